@@ -1,0 +1,39 @@
+package io.vicfield;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Keys in memory, for use by several threads. Secrets are refused, as in every store without a cipher. */
+public final class MapStore implements VicSource, VicSink {
+    private final Map<String, String> values = new ConcurrentHashMap<>();
+
+    /** An empty store. */
+    public MapStore() {}
+
+    /** A store that starts with a copy of these values. */
+    public MapStore(Map<String, String> values) {
+        this.values.putAll(values);
+    }
+
+    @Override
+    public @Nullable String get(String key) {
+        return values.get(key);
+    }
+
+    @Override
+    public void put(String key, String value) {
+        values.put(key, value);
+    }
+
+    /** Takes a key out of the store; nothing happens if it is not there. */
+    public void remove(String key) {
+        values.remove(key);
+    }
+
+    /** A sorted copy of what is stored. */
+    public Map<String, String> toMap() {
+        return new TreeMap<>(values);
+    }
+}

@@ -1,0 +1,34 @@
+package io.vicfield;
+
+import io.vicfield.keys.Keys;
+
+/** See {@link VicSink#withPrefix}. */
+final class PrefixedSink implements VicSink {
+    private final VicSink sink;
+    private final String prefix;
+
+    PrefixedSink(VicSink sink, String prefix) {
+        this.sink = sink;
+        this.prefix = prefix;
+    }
+
+    @Override
+    public void put(String key, String value) {
+        sink.put(Keys.inject(prefix, key), value);
+    }
+
+    @Override
+    public void putSecret(String key, String value) {
+        sink.putSecret(Keys.inject(prefix, key), value);
+    }
+
+    @Override
+    public void beginGroup(String generationKey) {
+        sink.beginGroup(Keys.inject(prefix, generationKey));
+    }
+
+    @Override
+    public void endGroup(String generationKey) {
+        sink.endGroup(Keys.inject(prefix, generationKey));
+    }
+}

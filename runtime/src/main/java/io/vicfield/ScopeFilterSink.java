@@ -1,0 +1,48 @@
+package io.vicfield;
+
+import io.vicfield.keys.Keys;
+import java.util.Collections;
+import java.util.Set;
+
+/** See {@link VicSink#only}. What counts is what the finished key shows, as in Go's ScopeFilterSink. */
+final class ScopeFilterSink implements VicSink {
+    private final VicSink sink;
+    private final Set<Scope> scopes;
+
+    ScopeFilterSink(VicSink sink, Set<Scope> scopes) {
+        this.sink = sink;
+        this.scopes = Set.copyOf(scopes);
+    }
+
+    @Override
+    public void put(String key, String value) {
+        if (passes(key)) {
+            sink.put(key, value);
+        }
+    }
+
+    @Override
+    public void putSecret(String key, String value) {
+        if (passes(key)) {
+            sink.putSecret(key, value);
+        }
+    }
+
+    @Override
+    public void beginGroup(String generationKey) {
+        if (passes(generationKey)) {
+            sink.beginGroup(generationKey);
+        }
+    }
+
+    @Override
+    public void endGroup(String generationKey) {
+        if (passes(generationKey)) {
+            sink.endGroup(generationKey);
+        }
+    }
+
+    private boolean passes(String key) {
+        return !Collections.disjoint(scopes, Keys.scopesOf(key));
+    }
+}

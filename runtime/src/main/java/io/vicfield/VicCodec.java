@@ -1,0 +1,43 @@
+package io.vicfield;
+
+import java.util.function.Consumer;
+
+/**
+ * Turns a record into keys and texts and back. Generated codecs are stateless and safe for use by several threads; get
+ * them from {@code XCodec.INSTANCE}.
+ */
+public interface VicCodec<T> {
+    /**
+     * Writes every key of the record, or none: all values are checked before the first key reaches the sink.
+     *
+     * @throws VicEncodeException if the format cannot carry a value; it lists every such value
+     * @throws VicSecretException if a secret meets a sink without a cipher
+     */
+    void encode(T value, VicSink sink);
+
+    /**
+     * Reads a record; an absent key leaves the default or the zero value.
+     *
+     * @throws VicDecodeException if a text is no value of its component; it lists every problem
+     */
+    T decode(VicSource source);
+
+    /**
+     * Reads over an existing record: present keys replace, absent ones keep, maps and records merge, lists take the
+     * stored length (wire-format, "Over an existing value").
+     *
+     * @throws VicDecodeException if a text is no value of its component; it lists every problem
+     */
+    T decode(VicSource source, T base);
+
+    /**
+     * Reads as the Go implementation does: what cannot be read becomes zero and is reported.
+     *
+     * @param problems is handed each problem that strict reading would report
+     * @throws VicDecodeException where Go would crash, or where the record's own constructor refuses the values
+     */
+    T decodeLeniently(VicSource source, Consumer<VicProblem> problems);
+
+    /** Whether this record's codec reads or writes the key, entries of maps and lists included. */
+    boolean owns(String key);
+}

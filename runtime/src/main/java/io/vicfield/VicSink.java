@@ -1,0 +1,42 @@
+package io.vicfield;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Where keys are written to. */
+@FunctionalInterface
+public interface VicSink {
+    /** Stores a text under a key. */
+    void put(String key, String value);
+
+    /**
+     * Seals and stores a secret's text.
+     *
+     * @throws VicSecretException if this sink has no cipher: a secret is never stored in clear
+     */
+    default void putSecret(String key, String value) {
+        throw new VicSecretException(
+                key, "is a secret and this sink has no key to seal it: wrap the sink with a SecretKey");
+    }
+
+    /** The members of an atomic group follow; stores that others watch let them appear as one. */
+    default void beginGroup(String generationKey) {}
+
+    /** The members of an atomic group are written. */
+    default void endGroup(String generationKey) {}
+
+    /** Writes into a map, which is not copied. */
+    static VicSink into(Map<String, String> values) {
+        return values::put;
+    }
+
+    /** Lets only keys through that show one of these scopes; a filter that holds HIDDEN lets every hidden key through. */
+    default VicSink only(Set<Scope> scopes) {
+        return new ScopeFilterSink(this, scopes);
+    }
+
+    /** Writes keys with a prefix behind their header, {@code guestinfo.vice./init/a} for {@code guestinfo.vice./a}. */
+    static VicSink withPrefix(VicSink sink, String prefix) {
+        return new PrefixedSink(sink, prefix);
+    }
+}

@@ -1,0 +1,38 @@
+package io.vicfield.spi;
+
+/**
+ * One component of a record at its place, for listings.
+ *
+ * @param key its key; a nested record's is the place's below which its keys are
+ * @param shape what is stored there
+ * @param optional whether it may be absent
+ * @param reads whether it is read
+ * @param writes whether it is written
+ * @param doc what it is, or empty
+ */
+public record Component(PlacedKey key, Shape shape, boolean optional, boolean reads, boolean writes, String doc) {
+    /** A scalar. */
+    public static Component scalar(PlacedKey key, Scalar<?> type, String doc) {
+        return new Component(key, new Shape.Value(type), false, true, true, doc);
+    }
+
+    /** A list, map or array. */
+    public static Component value(PlacedValue<?> value, String doc) {
+        return new Component(value.key, value.codec.shape(), false, true, true, doc);
+    }
+
+    /** A record. */
+    public static Component nested(PlacedKey key, PlacedCodec<?> codec, String doc) {
+        return new Component(key, new Shape.Nested(codec), false, true, true, doc);
+    }
+
+    /** The same component, which may be absent. */
+    public Component asOptional() {
+        return new Component(key, shape, true, reads, writes, doc);
+    }
+
+    /** The same component, only written or only read. */
+    public Component oneWay(boolean reads, boolean writes) {
+        return new Component(key, shape, optional, reads, writes, doc);
+    }
+}

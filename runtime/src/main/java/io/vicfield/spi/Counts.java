@@ -1,0 +1,39 @@
+package io.vicfield.spi;
+
+import io.vicfield.text.Integers;
+import org.jspecify.annotations.Nullable;
+
+/** Counts of lists: the last index, so that one element is {@code 0}. */
+final class Counts {
+    /** More elements than a VM's configuration can hold: a count beyond it is damage, not a list. */
+    private static final int MOST = 1 << 16;
+
+    private Counts() {}
+
+    /** The list's length; negative if there is no count. */
+    static int read(Decoding in, PlacedKey key, @Nullable String at) {
+        String text = in.fetch(key, in.wireKey(key, at));
+        if (text == null) {
+            return -1;
+        }
+        if (text.isEmpty()) {
+            return 0;
+        }
+        if (!Integers.readable(text)) {
+            in.unreadable(key, at, text, "a list's last index");
+            return 1;
+        }
+        return length(in, key, at, Long.parseLong(text));
+    }
+
+    private static int length(Decoding in, PlacedKey key, @Nullable String at, long last) {
+        if (last < -1 || last >= MOST) {
+            in.fatal(key, at, "a list's last index", "is no last index of a list: expected 0 to " + (MOST - 1));
+            return 0;
+        }
+        if (last == -1) {
+            in.problem(key, at, "a list's last index", "is the last index of an empty list, which has no key");
+        }
+        return (int) last + 1;
+    }
+}

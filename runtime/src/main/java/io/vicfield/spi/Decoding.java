@@ -1,0 +1,292 @@
+package io.vicfield.spi;
+
+import io.vicfield.VicDecodeException;
+import io.vicfield.VicProblem;
+import io.vicfield.VicSecretException;
+import io.vicfield.VicSource;
+import io.vicfield.text.Booleans;
+import io.vicfield.text.Floats;
+import io.vicfield.text.Integers;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record on its way from a source. A text that is no value is a problem and is read as Go reads it; reading goes on,
+ * so that every problem is found.
+ */
+public final class Decoding extends Walk {
+    private final VicSource source;
+    private int found;
+    /** No value can be given: Go would crash, or a record's constructor refuses. */
+    private boolean fatal;
+    /** Above zero: below a depth that was cut; there are no keys. */
+    private int muted;
+    /** Reading over an existing record: nothing is required then. */
+    private boolean overBase;
+
+    Decoding(VicSource source) {
+        this.source = source;
+    }
+
+    /** Reads a text. */
+    public String text(PlacedKey key, String absent) {
+        String text = get(key);
+        return text == null ? absent : text;
+    }
+
+    /** Reads a truth value. */
+    public boolean bool(PlacedKey key, boolean absent) {
+        String text = get(key);
+        if (text == null) {
+            return absent;
+        }
+        if (text.isEmpty()) {
+            return false;
+        }
+        try {
+            return Booleans.parse(text);
+        } catch (IllegalArgumentException e) {
+            unreadable(key, null, text, "bool");
+            return false;
+        }
+    }
+
+    /** Reads a whole number of 8 bits. */
+    public byte int8(PlacedKey key, byte absent) {
+        return (byte) integer(key, absent, Byte.MIN_VALUE, Byte.MAX_VALUE, "int8");
+    }
+
+    /** Reads a whole number of 16 bits. */
+    public short int16(PlacedKey key, short absent) {
+        return (short) integer(key, absent, Short.MIN_VALUE, Short.MAX_VALUE, "int16");
+    }
+
+    /** Reads a whole number of 32 bits. */
+    public int int32(PlacedKey key, int absent) {
+        return (int) integer(key, absent, Integer.MIN_VALUE, Integer.MAX_VALUE, "int32");
+    }
+
+    /** Reads a whole number of 64 bits. */
+    public long int64(PlacedKey key, long absent) {
+        return integer(key, absent, Long.MIN_VALUE, Long.MAX_VALUE, "int64");
+    }
+
+    /** Reads a number of single precision. */
+    public float float32(PlacedKey key, float absent) {
+        String text = get(key);
+        if (text == null) {
+            return absent;
+        }
+        double value = number(key, text, "float32");
+        if (Math.abs(value) <= Double.MAX_VALUE && Float.isInfinite((float) value)) {
+            unreadable(key, null, text, "float32");
+        }
+        return (float) value;
+    }
+
+    /** Reads a number of double precision. */
+    public double float64(PlacedKey key, double absent) {
+        String text = get(key);
+        return text == null ? absent : number(key, text, "float64");
+    }
+
+    /** Reads any other scalar. */
+    public <T> @Nullable T scalar(PlacedKey key, @Nullable T absent, Scalar<T> type) {
+        String text = get(key);
+        return text == null ? absent : value(key, null, text, type, absent);
+    }
+
+    /** Reads a scalar that may be absent. */
+    public <T> @Nullable T nullable(PlacedKey key, @Nullable T base, Scalar<T> type) {
+        return key.follow && key.levels > 1 ? scalar(key, base, type) : base;
+    }
+
+    /** Reads a scalar that may be absent. */
+    public <T> Optional<T> optional(PlacedKey key, @Nullable Optional<T> base, Scalar<T> type) {
+        return Optional.ofNullable(nullable(key, base == null ? null : base.orElse(null), type));
+    }
+
+    /** Reports that a record's constructor refused what was read, and gives what stood there before. */
+    public <T> @Nullable T refused(Place place, RuntimeException cause, @Nullable T base) {
+        if (!fatal) {
+            String message = place.key.secret() || cause.getMessage() == null ? "" : ": " + cause.getMessage();
+            String type = cause.getClass().getSimpleName();
+            problem(
+                    place,
+                    "what the record's constructor accepts",
+                    "the record's constructor refuses the values, " + type + message);
+        }
+        fatal = true;
+        return base;
+    }
+
+    /** The text under a component's key; null if there is none. */
+    @Nullable String get(PlacedKey key) {
+        if (key.levels < 1 || muted > 0) {
+            return null;
+        }
+        String text = fetch(key, key.text(entry));
+        if (text == null && key.required && !overBase) {
+            absent(key);
+        }
+        return text;
+    }
+
+    /** The text under a key that belongs to a component; null if there is none. */
+    @Nullable String fetch(PlacedKey key, String wireKey) {
+        if (muted > 0) {
+            return null;
+        }
+        String text = key.secret ? opened(key, wireKey) : source.get(wireKey);
+        if (text != null) {
+            found++;
+        }
+        return text;
+    }
+
+    /** The value of a text that is there; what cannot be read is a problem, and as Go has it. */
+    <T> @Nullable T value(PlacedKey key, @Nullable String at, String text, Scalar<T> type, @Nullable T absent) {
+        if (text.isEmpty()) {
+            return type.zero();
+        }
+        try {
+            return type.read(text);
+        } catch (IllegalArgumentException e) {
+            unreadable(key, at, text, type.type());
+            return type.readLeniently(text, absent);
+        }
+    }
+
+    /** One element of a joined list. */
+    <T> @Nullable T element(PlacedKey key, @Nullable String at, int index, String text, Scalar<T> type) {
+        if (text.isEmpty()) {
+            return type.zero();
+        }
+        try {
+            return type.read(text);
+        } catch (IllegalArgumentException e) {
+            String expected = type.type();
+            elementProblem(key, at, index, expected, "expected " + expected + ", found " + shown(key, text));
+            return type.readLeniently(text, type.zero());
+        }
+    }
+
+    void unreadable(PlacedKey key, @Nullable String at, String text, String type) {
+        problem(key, at, type, "expected " + type + ", found " + shown(key, text));
+    }
+
+    /** Reports that nothing is there for a component that must be. */
+    void absent(PlacedKey key) {
+        problem(key, null, "a value", "is required and no key of it is there");
+    }
+
+    /** Reports that no key of a record is there that must be. */
+    void absent(Place place) {
+        problem(place, "record", "is required and no key of it is there");
+    }
+
+    /** A problem that leaves no value to give, even leniently. */
+    void fatal(PlacedKey key, @Nullable String at, String expected, String message) {
+        fatal = true;
+        problem(key, at, expected, message);
+    }
+
+    /** The same of a joined list's elements. */
+    void fatalElements(PlacedKey key, @Nullable String at, String expected, String message) {
+        fatal = true;
+        elementProblem(key, at, -1, expected, message);
+    }
+
+    /** How many keys were there so far. */
+    int found() {
+        return found;
+    }
+
+    /** Forgets the problems since then: what they are about turned out to be absent. */
+    void forget(int problemsBefore, boolean fatalBefore) {
+        problems.subList(problemsBefore, problems.size()).clear();
+        fatal = fatalBefore;
+    }
+
+    boolean isFatal() {
+        return fatal;
+    }
+
+    boolean muted() {
+        return muted > 0;
+    }
+
+    void mute() {
+        muted++;
+    }
+
+    void unmute() {
+        muted--;
+    }
+
+    /** Says whether a record is read over an existing one, and returns what was said before. */
+    boolean overBase(boolean now) {
+        boolean before = overBase;
+        overBase = now;
+        return before;
+    }
+
+    /** Ends a strict reading. */
+    <T> T strictly(@Nullable T value) {
+        if (value == null || fatal || !problems.isEmpty()) {
+            throw new VicDecodeException(problems);
+        }
+        return value;
+    }
+
+    /** Ends a lenient reading. */
+    <T> T leniently(@Nullable T value, Consumer<VicProblem> listener) {
+        if (value == null || fatal) {
+            throw new VicDecodeException(problems);
+        }
+        problems.forEach(listener);
+        return value;
+    }
+
+    private long integer(PlacedKey key, long absent, long min, long max, String type) {
+        String text = get(key);
+        return text == null ? absent : integer(key, text, min, max, type);
+    }
+
+    /** The number of a text that is there; of one out of range the low bits count, as in Go. */
+    private long integer(PlacedKey key, String text, long min, long max, String type) {
+        if (text.isEmpty()) {
+            return 0;
+        }
+        boolean readable = Integers.readable(text);
+        long value = readable ? Long.parseLong(text) : 0;
+        if (!readable || value < min || value > max) {
+            unreadable(key, null, text, type);
+        }
+        return value;
+    }
+
+    /** The number of a text that is there. */
+    private double number(PlacedKey key, String text, String type) {
+        if (text.isEmpty()) {
+            return 0;
+        }
+        try {
+            return Floats.parse(text);
+        } catch (NumberFormatException e) {
+            unreadable(key, null, text, type);
+            return 0;
+        }
+    }
+
+    private @Nullable String opened(PlacedKey key, String wireKey) {
+        try {
+            return source.getSecret(wireKey);
+        } catch (VicSecretException e) {
+            found++;
+            problem(wireKey, entry.path() + key.path(), "a sealed text", e.reason());
+            return null;
+        }
+    }
+}

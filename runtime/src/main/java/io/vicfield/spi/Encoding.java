@@ -1,0 +1,198 @@
+package io.vicfield.spi;
+
+import io.vicfield.VicEncodeException;
+import io.vicfield.VicSink;
+import io.vicfield.text.Floats;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record on its way to a sink. Keys and texts are collected first and reach the sink when all of them are known to
+ * be right: a refused value leaves the sink untouched.
+ */
+public final class Encoding extends Walk {
+    private static final String NIL = "<nil>";
+
+    private String[] puts;
+    private int size;
+    private final BitSet secrets = new BitSet(0);
+    /** An entry's name holds a separator: only then can two keys fall together. */
+    private boolean ambiguous;
+
+    /** With room for so many keys, to begin with. */
+    Encoding(int keys) {
+        this.puts = new String[2 * Math.max(keys, 8)];
+    }
+
+    /** Writes a text; null counts as empty. */
+    public void text(PlacedKey key, @Nullable String value) {
+        if (key.levels > 0) {
+            put(key, key.text(entry), value == null ? "" : value);
+        }
+    }
+
+    /** Writes a truth value. */
+    public void bool(PlacedKey key, boolean value) {
+        text(key, value ? "true" : "false");
+    }
+
+    /** Writes a whole number of any size. */
+    public void int64(PlacedKey key, long value) {
+        if (key.levels > 0) {
+            put(key, key.text(entry), Long.toString(value));
+        }
+    }
+
+    /** Writes a number of either precision. */
+    public void float64(PlacedKey key, double value) {
+        if (key.levels > 0) {
+            put(key, key.text(entry), Floats.format(value));
+        }
+    }
+
+    /** Writes any other scalar. */
+    public <T> void scalar(PlacedKey key, @Nullable T value, Scalar<T> type) {
+        if (key.levels > 0) {
+            scalar(key, null, value, type);
+        }
+    }
+
+    /** Writes a scalar if it is there. */
+    public <T> void nullable(PlacedKey key, @Nullable T value, Scalar<T> type) {
+        if (value == null || !key.follow || key.levels < 2) {
+            return;
+        }
+        int before = mark();
+        scalar(key, value, type);
+        if (mark() == before) {
+            problem(key, null, type.type(), "is there but would write nothing, and come back as absent");
+        }
+    }
+
+    /** Writes a scalar if it is there. */
+    public <T> void optional(PlacedKey key, @Nullable Optional<T> value, Scalar<T> type) {
+        if (value == null) {
+            missing(key, type.type());
+        } else {
+            nullable(key, value.orElse(null), type);
+        }
+    }
+
+    /** Reports a value that is null and must not be. */
+    void missing(PlacedKey key, String type) {
+        problem(key, null, type, "is null, which only optional and nullable components may be");
+    }
+
+    /** Reports a record that is null and must not be. */
+    void missing(Place place, String type) {
+        problem(place, type, "is null, which only optional and nullable components may be");
+    }
+
+    /** Reports a record that is there but has no key to show it. */
+    void vanishing(Place place) {
+        problem(place, "record", "is there but would write nothing, and come back as absent");
+    }
+
+    <T> void scalar(PlacedKey key, @Nullable String at, @Nullable T value, Scalar<T> type) {
+        String text;
+        try {
+            text = type.write(value);
+        } catch (IllegalArgumentException e) {
+            problem(key, at, type.type(), key.secret ? "holds a value that cannot be written" : e.getMessage());
+            return;
+        }
+        if (text != null) {
+            put(key, wireKey(key, at), text);
+        }
+    }
+
+    /** Collects a key and its text. */
+    void put(PlacedKey key, String wireKey, String text) {
+        if (text.length() == NIL.length() && text.equals(NIL)) {
+            refuseNil(key, wireKey);
+            return;
+        }
+        if (size == puts.length) {
+            puts = Arrays.copyOf(puts, 2 * size);
+        }
+        if (key.secret) {
+            secrets.set(size);
+        }
+        puts[size] = wireKey;
+        puts[size + 1] = text;
+        size += 2;
+    }
+
+    /** Notes that an entry's name holds a separator, which may be rewritten below it. */
+    void ambiguous() {
+        ambiguous = true;
+    }
+
+    /** A number that changes with every key and every problem. */
+    int mark() {
+        return size + problems.size();
+    }
+
+    /** How many keys were collected. */
+    int keys() {
+        return size / 2;
+    }
+
+    /** What can be written, in the record's order; a secret's text is empty. Here problems stop nothing. */
+    Map<String, String> listed() {
+        refuseCollisions();
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int i = 0; i < size; i += 2) {
+            texts.put(puts[i], secrets.get(i) ? "" : puts[i + 1]);
+        }
+        return texts;
+    }
+
+    /** Hands everything to the sink, or nothing. */
+    void flush(VicSink sink) {
+        refuseCollisions();
+        if (!problems.isEmpty()) {
+            throw new VicEncodeException(problems);
+        }
+        boolean open = secrets.isEmpty();
+        for (int i = 0; i < size; i += 2) {
+            if (open || !secrets.get(i)) {
+                sink.put(puts[i], puts[i + 1]);
+            } else {
+                sink.putSecret(puts[i], puts[i + 1]);
+            }
+        }
+    }
+
+    private void refuseNil(PlacedKey key, String wireKey) {
+        String at = wireKey.substring(0, wireKey.length() - key.suffix.length());
+        boolean elements = at.endsWith("~");
+        problem(
+                wireKey,
+                entry.path() + key.path(entry, elements ? at.substring(0, at.length() - 1) : at),
+                "text",
+                "holds the text <nil>, which stands for the empty text in transports and would come back as that");
+    }
+
+    private void refuseCollisions() {
+        if (!ambiguous) {
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < size; i += 2) {
+            if (!seen.add(puts[i])) {
+                problem(
+                        puts[i],
+                        "two values",
+                        "keys of their own",
+                        "share this key: names of entries that differ only in . and / fall together; rename one");
+            }
+        }
+    }
+}

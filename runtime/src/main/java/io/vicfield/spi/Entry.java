@@ -1,0 +1,131 @@
+package io.vicfield.spi;
+
+import io.vicfield.keys.Anchor;
+import io.vicfield.keys.Rendering;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entry of a map or list that a walk is below, with the forms of its key that stand in front of the keys below it.
+ * Each form is made once, when it is first asked for. Walks keep one entry per level and use it again for the next name,
+ * so that an entry costs its texts and nothing else.
+ */
+final class Entry {
+    final @Nullable Entry outer;
+    private @Nullable Entry inner;
+
+    private @Nullable PlacedKey key;
+    private String at = "";
+    private @Nullable String bare;
+    private @Nullable String readOnly;
+    private @Nullable String readWrite;
+    private @Nullable String bareReadOnly;
+    private @Nullable String bareReadWrite;
+
+    /** The entry that stands for none: a walk starts there. */
+    Entry(@Nullable Entry outer) {
+        this.outer = outer;
+    }
+
+    /**
+     * Goes down to an entry.
+     *
+     * @param key the list's or map's key
+     * @param at the entry's key without suffix
+     */
+    Entry enter(PlacedKey key, String at) {
+        Entry entry = inner;
+        if (entry == null) {
+            entry = new Entry(this);
+            inner = entry;
+        }
+        entry.key = key;
+        entry.at = at;
+        entry.bare = null;
+        entry.readOnly = null;
+        entry.readWrite = null;
+        entry.bareReadOnly = null;
+        entry.bareReadWrite = null;
+        return entry;
+    }
+
+    String text(Anchor anchor) {
+        return switch (anchor) {
+            case READ_ONLY -> readOnly();
+            case READ_WRITE -> readWrite();
+            case BARE -> bare();
+            case BARE_READ_ONLY -> bareReadOnly();
+            case BARE_READ_WRITE -> bareReadWrite();
+            case ROOT -> "";
+        };
+    }
+
+    /** Whether the entry's text shows read-only although its map or list shows read-write: by a slash in a name. */
+    boolean slashed() {
+        return key().wire.rendering() == Rendering.READ_WRITE && bare().indexOf('/') >= 0;
+    }
+
+    /** The path of the entry from the root; empty if this is none. */
+    String path() {
+        return outer == null ? "" : outer.path() + key().path(outer, at);
+    }
+
+    private String readOnly() {
+        String text = readOnly;
+        if (text == null) {
+            text = whole(Rendering.READ_ONLY, bareReadOnly());
+            readOnly = text;
+        }
+        return text;
+    }
+
+    private String readWrite() {
+        String text = readWrite;
+        if (text == null) {
+            text = whole(Rendering.READ_WRITE, bareReadWrite());
+            readWrite = text;
+        }
+        return text;
+    }
+
+    /** With header; the entry's own text if that is how it is written already. */
+    private String whole(Rendering rendering, String path) {
+        boolean same = key().wire.rendering() == rendering && path.length() == bare().length() && path.equals(bare());
+        return same ? at : key().wire.header() + rendering.separator() + path;
+    }
+
+    private String bare() {
+        String text = bare;
+        if (text == null) {
+            boolean hidden = key().wire.rendering() == Rendering.HIDDEN;
+            text = hidden ? at : at.substring(key().wire.header().length() + 1);
+            bare = text;
+        }
+        return text;
+    }
+
+    private String bareReadOnly() {
+        String text = bareReadOnly;
+        if (text == null) {
+            text = Rendering.READ_ONLY.render(bare());
+            bareReadOnly = text;
+        }
+        return text;
+    }
+
+    private String bareReadWrite() {
+        String text = bareReadWrite;
+        if (text == null) {
+            text = Rendering.READ_WRITE.render(bare());
+            bareReadWrite = text;
+        }
+        return text;
+    }
+
+    private PlacedKey key() {
+        PlacedKey known = key;
+        if (known == null) {
+            throw new IllegalStateException("a codec below an entry was used without one");
+        }
+        return known;
+    }
+}

@@ -1,0 +1,20 @@
+package io.vicfield.spi;
+
+import io.vicfield.Scope;
+import io.vicfield.keys.Keys;
+import java.util.Set;
+
+/**
+ * A key of a record, with {@code *} for the names of entries and {@code #} for indices.
+ *
+ * @param key {@code guestinfo.vice./sessions|*} followed by {@code /cmd/Path}, say
+ * @param path the component, {@code ExecutorConfig.sessions["*"].cmd.path}
+ * @param type of the text at the key: a scalar's, {@code count} or {@code names}
+ * @param component what the key belongs to
+ */
+public record KeyPattern(String key, String path, String type, Component component) {
+    /** The scopes that the key shows. */
+    public Set<Scope> scopes() {
+        return Keys.scopesOf(key);
+    }
+}

@@ -1,0 +1,68 @@
+package io.vicfield.spi;
+
+import io.vicfield.Scope;
+import io.vicfield.keys.WireKey;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Where a record stands: all that is known before any value is. A place is either absolute, its keys then are whole, or
+ * below the entries of a map or list, its keys then are what follows an entry's text. A codec is bound to its place
+ * once, and so are its keys; what changes from call to call travels in {@link Encoding} and {@link Decoding}.
+ */
+public final class Place {
+    /** More levels than any record has. */
+    static final int UNBOUNDED = Integer.MAX_VALUE;
+
+    final WireKey key;
+    final String path;
+    final int levels;
+    final boolean follow;
+
+    Place(WireKey key, String path, int levels, boolean follow) {
+        this.key = key;
+        this.path = path;
+        this.levels = levels;
+        this.follow = follow;
+    }
+
+    /**
+     * The root of a configuration.
+     *
+     * @param namespace what follows {@code guestinfo.}, with its closing dot: {@code vice.}
+     * @param record the record's simple name, which starts every path in problems
+     */
+    public static Place root(String namespace, String record) {
+        return new Place(WireKey.root(namespace), record, UNBOUNDED, true);
+    }
+
+    /**
+     * The key of a component.
+     *
+     * @param component its name
+     * @param own its own part of the key
+     * @param scopes its scopes; none: what this place's key shows
+     */
+    public PlacedKey key(String component, String own, Scope... scopes) {
+        Set<Scope> set = EnumSet.noneOf(Scope.class);
+        for (Scope scope : scopes) {
+            set.add(scope);
+        }
+        return new PlacedKey(this, component, key.child(set, own));
+    }
+
+    /** The whole key of a component at the root, as it is on the wire. */
+    public PlacedKey wholeKey(String component, String text) {
+        return new PlacedKey(this, component, key.parse(text));
+    }
+
+    /** False where a depth leaves nothing to read or write. */
+    boolean open() {
+        return levels > 0;
+    }
+
+    /** This place, seen from an entry whose name holds a slash: an inherited scope then is read-only. */
+    Place slashed() {
+        return new Place(key.slashed(), path, levels, follow);
+    }
+}

@@ -1,0 +1,169 @@
+package io.vicfield.spi;
+
+import io.vicfield.VicCodec;
+import io.vicfield.VicProblem;
+import io.vicfield.VicSink;
+import io.vicfield.VicSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codec of a record at a place. Generated codecs extend it: {@code INSTANCE} stands at the root, {@link #at} gives
+ * the same codec elsewhere, and a record that holds another one reaches it through its codec alone.
+ */
+public abstract class PlacedCodec<T> implements VicCodec<T> {
+    /** Where the record stands. */
+    protected final Place place;
+
+    /** How many keys the last record had: the next one has about as many. */
+    private int expectedKeys = 16;
+
+    private @Nullable KeyPatterns patterns;
+
+    /** At a place. */
+    protected PlacedCodec(Place place) {
+        this.place = place;
+    }
+
+    /** This codec at another place. */
+    public abstract PlacedCodec<T> at(Place place);
+
+    /** The record's components with their keys, in the record's order. */
+    public abstract List<Component> components();
+
+    /** Writes every component. */
+    protected abstract void write(T value, Encoding out);
+
+    /** Reads every component; an absent one keeps what the base has, or its default. */
+    protected abstract @Nullable T read(Decoding in, @Nullable T base);
+
+    @Override
+    public final void encode(T value, VicSink sink) {
+        Encoding out = new Encoding(expectedKeys);
+        encode(value, out);
+        expectedKeys = out.keys();
+        out.flush(sink);
+    }
+
+    @Override
+    public final T decode(VicSource source) {
+        Decoding in = new Decoding(source);
+        return in.strictly(decode(in, (T) null));
+    }
+
+    @Override
+    public final T decode(VicSource source, T base) {
+        Decoding in = new Decoding(source);
+        return in.strictly(decode(in, base));
+    }
+
+    @Override
+    public final T decodeLeniently(VicSource source, Consumer<VicProblem> problems) {
+        Decoding in = new Decoding(source);
+        return in.leniently(decode(in, (T) null), problems);
+    }
+
+    @Override
+    public final boolean owns(String key) {
+        return patterns().match(key);
+    }
+
+    /** Every key of this codec, with {@code *} for the names of entries and {@code #} for indices. */
+    public final KeyPatterns patterns() {
+        KeyPatterns known = patterns;
+        if (known == null) {
+            known = KeyPatterns.of(this);
+            patterns = known;
+        }
+        return known;
+    }
+
+    /** Writes a record that must be there. */
+    public final void encode(@Nullable T value, Encoding out) {
+        if (!place.open()) {
+            return;
+        }
+        if (value == null) {
+            out.missing(place, "record");
+        } else {
+            write(value, out);
+        }
+    }
+
+    /** Writes a record if it is there. */
+    public final void encodeNullable(@Nullable T value, Encoding out) {
+        if (value == null || !place.open()) {
+            return;
+        }
+        int before = out.mark();
+        write(value, out);
+        if (out.mark() == before) {
+            out.vanishing(place);
+        }
+    }
+
+    /** Writes a record if it is there. */
+    public final void encodeOptional(@Nullable Optional<T> value, Encoding out) {
+        if (value == null) {
+            out.missing(place, "optional record");
+        } else {
+            encodeNullable(value.orElse(null), out);
+        }
+    }
+
+    /** Reads a record; where no key of it is there, one of zero values, or what the base has. */
+    public final @Nullable T decode(Decoding in, @Nullable T base) {
+        boolean outer = in.overBase(base != null);
+        try {
+            return place.open() ? read(in, base) : zero(in, base);
+        } finally {
+            in.overBase(outer);
+        }
+    }
+
+    /** Reads a record that must be there. */
+    public final @Nullable T decodeRequired(Decoding in, @Nullable T base) {
+        int before = in.found();
+        T value = decode(in, base);
+        if (in.found() == before && base == null && !in.muted()) {
+            in.absent(place);
+        }
+        return value;
+    }
+
+    /** Reads a record that is absent if no key of it is there; what the base has is kept then. */
+    public final @Nullable T decodeNullable(Decoding in, @Nullable T base) {
+        if (!place.open()) {
+            return base;
+        }
+        int found = in.found();
+        int problems = in.problems.size();
+        boolean fatal = in.isFatal();
+        T value = decode(in, base);
+        if (in.found() > found) {
+            return value;
+        }
+        in.forget(problems, fatal);
+        return base;
+    }
+
+    /** Reads a record that is absent if no key of it is there; what the base has is kept then. */
+    public final Optional<T> decodeOptional(Decoding in, @Nullable Optional<T> base) {
+        return Optional.ofNullable(decodeNullable(in, base == null ? null : base.orElse(null)));
+    }
+
+    /** The record without a key: zero values, or what the base has. */
+    final @Nullable T zero(Decoding in, @Nullable T base) {
+        if (base != null) {
+            return base;
+        }
+        in.mute();
+        try {
+            return read(in, null);
+        } finally {
+            in.unmute();
+        }
+    }
+}

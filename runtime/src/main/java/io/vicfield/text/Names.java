@@ -1,0 +1,54 @@
+package io.vicfield.text;
+
+import java.util.Comparator;
+
+/** Lists of names in one text, joined by {@code |} (wire-format, "Values"). */
+public final class Names {
+    /**
+     * Go's order of strings, by their UTF-8 bytes, which is the order of code points. Java's own order puts surrogates
+     * before U+E000.
+     */
+    public static final Comparator<String> BYTE_ORDER = Names::compare;
+
+    private static final char SEPARATOR = '|';
+
+    private Names() {}
+
+    /** The pieces between separators, empty ones too: {@code ""} is one empty piece. */
+    public static String[] split(String text) {
+        String[] pieces = new String[count(text)];
+        int start = 0;
+        for (int i = 0; i < pieces.length - 1; i++) {
+            int end = text.indexOf(SEPARATOR, start);
+            pieces[i] = text.substring(start, end);
+            start = end + 1;
+        }
+        pieces[pieces.length - 1] = text.substring(start);
+        return pieces;
+    }
+
+    private static int count(String text) {
+        int count = 1;
+        for (int i = text.indexOf(SEPARATOR); i >= 0; i = text.indexOf(SEPARATOR, i + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    private static int compare(String left, String right) {
+        int length = Math.min(left.length(), right.length());
+        for (int i = 0; i < length; i++) {
+            char a = left.charAt(i);
+            char b = right.charAt(i);
+            if (a != b) {
+                return rank(a) - rank(b);
+            }
+        }
+        return left.length() - right.length();
+    }
+
+    /** Surrogates stand for code points above all others. */
+    private static int rank(char c) {
+        return Character.isSurrogate(c) ? c + Character.MAX_VALUE : c;
+    }
+}

@@ -1,0 +1,10 @@
+/** Annotations, the codecs' contract, sources and sinks of vicfield. */
+module io.vicfield {
+    requires static org.jspecify;
+
+    exports io.vicfield;
+    exports io.vicfield.keys;
+    exports io.vicfield.net;
+    exports io.vicfield.spi;
+    exports io.vicfield.text;
+}

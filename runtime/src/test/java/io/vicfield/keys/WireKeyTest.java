@@ -1,0 +1,58 @@
+package io.vicfield.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vicfield.Scope;
+import io.vicfield.Vectors;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WireKeyTest {
+    private static final WireKey ROOT = WireKey.root("vice.");
+
+    @ParameterizedTest
+    @MethodSource("expressible")
+    void isWhatGoMakes(JsonNode test) {
+        WireKey key = parent(test).child(scopes(test), test.get("key").asText());
+
+        String want = test.get("want").asText();
+        assertThat(key.exists()).isEqualTo(!want.isEmpty());
+        if (key.exists()) {
+            assertThat(key.text()).isEqualTo(want);
+        }
+    }
+
+    @Test
+    void cannotExpressBogusScopesOnly() {
+        assertThat(Vectors.cases("keys")).hasSize(1524);
+        assertThat(expressible()).hasSize(1524 - 167);
+    }
+
+    @Test
+    void passesNonPersistenceToAllBelow() {
+        WireKey parent = ROOT.parse("guestinfo.vice./a@secret@non-persistent");
+        assertThat(parent.child(Set.of(Scope.READ_WRITE), "c").text()).isEqualTo("guestinfo.vice..a.c@non-persistent");
+        assertThat(parent.child(Set.of(), "c").text()).isEqualTo("guestinfo.vice./a/c@secret@non-persistent");
+        assertThat(parent.child(Set.of(Scope.HIDDEN), "c").exists()).isFalse();
+    }
+
+    private static Stream<JsonNode> expressible() {
+        return Vectors.cases("keys")
+                .filter(test -> Vectors.texts(test.get("scope")).noneMatch("bogus"::equals));
+    }
+
+    /** The vectors show Go's function for one key; non-persistence is inherited by its walk of the tree, and by child. */
+    private static WireKey parent(JsonNode test) {
+        return ROOT.parse(test.get("prefix").asText().replace("@non-persistent", ""));
+    }
+
+    /** Go's tagged field without a scope is hidden; a component without one inherits. */
+    private static Set<Scope> scopes(JsonNode test) {
+        JsonNode scopes = test.get("scope");
+        return scopes.isEmpty() ? Set.of(Scope.HIDDEN) : Vectors.scopes(scopes);
+    }
+}
