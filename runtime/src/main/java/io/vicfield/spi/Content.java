@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** A node of a {@link Listing}. What has no key has no node: empty lists and maps, unset addresses, absent optionals. */
 public sealed interface Content {
+    /** Where it is, {@code ExecutorConfig.sessions["x"].cmd.path} say. */
+    String path();
+
     /** What a key shows of a component; below an entry or element, of one of its values. */
     sealed interface Leaf extends Content {
         /** What the key belongs to. */
@@ -12,9 +15,6 @@ public sealed interface Content {
 
         /** The key on the wire. */
         String key();
-
-        /** The component, {@code ExecutorConfig.sessions["x"].cmd.path} say. */
-        String path();
     }
 
     /** One text. */
@@ -27,8 +27,8 @@ public sealed interface Content {
     record Secret(Component component, String key, String path) implements Leaf {}
 
     /** A list with a node per element. */
-    record Items(List<Content> elements) implements Content {}
+    record Items(String path, List<Content> elements) implements Content {}
 
     /** A record's components in its order, or a map's entries in theirs, by name. */
-    record Named(Map<String, Content> parts) implements Content {}
+    record Named(String path, Map<String, Content> parts) implements Content {}
 }

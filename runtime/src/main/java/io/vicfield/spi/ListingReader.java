@@ -18,6 +18,10 @@ final class ListingReader {
     }
 
     Content.Named read(PlacedCodec<?> codec) {
+        return record(codec, codec.place.path);
+    }
+
+    private Content.Named record(PlacedCodec<?> codec, String path) {
         Map<String, Content> parts = new LinkedHashMap<>();
         if (codec.place.open()) {
             for (Component component : codec.components()) {
@@ -27,12 +31,13 @@ final class ListingReader {
                 }
             }
         }
-        return new Content.Named(parts);
+        return new Content.Named(path, parts);
     }
 
     private @Nullable Content component(Component component) {
         if (component.shape() instanceof Shape.Nested nested) {
-            Content.Named record = read(nested.codec());
+            Content.Named record =
+                    record(nested.codec(), entry.path() + component.key().path());
             return record.parts().isEmpty() ? null : record;
         }
         PlacedKey key = component.key();
@@ -72,7 +77,7 @@ final class ListingReader {
         for (int i = 0; i <= last; i++) {
             elements.add(below(component, indexed.element(), at + '|' + i, levels));
         }
-        return new Content.Items(elements);
+        return new Content.Items(path(component, at), elements);
     }
 
     private Content entries(Component component, Shape.Keyed keyed, String at, String names, int levels) {
@@ -80,32 +85,32 @@ final class ListingReader {
         for (String name : Names.split(names)) {
             entries.put(name, below(component, keyed.value(), at + '|' + name, levels));
         }
-        return new Content.Named(entries);
+        return new Content.Named(path(component, at), entries);
     }
 
     private Content below(Component component, Shape shape, String at, int levels) {
         if (levels < 1) {
-            return nothing(shape);
+            return nothing(shape, path(component, at));
         }
         if (shape instanceof Shape.Nested nested) {
             return entry(component, nested.codec(), at);
         }
         Content content = value(component, shape, at, levels);
-        return content == null ? nothing(shape) : content;
+        return content == null ? nothing(shape, path(component, at)) : content;
     }
 
     private Content entry(Component component, PlacedCodec<?> codec, String at) {
         Entry outer = entry;
         entry = outer.enter(component.key(), at);
-        Content content = read(entry.slashed() ? codec.at(codec.place.slashed()) : codec);
+        Content content = record(entry.slashed() ? codec.at(codec.place.slashed()) : codec, entry.path());
         entry = outer;
         return content;
     }
 
     /** An entry or element that is there by its name or number alone. */
-    private static Content nothing(Shape shape) {
+    private static Content nothing(Shape shape, String path) {
         boolean list = shape instanceof Shape.Joined || shape instanceof Shape.Indexed;
-        return list ? new Content.Items(List.of()) : new Content.Named(Map.of());
+        return list ? new Content.Items(path, List.of()) : new Content.Named(path, Map.of());
     }
 
     private String path(Component component, String at) {

@@ -117,7 +117,7 @@ public abstract class PlacedCodec<T> implements VicCodec<T> {
     public final @Nullable T decode(Decoding in, @Nullable T base) {
         boolean outer = in.overBase(base != null);
         try {
-            return place.open() ? read(in, base) : zero(in, base);
+            return place.open() ? read(in, base) : absent(in, base);
         } finally {
             in.overBase(outer);
         }
@@ -155,7 +155,7 @@ public abstract class PlacedCodec<T> implements VicCodec<T> {
     }
 
     /** The record without a key: zero values, or what the base has. */
-    final @Nullable T zero(Decoding in, @Nullable T base) {
+    public final @Nullable T absent(Decoding in, @Nullable T base) {
         if (base != null) {
             return base;
         }

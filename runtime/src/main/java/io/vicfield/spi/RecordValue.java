@@ -23,14 +23,14 @@ final class RecordValue<T> extends ValueCodec<T> {
     @Override
     @Nullable T decode(Decoding in, PlacedKey key, @Nullable String at, int levels, @Nullable T base) {
         in.enter(key, entryAt(at));
-        T value = codec.place.open() ? codec(in).decodeNullable(in, base) : codec.zero(in, base);
+        T value = codec.place.open() ? codec(in).decodeNullable(in, base) : codec.absent(in, base);
         in.leave();
         return value;
     }
 
     @Override
     @Nullable T zero(Decoding in) {
-        return codec.zero(in, null);
+        return codec.absent(in, null);
     }
 
     @Override

@@ -1,0 +1,81 @@
+package io.vicfield.processor;
+
+import io.vicfield.VicField;
+import io.vicfield.VicIgnore;
+import io.vicfield.VicNamespace;
+import io.vicfield.VicValue;
+import io.vicfield.processor.report.Diagnostics;
+import io.vicfield.processor.report.Position;
+import io.vicfield.processor.report.Problem;
+import java.lang.annotation.Annotation;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Finds the records of a round, and annotations that stand where they mean nothing. */
+final class AnnotatedRecords {
+    private final RoundEnvironment round;
+    private final Diagnostics diagnostics;
+
+    AnnotatedRecords(RoundEnvironment round, Diagnostics diagnostics) {
+        this.round = round;
+        this.diagnostics = diagnostics;
+    }
+
+    /** In the order of the source. */
+    Set<TypeElement> find() {
+        Set<TypeElement> records = new LinkedHashSet<>();
+        for (Element element : round.getElementsAnnotatedWith(VicField.class)) {
+            if (isComponent(element)) {
+                records.add((TypeElement) element.getEnclosingElement());
+            } else {
+                diagnostics.report(Problem.OFF_A_RECORD, Position.of(element), element.getSimpleName());
+            }
+        }
+        checkIgnored(records);
+        checkNamespaces(records);
+        checkValues();
+        return records;
+    }
+
+    /** A record whose components are all ignored has no keys, and an ignored field elsewhere means nothing. */
+    private void checkIgnored(Set<TypeElement> records) {
+        for (Element element : elements(VicIgnore.class)) {
+            if (!isComponent(element) || !records.contains(element.getEnclosingElement())) {
+                diagnostics.report(Problem.IGNORE_OFF_A_RECORD, Position.of(element), element.getSimpleName());
+            }
+        }
+    }
+
+    private void checkNamespaces(Set<TypeElement> records) {
+        for (Element element : elements(VicNamespace.class)) {
+            if (!records.contains(element)) {
+                diagnostics.report(Problem.NAMESPACE_OFF_A_RECORD, Position.of(element), element.getSimpleName());
+            }
+        }
+    }
+
+    private void checkValues() {
+        for (Element element : elements(VicValue.class)) {
+            if (element.getKind() != ElementKind.ENUM_CONSTANT) {
+                diagnostics.report(Problem.VALUE_OFF_AN_ENUM, Position.of(element), element.getSimpleName());
+            }
+        }
+    }
+
+    private Set<? extends Element> elements(Class<? extends Annotation> annotation) {
+        return round.getElementsAnnotatedWith(annotation);
+    }
+
+    /** The component itself or the field behind it. */
+    private static boolean isComponent(Element element) {
+        boolean instance = element.getKind() == ElementKind.RECORD_COMPONENT
+                || (element.getKind() == ElementKind.FIELD
+                        && !element.getModifiers().contains(Modifier.STATIC));
+        return instance && element.getEnclosingElement().getKind() == ElementKind.RECORD;
+    }
+}

@@ -1,0 +1,97 @@
+package io.vicfield.processor.model;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the value table, as the runtime's {@code Scalars} has them (wire-format, "Values"). */
+public enum ScalarType {
+    /** Any text. */
+    STRING(ClassName.get(String.class), "text", "text"),
+    /** True or false. */
+    BOOL(TypeName.BOOLEAN, "bool", "bool"),
+    /** 8 bits. */
+    INT8(TypeName.BYTE, "int64", "int8"),
+    /** 16 bits. */
+    INT16(TypeName.SHORT, "int64", "int16"),
+    /** 32 bits. */
+    INT32(TypeName.INT, "int64", "int32"),
+    /** 64 bits. */
+    INT64(TypeName.LONG, "int64", "int64"),
+    /** Single precision. */
+    FLOAT32(TypeName.FLOAT, "float64", "float32"),
+    /** Double precision. */
+    FLOAT64(TypeName.DOUBLE, "float64", "float64"),
+    /** Base64; not in joined lists. */
+    BYTES(ArrayTypeName.of(TypeName.BYTE)),
+    /** An address that keeps its bytes. */
+    IP(ClassName.get("io.vicfield.net", "IpAddress")),
+    /** An address. */
+    INET(ClassName.get("java.net", "InetAddress")),
+    /** A point in time. */
+    INSTANT(ClassName.get(Instant.class)),
+    /** A point in time with its offset. */
+    OFFSET_TIME(ClassName.get(OffsetDateTime.class)),
+    /** Nanoseconds. */
+    DURATION(ClassName.get(Duration.class));
+
+    private final TypeName type;
+    private final @Nullable String writer;
+    private final @Nullable String reader;
+
+    ScalarType(TypeName type) {
+        this(type, null, null);
+    }
+
+    ScalarType(TypeName type, @Nullable String writer, @Nullable String reader) {
+        this.type = type;
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    /** The row of a type, boxed or not. */
+    public static Optional<ScalarType> of(TypeName type) {
+        for (ScalarType row : values()) {
+            if (row.type.equals(type) || row.boxed().equals(type)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The method of {@code Encoding} that writes an unboxed value; null if there is only the general one. */
+    public @Nullable String writer() {
+        return writer;
+    }
+
+    /** The method of {@code Decoding} that reads an unboxed value; null if there is only the general one. */
+    public @Nullable String reader() {
+        return reader;
+    }
+
+    /** Whether values of this type can share a key, joined. */
+    public boolean joins() {
+        return switch (this) {
+            case BYTES, IP, INET, INSTANT, OFFSET_TIME -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether values of this type are always there, so that a default can stand for an absent key. */
+    public boolean takesDefault() {
+        return switch (this) {
+            case BYTES, IP, INET -> false;
+            default -> true;
+        };
+    }
+
+    /** The type as an object. */
+    public TypeName boxed() {
+        return type.isPrimitive() ? type.box() : type;
+    }
+}

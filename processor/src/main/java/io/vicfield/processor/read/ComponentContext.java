@@ -1,0 +1,38 @@
+package io.vicfield.processor.read;
+
+import io.vicfield.processor.model.Shape;
+import io.vicfield.processor.report.Diagnostics;
+import io.vicfield.processor.report.Position;
+import io.vicfield.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** The component that is being read, for those who report on it. */
+record ComponentContext(
+        TypeElement record,
+        String name,
+        Mirrors annotation,
+        ConverterReader.@Nullable Found converter,
+        boolean indexed,
+        Diagnostics diagnostics) {
+
+    /** Where the component's name stands. */
+    Position position() {
+        return Position.of(annotation.element());
+    }
+
+    /** Reports on a value of the annotation, or on the component itself. */
+    void report(Problem problem, @Nullable String value, Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of(name));
+        all.addAll(List.of(arguments));
+        diagnostics.report(problem, value == null ? position() : annotation.position(value), all.toArray());
+    }
+
+    /** Reports a type that has no shape. */
+    @Nullable Shape unsupported(String type, String mend) {
+        report(Problem.UNSUPPORTED_TYPE, null, type, mend);
+        return null;
+    }
+}

@@ -1,0 +1,83 @@
+package io.vicfield.processor.read;
+
+import io.vicfield.Scope;
+import io.vicfield.processor.model.EnumType;
+import io.vicfield.processor.model.ScalarType;
+import io.vicfield.processor.model.Shape;
+import io.vicfield.processor.report.Problem;
+import io.vicfield.spi.Scalar;
+import io.vicfield.spi.Scalars;
+import java.util.Set;
+
+/** Checks defaults with the runtime's own texts. */
+final class DefaultChecker {
+    private DefaultChecker() {}
+
+    static void check(String text, Shape shape, Set<Scope> scopes, ComponentContext context) {
+        if (scopes.contains(Scope.SECRET)) {
+            context.report(Problem.DEFAULT_SECRET, "defaultValue");
+        } else if (shape instanceof Shape.Constants constants) {
+            if (!isConstant(text, constants.type())) {
+                context.report(
+                        Problem.DEFAULT_UNREADABLE,
+                        "defaultValue",
+                        constants.type().type().simpleName());
+            }
+        } else if (!(shape instanceof Shape.Scalar scalar) || !scalar.type().takesDefault()) {
+            context.report(Problem.DEFAULT_NOT_ALLOWED, "defaultValue", kind(shape));
+        } else if (!isReadable(text, scalar.type())) {
+            context.report(
+                    Problem.DEFAULT_UNREADABLE,
+                    "defaultValue",
+                    row(scalar.type()).type());
+        }
+    }
+
+    private static boolean isConstant(String text, EnumType type) {
+        return type.constants().stream().anyMatch(constant -> constant.text().equals(text));
+    }
+
+    private static boolean isReadable(String text, ScalarType type) {
+        if (text.equals("<nil>")) {
+            return false;
+        }
+        try {
+            row(type).read(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static String kind(Shape shape) {
+        if (shape instanceof Shape.Nullable) {
+            return "it is optional";
+        }
+        if (shape instanceof Shape.Nested) {
+            return "it is a record";
+        }
+        if (shape instanceof Shape.Converted) {
+            return "it is converted";
+        }
+        return shape instanceof Shape.Scalar ? "its value may write no key" : "it is a list or map";
+    }
+
+    private static Scalar<?> row(ScalarType type) {
+        return switch (type) {
+            case STRING -> Scalars.STRING;
+            case BOOL -> Scalars.BOOL;
+            case INT8 -> Scalars.INT8;
+            case INT16 -> Scalars.INT16;
+            case INT32 -> Scalars.INT32;
+            case INT64 -> Scalars.INT64;
+            case FLOAT32 -> Scalars.FLOAT32;
+            case FLOAT64 -> Scalars.FLOAT64;
+            case BYTES -> Scalars.BYTES;
+            case IP -> Scalars.IP;
+            case INET -> Scalars.INET;
+            case INSTANT -> Scalars.INSTANT;
+            case OFFSET_TIME -> Scalars.OFFSET_TIME;
+            case DURATION -> Scalars.DURATION;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package io.vicfield.processor.read;
+
+import io.vicfield.Scope;
+import io.vicfield.keys.Keys;
+import io.vicfield.processor.report.Problem;
+import java.util.Set;
+
+/** Checks a component's scopes and its own part of the key. */
+final class KeyChecker {
+    private KeyChecker() {}
+
+    static void check(String own, Set<Scope> scopes, ComponentContext context) {
+        checkScopes(scopes, context);
+        for (char reserved : new char[] {'|', '@', '~'}) {
+            if (own.indexOf(reserved) >= 0) {
+                context.report(Problem.RESERVED_CHARACTER, "key", own, reserved);
+            }
+        }
+        if (own.isBlank()) {
+            context.report(Problem.BLANK_KEY, "key");
+        } else if (own.strip().startsWith(Keys.GUESTINFO)) {
+            context.report(Problem.GUESTINFO_KEY, "key", own);
+        }
+    }
+
+    private static void checkScopes(Set<Scope> scopes, ComponentContext context) {
+        if (!scopes.contains(Scope.HIDDEN)) {
+            return;
+        }
+        if (scopes.contains(Scope.NON_PERSISTENT)) {
+            context.report(Problem.HIDDEN_NON_PERSISTENT, "scope");
+        }
+        for (Scope visible : new Scope[] {Scope.READ_ONLY, Scope.READ_WRITE}) {
+            if (scopes.contains(visible)) {
+                context.report(Problem.HIDDEN_AND_VISIBLE, "scope", visible);
+            }
+        }
+    }
+}

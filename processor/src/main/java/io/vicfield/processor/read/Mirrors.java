@@ -1,0 +1,100 @@
+package io.vicfield.processor.read;
+
+import io.vicfield.Scope;
+import io.vicfield.processor.report.Position;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** One annotation as it stands in the source, so that problems are shown at its values. */
+record Mirrors(Element element, AnnotationMirror mirror) {
+    /** The annotation of this class on an element. */
+    static Optional<Mirrors> of(Element element, Class<?> annotation) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (((TypeElement) mirror.getAnnotationType().asElement())
+                    .getQualifiedName()
+                    .contentEquals(annotation.getName())) {
+                return Optional.of(new Mirrors(element, mirror));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the annotation stands. */
+    Position position() {
+        return new Position(element, mirror, null);
+    }
+
+    /** Where one of its values stands; the annotation, if the value is its default. */
+    Position position(String name) {
+        return new Position(element, mirror, value(name));
+    }
+
+    String text(String name, String otherwise) {
+        AnnotationValue value = value(name);
+        return value != null && value.getValue() instanceof String text ? text : otherwise;
+    }
+
+    boolean flag(String name, boolean otherwise) {
+        AnnotationValue value = value(name);
+        return value != null && value.getValue() instanceof Boolean flag ? flag : otherwise;
+    }
+
+    int number(String name, int otherwise) {
+        AnnotationValue value = value(name);
+        return value != null && value.getValue() instanceof Integer number ? number : otherwise;
+    }
+
+    /** The name of an enum constant. */
+    String constant(String name, String otherwise) {
+        AnnotationValue value = value(name);
+        return value != null && value.getValue() instanceof VariableElement constant
+                ? constant.getSimpleName().toString()
+                : otherwise;
+    }
+
+    @Nullable TypeMirror type(String name) {
+        AnnotationValue value = value(name);
+        return value != null && value.getValue() instanceof TypeMirror type ? type : null;
+    }
+
+    /** Whether a value is given that is no empty array. */
+    boolean has(String name) {
+        AnnotationValue value = value(name);
+        return value != null && !(value.getValue() instanceof List<?> list && list.isEmpty());
+    }
+
+    Set<Scope> scopes() {
+        Set<Scope> scopes = EnumSet.noneOf(Scope.class);
+        AnnotationValue value = value("scope");
+        if (value == null || !(value.getValue() instanceof List<?> list)) {
+            return scopes;
+        }
+        for (Object item : list) {
+            if (((AnnotationValue) item).getValue() instanceof VariableElement constant) {
+                scopes.add(Scope.valueOf(constant.getSimpleName().toString()));
+            }
+        }
+        return scopes;
+    }
+
+    private @Nullable AnnotationValue value(String name) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(name)) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+}

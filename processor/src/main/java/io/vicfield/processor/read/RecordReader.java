@@ -1,0 +1,144 @@
+package io.vicfield.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import io.vicfield.VicNamespace;
+import io.vicfield.processor.model.Names;
+import io.vicfield.processor.model.VicComponent;
+import io.vicfield.processor.model.VicRecord;
+import io.vicfield.processor.report.Diagnostics;
+import io.vicfield.processor.report.Position;
+import io.vicfield.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Elements.Origin;
+
+/** From a record's element to the model. */
+public final class RecordReader {
+    private static final String VIC = "vice.";
+
+    private final Elements elements;
+    private final ComponentReader components;
+    private final Diagnostics diagnostics;
+
+    /**
+     * Reports into these diagnostics.
+     *
+     * @param compiled names of the records that get a codec in this compilation
+     */
+    public RecordReader(ProcessingEnvironment environment, Set<String> compiled, Diagnostics diagnostics) {
+        this.elements = environment.getElementUtils();
+        this.components = new ComponentReader(environment, compiled, diagnostics);
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Reads a record; what is returned is whole only if the diagnostics did not fail.
+     *
+     * @throws MissingTypeException if a type is not there yet
+     */
+    public VicRecord read(TypeElement record) {
+        checkRecord(record);
+        List<VicComponent> read = new ArrayList<>();
+        for (RecordComponentElement component : record.getRecordComponents()) {
+            components.read(record, component).ifPresent(read::add);
+        }
+        return new VicRecord(
+                ClassName.get(record), namespace(record), isPublic(record), guarded(record), environment(record), read);
+    }
+
+    private void checkRecord(TypeElement record) {
+        if (!record.getTypeParameters().isEmpty()) {
+            diagnostics.report(Problem.GENERIC_RECORD, Position.of(record), record.getSimpleName());
+        }
+        for (Element type = record; type.getKind() != ElementKind.PACKAGE; type = type.getEnclosingElement()) {
+            if (type.getModifiers().contains(Modifier.PRIVATE)) {
+                diagnostics.report(Problem.PRIVATE_RECORD, Position.of(record), record.getSimpleName());
+                return;
+            }
+        }
+    }
+
+    /** Reports a codec whose name is taken already by a class that is no codec of this record. */
+    public void checkName(TypeElement record) {
+        ClassName codec = Names.codec(ClassName.get(record));
+        TypeElement taken = elements.getTypeElement(codec.canonicalName());
+        if (taken != null && !taken.getSuperclass().toString().startsWith("io.vicfield.spi.PlacedCodec<")) {
+            diagnostics.report(Problem.NAME_TAKEN, Position.of(record), record.getSimpleName(), codec.simpleName());
+        }
+    }
+
+    /** Where the key of a component is declared. */
+    public static Position keyPosition(TypeElement record, String component) {
+        for (RecordComponentElement candidate : record.getRecordComponents()) {
+            if (candidate.getSimpleName().contentEquals(component)) {
+                return Records.vicField(record, candidate)
+                        .map(field -> field.position("key"))
+                        .orElse(Position.of(Records.field(record, candidate)));
+            }
+        }
+        return Position.of(record);
+    }
+
+    private String namespace(TypeElement record) {
+        Optional<Mirrors> annotation = Mirrors.of(record, VicNamespace.class);
+        if (annotation.isEmpty()) {
+            return VIC;
+        }
+        String namespace = annotation.get().text("value", "");
+        if (!namespace.matches("[^./|@~\\s]+\\.")) {
+            diagnostics.report(
+                    Problem.NAMESPACE, annotation.get().position("value"), record.getSimpleName(), namespace);
+        }
+        return namespace;
+    }
+
+    private static boolean isPublic(TypeElement record) {
+        for (Element type = record; type.getKind() != ElementKind.PACKAGE; type = type.getEnclosingElement()) {
+            if (!type.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the constructor that takes all components is written by hand. */
+    private boolean guarded(TypeElement record) {
+        for (ExecutableElement constructor : ElementFilter.constructorsIn(record.getEnclosedElements())) {
+            if (elements.getOrigin(constructor) == Origin.EXPLICIT
+                    && constructor.getParameters().size()
+                            == record.getRecordComponents().size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private VicRecord.Environment environment(TypeElement record) {
+        boolean named = elements.getModuleOf(record) != null
+                && !elements.getModuleOf(record).isUnnamed();
+        boolean deprecated = elements.isDeprecated(record)
+                || record.getEnclosedElements().stream().anyMatch(elements::isDeprecated);
+        return new VicRecord.Environment(
+                readable(record, "javax.annotation.processing.Generated"),
+                readable(record, "org.jspecify.annotations.NullMarked"),
+                deprecated,
+                named);
+    }
+
+    private boolean readable(TypeElement record, String type) {
+        return elements.getModuleOf(record) == null
+                ? elements.getTypeElement(type) != null
+                : elements.getTypeElement(elements.getModuleOf(record), type) != null;
+    }
+}

@@ -1,0 +1,56 @@
+package io.vicfield.processor.read;
+
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** What to use instead of a type that cannot be stored. */
+final class UnsupportedTypes {
+    private static final String GENERAL =
+            "Use a type of the value table, a record with @VicField components, or a VicConverter to one of them.";
+
+    private static final Map<String, String> INSTEAD = Map.ofEntries(
+            Map.entry("char", "Use String."),
+            Map.entry("java.lang.Character", "Use String."),
+            Map.entry("java.lang.CharSequence", "Use String."),
+            Map.entry("java.util.OptionalInt", "Use Optional<Integer>."),
+            Map.entry("java.util.OptionalLong", "Use Optional<Long>."),
+            Map.entry("java.util.OptionalDouble", "Use Optional<Double>."),
+            Map.entry("java.util.Date", "Use Instant."),
+            Map.entry("java.util.Calendar", "Use OffsetDateTime."),
+            Map.entry("java.time.LocalDateTime", "Use Instant or OffsetDateTime: the wire holds a zone."),
+            Map.entry("java.time.ZonedDateTime", "Use OffsetDateTime: the wire's zone names cannot be read back."));
+
+    private static final List<String> COLLECTIONS = List.of(
+            "java.util.List",
+            "java.util.Set",
+            "java.util.Map",
+            "java.util.Optional",
+            "java.util.Collection",
+            "java.util.SortedSet",
+            "java.util.SortedMap",
+            "java.util.NavigableMap",
+            "java.util.NavigableSet",
+            "java.util.ArrayList",
+            "java.util.LinkedHashMap",
+            "java.util.HashMap",
+            "java.util.TreeMap",
+            "java.util.HashSet",
+            "java.util.LinkedHashSet",
+            "java.util.TreeSet",
+            "java.lang.Iterable");
+
+    private UnsupportedTypes() {}
+
+    static String mend(TypeMirror type) {
+        String name = type.toString().replaceAll("<.*", "").replaceAll("@\\S+ ", "");
+        if (type.getKind() == TypeKind.WILDCARD || type.getKind() == TypeKind.TYPEVAR) {
+            return "Name the type itself.";
+        }
+        if (COLLECTIONS.contains(name)) {
+            return "Use List, Set or Map with the types of their elements.";
+        }
+        return INSTEAD.getOrDefault(name, GENERAL);
+    }
+}

@@ -1,0 +1,32 @@
+package io.vicfield.processor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic;
+
+/** Collects what is wrong with a record and prints it once, in the order found. */
+public final class Diagnostics {
+    private record Finding(Problem problem, Position position, String message) {}
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** Notes a problem. */
+    public void report(Problem problem, Position position, Object... arguments) {
+        findings.add(new Finding(problem, position, problem.message(arguments)));
+    }
+
+    /** Whether no code can be written. */
+    public boolean failed() {
+        return findings.stream().anyMatch(finding -> finding.problem().kind() == Diagnostic.Kind.ERROR);
+    }
+
+    /** Hands everything to the compiler. */
+    public void print(Messager messager) {
+        for (Finding finding : findings) {
+            Position at = finding.position();
+            messager.printMessage(
+                    finding.problem().kind(), finding.message(), at.element(), at.annotation(), at.value());
+        }
+    }
+}

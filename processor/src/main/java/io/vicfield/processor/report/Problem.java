@@ -1,0 +1,211 @@
+package io.vicfield.processor.report;
+
+import static javax.tools.Diagnostic.Kind.ERROR;
+import static javax.tools.Diagnostic.Kind.WARNING;
+
+import javax.tools.Diagnostic;
+
+/**
+ * Everything that can be wrong with a record: what is said about it, and how to mend it. The texts are formats; the
+ * first argument is the record's or component's name.
+ */
+public enum Problem {
+    /** An annotation on something that is no record component. */
+    OFF_A_RECORD(
+            1,
+            "@VicField stands on %s, which is no component of a record",
+            "Declare the type as a record, or take the annotation away."),
+    /** A record with type parameters. */
+    GENERIC_RECORD(
+            2,
+            "record %s has type parameters: its keys' types would not be known when it is compiled",
+            "Use a record per concrete type."),
+    /** A record that its codec cannot see. */
+    PRIVATE_RECORD(
+            3,
+            "record %s is private: its codec, a class of its own in this package, cannot see it",
+            "Make it package-private or public."),
+    /** A component without an annotation. */
+    UNACCOUNTED(
+            4,
+            "component %s has neither @VicField nor @VicIgnore: it would be lost in silence",
+            "Give it a key with @VicField, or say with @VicIgnore that it is no configuration."),
+    /** A component with both annotations. */
+    FIELD_AND_IGNORE(5, "component %s has both @VicField and @VicIgnore", "Keep one of them."),
+    /** A type that has no text. */
+    UNSUPPORTED_TYPE(6, "component %s has type %s, which the wire format cannot hold", "%s"),
+    /** The combination without a key. */
+    HIDDEN_NON_PERSISTENT(
+            7,
+            "component %s is HIDDEN and NON_PERSISTENT, for which the wire has no key",
+            "Only keys that the guest sees can be non-persistent: drop one of the two."),
+    /** Hidden and visible at once. */
+    HIDDEN_AND_VISIBLE(
+            8,
+            "component %s is HIDDEN and %s: a key is either kept from the guest or shown to it",
+            "Drop one of the two."),
+    /** Two components with one key. */
+    DUPLICATE_KEY(9, "components %2$s and %1$s share the key %3$s%4$s", "Give one of them another key."),
+    /** A character that has a meaning in keys. */
+    RESERVED_CHARACTER(
+            10,
+            "the key \"%2$s\" of component %1$s holds %3$s, which has a meaning of its own in keys",
+            "Leave | (entries), @ (suffixes) and ~ (elements) out of keys."),
+    /** A key of blanks. */
+    BLANK_KEY(
+            11, "the key of component %s is blank", "Name the key, or leave it out: it is the component's name then."),
+    /** A hidden key that the guest would see. */
+    GUESTINFO_KEY(
+            12,
+            "the key \"%2$s\" of component %1$s starts with guestinfo., which only headers do",
+            "Choose READ_ONLY or READ_WRITE and leave the header out of the key."),
+    /** A record that holds itself without end. */
+    ENDLESS_RECURSION(
+            13,
+            "component %s holds its own record again (%s): reading would never end",
+            "Give the component a depth, as in @VicField(depth = 3)."),
+    /** A refresh without its scope. */
+    REFRESH_NOT_VOLATILE(
+            14, "component %s has a refresh method but is not VOLATILE", "Add Scope.VOLATILE, or drop refresh."),
+    /** A refresh method that cannot be called. */
+    REFRESH_METHOD(
+            15,
+            "component %s is refreshed by %s, but the record has no instance method %s %2$s() that the codec can call",
+            "Declare it without parameters and without private, with the component's type as its result."),
+    /** An annotation on something that is no component of a record with keys. */
+    IGNORE_OFF_A_RECORD(
+            36,
+            "@VicIgnore stands on %s, which is no component of a record with @VicField components",
+            "Take the annotation away."),
+    /** A converter of other types. */
+    CONVERTER_TYPE(
+            16,
+            "component %s has type %s, but %s converts %s",
+            "The converter's second type must be the component's or its elements'."),
+    /** A converter that cannot be made. */
+    CONVERTER_CONSTRUCTOR(
+            17,
+            "component %s is converted by %s, which the codec cannot construct",
+            "Make it a top-level or static class with a constructor without parameters that this package can call."),
+    /** A default where the zero value is the only one. */
+    DEFAULT_NOT_ALLOWED(
+            18,
+            "component %s has a defaultValue, but %s: an emptied value would come back as the default",
+            "Drop defaultValue; only scalars that always have a key may have one."),
+    /** A default that is no value. */
+    DEFAULT_UNREADABLE(
+            19,
+            "the defaultValue of component %s is no %s",
+            "Write it as it is on the wire, \"true\", \"42\", \"1E+00\" or \"2009-11-10 23:00:00 +0000 UTC\" say."),
+    /** A default that would publish a secret. */
+    DEFAULT_SECRET(
+            20,
+            "component %s is a secret and has a defaultValue, which anybody can read in the class file",
+            "Drop defaultValue."),
+    /** A record without keys. */
+    NESTED_WITHOUT_FIELDS(
+            21,
+            "component %s holds record %s, which has no component with @VicField",
+            "Annotate its components, give this one a converter, or mark it @VicIgnore."),
+    /** A record of a jar without codecs. */
+    NESTED_WITHOUT_CODEC(
+            22,
+            "component %s holds record %s, whose jar has no %s",
+            "Compile that jar with vicfield-processor on its processor path."),
+    /** A record of another package that is not public. */
+    NESTED_NOT_VISIBLE(
+            23,
+            "component %s holds record %s, whose codec this package cannot see",
+            "Make the record, and the types around it, public."),
+    /** An absent list. */
+    NULLABLE_CONTAINER(
+            24,
+            "component %s is an optional %s, but an empty one writes nothing: absent and empty are the same",
+            "Drop the optional; an absent one is read as empty."),
+    /** An absent element. */
+    NULLABLE_ELEMENT(
+            25,
+            "component %s has elements that may be absent: they would write no key, and not come back",
+            "Use elements that are always there."),
+    /** A format for lists on something else. */
+    INDEXED_NOT_SCALARS(
+            26,
+            "component %s is INDEXED but holds no list of scalars; lists of anything else are indexed already",
+            "Drop list."),
+    /** Two constants with one text. */
+    ENUM_DUPLICATE(
+            27,
+            "component %s is a %s, whose constants %s and %s are both \"%s\" on the wire",
+            "Give each constant a @VicValue of its own."),
+    /** A constant whose text cannot be stored. */
+    ENUM_TEXT(
+            28,
+            "component %s is a %s, whose constant %s has the text \"%s\", which cannot be an element or a name",
+            "Leave | and @ out of @VicValue, and do not use <nil>."),
+    /** A namespace that is none. */
+    NAMESPACE(
+            29,
+            "the namespace \"%2$s\" of %1$s is no single name with a dot behind it",
+            "Write it as in @VicNamespace(\"myapp.\")."),
+    /** A namespace without keys. */
+    NAMESPACE_OFF_A_RECORD(
+            30,
+            "@VicNamespace stands on %s, which is no record with @VicField components",
+            "Move it to the record at the root of the configuration."),
+    /** A component that must and need not be there. */
+    REQUIRED_OPTIONAL(31, "component %s is required and %s", "Drop one of the two."),
+    /** A text for something that is no constant. */
+    VALUE_OFF_AN_ENUM(32, "@VicValue stands on %s, which is no enum constant", "Take the annotation away."),
+    /** What is declared but not there yet. */
+    NOT_YET(
+            33,
+            "component %s uses %s, which this version of vicfield does not implement",
+            "Leave it out: it would be ignored in silence."),
+    /** A codec's name that is taken. */
+    NAME_TAKEN(
+            34,
+            "record %s would get the codec %s, but there is such a class already",
+            "Rename that class, or the record."),
+    /** A component that has no key where it is used. */
+    HIDDEN_BELOW_NON_PERSISTENT(
+            WARNING,
+            35,
+            "component %s is NON_PERSISTENT, so the HIDDEN %s below it has no key and is read as zero",
+            "Add @SuppressWarnings(\"vicfield\") to the component if that is meant.");
+
+    private final Diagnostic.Kind kind;
+    private final int number;
+    private final String rule;
+    private final String mend;
+
+    Problem(int number, String rule, String mend) {
+        this(ERROR, number, rule, mend);
+    }
+
+    Problem(Diagnostic.Kind kind, int number, String rule, String mend) {
+        this.kind = kind;
+        this.number = number;
+        this.rule = rule;
+        this.mend = mend;
+    }
+
+    /** The code that documentation and searches use: {@code VIC004}. */
+    public String code() {
+        return String.format("VIC%03d", number);
+    }
+
+    Diagnostic.Kind kind() {
+        return kind;
+    }
+
+    /** Code, rule and mend in one line. */
+    String message(Object... arguments) {
+        return "[" + code() + "] " + String.format(rule, arguments) + ". "
+                + String.format(mend, mendArguments(arguments));
+    }
+
+    /** A mend that is a format of its own takes the last argument. */
+    private Object[] mendArguments(Object[] arguments) {
+        return mend.equals("%s") ? new Object[] {arguments[arguments.length - 1]} : arguments;
+    }
+}

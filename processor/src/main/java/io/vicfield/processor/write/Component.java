@@ -1,0 +1,91 @@
+package io.vicfield.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.vicfield.Scope;
+import io.vicfield.processor.model.VicComponent;
+
+/** Expressions that every kind of component has. */
+final class Component {
+    private final VicComponent component;
+    private final CodecNames names;
+    private final String member;
+
+    Component(VicComponent component, CodecNames names) {
+        this.component = component;
+        this.names = names;
+        this.member = names.member(component);
+    }
+
+    VicComponent model() {
+        return component;
+    }
+
+    /** The field's or method's name. */
+    String member() {
+        return member;
+    }
+
+    /** What is bound to the component's key when it is first used. */
+    LazyMember lazy(TypeName type, String suffix, boolean nullMarked) {
+        return new LazyMember(type, member, names.bound(component, suffix), nullMarked);
+    }
+
+    /** The value to write. */
+    CodeBlock value() {
+        return CodeBlock.of("value.$N()", component.accessor());
+    }
+
+    /** What the base has, or else something. */
+    CodeBlock base(CodeBlock otherwise) {
+        return CodeBlock.of("base == null ? $L : base.$N()", otherwise, component.name());
+    }
+
+    /** The key at any place. */
+    CodeBlock key() {
+        CodeBlock.Builder key = CodeBlock.builder().add("place.key($S, $S", component.name(), component.own());
+        for (Scope scope : component.scopes()) {
+            key.add(", $T.$L", Spi.SCOPE, scope.name());
+        }
+        return key.add(")").add(limits()).build();
+    }
+
+    /** The key at the root. */
+    CodeBlock rootKey(String text) {
+        return CodeBlock.builder()
+                .add("place.wholeKey($S, $S)", component.name(), text)
+                .add(limits())
+                .build();
+    }
+
+    /** The expression of a listed component, with what its type alone does not say. */
+    CodeBlock listed(CodeBlock listed, boolean optional) {
+        CodeBlock.Builder code = CodeBlock.builder().add(listed);
+        if (optional) {
+            code.add(".asOptional()");
+        }
+        if (!component.reads() || !component.writes()) {
+            code.add(".oneWay($L, $L)", component.reads(), component.writes());
+        }
+        return code.build();
+    }
+
+    /** Whether the component is neither read nor written. */
+    boolean idle() {
+        return !component.reads() && !component.writes();
+    }
+
+    private CodeBlock limits() {
+        CodeBlock.Builder limits = CodeBlock.builder();
+        if (component.depth() >= 0) {
+            limits.add(".depth($L)", component.depth());
+        }
+        if (!component.follow()) {
+            limits.add(".noFollow()");
+        }
+        if (component.required()) {
+            limits.add(".required()");
+        }
+        return limits.build();
+    }
+}

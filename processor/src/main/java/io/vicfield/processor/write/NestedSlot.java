@@ -1,0 +1,104 @@
+package io.vicfield.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.vicfield.processor.model.Shape;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** A record, reached through its own codec. */
+final class NestedSlot implements Slot {
+    /** How the record's codec is called: by its method's suffix. */
+    enum Presence {
+        /** Always there. */
+        PLAIN(""),
+        /** Null if absent. */
+        NULLABLE("Nullable"),
+        /** Empty if absent. */
+        OPTIONAL("Optional");
+
+        private final String suffix;
+
+        Presence(String suffix) {
+            this.suffix = suffix;
+        }
+    }
+
+    private final Component component;
+    private final Presence presence;
+    private final CodeBlock codec;
+    private final TypeName type;
+    private final boolean nullMarked;
+
+    NestedSlot(Component component, Shape shape, Presence presence, Constants constants, boolean nullMarked) {
+        this.component = component;
+        this.presence = presence;
+        this.nullMarked = nullMarked;
+        this.type = type(shape);
+        this.codec = codec(shape, constants);
+    }
+
+    private TypeName type(Shape shape) {
+        TypeName value = shape instanceof Shape.Converted converted
+                ? converted.converter().value()
+                : ((Shape.Nested) shape).type();
+        return ParameterizedTypeName.get(Spi.PLACED_CODEC, value);
+    }
+
+    private CodeBlock codec(Shape shape, Constants constants) {
+        if (shape instanceof Shape.Converted converted) {
+            CodeBlock wire = codec(converted.wire(), constants);
+            return CodeBlock.of("new $T<>($L, $L)", Spi.CONVERTED_CODEC, constants.converter(converted), wire);
+        }
+        String place = presence == Presence.PLAIN ? "nested" : "nestedOptional";
+        return CodeBlock.of("$T.INSTANCE.at($N.$L())", ((Shape.Nested) shape).codec(), component.member(), place);
+    }
+
+    @Override
+    public void declare(TypeSpec.Builder codec) {
+        codec.addField(Spi.PLACED_KEY, component.member(), Modifier.PRIVATE, Modifier.FINAL);
+        component.lazy(type, "Codec", nullMarked).declare(codec, this.codec);
+    }
+
+    @Override
+    public CodeBlock bind(CodeBlock key) {
+        return CodeBlock.of("$N = $L", component.member(), key);
+    }
+
+    @Override
+    public CodeBlock write() {
+        return component.model().writes()
+                ? CodeBlock.of("$N().encode$L($L, out)", component.member(), presence.suffix, component.value())
+                : CodeBlock.of("");
+    }
+
+    @Override
+    public CodeBlock read(String self) {
+        CodeBlock base = component.base(CodeBlock.of("null"));
+        if (component.model().reads()) {
+            String suffix = component.model().required() ? "Required" : presence.suffix;
+            return CodeBlock.of("$N().decode$L(in, $L)", component.member(), suffix, base);
+        }
+        return switch (presence) {
+            case PLAIN -> CodeBlock.of("$N().absent(in, $L)", component.member(), base);
+            case NULLABLE -> base;
+            case OPTIONAL -> component.base(CodeBlock.of("$T.empty()", Optional.class));
+        };
+    }
+
+    @Override
+    public CodeBlock list() {
+        if (component.idle()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock listed = CodeBlock.of(
+                "$T.nested($N, $N(), $S)",
+                Spi.COMPONENT,
+                component.member(),
+                component.member(),
+                component.model().doc());
+        return component.listed(listed, presence != Presence.PLAIN);
+    }
+}
