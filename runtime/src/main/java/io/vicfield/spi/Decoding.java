@@ -126,8 +126,9 @@ public final class Decoding extends Walk {
         if (key.levels < 1 || muted > 0) {
             return null;
         }
+        int before = found;
         String text = fetch(key, key.text(entry));
-        if (text == null && key.required && !overBase) {
+        if (key.required && found == before && !overBase) {
             absent(key);
         }
         return text;

@@ -59,6 +59,11 @@ final class Entry {
         };
     }
 
+    /** The entry's key without suffix. */
+    String at() {
+        return at;
+    }
+
     /** Whether the entry's text shows read-only although its map or list shows read-write: by a slash in a name. */
     boolean slashed() {
         return key().wire.rendering() == Rendering.READ_WRITE && bare().indexOf('/') >= 0;

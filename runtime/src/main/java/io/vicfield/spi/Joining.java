@@ -27,9 +27,12 @@ final class Joining {
         if (length <= 0) {
             return length == 0 ? new String[0] : null;
         }
+        int before = in.found();
         String joined = in.fetch(key, in.elementsKey(key, at));
         if (joined == null) {
-            in.elementProblem(key, at, -1, type, "is not there, although the list's count is");
+            if (in.found() == before) {
+                in.elementProblem(key, at, -1, type, "is not there, although the list's count is");
+            }
             return zeros(length);
         }
         String[] texts = Names.split(joined);

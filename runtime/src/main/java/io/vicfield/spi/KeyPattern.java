@@ -11,8 +11,9 @@ import java.util.Set;
  * @param path the component, {@code ExecutorConfig.sessions["*"].cmd.path}
  * @param type of the text at the key: a scalar's, {@code count} or {@code names}
  * @param component what the key belongs to
+ * @param written whether the codec ever writes the key: not if a component on the way skips that
  */
-public record KeyPattern(String key, String path, String type, Component component) {
+public record KeyPattern(String key, String path, String type, Component component, boolean written) {
     /** The scopes that the key shows. */
     public Set<Scope> scopes() {
         return Keys.scopesOf(key);

@@ -9,6 +9,7 @@ import java.util.Map;
 final class KeyPatternReader {
     private final Map<String, KeyPattern> found = new LinkedHashMap<>();
     private Entry entry = new Entry(null);
+    private boolean written = true;
 
     List<KeyPattern> patterns() {
         return new ArrayList<>(found.values());
@@ -22,7 +23,10 @@ final class KeyPatternReader {
             PlacedKey key = component.key();
             boolean followed = !component.optional() || (key.follow && key.levels > 1);
             if (key.levels > 0 && followed && (component.reads() || component.writes())) {
+                boolean outer = written;
+                written = outer && component.writes();
                 read(component, component.shape(), key.bare(entry), key.levels);
+                written = outer;
             }
         }
     }
@@ -55,13 +59,16 @@ final class KeyPatternReader {
         Entry outer = entry;
         entry = outer.enter(component.key(), at);
         read(nested.codec());
-        read(nested.codec().at(nested.codec().place.slashed()));
+        // A name may hold a slash, which makes an inherited scope read-only; an index may not.
+        if (at.indexOf('*', component.key().bare(outer).length()) >= 0) {
+            read(nested.codec().at(nested.codec().place.slashed()));
+        }
         entry = outer;
     }
 
     private void add(Component component, String at, String pathAt, String type) {
         String key = at + component.key().suffix;
         String path = entry.path() + component.key().path(entry, pathAt);
-        found.putIfAbsent(key, new KeyPattern(key, path, type, component));
+        found.putIfAbsent(key, new KeyPattern(key, path, type, component, written));
     }
 }

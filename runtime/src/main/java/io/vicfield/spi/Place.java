@@ -1,6 +1,7 @@
 package io.vicfield.spi;
 
 import io.vicfield.Scope;
+import io.vicfield.keys.Anchor;
 import io.vicfield.keys.WireKey;
 import java.util.EnumSet;
 import java.util.Set;
@@ -54,6 +55,16 @@ public final class Place {
     /** The whole key of a component at the root, as it is on the wire. */
     public PlacedKey wholeKey(String component, String text) {
         return new PlacedKey(this, component, key.parse(text));
+    }
+
+    /** The key, where the walk is; the entry's own if the record is one. */
+    String text(Entry entry) {
+        if (key.anchor() == Anchor.ROOT) {
+            return key.text();
+        }
+        String stem =
+                key.path().isEmpty() ? entry.at() : entry.text(key.anchor()).concat(key.stem());
+        return stem.concat(key.suffix());
     }
 
     /** False where a depth leaves nothing to read or write. */

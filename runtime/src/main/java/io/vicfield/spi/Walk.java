@@ -52,7 +52,7 @@ abstract class Walk {
     }
 
     final void problem(Place place, String expected, String message) {
-        problem(place.key.text(), entry.path() + place.path, expected, message);
+        problem(place.text(entry), entry.path() + place.path, expected, message);
     }
 
     final void problem(String key, String path, String expected, String message) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a processor would find. */
-record Host(
+public record Host(
         @VicField(scope = Scope.READ_WRITE, key = "createtime")
         long createTime,
 

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Host}. */
 @NullMarked
-final class HostCodec extends PlacedCodec<Host> {
+public final class HostCodec extends PlacedCodec<Host> {
     /** At the root. */
-    static final HostCodec INSTANCE = new HostCodec();
+    public static final HostCodec INSTANCE = new HostCodec();
 
     private final PlacedKey createTime;
     private @Nullable PlacedValue<Map<String, Session>> sessions;

@@ -5,12 +5,12 @@ import io.vicfield.VicField;
 import java.util.List;
 
 /** What a processor would find. */
-record Session(
+public record Session(
         @VicField(scope = Scope.READ_ONLY, key = "cmd") Cmd cmd,
         @VicField(scope = Scope.READ_WRITE, key = "status") int exitStatus,
         @VicField(scope = Scope.HIDDEN, key = "notes") String notes) {
 
-    record Cmd(
+    public record Cmd(
             @VicField(scope = Scope.READ_ONLY, key = "Path") String path,
             @VicField(scope = Scope.READ_ONLY, key = "Args") List<String> args,
             @VicField String inherits) {}

@@ -1,0 +1,119 @@
+package io.vicfield.extraconfig;
+
+import io.vicfield.VicEncodeException;
+import io.vicfield.VicDecodeException;
+import io.vicfield.VicSink;
+import io.vicfield.VicSource;
+import io.vicfield.spi.KeyPattern;
+import io.vicfield.spi.PlacedCodec;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what has to change in a VM's extraConfig.
+ *
+ * <p>Texts are compared by what they mean: the snapshot is decoded as Go would and encoded again, so {@code t} is
+ * {@code true} and stays as it is spelled. What no longer is there is deleted: entries with all below, indices and
+ * counts, emptied lists. Keys that are not the record's are never touched, nor those below {@code skipEncode} or a depth.
+ *
+ * @param <T> the record
+ */
+public final class DeltaPlanner<T> {
+    private static final String SEALED =
+            "a secret cannot be compared or sealed without its key: give the planner a SecretKey";
+
+    private final PlacedCodec<T> codec;
+    private final @Nullable UnaryOperator<VicSource> open;
+    private final @Nullable UnaryOperator<VicSink> seal;
+
+    private DeltaPlanner(
+            PlacedCodec<T> codec, @Nullable UnaryOperator<VicSource> open, @Nullable UnaryOperator<VicSink> seal) {
+        this.codec = codec;
+        this.open = open;
+        this.seal = seal;
+    }
+
+    /** Without a key for secrets: they are withheld. */
+    public static <T> DeltaPlanner<T> of(PlacedCodec<T> codec) {
+        return new DeltaPlanner<>(codec, null, null);
+    }
+
+    /** With a key for secrets: {@code withSecrets(key::open, key::seal)}. */
+    public DeltaPlanner<T> withSecrets(UnaryOperator<VicSource> open, UnaryOperator<VicSink> seal) {
+        return new DeltaPlanner<>(codec, open, seal);
+    }
+
+    /**
+     * What brings the snapshot to the wanted record.
+     *
+     * @throws VicEncodeException if the record cannot be written
+     */
+    public VicDelta plan(VicSnapshot snapshot, T wanted) {
+        Texts texts = new Texts();
+        codec.encode(wanted, texts);
+        Stored stored = stored(snapshot);
+        Map<String, OptionChange> changes = new TreeMap<>();
+        List<Withheld> withheld = new ArrayList<>();
+        for (String key : texts.values().keySet()) {
+            if (!stored.means(texts, key)) {
+                put(texts, key, changes, withheld);
+            }
+        }
+        for (String key : snapshot.values().keySet()) {
+            if (!texts.values().containsKey(key) && writes(key)) {
+                changes.put(key, new OptionChange(key, null));
+            }
+        }
+        return new VicDelta(new ArrayList<>(changes.values()), withheld, snapshot.changeVersion());
+    }
+
+    private void put(Texts texts, String key, Map<String, OptionChange> changes, List<Withheld> withheld) {
+        String text = texts.values().get(key);
+        if (!texts.isSecret(key)) {
+            changes.put(key, new OptionChange(key, text));
+        } else if (seal == null) {
+            withheld.add(new Withheld(key, SEALED));
+        } else {
+            seal.apply((sealedKey, sealed) -> changes.put(sealedKey, new OptionChange(sealedKey, sealed)))
+                    .putSecret(key, text);
+        }
+    }
+
+    /** Whether a stored key is one that this record writes. */
+    private boolean writes(String key) {
+        KeyPattern pattern = codec.patterns().find(key);
+        return pattern != null && pattern.written();
+    }
+
+    private Stored stored(VicSnapshot snapshot) {
+        Set<String> damaged = new HashSet<>();
+        Texts texts = new Texts();
+        VicSource source = open == null ? snapshot : open.apply(snapshot);
+        try {
+            T old = codec.decodeLeniently(source, problem -> damaged.add(problem.key()));
+            codec.encode(old, texts);
+        } catch (VicDecodeException | VicEncodeException e) {
+            // No record at all, or one that cannot be written: only equal texts are the same then.
+            return new Stored(snapshot, new Texts(), Set.of());
+        }
+        return new Stored(snapshot, texts, damaged);
+    }
+
+    /** What the snapshot holds, as texts and as what they mean. */
+    private record Stored(VicSnapshot snapshot, Texts meaning, Set<String> damaged) {
+        boolean means(Texts wanted, String key) {
+            String text = snapshot.get(key);
+            if (text == null) {
+                return false;
+            }
+            boolean same = !wanted.isSecret(key) && text.equals(wanted.values().get(key));
+            return same || (!damaged.contains(key) && meaning.sameAs(wanted, key));
+        }
+    }
+}

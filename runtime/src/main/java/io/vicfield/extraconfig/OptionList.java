@@ -1,0 +1,48 @@
+package io.vicfield.extraconfig;
+
+import io.vicfield.VicSource;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of a list of option values. The last one counts where keys are given twice, as in the Go implementation. */
+public final class OptionList implements VicSource {
+    private final Map<String, String> values = new TreeMap<>();
+    private final Set<String> duplicates = new LinkedHashSet<>();
+
+    private OptionList() {}
+
+    /** Reads a list; a value that is no string counts as its text, one that is null as empty. */
+    public static <O> OptionList of(Iterable<? extends O> options, OptionAccess<O> access) {
+        OptionList list = new OptionList();
+        for (O option : options) {
+            list.add(access.key(option), access.value(option));
+        }
+        return list;
+    }
+
+    @Override
+    public @Nullable String get(String key) {
+        return values.get(key);
+    }
+
+    /** Every key with its text, sorted. */
+    public Map<String, String> toMap() {
+        return Collections.unmodifiableMap(values);
+    }
+
+    /** Keys that stand in the list more than once, in the list's order. */
+    public Set<String> duplicates() {
+        return Collections.unmodifiableSet(duplicates);
+    }
+
+    private void add(String key, @Nullable Object value) {
+        String text = value == null ? "" : Nil.unescape(value.toString());
+        if (values.put(key, text) != null) {
+            duplicates.add(key);
+        }
+    }
+}

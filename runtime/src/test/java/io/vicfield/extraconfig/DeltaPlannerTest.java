@@ -1,0 +1,209 @@
+package io.vicfield.extraconfig;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vicfield.VicSink;
+import io.vicfield.VicSource;
+import io.vicfield.spi.Host;
+import io.vicfield.spi.HostCodec;
+import io.vicfield.spi.Session;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DeltaPlannerTest {
+    private static final String TOKEN = "guestinfo.vice./token@secret";
+    private static final Session SH =
+            new Session(new Session.Cmd("/bin/sh", List.of("sh", "-c"), "x"), 0, "the shell");
+    private static final DeltaPlanner<Host> PLANNER =
+            DeltaPlanner.of(HostCodec.INSTANCE).withSecrets(Mirror::open, Mirror::seal);
+
+    @Test
+    void nothingChangedIsNothingToSend() {
+        VicSnapshot snapshot = snapshot(host(Map.of("a", SH)));
+        assertThat(PLANNER.plan(snapshot, host(Map.of("a", SH))).isEmpty()).isTrue();
+    }
+
+    @Test
+    void anotherSpellingOfTheSameValueStays() {
+        Map<String, String> values = new TreeMap<>(snapshot(host(Map.of("a", SH))).values());
+        values.put("guestinfo.vice..createtime", "+042");
+        assertThat(PLANNER.plan(new VicSnapshot(values, "7"), host(Map.of("a", SH))).isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void aDamagedTextIsWrittenAgain() {
+        Map<String, String> values = new TreeMap<>(snapshot(host(Map.of())).values());
+        values.put("guestinfo.vice..createtime", "soon");
+        VicDelta delta = PLANNER.plan(new VicSnapshot(values, "7"), new Host(0, Map.of(), Map.of(), Optional.empty(), ""));
+        assertThat(delta.changes()).contains(new OptionChange("guestinfo.vice..createtime", "0"));
+        assertThat(delta.changeVersion()).isEqualTo("7");
+    }
+
+    @Test
+    void aRemovedEntryGoesWithAllThatIsBelow() {
+        VicDelta delta = PLANNER.plan(snapshot(host(Map.of("a", SH, "b", SH))), host(Map.of("b", SH)));
+        assertThat(delta.changes())
+                .containsExactly(
+                        new OptionChange("guestinfo.vice..sessions|a.status", null),
+                        new OptionChange("guestinfo.vice./sessions", "b"),
+                        new OptionChange("guestinfo.vice./sessions|a/cmd/Args", null),
+                        new OptionChange("guestinfo.vice./sessions|a/cmd/Args~", null),
+                        new OptionChange("guestinfo.vice./sessions|a/cmd/Path", null),
+                        new OptionChange("guestinfo.vice./sessions|a/cmd/inherits", null),
+                        new OptionChange("sessions|a/notes", null));
+    }
+
+    @Test
+    void anEmptiedListLosesItsKeys() {
+        Session bare = new Session(new Session.Cmd("/bin/sh", List.of(), "x"), 0, "the shell");
+        assertThat(PLANNER.plan(snapshot(host(Map.of("a", SH))), host(Map.of("a", bare)))
+                        .changes())
+                .containsExactly(
+                        new OptionChange("guestinfo.vice./sessions|a/cmd/Args", null),
+                        new OptionChange("guestinfo.vice./sessions|a/cmd/Args~", null));
+    }
+
+    @Test
+    void aRunningVmGetsHiddenAndNonPersistentKeysAlone() {
+        Session.Cmd exec = new Session.Cmd("/bin/ls", List.of(), "");
+        Host wanted = new Host(43, Map.of("a", new Session(SH.cmd(), 0, "renamed")), Map.of("e", exec), Optional.empty(), "");
+        VicDelta delta = PLANNER.plan(snapshot(host(Map.of("a", SH))), wanted).forPoweredOn();
+        assertThat(delta.changes())
+                .extracting(OptionChange::key)
+                .containsExactly(
+                        "guestinfo.vice..execs@non-persistent",
+                        "guestinfo.vice..execs|e.inherits@non-persistent",
+                        "guestinfo.vice./execs|e/Path@non-persistent",
+                        "sessions|a/notes");
+        assertThat(delta.withheld()).extracting(Withheld::key).containsExactly("guestinfo.vice..createtime");
+    }
+
+    @Test
+    void secretsAreComparedOpened() {
+        Host before = new Host(42, Map.of(), Map.of(), Optional.empty(), "old token");
+        Host after = new Host(42, Map.of(), Map.of(), Optional.empty(), "new token");
+        assertThat(PLANNER.plan(snapshot(before), before).isEmpty()).isTrue();
+        VicDelta delta = PLANNER.plan(snapshot(before), after);
+        assertThat(delta.changes()).containsExactly(new OptionChange(TOKEN, "nekot wen"));
+        assertThat(delta.toString()).contains(TOKEN).doesNotContain("nekot").doesNotContain("token =  new");
+    }
+
+    @Test
+    void secretsWithoutAKeyAreWithheldAndStay() {
+        Host before = new Host(42, Map.of(), Map.of(), Optional.empty(), "old token");
+        VicDelta delta = DeltaPlanner.of(HostCodec.INSTANCE).plan(snapshot(before), before);
+        assertThat(delta.isEmpty()).isTrue();
+        assertThat(delta.withheld()).extracting(Withheld::key).containsExactly(TOKEN);
+    }
+
+    @Test
+    void emptyTextsTravelAsNilAndDeletionsAsEmpty() {
+        Host wanted = host(Map.of("a", new Session(SH.cmd(), 0, "")));
+        VicDelta renamed = PLANNER.plan(snapshot(host(Map.of("a", SH))), wanted);
+        assertThat(renamed.toOptions(Map::entry)).containsExactly(Map.entry("sessions|a/notes", "<nil>"));
+        VicDelta gone = PLANNER.plan(snapshot(host(Map.of("a", SH))), host(Map.of()));
+        assertThat(gone.toOptions(Map::entry)).contains(Map.entry("guestinfo.vice./sessions", ""));
+    }
+
+    @Test
+    void anyChangeBringsTheStoreToTheWantedRecordAndTouchesNothingElse() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        for (int i = 0; i < 500; i++) {
+            Host before = random(random);
+            Host wanted = random(random);
+            Map<String, String> store = new TreeMap<>(snapshot(before).values());
+            store.put("annotation", "not ours");
+            store.put("guestinfo.vice./foreign", "not ours");
+            VicSnapshot snapshot = new VicSnapshot(store, "1");
+            VicDelta delta = PLANNER.plan(snapshot, wanted);
+            delta.changes().forEach(change -> apply(change, store));
+            VicSnapshot after = new VicSnapshot(store, "2");
+            assertThat(HostCodec.INSTANCE.decode(Mirror.open(after))).as("seed %d", seed).isEqualTo(wanted);
+            assertThat(PLANNER.plan(after, wanted).isEmpty()).as("seed %d", seed).isTrue();
+            store.keySet().removeAll(snapshot(wanted).values().keySet());
+            assertThat(store).as("seed %d", seed).containsOnlyKeys("annotation", "guestinfo.vice./foreign");
+        }
+    }
+
+    private static void apply(OptionChange change, Map<String, String> store) {
+        if (change.text() == null) {
+            assertThat(store.remove(change.key())).isNotNull();
+        } else {
+            assertThat(change.text()).isNotEqualTo(store.put(change.key(), change.text()));
+        }
+    }
+
+    private static Host random(Random random) {
+        Map<String, Session> sessions = new HashMap<>();
+        Map<String, Session.Cmd> execs = new HashMap<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            String name = List.of("a", "b.c", "d/e", "web").get(random.nextInt(4));
+            sessions.put(name, new Session(cmd(random), random.nextInt(3), "n" + random.nextInt(2)));
+            execs.put(name, cmd(random));
+        }
+        Optional<Session.Cmd> init = random.nextBoolean() ? Optional.of(cmd(random)) : Optional.empty();
+        return new Host(random.nextInt(3), sessions, execs, init, "token" + random.nextInt(2));
+    }
+
+    private static Session.Cmd cmd(Random random) {
+        List<String> args = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            args.add(random.nextBoolean() ? "" : "arg" + random.nextInt(3));
+        }
+        return new Session.Cmd("/bin/" + random.nextInt(2), args, random.nextBoolean() ? "" : "x");
+    }
+
+    private static Host host(Map<String, Session> sessions) {
+        return new Host(42, sessions, Map.of(), Optional.empty(), "");
+    }
+
+    private static VicSnapshot snapshot(Host host) {
+        Map<String, String> values = new TreeMap<>();
+        HostCodec.INSTANCE.encode(host, Mirror.seal(VicSink.into(values)));
+        return new VicSnapshot(values, "1");
+    }
+
+    /** Stands for a cipher: writes secrets backwards. */
+    private static final class Mirror {
+        static final UnaryOperator<String> FLIP = text -> new StringBuilder(text).reverse().toString();
+
+        static VicSource open(VicSource source) {
+            return new VicSource() {
+                @Override
+                public @Nullable String get(String key) {
+                    return source.get(key);
+                }
+
+                @Override
+                public @Nullable String getSecret(String key) {
+                    String text = source.get(key);
+                    return text == null ? null : FLIP.apply(text);
+                }
+            };
+        }
+
+        static VicSink seal(VicSink sink) {
+            return new VicSink() {
+                @Override
+                public void put(String key, String value) {
+                    sink.put(key, value);
+                }
+
+                @Override
+                public void putSecret(String key, String value) {
+                    sink.put(key, FLIP.apply(value));
+                }
+            };
+        }
+    }
+}

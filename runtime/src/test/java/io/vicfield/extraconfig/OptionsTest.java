@@ -1,0 +1,104 @@
+package io.vicfield.extraconfig;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vicfield.Vectors;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OptionsTest {
+    /** Any binding's. */
+    private record OptionValue(String key, @Nullable Object value) {}
+
+    private static final OptionAccess<OptionValue> ACCESS = new OptionAccess<>() {
+        @Override
+        public String key(OptionValue option) {
+            return option.key();
+        }
+
+        @Override
+        public @Nullable Object value(OptionValue option) {
+            return option.value();
+        }
+    };
+
+    static Stream<JsonNode> updates() {
+        return Vectors.cases("option-updates");
+    }
+
+    @ParameterizedTest
+    @MethodSource("updates")
+    void updatesAsGo(JsonNode test) {
+        assertThat(OptionUpdates.asGo(map(test.get("existing")), map(test.get("new"))))
+                .isEqualTo(map(test.get("updates")));
+    }
+
+    @Test
+    void aListOfAnyBindingIsASource() {
+        VicSnapshot snapshot = VicSnapshot.of(
+                List.of(
+                        new OptionValue("a", "text"),
+                        new OptionValue("b", "<nil>"),
+                        new OptionValue("c", true),
+                        new OptionValue("d", 42),
+                        new OptionValue("e", null)),
+                ACCESS,
+                "2026-01-01T00:00:00Z");
+        assertThat(snapshot.values()).isEqualTo(Map.of("a", "text", "b", "", "c", "true", "d", "42", "e", ""));
+        assertThat(snapshot.toString()).doesNotContain("text");
+    }
+
+    @Test
+    void aKeyGivenTwiceIsReported() {
+        OptionList list = OptionList.of(
+                List.of(new OptionValue("a", "1"), new OptionValue("b", ""), new OptionValue("a", "2")), ACCESS);
+        assertThat(list.duplicates()).containsExactly("a");
+        assertThat(list.get("a")).isEqualTo("2");
+    }
+
+    @Test
+    void truthAsPeopleTypeIt() {
+        Map<String, String> options = Map.of("a", "Yes", "b", "OFF", "c", "", "d", "maybe");
+        assertThat(Options.getBoolean(options, "a", false)).isTrue();
+        assertThat(Options.getBoolean(options, "b", true)).isFalse();
+        assertThat(Options.getBoolean(options, "c", true)).isTrue();
+        assertThat(Options.getBoolean(options, "none", true)).isTrue();
+        assertThatThrownBy(() -> Options.getBoolean(options, "d", true)).hasMessageStartingWith("d is no truth value");
+    }
+
+    @Test
+    void joinAndDiff() {
+        Map<String, String> first = Map.of("a", "1", "b", "2");
+        Map<String, String> second = Map.of("b", "3", "c", "");
+        assertThat(Options.join(first, second)).isEqualTo(Map.of("a", "1", "b", "3", "c", ""));
+        assertThat(Options.diff(first, second).values())
+                .containsExactly(new OptionChange("a", null), new OptionChange("b", "3"), new OptionChange("c", ""));
+        assertThat(Options.get(first, "a")).contains("1");
+        assertThat(Options.getString(second, "c", "none")).isEqualTo("none");
+    }
+
+    @Test
+    void sizesAreMeasuredInBytes() {
+        SizeLimits limits = new SizeLimits(4, 20);
+        assertThat(limits.check(Map.of("k", "1234")).fits()).isTrue();
+        SizeLimits.Report report = limits.check(Map.of("big", "äöü", "k", "1"));
+        assertThat(report.tooLarge()).containsExactly(new SizeLimits.Size("big", 6));
+        assertThatThrownBy(report::orThrow).hasMessageContaining("big");
+        assertThat(limits.check(Map.of("a", "1234", "b", "1234", "c", "1234", "d", "1234", "e", "1")).fits())
+                .isFalse();
+    }
+
+    private static Map<String, String> map(JsonNode node) {
+        Map<String, String> map = new TreeMap<>();
+        node.fields().forEachRemaining(field -> map.put(field.getKey(), field.getValue().asText()));
+        return map;
+    }
+}
