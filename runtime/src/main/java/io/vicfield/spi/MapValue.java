@@ -44,7 +44,7 @@ final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
         Map<K, V> map = base == null ? new LinkedHashMap<>() : new LinkedHashMap<>(base);
         String stem = in.stem(key, at);
         for (String name : Names.split(names)) {
-            decodeEntry(in, key, stem.concat(name), name, levels - 1, map);
+            decodeEntry(in, key, stem.concat(name), entry(in, key, at, name), levels - 1, map);
         }
         return Collections.unmodifiableMap(map);
     }
@@ -82,11 +82,8 @@ final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
         }
     }
 
-    private void decodeEntry(Decoding in, PlacedKey key, String at, String name, int levels, Map<K, V> map) {
-        if (name.isEmpty()) {
-            in.problem(key, at, keys.type(), "is an entry without a name");
-        }
-        K entry = name.isEmpty() ? keys.zero() : in.value(key, at, name, keys, keys.zero());
+    private void decodeEntry(
+            Decoding in, PlacedKey key, String at, @Nullable K entry, int levels, Map<K, V> map) {
         if (entry == null) {
             return;
         }
@@ -101,6 +98,21 @@ final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
             map.put(entry, value);
         } else if (in.found() == before && values.mustBeThere()) {
             in.problem(key, at, "an entry", "is not there, although the map's list of names says so");
+        }
+    }
+
+    /** The entry that a name stands for; what is no name is a problem of the list of names, and zero as in Go. */
+    private @Nullable K entry(Decoding in, PlacedKey key, @Nullable String at, String name) {
+        if (name.isEmpty()) {
+            in.problem(key, at, keys.type(), "holds an entry without a name");
+            return keys.zero();
+        }
+        try {
+            return keys.read(name);
+        } catch (IllegalArgumentException e) {
+            String message = "expected " + keys.type() + " as an entry's name, found " + Walk.shown(key, name);
+            in.problem(key, at, keys.type(), message);
+            return keys.readLeniently(name, keys.zero());
         }
     }
 

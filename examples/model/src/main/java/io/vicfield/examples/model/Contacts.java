@@ -1,0 +1,23 @@
+package io.vicfield.examples.model;
+
+import io.vicfield.VicField;
+import java.util.List;
+
+/** Whom to turn to. */
+@Withers
+public record Contacts(
+        @VicField(key = "Admin", doc = "Who runs the container host.")
+        List<Address> admin,
+
+        @VicField(key = "InfrastructureAdmin", doc = "Who runs the vSphere below it.")
+        List<Address> infrastructureAdmin)
+        implements ContactsBuilder.With {
+    /** Zero values. */
+    public static final Contacts EMPTY = new Contacts(List.of(), List.of());
+
+    /** Copies what could change. */
+    public Contacts {
+        admin = Copies.of(admin);
+        infrastructureAdmin = Copies.of(infrastructureAdmin);
+    }
+}

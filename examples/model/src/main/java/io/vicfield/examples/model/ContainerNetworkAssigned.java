@@ -1,0 +1,24 @@
+package io.vicfield.examples.model;
+
+import static io.vicfield.Scope.READ_WRITE;
+
+import io.vicfield.VicField;
+import io.vicfield.net.IpAddress;
+import java.util.List;
+
+/** What a network's DHCP server gave. */
+@Withers
+public record ContainerNetworkAssigned(
+        @VicField(scope = READ_WRITE, doc = "The gateway.") IpNet gateway,
+
+        @VicField(scope = READ_WRITE, key = "dns", doc = "The name servers.")
+        List<IpAddress> nameservers)
+        implements ContainerNetworkAssignedBuilder.With {
+    /** Zero values. */
+    public static final ContainerNetworkAssigned EMPTY = new ContainerNetworkAssigned(IpNet.EMPTY, List.of());
+
+    /** Copies what could change. */
+    public ContainerNetworkAssigned {
+        nameservers = Copies.of(nameservers);
+    }
+}

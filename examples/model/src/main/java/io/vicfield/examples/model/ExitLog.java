@@ -1,0 +1,13 @@
+package io.vicfield.examples.model;
+
+import io.vicfield.VicField;
+import java.time.Instant;
+
+/** How a process ended that is restarted when it fails. */
+public record ExitLog(
+        @VicField(key = "Time", doc = "When it ended.") Instant time,
+
+        @VicField(key = "ExitStatus", doc = "Its exit status.")
+        long exitStatus,
+
+        @VicField(key = "Message", doc = "What went wrong.") String message) {}

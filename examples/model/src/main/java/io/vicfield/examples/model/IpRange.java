@@ -1,0 +1,13 @@
+package io.vicfield.examples.model;
+
+import static io.vicfield.Scope.READ_ONLY;
+
+import io.vicfield.VicField;
+import io.vicfield.net.IpAddress;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses from a first to a last one, both included. */
+public record IpRange(
+        @VicField(scope = READ_ONLY, key = "first", doc = "The first; null: unset.") @Nullable IpAddress firstIp,
+
+        @VicField(scope = READ_ONLY, key = "last", doc = "The last; null: unset.") @Nullable IpAddress lastIp) {}

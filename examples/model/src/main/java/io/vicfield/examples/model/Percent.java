@@ -1,0 +1,68 @@
+package io.vicfield.examples.model;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/** Percent-encoding with Go's choice of what needs it in which part of a URL. */
+final class Percent {
+    private static final String UNRESERVED = "-_.~";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    private Percent() {}
+
+    static String encodePath(String path) {
+        return encode(path, "$&+,/:;=@");
+    }
+
+    static String encodeFragment(String fragment) {
+        return encode(fragment, "$&+,/:;=?@");
+    }
+
+    /** Without the characters that Go leaves alone and {@link java.net.URI} does not take. */
+    static String encodeHost(String host) {
+        return encode(host, "!$&'()*+,;=:[]");
+    }
+
+    /** A percent sign that starts no escape stands for itself. */
+    static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream decoded = new ByteArrayOutputStream(bytes.length);
+        for (int i = 0; i < bytes.length; i++) {
+            if (isEscape(bytes, i)) {
+                decoded.write(HexFormat.fromHexDigit(bytes[i + 1]) << 4 | HexFormat.fromHexDigit(bytes[i + 2]));
+                i += 2;
+            } else {
+                decoded.write(bytes[i]);
+            }
+        }
+        return decoded.toString(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isEscape(byte[] bytes, int at) {
+        return bytes[at] == '%'
+                && at + 2 < bytes.length
+                && HexFormat.isHexDigit(bytes[at + 1])
+                && HexFormat.isHexDigit(bytes[at + 2]);
+    }
+
+    private static String encode(String text, String allowed) {
+        StringBuilder encoded = new StringBuilder(text.length());
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            if (isPlain(c) || allowed.indexOf(c) >= 0) {
+                encoded.append(c);
+            } else {
+                encoded.append('%').append(HEX.toHexDigits(b));
+            }
+        }
+        return encoded.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || UNRESERVED.indexOf(c) >= 0;
+    }
+}

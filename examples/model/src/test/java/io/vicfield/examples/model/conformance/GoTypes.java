@@ -1,0 +1,29 @@
+package io.vicfield.examples.model.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The structs of a shape. */
+record GoTypes(Map<String, List<GoField>> structs) {
+    static GoTypes of(JsonNode json) {
+        Map<String, List<GoField>> structs = new HashMap<>();
+        json.fields().forEachRemaining(struct -> {
+            List<GoField> fields = new ArrayList<>();
+            struct.getValue().forEach(field -> fields.add(GoField.of(field)));
+            structs.put(struct.getKey(), fields);
+        });
+        return new GoTypes(structs);
+    }
+
+    /** The fields of a struct that the record for it has components for, in their order. */
+    List<GoField> components(GoType struct) {
+        List<GoField> fields = structs.get(struct.name());
+        if (fields == null) {
+            throw new IllegalArgumentException("no struct " + struct);
+        }
+        return fields.stream().filter(GoField::hasComponent).toList();
+    }
+}

@@ -1,0 +1,114 @@
+package io.vicfield.examples.model.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vicfield.VicCodec;
+import io.vicfield.examples.model.ExecutorConfig;
+import io.vicfield.examples.model.ExecutorConfigCodec;
+import io.vicfield.examples.model.VirtualContainerHostConfigSpec;
+import io.vicfield.examples.model.VirtualContainerHostConfigSpecCodec;
+import io.vicfield.examples.model.shapes.Lists;
+import io.vicfield.examples.model.shapes.ListsCodec;
+import io.vicfield.examples.model.shapes.Maps;
+import io.vicfield.examples.model.shapes.MapsCodec;
+import io.vicfield.examples.model.shapes.Pointers;
+import io.vicfield.examples.model.shapes.PointersCodec;
+import io.vicfield.examples.model.shapes.Scalars;
+import io.vicfield.examples.model.shapes.ScalarsCodec;
+import io.vicfield.examples.model.shapes.Scopes;
+import io.vicfield.examples.model.shapes.ScopesCodec;
+import io.vicfield.examples.model.shapes.Temporal;
+import io.vicfield.examples.model.shapes.TemporalCodec;
+import io.vicfield.examples.model.shapes.Tree;
+import io.vicfield.examples.model.shapes.TreeCodec;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A shape of the vectors, with the record and the codec that stand for it here. */
+enum Shape {
+    SCALARS("scalars", Scalars.class, ScalarsCodec.INSTANCE),
+    LISTS("lists", Lists.class, ListsCodec.INSTANCE),
+    MAPS("maps", Maps.class, MapsCodec.INSTANCE),
+    POINTERS("pointers", Pointers.class, PointersCodec.INSTANCE),
+    RECURSION("recursion", Tree.class, TreeCodec.INSTANCE),
+    SCOPES("scopes", Scopes.class, ScopesCodec.INSTANCE),
+    TEMPORAL("temporal", Temporal.class, TemporalCodec.INSTANCE),
+    EXECUTOR_CONFIG("executor-config", ExecutorConfig.class, ExecutorConfigCodec.INSTANCE),
+    VIRTUAL_CONTAINER_HOST(
+            "virtual-container-host",
+            VirtualContainerHostConfigSpec.class,
+            VirtualContainerHostConfigSpecCodec.INSTANCE);
+
+    private final String file;
+    private final Class<? extends Record> type;
+    private final VicCodec<Record> codec;
+    private final JsonNode json;
+    private final GoTypes types;
+
+    <T extends Record> Shape(String file, Class<T> type, VicCodec<T> codec) {
+        this.file = file;
+        this.type = type;
+        this.codec = erased(codec);
+        this.json = Vectors.read("shapes/" + file);
+        this.types = GoTypes.of(json.get("types"));
+    }
+
+    static Shape of(String file) {
+        return Arrays.stream(values())
+                .filter(s -> s.file.equals(file))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    VicCodec<Record> codec() {
+        return codec;
+    }
+
+    GoTypes types() {
+        return types;
+    }
+
+    Class<? extends Record> type() {
+        return type;
+    }
+
+    GoType root() {
+        return GoType.parse("struct:" + json.get("root").asText());
+    }
+
+    /** Values with what Go writes for them. */
+    Stream<Case> written() {
+        return cases("cases");
+    }
+
+    /** Keys with what Go reads from them. */
+    Stream<Case> read() {
+        return cases("decode");
+    }
+
+    /** The record for a value of the vectors. */
+    Record record(JsonNode value, boolean longAddresses) {
+        return (Record) new JsonRecords(types, longAddresses).record(root(), value, type);
+    }
+
+    Map<String, String> encode(Record value) {
+        return ClearSink.encode(codec, value);
+    }
+
+    @Override
+    public String toString() {
+        return file;
+    }
+
+    private Stream<Case> cases(String list) {
+        Stream.Builder<Case> cases = Stream.builder();
+        json.path(list).forEach(c -> cases.add(new Case(this, c)));
+        return cases.build();
+    }
+
+    /** All codecs look the same to the tests. */
+    @SuppressWarnings("unchecked")
+    private static VicCodec<Record> erased(VicCodec<? extends Record> codec) {
+        return (VicCodec<Record>) codec;
+    }
+}
