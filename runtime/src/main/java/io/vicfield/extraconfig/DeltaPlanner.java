@@ -1,7 +1,7 @@
 package io.vicfield.extraconfig;
 
-import io.vicfield.VicEncodeException;
 import io.vicfield.VicDecodeException;
+import io.vicfield.VicEncodeException;
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
 import io.vicfield.spi.KeyPattern;
@@ -80,7 +80,7 @@ public final class DeltaPlanner<T> {
         } else if (seal == null) {
             withheld.add(new Withheld(key, SEALED));
         } else {
-            seal.apply((sealedKey, sealed) -> changes.put(sealedKey, new OptionChange(sealedKey, sealed)))
+            seal.apply((name, box) -> changes.put(name, new OptionChange(name, box)))
                     .putSecret(key, text);
         }
     }

@@ -35,8 +35,9 @@ public final class Options {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "true", "t", "yes", "y", "on", "1" -> true;
             case "false", "f", "no", "n", "off", "0" -> false;
-            default -> throw new IllegalArgumentException(
-                    key + " is no truth value: expected true, t, yes, y, on, 1 or their opposites");
+            default ->
+                throw new IllegalArgumentException(
+                        key + " is no truth value: expected true, t, yes, y, on, 1 or their opposites");
         };
     }
 

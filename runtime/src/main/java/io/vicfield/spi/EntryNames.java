@@ -28,11 +28,8 @@ final class EntryNames {
         for (String name : names) {
             String refusal = name == null ? "has an entry whose key is null" : refusal(name, ofLists, out);
             if (refusal != null) {
-                out.problem(
-                        map,
-                        name == null || name.isEmpty() ? at : out.stem(map, at) + safe(name),
-                        "an entry's name",
-                        refusal);
+                boolean shown = name != null && !name.isEmpty() && !map.secret;
+                out.problem(map, shown ? out.stem(map, at) + safe(name) : at, "an entry's name", refusal);
                 good = false;
             }
         }

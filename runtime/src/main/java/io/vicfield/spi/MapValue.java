@@ -82,8 +82,7 @@ final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
         }
     }
 
-    private void decodeEntry(
-            Decoding in, PlacedKey key, String at, @Nullable K entry, int levels, Map<K, V> map) {
+    private void decodeEntry(Decoding in, PlacedKey key, String at, @Nullable K entry, int levels, Map<K, V> map) {
         if (entry == null) {
             return;
         }

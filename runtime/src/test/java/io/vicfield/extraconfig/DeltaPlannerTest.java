@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class DeltaPlannerTest {
     private static final String TOKEN = "guestinfo.vice./token@secret";
-    private static final Session SH =
-            new Session(new Session.Cmd("/bin/sh", List.of("sh", "-c"), "x"), 0, "the shell");
+    private static final Session SH = new Session(new Session.Cmd("/bin/sh", List.of("sh", "-c"), "x"), 0, "the shell");
     private static final DeltaPlanner<Host> PLANNER =
             DeltaPlanner.of(HostCodec.INSTANCE).withSecrets(Mirror::open, Mirror::seal);
 
@@ -33,9 +32,11 @@ class DeltaPlannerTest {
 
     @Test
     void anotherSpellingOfTheSameValueStays() {
-        Map<String, String> values = new TreeMap<>(snapshot(host(Map.of("a", SH))).values());
+        Map<String, String> values =
+                new TreeMap<>(snapshot(host(Map.of("a", SH))).values());
         values.put("guestinfo.vice..createtime", "+042");
-        assertThat(PLANNER.plan(new VicSnapshot(values, "7"), host(Map.of("a", SH))).isEmpty())
+        assertThat(PLANNER.plan(new VicSnapshot(values, "7"), host(Map.of("a", SH)))
+                        .isEmpty())
                 .isTrue();
     }
 
@@ -43,7 +44,8 @@ class DeltaPlannerTest {
     void aDamagedTextIsWrittenAgain() {
         Map<String, String> values = new TreeMap<>(snapshot(host(Map.of())).values());
         values.put("guestinfo.vice..createtime", "soon");
-        VicDelta delta = PLANNER.plan(new VicSnapshot(values, "7"), new Host(0, Map.of(), Map.of(), Optional.empty(), ""));
+        VicDelta delta =
+                PLANNER.plan(new VicSnapshot(values, "7"), new Host(0, Map.of(), Map.of(), Optional.empty(), ""));
         assertThat(delta.changes()).contains(new OptionChange("guestinfo.vice..createtime", "0"));
         assertThat(delta.changeVersion()).isEqualTo("7");
     }
@@ -75,7 +77,8 @@ class DeltaPlannerTest {
     @Test
     void aRunningVmGetsHiddenAndNonPersistentKeysAlone() {
         Session.Cmd exec = new Session.Cmd("/bin/ls", List.of(), "");
-        Host wanted = new Host(43, Map.of("a", new Session(SH.cmd(), 0, "renamed")), Map.of("e", exec), Optional.empty(), "");
+        Host wanted =
+                new Host(43, Map.of("a", new Session(SH.cmd(), 0, "renamed")), Map.of("e", exec), Optional.empty(), "");
         VicDelta delta = PLANNER.plan(snapshot(host(Map.of("a", SH))), wanted).forPoweredOn();
         assertThat(delta.changes())
                 .extracting(OptionChange::key)
@@ -128,8 +131,12 @@ class DeltaPlannerTest {
             VicDelta delta = PLANNER.plan(snapshot, wanted);
             delta.changes().forEach(change -> apply(change, store));
             VicSnapshot after = new VicSnapshot(store, "2");
-            assertThat(HostCodec.INSTANCE.decode(Mirror.open(after))).as("seed %d", seed).isEqualTo(wanted);
-            assertThat(PLANNER.plan(after, wanted).isEmpty()).as("seed %d", seed).isTrue();
+            assertThat(HostCodec.INSTANCE.decode(Mirror.open(after)))
+                    .as("seed %d", seed)
+                    .isEqualTo(wanted);
+            assertThat(PLANNER.plan(after, wanted).isEmpty())
+                    .as("seed %d", seed)
+                    .isTrue();
             store.keySet().removeAll(snapshot(wanted).values().keySet());
             assertThat(store).as("seed %d", seed).containsOnlyKeys("annotation", "guestinfo.vice./foreign");
         }
@@ -175,7 +182,8 @@ class DeltaPlannerTest {
 
     /** Stands for a cipher: writes secrets backwards. */
     private static final class Mirror {
-        static final UnaryOperator<String> FLIP = text -> new StringBuilder(text).reverse().toString();
+        static final UnaryOperator<String> FLIP =
+                text -> new StringBuilder(text).reverse().toString();
 
         static VicSource open(VicSource source) {
             return new VicSource() {

@@ -92,13 +92,16 @@ class OptionsTest {
         SizeLimits.Report report = limits.check(Map.of("big", "äöü", "k", "1"));
         assertThat(report.tooLarge()).containsExactly(new SizeLimits.Size("big", 6));
         assertThatThrownBy(report::orThrow).hasMessageContaining("big");
-        assertThat(limits.check(Map.of("a", "1234", "b", "1234", "c", "1234", "d", "1234", "e", "1")).fits())
+        assertThat(limits.check(Map.of("a", "1234", "b", "1234", "c", "1234", "d", "1234", "e", "1"))
+                        .fits())
                 .isFalse();
     }
 
     private static Map<String, String> map(JsonNode node) {
         Map<String, String> map = new TreeMap<>();
-        node.fields().forEachRemaining(field -> map.put(field.getKey(), field.getValue().asText()));
+        node.fields()
+                .forEachRemaining(
+                        field -> map.put(field.getKey(), field.getValue().asText()));
         return map;
     }
 }

@@ -1,0 +1,40 @@
+package io.vicfield.examples.inspect;
+
+import io.vicfield.Scope;
+import io.vicfield.keys.Keys;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key that does not come back as it was.
+ *
+ * @param key on the wire
+ * @param before its text in the file; null if there is none
+ * @param after its text as it is written again; null if it is not
+ */
+record Difference(
+        String key, @Nullable String before, @Nullable String after) {
+    /** In one word. */
+    String kind() {
+        if (before == null) {
+            return "added";
+        }
+        return after == null ? "missing" : "changed";
+    }
+
+    /** The text in the file. */
+    String shownBefore() {
+        return shown(before);
+    }
+
+    /** The text as it is written again. */
+    String shownAfter() {
+        return shown(after);
+    }
+
+    private String shown(@Nullable String text) {
+        if (text == null) {
+            return "";
+        }
+        return Keys.scopesOf(key).contains(Scope.SECRET) ? SealedSource.MASK : Cells.quoted(text);
+    }
+}

@@ -1,0 +1,38 @@
+package io.vicfield.examples.inspect;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** How errors are told. Without colour: whether stderr is a terminal cannot be found out. */
+final class Failures {
+    /** What a command could not do. */
+    static final int FAILED = ExitCode.SOFTWARE;
+
+    private Failures() {}
+
+    /** Arguments that the command does not take. */
+    static int wrongUsage(ParameterException failure, String[] args) {
+        CommandLine command = failure.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(command.getCommandSpec().qualifiedName() + ": " + Cells.printable(failure.getMessage()));
+        UnmatchedArgumentException.printSuggestions(failure, err);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USAGE;
+    }
+
+    /** A command that could not do its work. */
+    static int failed(Exception failure, CommandLine command, ParseResult arguments) {
+        PrintWriter err = command.getErr();
+        if (failure instanceof Failure) {
+            err.println("vicx: " + failure.getMessage());
+        } else {
+            err.println("vicx: this is a bug of vicx:");
+            failure.printStackTrace(err);
+        }
+        return FAILED;
+    }
+}

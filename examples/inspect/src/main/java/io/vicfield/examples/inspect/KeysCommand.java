@@ -1,0 +1,50 @@
+package io.vicfield.examples.inspect;
+
+import io.vicfield.spi.KeyPattern;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code vicx keys}. */
+@Command(
+        name = "keys",
+        mixinStandardHelpOptions = true,
+        version = "vicx " + Vicx.VERSION,
+        description = "Lists a record's keys: * stands for the name of a map's entry, # for an index of a list.")
+final class KeysCommand implements Runnable {
+    @Parameters(paramLabel = "RECORD", description = "The record's name; a wrong one gets those that are known.")
+    private String record;
+
+    @Option(names = "--json", description = "Print an array of objects.")
+    private boolean json;
+
+    @ParentCommand
+    private Vicx vicx;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        List<KeyPattern> keys = vicx.record(record, spec).codec().patterns().all();
+        Screen screen = vicx.screen(spec);
+        if (json) {
+            screen.out().println(KeysJson.of(keys));
+        } else {
+            table(keys).print(screen);
+        }
+    }
+
+    private static Table table(List<KeyPattern> keys) {
+        Table table = new Table(Column.path("KEY"), Column.text("TYPE"), Column.text("SCOPES"), Column.text("DOC"));
+        for (KeyPattern key : keys) {
+            String scopes = String.join(" ", Words.scopes(key.key()));
+            table.add(key.key(), key.type(), scopes, key.component().doc());
+        }
+        return table;
+    }
+}

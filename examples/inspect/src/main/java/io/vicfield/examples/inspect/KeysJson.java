@@ -1,0 +1,42 @@
+package io.vicfield.examples.inspect;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.vicfield.spi.KeyPattern;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Prints a record's keys as JSON. */
+final class KeysJson {
+    private KeysJson() {}
+
+    /** An array with an object per key. */
+    static String of(List<KeyPattern> keys) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.useDefaultPrettyPrinter();
+            json.writeStartArray();
+            for (KeyPattern key : keys) {
+                write(key, json);
+            }
+            json.writeEndArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text cannot fail to be written", e);
+        }
+        return text.toString();
+    }
+
+    private static void write(KeyPattern key, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("key", key.key());
+        json.writeStringField("component", key.path());
+        json.writeStringField("type", key.type());
+        json.writeFieldName("scopes");
+        String[] scopes = Words.scopes(key.key()).toArray(new String[0]);
+        json.writeArray(scopes, 0, scopes.length);
+        json.writeStringField("doc", key.component().doc());
+        json.writeEndObject();
+    }
+}

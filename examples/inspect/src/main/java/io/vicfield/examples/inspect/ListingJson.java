@@ -1,0 +1,83 @@
+package io.vicfield.examples.inspect;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.vicfield.spi.Content;
+import io.vicfield.spi.Scalar;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** Prints a configuration as a JSON tree with the record's own names and types. */
+final class ListingJson {
+    private final Reading reading;
+    private final JsonGenerator json;
+
+    private ListingJson(Reading reading, JsonGenerator json) {
+        this.reading = reading;
+        this.json = json;
+    }
+
+    /** The tree's text. */
+    static String of(Reading reading) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.useDefaultPrettyPrinter();
+            new ListingJson(reading, json).write(reading.listing().root());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text cannot fail to be written", e);
+        }
+        return text.toString();
+    }
+
+    private void write(Content content) throws IOException {
+        if (content instanceof Content.Named named) {
+            writeNamed(named);
+        } else if (content instanceof Content.Items items) {
+            writeItems(items);
+        } else if (content instanceof Content.Elements elements) {
+            writeElements(elements);
+        } else if (content instanceof Content.Value value) {
+            write(value.type(), value.text());
+        } else {
+            json.writeString(SealedSource.MASK);
+        }
+    }
+
+    private void writeNamed(Content.Named named) throws IOException {
+        json.writeStartObject();
+        for (Map.Entry<String, Content> part : named.parts().entrySet()) {
+            if (!reading.isAbsentSecret(part.getValue())) {
+                json.writeFieldName(part.getKey());
+                write(part.getValue());
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private void writeItems(Content.Items items) throws IOException {
+        json.writeStartArray();
+        for (Content element : items.elements()) {
+            write(element);
+        }
+        json.writeEndArray();
+    }
+
+    private void writeElements(Content.Elements elements) throws IOException {
+        json.writeStartArray();
+        for (String text : elements.texts()) {
+            write(elements.type(), text);
+        }
+        json.writeEndArray();
+    }
+
+    private void write(Scalar<?> type, String stored) throws IOException {
+        ValueText value = ValueText.of(type, stored);
+        if (value.literal()) {
+            json.writeRawValue(value.text());
+        } else {
+            json.writeString(value.text());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.vicfield.examples.inspect;
+
+import io.vicfield.spi.Content;
+import io.vicfield.spi.Scalar;
+import java.util.stream.Collectors;
+
+/** Lays a configuration out for people, a line per component. */
+final class ListingTable {
+    private final Reading reading;
+    private final Table table =
+            new Table(Column.path("COMPONENT"), Column.text("VALUE"), Column.text("SCOPES"), Column.path("KEY"));
+
+    private ListingTable(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The whole configuration. */
+    static Table of(Reading reading) {
+        ListingTable listing = new ListingTable(reading);
+        listing.add(reading.listing().root());
+        return listing.table;
+    }
+
+    private void add(Content content) {
+        if (content instanceof Content.Named named && !named.parts().isEmpty()) {
+            named.parts().values().forEach(this::add);
+        } else if (content instanceof Content.Items items && !items.elements().isEmpty()) {
+            items.elements().forEach(this::add);
+        } else if (!reading.isAbsentSecret(content)) {
+            addRow(content);
+        }
+    }
+
+    private void addRow(Content content) {
+        String key = content instanceof Content.Leaf leaf ? leaf.key() : "";
+        String scopes = key.isEmpty() ? "" : String.join(" ", Words.scopes(key));
+        table.add(component(content.path()), value(content), scopes, key);
+    }
+
+    /** The record's name stands in the title. */
+    private String component(String path) {
+        String record = reading.listing().root().path() + ".";
+        return path.startsWith(record) ? path.substring(record.length()) : path;
+    }
+
+    private String value(Content content) {
+        if (content instanceof Content.Value value) {
+            return text(value) + (reading.stored().has(value.key()) ? "" : " (default)");
+        }
+        if (content instanceof Content.Elements elements) {
+            return elements.texts().stream()
+                    .map(text -> element(elements.type(), text))
+                    .collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (content instanceof Content.Secret) {
+            return SealedSource.MASK;
+        }
+        return content instanceof Content.Items ? "[]" : "{}";
+    }
+
+    private static String text(Content.Value value) {
+        String text = ValueText.of(value.type(), value.text()).text();
+        return text.isEmpty() ? "\"\"" : text;
+    }
+
+    /** Quoted, since elements may hold what separates them here. */
+    private static String element(Scalar<?> type, String stored) {
+        ValueText value = ValueText.of(type, stored);
+        return value.literal() ? value.text() : Cells.quoted(value.text());
+    }
+}

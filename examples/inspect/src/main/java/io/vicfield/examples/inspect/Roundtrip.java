@@ -1,0 +1,88 @@
+package io.vicfield.examples.inspect;
+
+import io.vicfield.Scope;
+import io.vicfield.VicDecodeException;
+import io.vicfield.VicEncodeException;
+import io.vicfield.VicSink;
+import io.vicfield.spi.KeyPattern;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of a file that is read and written again.
+ *
+ * @param same how many of the record's keys are as they were
+ * @param differences by key
+ * @param kept keys that are not written here: lists and maps that are sealed as a whole, what is only ever read
+ */
+record Roundtrip(int same, List<Difference> differences, List<String> kept) {
+    /** Reads the file and writes it again. */
+    static Roundtrip of(Stored stored) {
+        return compare(stored, written(stored, stored.record().codec()));
+    }
+
+    private static <T> Map<String, String> written(Stored stored, PlacedCodec<T> codec) {
+        Map<String, String> written = new TreeMap<>();
+        try {
+            codec.encode(codec.decode(new SealedSource(stored)), new SealedSink(stored, written));
+        } catch (VicDecodeException e) {
+            throw stored.unreadable(e.problems());
+        } catch (VicEncodeException e) {
+            throw new Failure(stored.file() + ": cannot be written again", e.problems());
+        }
+        return written;
+    }
+
+    private static Roundtrip compare(Stored stored, Map<String, String> written) {
+        List<Difference> differences = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
+        int same = 0;
+        for (String key : keys(stored, written)) {
+            String before = stored.values().get(key);
+            String after = written.get(key);
+            if (before != null && before.equals(after)) {
+                same++;
+            } else if (after == null && isKept(stored.pattern(key))) {
+                kept.add(key);
+            } else {
+                differences.add(new Difference(key, before, after));
+            }
+        }
+        return new Roundtrip(same, differences, kept);
+    }
+
+    /** The record's keys, before and after. */
+    private static TreeSet<String> keys(Stored stored, Map<String, String> written) {
+        TreeSet<String> keys = new TreeSet<>(written.keySet());
+        stored.values().keySet().stream().filter(stored::owns).forEach(keys::add);
+        return keys;
+    }
+
+    private static boolean isKept(@Nullable KeyPattern pattern) {
+        return pattern != null && (!pattern.written() || isSealedWhole(pattern));
+    }
+
+    /** Whether a key is a list's or map's whose count or names are sealed too. */
+    private static boolean isSealedWhole(KeyPattern pattern) {
+        return pattern.scopes().contains(Scope.SECRET) && !(pattern.component().shape() instanceof Shape.Value);
+    }
+
+    /** Writes a secret as it is in the file. */
+    private record SealedSink(Stored stored, Map<String, String> written) implements VicSink {
+        @Override
+        public void put(String key, String value) {
+            written.put(key, value);
+        }
+
+        @Override
+        public void putSecret(String key, String value) {
+            written.put(key, stored.values().getOrDefault(key, ""));
+        }
+    }
+}

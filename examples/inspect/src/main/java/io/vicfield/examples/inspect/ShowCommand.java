@@ -1,0 +1,49 @@
+package io.vicfield.examples.inspect;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code vicx show}. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        version = "vicx " + Vicx.VERSION,
+        description = "Prints the configuration in a file, secrets masked.")
+final class ShowCommand implements Callable<Integer> {
+    @Mixin
+    private Input input;
+
+    @Option(names = "--json", description = "Print a JSON tree with the record's names and types; the rest on stderr.")
+    private boolean json;
+
+    @Option(names = "--lenient", description = "Read what is damaged as the Go implementation does.")
+    private boolean lenient;
+
+    @ParentCommand
+    private Vicx vicx;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Screen screen = vicx.screen(spec);
+        Reading reading = Reading.of(input.read(vicx), lenient);
+        if (json) {
+            screen.err().println(reading.stored().title());
+            screen.out().println(ListingJson.of(reading));
+            Report.leftovers(reading, screen.err());
+        } else {
+            screen.title(reading.stored().title());
+            ListingTable.of(reading).print(screen);
+            Report.leftovers(reading, screen.out());
+        }
+        return Report.problems(reading, screen.err()) ? ExitCode.OK : Failures.FAILED;
+    }
+}

@@ -1,0 +1,49 @@
+package io.vicfield.examples.inspect;
+
+import io.vicfield.VicProblem;
+import io.vicfield.spi.KeyPattern;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that was read, and what it holds.
+ *
+ * @param file its name
+ * @param values by key, sorted
+ * @param record what they are
+ * @param found whether the record was found from the keys, and not given
+ */
+record Stored(String file, Map<String, String> values, KnownRecord<?> record, boolean found) {
+    /** What was read, in one line. */
+    String title() {
+        long owned = record.owned(values.keySet());
+        String how = found ? " (found from the keys)" : "";
+        return record.name() + how + ": " + owned + " of " + Words.keys(values.size());
+    }
+
+    /** The keys that are none of the record's. */
+    List<String> foreign() {
+        return values.keySet().stream().filter(key -> !owns(key)).toList();
+    }
+
+    /** Whether the key is the record's. */
+    boolean owns(String key) {
+        return pattern(key) != null;
+    }
+
+    /** Whether the key is in the file. */
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** What the record has at a key; null if nothing. */
+    @Nullable KeyPattern pattern(String key) {
+        return record.codec().patterns().find(key);
+    }
+
+    /** What the user is told of a file that is not what its record says. */
+    Failure unreadable(List<VicProblem> problems) {
+        return new Failure(file + ": cannot be read as " + record.name(), problems);
+    }
+}

@@ -1,0 +1,62 @@
+package io.vicfield.examples.inspect;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Lines of cells, aligned; on a terminal they are shortened to its width. */
+final class Table {
+    private static final String GAP = "  ";
+
+    private final List<Column> columns;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    /** Without rows yet. */
+    Table(Column... columns) {
+        this.columns = List.of(columns);
+    }
+
+    /** Adds a row, a cell per column. */
+    void add(String... cells) {
+        rows.add(Arrays.stream(cells).map(Cells::printable).toList());
+    }
+
+    /** Prints title and rows. */
+    void print(Screen screen) {
+        Widths natural = new Widths(columns);
+        rows.forEach(natural::see);
+        boolean bounded = screen.width() != Screen.UNBOUNDED;
+        int gaps = GAP.length() * (columns.size() - 1);
+        int[] widths = bounded ? natural.within(screen.width() - gaps) : natural.unbounded();
+        print(widths, bounded, screen);
+    }
+
+    private void print(int[] widths, boolean bounded, Screen screen) {
+        PrintWriter out = screen.out();
+        List<String> titles = columns.stream().map(Column::title).toList();
+        out.println(screen.bold(line(titles, widths)));
+        for (List<String> row : rows) {
+            out.println(line(bounded ? fitted(row, widths) : row, widths));
+        }
+    }
+
+    private List<String> fitted(List<String> row, int[] widths) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            cells.add(columns.get(i).fit(row.get(i), widths[i]));
+        }
+        return cells;
+    }
+
+    /** What is too wide for its column pushes the rest to the right. */
+    private static String line(List<String> cells, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            String cell = cells.get(i);
+            int missing = Math.max(0, widths[i] - Cells.width(cell));
+            line.append(i == 0 ? "" : GAP).append(cell).append(" ".repeat(missing));
+        }
+        return line.toString().stripTrailing();
+    }
+}

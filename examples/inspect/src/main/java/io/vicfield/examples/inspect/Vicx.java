@@ -1,0 +1,98 @@
+package io.vicfield.examples.inspect;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.IntSupplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command itself: what its subcommands share. */
+@Command(
+        name = "vicx",
+        description = "Shows the configuration of a VM that VIC, or a program like it, has written to its extraConfig.",
+        subcommands = {ShowCommand.class, RoundtripCommand.class, KeysCommand.class},
+        mixinStandardHelpOptions = true,
+        version = "vicx " + Vicx.VERSION,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:it is as the command says",
+            "1:the file cannot be read as a configuration, or does not come back as it was",
+            "2:the command line is wrong"
+        })
+public final class Vicx implements Runnable {
+    static final String VERSION = "0.1.0-SNAPSHOT";
+
+    private final List<KnownRecord<?>> records;
+    private final IntSupplier width;
+
+    @Spec
+    private CommandSpec spec;
+
+    private Vicx(List<KnownRecord<?>> records, IntSupplier width) {
+        this.records = records;
+        this.width = width;
+    }
+
+    /** Runs the command and ends the process. */
+    public static void main(String[] args) {
+        CommandLine command = commandLine(KnownRecord.OF_VIC, Screen::terminalWidth);
+        // What is written may hold any character, whatever the locale says.
+        command.setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        System.exit(command.execute(args));
+    }
+
+    /**
+     * The command, to be executed.
+     *
+     * @param records those that it knows
+     * @param width of the terminal, {@link Screen#UNBOUNDED} if there is none
+     */
+    static CommandLine commandLine(List<KnownRecord<?>> records, IntSupplier width) {
+        return new CommandLine(new Vicx(records, width))
+                .setExpandAtFiles(false)
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(Failures::wrongUsage)
+                .setExecutionExceptionHandler(Failures::failed);
+    }
+
+    /** Without a subcommand there is nothing to do. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing command: show, roundtrip or keys");
+    }
+
+    /** Where a subcommand prints. */
+    Screen screen(CommandSpec subcommand) {
+        CommandLine command = subcommand.commandLine();
+        return new Screen(
+                command.getOut(), command.getErr(), command.getColorScheme().ansi(), width.getAsInt());
+    }
+
+    /** Every record that is known. */
+    List<KnownRecord<?>> records() {
+        return records;
+    }
+
+    /** The record of a name that was given as an argument. */
+    KnownRecord<?> record(String name, CommandSpec subcommand) {
+        return records.stream()
+                .filter(record -> record.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        subcommand.commandLine(),
+                        "Unknown record " + name + "; known are " + KnownRecord.names(records)));
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        OutputStream stream = new FileOutputStream(descriptor);
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+}

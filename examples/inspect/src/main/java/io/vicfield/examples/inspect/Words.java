@@ -1,0 +1,31 @@
+package io.vicfield.examples.inspect;
+
+import io.vicfield.Scope;
+import io.vicfield.keys.Keys;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How things are called in what is printed. */
+final class Words {
+    private Words() {}
+
+    /** So many keys. */
+    static String keys(int count) {
+        return count == 1 ? "1 key" : count + " keys";
+    }
+
+    /** What a key shows of its scopes; a hidden one is neither read nor written by the guest. */
+    static List<String> scopes(String key) {
+        List<String> names = new ArrayList<>();
+        boolean hidden = false;
+        for (Scope scope : Keys.scopesOf(key)) {
+            boolean rendering = scope == Scope.READ_ONLY || scope == Scope.READ_WRITE;
+            if (!hidden || !rendering) {
+                names.add(scope.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            }
+            hidden |= scope == Scope.HIDDEN;
+        }
+        return names;
+    }
+}

@@ -1,0 +1,23 @@
+package io.vicfield.examples.inspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Expected outputs in files; {@code -Dgolden.update} writes them anew, to be reviewed as a diff. */
+final class Golden {
+    private static final Path FOLDER = Path.of("src/test/resources/golden");
+
+    private Golden() {}
+
+    static void assertSame(String name, String actual) throws IOException {
+        Path file = FOLDER.resolve(name);
+        if (System.getProperty("golden.update") != null) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(file, actual);
+        }
+        assertThat(actual).isEqualTo(Files.readString(file));
+    }
+}

@@ -1,0 +1,64 @@
+package io.vicfield.examples.inspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoredFileTest {
+    @TempDir
+    private Path folder;
+
+    private void assertRefused(String json, String message) {
+        String file = Run.file(folder, json);
+        assertThatThrownBy(() -> StoredFile.read(file))
+                .isInstanceOf(Failure.class)
+                .hasMessage(file + ": " + message);
+    }
+
+    @Test
+    void numbersAndTruthValuesAreTheirTexts() {
+        String file = Run.file(folder, "{\"c\": 1.50, \"b\": true, \"a\": 12345678901234567890, \"d\": \"<nil>\"}");
+        assertThat(StoredFile.read(file))
+                .containsEntry("a", "12345678901234567890")
+                .containsEntry("b", "true")
+                .containsEntry("c", "1.50")
+                .containsEntry("d", "")
+                .hasSize(4);
+    }
+
+    @Test
+    void whatIsNoTextIsNamed() {
+        assertRefused("{\"a\": null, \"b\": [1, [2]], \"c\": {\"d\": {}}, \"e\": 1, \"e\": 2}", """
+                is no object of keys and their texts:
+                  a is null
+                  b is no text, number or boolean
+                  c is no text, number or boolean
+                  e is there twice""");
+    }
+
+    @Test
+    void whatIsNoObjectIsRefused() {
+        assertRefused("[\"a\"]", "is no object of keys and their texts:\n  is something else");
+        assertRefused("", "is no object of keys and their texts:\n  is empty");
+        assertRefused("{} {}", "is no object of keys and their texts:\n  goes on behind the object");
+    }
+
+    @Test
+    void whatIsNoJsonIsPointedAtAndNotQuoted() {
+        String file = Run.file(folder, "{\n  \"a\": hunter2}");
+        assertThatThrownBy(() -> StoredFile.read(file))
+                .hasMessageStartingWith(file + ": is not JSON: line 2, column ")
+                .hasMessageNotContaining("hunter");
+        String cut = Run.file(folder, "{\"a\": \"b\"");
+        assertThatThrownBy(() -> StoredFile.read(cut)).hasMessageContaining(": is not JSON: line 1, column ");
+    }
+
+    @Test
+    void whatIsNoFileIsSaid() {
+        assertThatThrownBy(() -> StoredFile.read("no-such-file")).hasMessage("no-such-file: no such file");
+        assertThatThrownBy(() -> StoredFile.read(folder.toString())).hasMessageContaining(": cannot be read: ");
+    }
+}
