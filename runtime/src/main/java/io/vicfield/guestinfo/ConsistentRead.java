@@ -1,0 +1,51 @@
+package io.vicfield.guestinfo;
+
+import io.vicfield.VicDecodeException;
+import io.vicfield.VicProblem;
+import io.vicfield.VicSource;
+import io.vicfield.spi.PlacedCodec;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.function.UnaryOperator;
+
+/** See {@link GuestInfo#readConsistently}. */
+final class ConsistentRead<T> {
+    private final PlacedCodec<T> codec;
+    private final UnaryOperator<VicSource> wrap;
+
+    ConsistentRead(PlacedCodec<T> codec, UnaryOperator<VicSource> wrap) {
+        this.codec = codec;
+        this.wrap = wrap;
+    }
+
+    /**
+     * Reads the record.
+     *
+     * @param info is left with the snapshot that the record was read from
+     * @param again the same host, for a second look
+     */
+    T read(GuestInfo info, GuestInfo again, int attempts) {
+        List<VicProblem> problems = List.of();
+        for (int attempt = 1; ; attempt++) {
+            info.refresh();
+            again.refresh();
+            Structure structure = new Structure(codec.patterns(), wrap.apply(info));
+            try {
+                T value = codec.decode(structure);
+                SortedSet<String> changed = structure.changed(wrap.apply(again));
+                if (changed.isEmpty()) {
+                    return value;
+                }
+                if (attempt >= attempts) {
+                    throw new TornReadException(attempts, changed);
+                }
+            } catch (VicDecodeException e) {
+                // A writer may be at work whose counts were there before its elements.
+                if (attempt >= attempts || e.problems().equals(problems)) {
+                    throw e;
+                }
+                problems = e.problems();
+            }
+        }
+    }
+}

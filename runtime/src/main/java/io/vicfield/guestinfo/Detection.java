@@ -1,0 +1,69 @@
+package io.vicfield.guestinfo;
+
+import io.vicfield.guestinfo.GuestRpcException.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tries ways to the host, the fastest first. */
+final class Detection {
+    /** No key of anybody: that the host has no such value is answer enough. */
+    private static final String PROBE = "guestinfo.vicfield.probe";
+
+    private final List<Way> ways;
+
+    Detection(List<Way> ways) {
+        this.ways = List.copyOf(ways);
+    }
+
+    /**
+     * One of the ways.
+     *
+     * @param open makes it, or says why it cannot
+     * @param forUse what is used once it was seen to work
+     */
+    record Way(Supplier<? extends GuestRpc> open, UnaryOperator<GuestRpc> forUse) {
+        static Way of(Supplier<? extends GuestRpc> open) {
+            return new Way(open, UnaryOperator.identity());
+        }
+    }
+
+    static Detection ofThisMachine() {
+        return new Detection(List.of(
+                Way.of(LibVmtools::open),
+                new Way(RpcTool::new, tool -> tool.orElse(new Vmtoolsd())),
+                Way.of(Vmtoolsd::new)));
+    }
+
+    GuestRpc pick() {
+        List<GuestRpcException> refusals = new ArrayList<>();
+        for (Way way : ways) {
+            try {
+                GuestRpc rpc = way.open().get();
+                rpc.send(GuestCommand.get(PROBE));
+                return way.forUse().apply(rpc);
+            } catch (GuestRpcException e) {
+                refusals.add(e);
+            }
+        }
+        throw none(refusals);
+    }
+
+    private static GuestRpcException none(List<GuestRpcException> refusals) {
+        String reasons = refusals.stream().map(GuestRpcException::reason).collect(Collectors.joining("; "));
+        GuestRpcException none = new GuestRpcException(kind(refusals), "", "no way to the host: " + reasons);
+        refusals.forEach(none::addSuppressed);
+        return none;
+    }
+
+    /** What comes first here says most: a host that refuses is one, and a tool that finds none is there. */
+    private static Kind kind(List<GuestRpcException> refusals) {
+        return Stream.of(Kind.DENIED, Kind.TIMED_OUT, Kind.FAILED, Kind.NOT_IN_A_VM)
+                .filter(kind -> refusals.stream().anyMatch(e -> e.kind() == kind))
+                .findFirst()
+                .orElse(Kind.NOT_AVAILABLE);
+    }
+}

@@ -1,0 +1,51 @@
+package io.vicfield.guestinfo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a process's output in a thread of its own, so that neither of the two waits for the other. */
+final class Drain {
+    /** Sixteen times what an answer can hold: beyond it something else is talking. */
+    private static final int LIMIT = 16 * GuestCommand.LIMIT;
+
+    private final CompletableFuture<byte[]> bytes = new CompletableFuture<>();
+
+    Drain(InputStream stream) {
+        Thread thread = new Thread(() -> read(stream), "guest-rpc-output");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /**
+     * All that was printed; null if the output has not ended in time.
+     *
+     * @param timeout in nanoseconds
+     */
+    byte @Nullable [] take(long timeout) throws IOException, InterruptedException {
+        try {
+            return bytes.get(timeout, TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            return null;
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        }
+    }
+
+    private void read(InputStream stream) {
+        try (stream) {
+            byte[] all = stream.readNBytes(LIMIT);
+            if (stream.transferTo(OutputStream.nullOutputStream()) > 0) {
+                throw new IOException("more than " + LIMIT + " bytes");
+            }
+            bytes.complete(all);
+        } catch (IOException e) {
+            bytes.completeExceptionally(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.vicfield.guestinfo;
+
+import io.vicfield.VicSource;
+import io.vicfield.spi.KeyPattern;
+import io.vicfield.spi.KeyPatterns;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers what a record's lists and maps said of their elements while it was read. */
+final class Structure implements VicSource {
+    private final KeyPatterns patterns;
+    private final VicSource source;
+    private final Map<String, @Nullable String> plain = new LinkedHashMap<>();
+    private final Map<String, @Nullable String> opened = new LinkedHashMap<>();
+
+    Structure(KeyPatterns patterns, VicSource source) {
+        this.patterns = patterns;
+        this.source = source;
+    }
+
+    @Override
+    public @Nullable String get(String key) {
+        return remember(key, source.get(key), plain);
+    }
+
+    @Override
+    public @Nullable String getSecret(String key) {
+        return remember(key, source.getSecret(key), opened);
+    }
+
+    /** The keys that another look finds to be different. */
+    SortedSet<String> changed(VicSource now) {
+        SortedSet<String> changed = new TreeSet<>();
+        addChanged(plain, VicSource::get, now, changed);
+        addChanged(opened, VicSource::getSecret, now, changed);
+        return changed;
+    }
+
+    private @Nullable String remember(String key, @Nullable String text, Map<String, @Nullable String> texts) {
+        KeyPattern pattern = patterns.find(key);
+        if (pattern != null && (pattern.type().equals("count") || pattern.type().equals("names"))) {
+            texts.put(key, text);
+        }
+        return text;
+    }
+
+    private static void addChanged(
+            Map<String, @Nullable String> before,
+            BiFunction<VicSource, String, @Nullable String> look,
+            VicSource now,
+            SortedSet<String> changed) {
+        before.forEach((key, text) -> {
+            if (!Objects.equals(text, look.apply(now, key))) {
+                changed.add(key);
+            }
+        });
+    }
+}

@@ -1,0 +1,67 @@
+package io.vicfield.guestinfo;
+
+import io.vicfield.guestinfo.GuestRpcException.Kind;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A command that is started once per request, which is its last argument. */
+final class Tool {
+    /** For an answer; vmtoolsd alone can stall for 2 s. */
+    static final Duration TIMEOUT = Duration.ofSeconds(10);
+
+    /**
+     * Without these vmtoolsd reads its arguments as the locale has it and prints a {@code ?} for what the locale has not:
+     * under {@code LC_ALL=C} every byte above 0x7F. GLib heeds CHARSET even where there is no locale C.UTF-8.
+     */
+    private static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C.UTF-8", "CHARSET", "UTF-8");
+
+    private final List<String> command;
+    private final Duration timeout;
+
+    Tool(List<String> command, Duration timeout) {
+        this.command = List.copyOf(command);
+        this.timeout = timeout;
+    }
+
+    ToolResult run(GuestCommand request) {
+        List<String> arguments = new ArrayList<>(command);
+        arguments.add(request.text());
+        if (Arguments.passUnchanged(arguments)) {
+            return run(request, arguments, new byte[0]);
+        }
+        return run(request, List.of("sh"), Arguments.script(arguments).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private ToolResult run(GuestCommand request, List<String> arguments, byte[] input) {
+        ToolProcess process = start(request, arguments);
+        try {
+            return process.run(input);
+        } catch (ToolProcess.TimedOut e) {
+            throw new GuestRpcException(
+                    Kind.TIMED_OUT, request.key(), this + " gave no answer in " + timeout.toMillis() + " ms");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new GuestRpcException(Kind.FAILED, request.key(), this + " was interrupted");
+        } catch (IOException e) {
+            throw new GuestRpcException(Kind.FAILED, request.key(), this + " printed what cannot be read", e);
+        }
+    }
+
+    /** The system's message is left out: nobody promises that it holds no argument, and so no value. */
+    private ToolProcess start(GuestCommand request, List<String> arguments) {
+        try {
+            return new ToolProcess(arguments, ENVIRONMENT, timeout);
+        } catch (IOException e) {
+            throw new GuestRpcException(Kind.NOT_AVAILABLE, request.key(), this + " cannot be started");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", command);
+    }
+}

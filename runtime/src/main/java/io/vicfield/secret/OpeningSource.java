@@ -1,0 +1,26 @@
+package io.vicfield.secret;
+
+import io.vicfield.VicSource;
+import org.jspecify.annotations.Nullable;
+
+/** See {@link SecretKey#open}. */
+final class OpeningSource implements VicSource {
+    private final SecretKey key;
+    private final VicSource source;
+
+    OpeningSource(SecretKey key, VicSource source) {
+        this.key = key;
+        this.source = source;
+    }
+
+    @Override
+    public @Nullable String get(String wireKey) {
+        return source.get(wireKey);
+    }
+
+    @Override
+    public @Nullable String getSecret(String wireKey) {
+        String stored = source.get(wireKey);
+        return stored == null ? null : SealedText.open(key, wireKey, stored);
+    }
+}

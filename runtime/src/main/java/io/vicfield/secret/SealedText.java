@@ -1,0 +1,85 @@
+package io.vicfield.secret;
+
+import io.vicfield.VicSecretException;
+import io.vicfield.text.Base64Text;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A secret as it is stored: base64 of a nonce of 24 bytes and a secretbox (wire-format, "Secrets"). Errors name the wire key
+ * and show nothing of either text.
+ */
+final class SealedText {
+    private static final int SHORTEST = SecretBox.NONCE + SecretBox.TAG;
+
+    private SealedText() {}
+
+    static String seal(SecretKey key, String wireKey, String text, SecureRandom random) {
+        byte[] nonce = new byte[SecretBox.NONCE];
+        random.nextBytes(nonce);
+        byte[] plain = SecretText.bytes(wireKey, text);
+        byte[] material = key.copyFor(wireKey);
+        try (SecretBox box = new SecretBox(material, nonce)) {
+            return Base64Text.encode(concat(nonce, box.seal(plain)));
+        } finally {
+            clear(material, plain);
+        }
+    }
+
+    static String open(SecretKey key, String wireKey, String stored) {
+        byte[] sealed = sealedBytes(wireKey, stored);
+        byte[] nonce = Arrays.copyOf(sealed, SecretBox.NONCE);
+        byte[] material = key.copyFor(wireKey);
+        try (SecretBox box = new SecretBox(material, nonce)) {
+            return text(wireKey, box.open(Arrays.copyOfRange(sealed, SecretBox.NONCE, sealed.length)));
+        } finally {
+            clear(material);
+        }
+    }
+
+    private static byte[] sealedBytes(String wireKey, String stored) {
+        byte[] sealed = base64(wireKey, stored);
+        if (sealed.length < SHORTEST) {
+            throw new VicSecretException(
+                    wireKey,
+                    "is too short for a sealed text: " + sealed.length + " bytes of at least " + SHORTEST
+                            + " (nonce and tag); it was cut, or never sealed");
+        }
+        return sealed;
+    }
+
+    private static byte[] base64(String wireKey, String stored) {
+        try {
+            return Base64Text.decode(stored);
+        } catch (IllegalArgumentException e) {
+            throw new VicSecretException(
+                    wireKey, "holds no sealed text: it is not base64; it was damaged, or never sealed");
+        }
+    }
+
+    private static String text(String wireKey, byte @Nullable [] plain) {
+        if (plain == null) {
+            throw new VicSecretException(
+                    wireKey,
+                    "cannot be opened with this key (authentication failed): it was sealed with another one, or changed since");
+        }
+        try {
+            return SecretText.text(wireKey, plain);
+        } finally {
+            clear(plain);
+        }
+    }
+
+    private static byte[] concat(byte[] nonce, byte[] box) {
+        byte[] both = Arrays.copyOf(nonce, nonce.length + box.length);
+        System.arraycopy(box, 0, both, nonce.length, box.length);
+        return both;
+    }
+
+    private static void clear(byte[]... arrays) {
+        for (byte[] array : arrays) {
+            Arrays.fill(array, (byte) 0);
+        }
+    }
+}

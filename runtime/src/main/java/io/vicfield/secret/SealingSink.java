@@ -1,0 +1,36 @@
+package io.vicfield.secret;
+
+import io.vicfield.VicSink;
+import java.security.SecureRandom;
+
+/** See {@link SecretKey#seal}. */
+final class SealingSink implements VicSink {
+    private final SecureRandom random = new SecureRandom();
+    private final SecretKey key;
+    private final VicSink sink;
+
+    SealingSink(SecretKey key, VicSink sink) {
+        this.key = key;
+        this.sink = sink;
+    }
+
+    @Override
+    public void put(String wireKey, String value) {
+        sink.put(wireKey, value);
+    }
+
+    @Override
+    public void putSecret(String wireKey, String value) {
+        sink.put(wireKey, SealedText.seal(key, wireKey, value, random));
+    }
+
+    @Override
+    public void beginGroup(String generationKey) {
+        sink.beginGroup(generationKey);
+    }
+
+    @Override
+    public void endGroup(String generationKey) {
+        sink.endGroup(generationKey);
+    }
+}

@@ -1,0 +1,56 @@
+package io.vicfield.vmx;
+
+import java.io.IOException;
+import java.io.UnsupportedEncodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What the bytes of a file's names and values mean: what its line {@code .encoding = "…"} says, else UTF-8. Bytes are the
+ * chars of ISO 8859-1.
+ */
+record VmxEncoding(Charset charset) {
+    private static final String DECLARED = ".encoding";
+
+    /** VMware, too, takes the declaration wherever it stands, in whatever case. */
+    static VmxEncoding of(List<VmxLine> lines) throws IOException {
+        for (VmxLine line : lines) {
+            if (DECLARED.equalsIgnoreCase(line.name())) {
+                return named(line.value());
+            }
+        }
+        return new VmxEncoding(StandardCharsets.UTF_8);
+    }
+
+    /** @throws CharacterCodingException if the bytes are none of this encoding */
+    String decode(String bytes) throws CharacterCodingException {
+        // A decoder of its own reports what String's constructor would replace.
+        return charset.newDecoder()
+                .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
+                .toString();
+    }
+
+    /** @throws CharacterCodingException if the encoding lacks a character of the text */
+    String encode(String text) throws CharacterCodingException {
+        ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(text));
+        return StandardCharsets.ISO_8859_1.decode(bytes).toString();
+    }
+
+    private static VmxEncoding named(String name) throws IOException {
+        try {
+            Charset charset = Charset.forName(name);
+            // The syntax is ASCII: quotation marks must be themselves.
+            if (charset.canEncode() && new String(new byte[] {'"'}, charset).equals("\"")) {
+                return new VmxEncoding(charset);
+            }
+        } catch (IllegalArgumentException e) {
+            // Said below.
+        }
+        throw new UnsupportedEncodingException("the file says .encoding = \"" + name
+                + "\", which this Java cannot read; let VMware save the file as UTF-8");
+    }
+}

@@ -1,0 +1,166 @@
+package io.vicfield.vmx;
+
+import io.vicfield.VicSink;
+import io.vicfield.VicSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A VM's .vmx file: lines {@code key = "value"} (wire-format, "Facts about the transports"). It is read once, changed in
+ * memory and written back by {@link #save()}; lines that nobody changed keep their bytes, their order and their line endings,
+ * and a changed line keeps its place and its comment.
+ *
+ * <p>VMware's dictionary takes keys that differ only in case for one variable, and refuses a file that defines a variable
+ * twice. Here the first line counts, as in what VMware has in memory by then, {@link #duplicates()} lists the others, and a
+ * second spelling is refused. Secrets need {@code key.seal(file)} and {@code key.open(file)}, as in every store without a
+ * cipher.
+ *
+ * <p>Not for use by several threads at once. A running VM's file is VMware's: change its extraConfig instead.
+ */
+public final class VmxFile implements VicSource, VicSink {
+    private final Path path;
+    private final VmxLines lines;
+    private final VmxEncoding encoding;
+    private VmxIndex index;
+    private byte[] stored;
+
+    private VmxFile(Path path, byte[] stored) throws IOException {
+        this.path = path;
+        this.stored = stored;
+        lines = VmxLines.parse(stored);
+        encoding = VmxEncoding.of(lines.list());
+        index = new VmxIndex(lines.list(), encoding);
+    }
+
+    /**
+     * Reads a file; what is saved later goes to the file that a symbolic link stands for.
+     *
+     * @throws IOException if there is no such file, or its {@code .encoding} is not known
+     */
+    public static VmxFile read(Path path) throws IOException {
+        Path file = path.toRealPath();
+        return new VmxFile(file, Files.readAllBytes(file));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws UncheckedIOException if the value's bytes are none of the file's encoding, as when a file lacks its line
+     *     {@code .encoding}
+     */
+    @Override
+    public @Nullable String get(String key) {
+        VmxLine line = index.find(key);
+        return line == null ? null : value(key, line);
+    }
+
+    /**
+     * Changes the value in its line, or appends a line. A value that is there already changes nothing.
+     *
+     * @throws IllegalArgumentException if the file cannot hold the key or the value, or holds the key in another case
+     */
+    @Override
+    public void put(String key, String value) {
+        String name = VmxText.key(key, encoding);
+        String bytes = VmxText.value(key, value, encoding);
+        VmxLine line = index.find(key);
+        if (line == null) {
+            index.requireFree(key);
+            VmxLine added = lines.append(name, bytes);
+            index.add(new VmxIndex.Entry(key, added, lines.list().size()));
+        } else if (!line.value().equals(bytes)) {
+            line.change(bytes);
+        }
+    }
+
+    /**
+     * Takes out every line of a key, those that spell it in another case too; nothing happens if it is not there.
+     *
+     * @throws IllegalArgumentException if the key is one that VMware's dictionary keeps to itself, {@code .encoding} say
+     */
+    public void remove(String key) {
+        VmxText.requireUnreserved(key);
+        if (index.find(key) != null) {
+            lines.list().removeAll(index.all(key));
+            index = new VmxIndex(lines.list(), encoding);
+        }
+    }
+
+    /**
+     * Every key with its value, sorted; of a duplicate the first value.
+     *
+     * @throws UncheckedIOException as {@link #get}
+     */
+    public Map<String, String> toMap() {
+        Map<String, String> values = new TreeMap<>();
+        index.first().forEach(entry -> values.put(entry.key(), value(entry.key(), entry.line())));
+        return values;
+    }
+
+    /** The lines whose keys an earlier line has already. VMware refuses a file that has any. */
+    public List<VmxDuplicate> duplicates() {
+        return index.duplicates();
+    }
+
+    /** The numbers, from 1, of lines that are neither pairs nor empty nor comments. VMware refuses a file that has any. */
+    public List<Integer> malformed() {
+        return lines.malformed();
+    }
+
+    /**
+     * Writes the file if anything changed: through a temporary file in the same folder that is forced to the disk and moved
+     * over the old one, so that nobody ever sees a part of it. Owner, group and permissions stay.
+     *
+     * <p>The comparison with what was read and the move are two steps: who writes between them is not seen.
+     *
+     * @return whether anything was written
+     * @throws VmxChangedException if the file is no longer what was read; nothing is written
+     * @throws IOException if it cannot be written; the file is then as it was
+     */
+    public boolean save() throws IOException {
+        byte[] wanted = lines.toBytes();
+        if (Arrays.equals(wanted, stored)) {
+            return false;
+        }
+        requireUnchanged();
+        FileReplacement.replace(path, wanted);
+        stored = wanted;
+        return true;
+    }
+
+    /** Shows the path, and no value. */
+    @Override
+    public String toString() {
+        return "VmxFile[" + path + "]";
+    }
+
+    private void requireUnchanged() throws IOException {
+        try {
+            if (!Arrays.equals(Files.readAllBytes(path), stored)) {
+                throw new VmxChangedException(path, "changed");
+            }
+        } catch (NoSuchFileException e) {
+            throw new VmxChangedException(path, "removed");
+        }
+    }
+
+    private String value(String key, VmxLine line) {
+        try {
+            return encoding.decode(line.value());
+        } catch (CharacterCodingException e) {
+            throw new UncheckedIOException(
+                    key + " in " + path + " is not " + encoding.charset().name()
+                            + ": correct the value, or the line .encoding",
+                    e);
+        }
+    }
+}

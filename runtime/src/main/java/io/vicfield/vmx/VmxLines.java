@@ -1,0 +1,74 @@
+package io.vicfield.vmx;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** The bytes of a file, cut into lines and put together again. */
+final class VmxLines {
+    /** UTF-8's byte order mark. */
+    private static final String BOM = "\u00EF\u00BB\u00BF";
+    /** All that VMware reads as the end of a line; it writes {@code \n}, or {@code \r\n} on Windows. */
+    private static final Pattern ENDING = Pattern.compile("\r\n|\r|\n");
+
+    private final String bom;
+    private final List<VmxLine> lines;
+
+    private VmxLines(String bom, List<VmxLine> lines) {
+        this.bom = bom;
+        this.lines = lines;
+    }
+
+    static VmxLines parse(byte[] file) {
+        String text = new String(file, StandardCharsets.ISO_8859_1);
+        String bom = text.startsWith(BOM) ? BOM : "";
+        return new VmxLines(bom, split(text.substring(bom.length())));
+    }
+
+    /** The lines, which can be changed. */
+    List<VmxLine> list() {
+        return lines;
+    }
+
+    /** A new last line, ending as the first one does. */
+    VmxLine append(String name, String value) {
+        String ending = lines.isEmpty() || lines.get(0).ending().isEmpty()
+                ? "\n"
+                : lines.get(0).ending();
+        if (!lines.isEmpty()) {
+            lines.get(lines.size() - 1).end(ending);
+        }
+        VmxLine line = VmxLine.of(name, value, ending);
+        lines.add(line);
+        return line;
+    }
+
+    /** The numbers, from 1, of lines that VMware cannot read. */
+    List<Integer> malformed() {
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).malformed())
+                .mapToObj(i -> i + 1)
+                .toList();
+    }
+
+    byte[] toBytes() {
+        StringBuilder file = new StringBuilder(bom);
+        lines.forEach(file::append);
+        return file.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static List<VmxLine> split(String text) {
+        List<VmxLine> lines = new ArrayList<>();
+        int start = 0;
+        for (Matcher ending = ENDING.matcher(text); ending.find(); start = ending.end()) {
+            lines.add(VmxLine.parse(text.substring(start, ending.start()), ending.group()));
+        }
+        if (start < text.length()) {
+            lines.add(VmxLine.parse(text.substring(start), ""));
+        }
+        return lines;
+    }
+}

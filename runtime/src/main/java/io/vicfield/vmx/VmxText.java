@@ -1,0 +1,77 @@
+package io.vicfield.vmx;
+
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetEncoder;
+
+/** Keys and values on their way into a file. What VMware would not read back as it is, is refused by its character. */
+final class VmxText {
+    /** Ends a name, or the line, in VMware's reader, and a name cannot escape it. */
+    private static final String NOT_IN_KEYS = "\0 \t\n\r#=";
+
+    private VmxText() {}
+
+    /**
+     * A key's bytes, which stand in the file as they are.
+     *
+     * @throws IllegalArgumentException if a .vmx file cannot hold such a key
+     */
+    static String key(String key, VmxEncoding encoding) {
+        requireUnreserved(key);
+        if (key.isEmpty()) {
+            throw new IllegalArgumentException("an empty key: a .vmx file has none");
+        }
+        for (int i = 0; i < key.length(); i++) {
+            if (NOT_IN_KEYS.indexOf(key.charAt(i)) >= 0) {
+                throw new IllegalArgumentException("the key " + key + " holds " + shown(key.charAt(i))
+                        + ", which a .vmx file cannot hold in a key: use another name");
+            }
+        }
+        return bytes("the key " + key, key, encoding);
+    }
+
+    /**
+     * A value's bytes, not escaped yet.
+     *
+     * @throws IllegalArgumentException if a .vmx file cannot hold such a value; the message shows one character of it
+     */
+    static String value(String key, String value, VmxEncoding encoding) {
+        if (value.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException(
+                    "the value of " + key + " holds " + shown(0) + ", where VMware's dictionary ends a value");
+        }
+        return bytes("the value of " + key, value, encoding);
+    }
+
+    /**
+     * VMware reads {@code .encoding} and skips all other names that start with a dot.
+     *
+     * @throws IllegalArgumentException if this is one
+     */
+    static void requireUnreserved(String key) {
+        if (key.startsWith(".")) {
+            throw new IllegalArgumentException(
+                    "the key " + key + " starts with a dot: VMware's dictionary keeps such names to itself");
+        }
+    }
+
+    private static String bytes(String what, String text, VmxEncoding encoding) {
+        try {
+            return encoding.encode(text);
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(what + " holds " + shown(firstBad(text, encoding))
+                    + ", which the file's encoding " + encoding.charset().name() + " lacks");
+        }
+    }
+
+    private static int firstBad(String text, VmxEncoding encoding) {
+        CharsetEncoder encoder = encoding.charset().newEncoder();
+        return text.codePoints()
+                .filter(c -> !encoder.canEncode(Character.toString(c)))
+                .findFirst()
+                .orElse('?');
+    }
+
+    private static String shown(int character) {
+        return String.format("U+%04X", character);
+    }
+}

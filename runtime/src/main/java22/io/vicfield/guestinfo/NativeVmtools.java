@@ -1,0 +1,82 @@
+package io.vicfield.guestinfo;
+
+import io.vicfield.guestinfo.GuestRpcException.Kind;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+
+/** VMware's library, called through java.lang.foreign: the class for Java 22 and later. */
+final class NativeVmtools implements NativeRpc {
+    private static final String LIBRARY = "libvmtools.so.0";
+
+    private final MethodHandle sendOneRaw;
+    private final MethodHandle free;
+
+    @SuppressWarnings("restricted") // what --enable-native-access is for
+    private NativeVmtools(SymbolLookup library) {
+        Linker linker = Linker.nativeLinker();
+        // gboolean RpcChannel_SendOneRaw(const char *data, size_t dataLen, char **result, size_t *resultLen)
+        this.sendOneRaw = linker.downcallHandle(
+                library.find("RpcChannel_SendOneRaw").orElseThrow(),
+                FunctionDescriptor.of(
+                        ValueLayout.JAVA_INT,
+                        ValueLayout.ADDRESS,
+                        ValueLayout.JAVA_LONG,
+                        ValueLayout.ADDRESS,
+                        ValueLayout.ADDRESS));
+        // void vm_free(void *), for the result
+        this.free = linker.downcallHandle(
+                library.find("vm_free").orElseThrow(), FunctionDescriptor.ofVoid(ValueLayout.ADDRESS));
+    }
+
+    @SuppressWarnings("restricted")
+    static NativeRpc open() {
+        Module module = NativeVmtools.class.getModule();
+        // Asked first, because a call without leave prints a warning, and is refused by later releases.
+        if (!module.isNativeAccessEnabled()) {
+            String name = module.isNamed() ? module.getName() : "ALL-UNNAMED";
+            throw unavailable("calling libvmtools needs java --enable-native-access=" + name, null);
+        }
+        try {
+            return new NativeVmtools(SymbolLookup.libraryLookup(LIBRARY, Arena.global()));
+        } catch (IllegalArgumentException e) {
+            throw unavailable(LIBRARY + " cannot be loaded", e);
+        } catch (RuntimeException | LinkageError e) {
+            throw unavailable(LIBRARY + " has not the functions that are needed", e);
+        }
+    }
+
+    @Override
+    public Reply send(byte[] request) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment data = arena.allocate(request.length + 1L).copyFrom(MemorySegment.ofArray(request));
+            MemorySegment result = arena.allocate(ValueLayout.ADDRESS);
+            MemorySegment length = arena.allocate(ValueLayout.JAVA_LONG);
+            int good = (int) sendOneRaw.invokeExact(data, (long) request.length, result, length);
+            return reply(good != 0, result.get(ValueLayout.ADDRESS, 0), length.get(ValueLayout.JAVA_LONG, 0));
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A failure may leave no text at all. */
+    @SuppressWarnings("restricted")
+    private Reply reply(boolean good, MemorySegment text, long length) throws Throwable {
+        if (text.equals(MemorySegment.NULL)) {
+            return new Reply(good, new byte[0]);
+        }
+        byte[] copy = text.reinterpret(length).toArray(ValueLayout.JAVA_BYTE);
+        free.invokeExact(text);
+        return new Reply(good, copy);
+    }
+
+    private static GuestRpcException unavailable(String reason, Throwable cause) {
+        return new GuestRpcException(Kind.NOT_AVAILABLE, "", reason, cause);
+    }
+}

@@ -1,0 +1,122 @@
+package io.vicfield.guestinfo;
+
+import static io.vicfield.guestinfo.Failures.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vicfield.VicSink;
+import io.vicfield.VicSource;
+import io.vicfield.guestinfo.GuestRpcException.Kind;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class GuestInfoTest {
+    private final FakeHost host = new FakeHost("guestinfo.vice./id", "42", "guestinfo.vice..name", "<nil>");
+    private final GuestInfo info = new GuestInfo(host);
+
+    @Test
+    void everyKeyIsAskedForOnce() {
+        assertThat(info.get("guestinfo.vice./id")).isEqualTo("42");
+        assertThat(info.get("guestinfo.vice./id")).isEqualTo("42");
+        assertThat(info.get("guestinfo.vice./none")).isNull();
+        assertThat(info.get("guestinfo.vice./none")).isNull();
+        assertThat(host.requests).containsExactly("info-get guestinfo.vice./id", "info-get guestinfo.vice./none");
+    }
+
+    @Test
+    void untilANewSnapshotBegins() {
+        info.get("guestinfo.vice./id");
+        host.keys.put("guestinfo.vice./id", "43");
+        assertThat(info.get("guestinfo.vice./id")).isEqualTo("42");
+        info.refresh();
+        assertThat(info.get("guestinfo.vice./id")).isEqualTo("43");
+    }
+
+    @Test
+    void hiddenKeysAreNotAskedFor() {
+        assertThat(info.get("id")).isNull();
+        assertThat(host.requests).isEmpty();
+    }
+
+    @Test
+    void theEmptyTextTravelsAsNil() {
+        assertThat(info.get("guestinfo.vice..name")).isEmpty();
+        info.put("guestinfo.vice..status", "");
+        assertThat(host.keys).containsEntry("guestinfo.vice..status", "<nil>");
+        assertFails(Kind.UNSENDABLE, () -> info.put("guestinfo.vice..status", "<nil>"));
+    }
+
+    @Test
+    void whatWasWrittenIsReadAgain() {
+        info.get("guestinfo.vice..name");
+        info.put("guestinfo.vice..name", "x");
+        assertThat(info.get("guestinfo.vice..name")).isEqualTo("x");
+    }
+
+    @Test
+    void whatIsNotTheGuestsIsLeftOutAndListed() {
+        info.put("guestinfo.vice./id", "43");
+        info.put("notes", "n");
+        assertThat(host.requests).isEmpty();
+        assertThat(info.skipped())
+                .containsExactly(
+                        Map.entry("guestinfo.vice./id", Skipped.READ_ONLY), Map.entry("notes", Skipped.HIDDEN));
+    }
+
+    @Test
+    void severalKeysAtOnce() {
+        GuestWrite write = info.write(sink -> {
+            sink.put("guestinfo.vice..b", "1");
+            sink.put("guestinfo.vice./id", "43");
+            sink.put("guestinfo.vice..a", "2");
+        });
+        assertThat(write.written()).containsExactly("guestinfo.vice..b", "guestinfo.vice..a");
+        assertThat(write.skipped()).containsExactly(Map.entry("guestinfo.vice./id", Skipped.READ_ONLY));
+        assertThat(info.skipped()).containsOnlyKeys("guestinfo.vice./id");
+    }
+
+    @Test
+    void oneThatCannotBeSentStopsAll() {
+        assertFails(
+                        Kind.TOO_LARGE,
+                        () -> info.write(sink -> {
+                            sink.put("guestinfo.vice..a", "2");
+                            sink.put("guestinfo.vice..b", "x".repeat(70_000));
+                        }))
+                .startsWith("guestinfo.vice..b: ");
+        assertThat(host.requests).isEmpty();
+    }
+
+    @Test
+    void aFailureHalfWaySaysHowFarItGot() {
+        GuestInfo failing = new GuestInfo(command -> {
+            if (command.key().endsWith("b")) {
+                throw new GuestRpcException(Kind.TIMED_OUT, command.key(), "no answer");
+            }
+            return "";
+        });
+        assertFails(
+                        Kind.TIMED_OUT,
+                        () -> failing.write(sink -> {
+                            sink.put("guestinfo.vice..a", "1");
+                            sink.put("guestinfo.vice..b", "2");
+                            sink.put("guestinfo.vice..c", "3");
+                        }))
+                .contains("guestinfo.vice..b: no answer, after 1 of 3 keys were written");
+    }
+
+    @Test
+    void cannotDelete() {
+        assertThatThrownBy(() -> info.delete("guestinfo.vice..name"))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessageContaining("guestinfo.vice..name");
+    }
+
+    @Test
+    void withAPrefix() {
+        host.keys.put("guestinfo.vice./init/id", "7");
+        assertThat(VicSource.withPrefix(info, "init").get("guestinfo.vice./id")).isEqualTo("7");
+        info.write(sink -> VicSink.withPrefix(sink, "init").put("guestinfo.vice..status", "1"));
+        assertThat(host.keys).containsEntry("guestinfo.vice..init.status", "1");
+    }
+}

@@ -1,0 +1,175 @@
+package io.vicfield.secret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vicfield.MapStore;
+import io.vicfield.VicSecretException;
+import io.vicfield.VicSink;
+import io.vicfield.VicSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SealingTest {
+    private static final String KEY = "guestinfo.vice./a@secret";
+
+    private final SecretKey key = SecretVectors.key();
+
+    @Test
+    void passesOnWhatIsNoSecret() {
+        MapStore store = new MapStore();
+        key.seal(store).put("guestinfo.vice./a", "plain");
+        assertThat(store.get("guestinfo.vice./a")).isEqualTo("plain");
+        assertThat(key.open(store).get("guestinfo.vice./a")).isEqualTo("plain");
+        assertThat(key.open(store).get("b")).isNull();
+        assertThat(key.open(store).getSecret("b")).isNull();
+    }
+
+    @Test
+    void passesGroupsOn() {
+        List<String> calls = new ArrayList<>();
+        VicSink sink = key.seal(new VicSink() {
+            @Override
+            public void put(String wireKey, String value) {
+                calls.add(wireKey);
+            }
+
+            @Override
+            public void beginGroup(String generationKey) {
+                calls.add("begin " + generationKey);
+            }
+
+            @Override
+            public void endGroup(String generationKey) {
+                calls.add("end " + generationKey);
+            }
+        });
+        sink.beginGroup("g~");
+        sink.putSecret("s", "text");
+        sink.endGroup("g~");
+        assertThat(calls).containsExactly("begin g~", "s", "end g~");
+    }
+
+    @Test
+    void opensWhatItSealed() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        MapStore store = new MapStore();
+        for (int i = 0; i < 1000; i++) {
+            String text = text(random);
+            key.seal(store).putSecret(KEY, text);
+            assertThat(key.open(store).getSecret(KEY))
+                    .as("seed %d, text %d", seed, i)
+                    .isEqualTo(text);
+        }
+    }
+
+    @Test
+    void sealsEachTextUnlikeTheLast() {
+        MapStore store = new MapStore();
+        VicSink sink = key.seal(store);
+        Set<String> nonces = new HashSet<>();
+        for (int i = 0; i < 1000; i++) {
+            sink.putSecret(KEY, "the same");
+            nonces.add(store.get(KEY).substring(0, 32));
+        }
+        assertThat(nonces).hasSize(1000);
+    }
+
+    @Test
+    void refusesEveryChangedByte() {
+        SecretVectors.cases()
+                .map(test -> test.get("stored"))
+                .map(JsonNode::asText)
+                .forEach(stored -> {
+                    byte[] sealed = Base64.getDecoder().decode(stored);
+                    for (int i = 0; i < sealed.length; i++) {
+                        byte[] changed = sealed.clone();
+                        changed[i] ^= 1 << i % 8;
+                        refused(key, Base64.getEncoder().encodeToString(changed), "authentication failed");
+                    }
+                });
+    }
+
+    @Test
+    void refusesEveryCutText() {
+        byte[] sealed = Base64.getDecoder()
+                .decode(SecretVectors.cases().toList().get(0).get("stored").asText());
+        for (int length = 0; length < sealed.length; length++) {
+            String cut = Base64.getEncoder().encodeToString(Arrays.copyOf(sealed, length));
+            refused(key, cut, length < 40 ? "is too short for a sealed text: " + length + " bytes" : "authentication");
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongInFourWays() {
+        MapStore store = new MapStore();
+        key.seal(store).putSecret(KEY, "the secret");
+        String stored = store.get(KEY);
+        List<String> messages = List.of(
+                refused(SecretKey.generate(), stored, "cannot be opened with this key (authentication failed)"),
+                refused(key, "QUJD", "is too short for a sealed text: 3 bytes of at least 40"),
+                refused(key, "the secret", "holds no sealed text: it is not base64"),
+                refusedBy(store, "is stored sealed and this source has no key to open it"));
+        assertThat(messages)
+                .doesNotHaveDuplicates()
+                .allSatisfy(message ->
+                        assertThat(message).startsWith(KEY + " ").doesNotContain("the secret", stored, key.toBase64()));
+    }
+
+    @Test
+    void refusesWhatUtf8CannotCarry() {
+        MapStore store = new MapStore();
+        assertThatThrownBy(() -> key.seal(store).putSecret(KEY, "the secret \uD800"))
+                .isInstanceOf(VicSecretException.class)
+                .hasMessageContaining("unpaired surrogate")
+                .hasMessageNotContaining("the secret");
+        assertThat(store.toMap()).isEmpty();
+    }
+
+    @Test
+    void refusesSealedBytesThatAreNoText() {
+        byte[] nonce = new byte[24];
+        byte[] material = Base64.getDecoder().decode(key.toBase64());
+        try (SecretBox box = new SecretBox(material, nonce)) {
+            byte[] sealed = box.seal(new byte[] {'a', (byte) 0xC3});
+            byte[] stored = Arrays.copyOf(nonce, nonce.length + sealed.length);
+            System.arraycopy(sealed, 0, stored, nonce.length, sealed.length);
+            refused(key, Base64.getEncoder().encodeToString(stored), "its bytes are not UTF-8");
+        }
+    }
+
+    private static String refused(SecretKey key, String stored, String reason) {
+        return refusedBy(key.open(VicSource.of(Map.of(KEY, stored))), reason);
+    }
+
+    private static String refusedBy(VicSource source, String reason) {
+        try {
+            source.getSecret(KEY);
+        } catch (VicSecretException e) {
+            assertThat(e).hasNoCause();
+            assertThat(e.key()).isEqualTo(KEY);
+            assertThat(e.reason()).contains(reason);
+            return e.getMessage();
+        }
+        throw new AssertionError("opened: " + reason);
+    }
+
+    /** Up to 300 characters from all of Unicode, without surrogates. */
+    private static String text(Random random) {
+        int[] range = {0x80, 0x800, 0xD800, 0x110000};
+        return random.ints(random.nextInt(300), 0, 4)
+                .map(i -> random.nextInt(range[i]))
+                .map(c -> c >= 0xD800 && c < 0xE000 ? 'x' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

@@ -1,0 +1,216 @@
+package io.vicfield.vmx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vicfield.VicSecretException;
+import io.vicfield.secret.SecretKey;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is read and what a change does to the lines around it; SavingTest has what happens on the disk. */
+class VmxFileTest {
+    private static final String FILE = "\uFEFF#!/usr/bin/vmware\r\n"
+            + ".encoding = \"UTF-8\"\r\n"
+            + "\r\n"
+            + "displayName = \"J\u00FCrgen's VM\"\r\n"
+            + "memsize=512   # MB\r\n"
+            + "guestinfo.vice./a|b = \"x|0Ay\"\r\n"
+            + "this is no pair\r\n"
+            + "floppy0.present = \"FALSE\"";
+
+    @TempDir
+    Path folder;
+
+    private Path path;
+
+    @BeforeEach
+    void write() throws IOException {
+        path = folder.resolve("vm.vmx");
+        Files.writeString(path, FILE);
+    }
+
+    @Test
+    void readsPairs() throws IOException {
+        VmxFile file = VmxFile.read(path);
+        assertThat(file.toMap())
+                .containsOnly(
+                        Map.entry(".encoding", "UTF-8"),
+                        Map.entry("displayName", "J\u00FCrgen's VM"),
+                        Map.entry("memsize", "512"),
+                        Map.entry("guestinfo.vice./a|b", "x\ny"),
+                        Map.entry("floppy0.present", "FALSE"));
+        assertThat(file.get("guestinfo.vice./a|b")).isEqualTo("x\ny");
+        assertThat(file.get("guestinfo.vice./a")).isNull();
+        assertThat(file.malformed()).containsExactly(7);
+    }
+
+    @Test
+    void changesNothingElse() throws IOException {
+        VmxFile file = VmxFile.read(path);
+        file.put("memsize", "1024");
+        file.put("guestinfo.vice./a|b", "\"\u00E4\"");
+        file.put("guestinfo.vice..new", "");
+        file.remove("displayName");
+        file.remove("never there");
+        assertThat(saved(file))
+                .isEqualTo(FILE.replace("=512 ", "= \"1024\" ")
+                                .replace("x|0Ay", "|22\u00E4|22")
+                                .replace("displayName = \"J\u00FCrgen's VM\"\r\n", "")
+                        + "\r\nguestinfo.vice..new = \"\"\r\n");
+    }
+
+    @Test
+    void readsBackWhatItWrote() throws IOException {
+        VmxFile file = VmxFile.read(path);
+        file.put("all", allCharacters());
+        file.put("nil", "<nil>");
+        assertThat(file.get("all")).isEqualTo(allCharacters());
+        file.save();
+        assertThat(VmxFile.read(path).get("all")).isEqualTo(allCharacters());
+        assertThat(VmxFile.read(path).get("nil")).isEqualTo("<nil>");
+    }
+
+    @Test
+    void startsAnEmptyFile() throws IOException {
+        Files.writeString(path, "");
+        VmxFile file = VmxFile.read(path);
+        file.put("a", "1");
+        file.put("b", "2");
+        assertThat(saved(file)).isEqualTo("a = \"1\"\nb = \"2\"\n");
+    }
+
+    @Test
+    void takesTheFirstOfDuplicates() throws IOException {
+        Files.writeString(path, "a = \"1\"\nB = \"x\"\na = \"2\"\nA = \"3\"\n");
+        VmxFile file = VmxFile.read(path);
+        assertThat(file.get("a")).isEqualTo("1");
+        assertThat(file.get("A")).isNull();
+        assertThat(file.duplicates())
+                .containsExactly(new VmxDuplicate("a", 3, "a", 1), new VmxDuplicate("A", 4, "a", 1));
+        assertThat(file.duplicates().get(1)).hasToString("line 4: A is already defined, as a in line 1");
+        file.put("a", "4");
+        assertThat(saved(file)).isEqualTo("a = \"4\"\nB = \"x\"\na = \"2\"\nA = \"3\"\n");
+        file.remove("a");
+        assertThat(file.duplicates()).isEmpty();
+        assertThat(saved(file)).isEqualTo("B = \"x\"\n");
+    }
+
+    @Test
+    void refusesAKeyInAnotherCase() throws IOException {
+        VmxFile file = VmxFile.read(path);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> file.put("MemSize", "1"))
+                .withMessageStartingWith("the key MemSize differs only in case from memsize in line 5");
+        assertThat(file.get("MemSize")).isNull();
+        file.remove("MemSize");
+        assertThat(file.save()).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> file.remove(".encoding"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b", "a\tb", "a=b", "a#b", "a\nb", "a\rb", "a\0b", ".encoding", ".", "a\uDC00"})
+    void refusesKeysThatItCannotHold(String key) throws IOException {
+        VmxFile file = VmxFile.read(path);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> file.put(key, "x"))
+                .withMessageContaining(key);
+        assertThat(file.save()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text\0", "text\uD800", "\uDC00text"})
+    void refusesValuesThatItCannotHold(String value) throws IOException {
+        VmxFile file = VmxFile.read(path);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> file.put("a", value))
+                .withMessageStartingWith("the value of a holds U+")
+                .withMessageNotContaining("text");
+        assertThat(file.save()).isFalse();
+    }
+
+    @Test
+    void heedsTheDeclaredEncoding() throws IOException {
+        Charset japanese = Charset.forName("Shift_JIS");
+        // The second byte of this character is a bar in Shift_JIS.
+        Files.writeString(path, "a = \"\u30DD\"\n.Encoding = \"Shift_JIS\"\n", japanese);
+        VmxFile file = VmxFile.read(path);
+        assertThat(file.get("a")).isEqualTo("\u30DD");
+        file.put("b", "\u30DD");
+        assertThat(file.save()).isTrue();
+        assertThat(VmxFile.read(path).get("b")).isEqualTo("\u30DD");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> file.put("a", "\u00FC"))
+                .withMessage("the value of a holds U+00FC, which the file's encoding Shift_JIS lacks");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no such", "UTF-16", ""})
+    void refusesAnEncodingThatIsNone(String encoding) throws IOException {
+        Files.writeString(path, ".encoding = \"" + encoding + "\"\n");
+        assertThatThrownBy(() -> VmxFile.read(path))
+                .isInstanceOf(UnsupportedEncodingException.class)
+                .hasMessageContaining(".encoding = \"" + encoding + '"');
+    }
+
+    @Test
+    void keepsBytesOfAnotherEncoding() throws IOException {
+        String text = "annotation = \"J\u00FCrgen\"\n\u00FC = \"1\"\nb = \"2\"\n";
+        Files.writeString(path, text, StandardCharsets.ISO_8859_1);
+        VmxFile file = VmxFile.read(path);
+        assertThatThrownBy(() -> file.get("annotation"))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageStartingWith("annotation in ")
+                .hasMessageContaining("is not UTF-8")
+                .hasMessageNotContaining("rgen");
+        file.put("b", "3");
+        file.save();
+        assertThat(Files.readString(path, StandardCharsets.ISO_8859_1)).isEqualTo(text.replace('2', '3'));
+    }
+
+    @Test
+    void sealsSecretsWithAKeyAlone() throws IOException {
+        String secret = "guestinfo.vice./a@secret";
+        VmxFile file = VmxFile.read(path);
+        assertThatThrownBy(() -> file.putSecret(secret, "text")).isInstanceOf(VicSecretException.class);
+        try (SecretKey key = SecretKey.generate()) {
+            key.seal(file).putSecret(secret, "text");
+            file.save();
+            VmxFile read = VmxFile.read(path);
+            assertThat(read.get(secret)).doesNotContain("text");
+            assertThat(key.open(read).getSecret(secret)).isEqualTo("text");
+            assertThatThrownBy(() -> read.getSecret(secret)).isInstanceOf(VicSecretException.class);
+        }
+    }
+
+    @Test
+    void showsNoValue() throws IOException {
+        assertThat(VmxFile.read(path)).hasToString("VmxFile[" + path.toRealPath() + "]");
+    }
+
+    private String saved(VmxFile file) throws IOException {
+        assertThat(file.save()).isTrue();
+        return Files.readString(path);
+    }
+
+    /** All of the first 0x3000 characters but NUL, and one beyond the first plane. */
+    private static String allCharacters() {
+        StringBuilder text = new StringBuilder();
+        for (char c = 1; c < 0x3000; c++) {
+            text.append(c);
+        }
+        return text.appendCodePoint(0x1F600).toString();
+    }
+}
