@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README shows is what a user gets. */
 class ReadmeTest {
@@ -25,6 +28,17 @@ class ReadmeTest {
     void everySnippetCompilesWithoutAWarning() throws Exception {
         assertThat(README.blocks("java")).hasSizeGreaterThanOrEqualTo(2);
         Compiled compiled = Compiled.of(README.blocks("java"), folder);
+        assertThat(compiled.output()).isEmpty();
+        assertThat(compiled.success()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "docs/stores.md")
+    void theGuidesSnippetsCompileWithIt(String page) throws Exception {
+        List<String> snippets = new ArrayList<>(Markdown.read(page).blocks("java"));
+        assertThat(snippets).isNotEmpty();
+        snippets.addAll(README.blocks("java"));
+        Compiled compiled = Compiled.of(snippets, folder);
         assertThat(compiled.output()).isEmpty();
         assertThat(compiled.success()).isTrue();
     }
