@@ -1,0 +1,68 @@
+package io.vicfield.examples.testbed.guest;
+
+import io.vicfield.examples.model.Detail;
+import io.vicfield.examples.model.ExecutorConfig;
+import io.vicfield.examples.model.ExecutorConfigCodec;
+import io.vicfield.examples.model.IpNet;
+import io.vicfield.examples.model.NetworkEndpoint;
+import io.vicfield.examples.model.SessionConfig;
+import io.vicfield.guestinfo.GuestInfo;
+import io.vicfield.guestinfo.GuestRpc;
+import io.vicfield.guestinfo.GuestWrite;
+import io.vicfield.net.IpAddress;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** What a tether does: it reads what to run, and tells its host what became of it. */
+public final class Guest {
+    /** The address that every network gives. */
+    public static final IpNet ADDRESS =
+            new IpNet(IpAddress.parse("10.1.2.3"), new byte[] {(byte) 255, (byte) 255, 0, 0});
+
+    private static final int ATTEMPTS = 3;
+
+    private final CountingRpc rpc;
+    private final GuestInfo info;
+
+    /** A guest that asks its host in this way. */
+    public Guest(GuestRpc rpc) {
+        this.rpc = new CountingRpc(rpc);
+        this.info = new GuestInfo(this.rpc);
+    }
+
+    /** Its configuration. */
+    public ExecutorConfig read() {
+        return info.readConsistently(ExecutorConfigCodec.INSTANCE, ATTEMPTS);
+    }
+
+    /** Says that every process has ended, and which address every network gave. */
+    public GuestWrite publish(ExecutorConfig config) {
+        return info.write(ExecutorConfigCodec.INSTANCE, ended(config));
+    }
+
+    /** The configuration with what a guest may say of it. */
+    public static ExecutorConfig ended(ExecutorConfig config) {
+        return config.withSessions(each(config.sessions(), Guest::ended))
+                .withNetworks(each(config.networks(), Guest::assigned));
+    }
+
+    /** The requests so far. */
+    public CountingRpc requests() {
+        return rpc;
+    }
+
+    private static SessionConfig ended(SessionConfig session) {
+        return session.withExitStatus(7).withStarted("true").withDetail(new Detail(1, 2, 3));
+    }
+
+    private static NetworkEndpoint assigned(NetworkEndpoint network) {
+        return network.withAssigned(ADDRESS);
+    }
+
+    private static <T> Map<String, T> each(Map<String, T> map, UnaryOperator<T> change) {
+        Map<String, T> changed = new TreeMap<>(map);
+        changed.replaceAll((name, value) -> change.apply(value));
+        return changed;
+    }
+}

@@ -1,0 +1,34 @@
+package io.vicfield.examples.testbed.vsphere;
+
+import java.util.List;
+
+/** The server's list of the objects of a type in a container, at any depth. */
+final class ContainerView implements AutoCloseable {
+    private final Soap soap;
+    private final String type;
+    private final MoRef view;
+
+    ContainerView(Soap soap, MoRef viewManager, MoRef container, String type) {
+        this.soap = soap;
+        this.type = type;
+        view = MoRef.of(soap.call(SoapRequest.of("CreateContainerView", viewManager)
+                        .ref("container", container)
+                        .text("type", type)
+                        .text("recursive", "true"))
+                .require("returnval"));
+    }
+
+    Selection select(List<String> paths) {
+        return Selection.inView(view, type, paths);
+    }
+
+    /** Frees the server's list, which would else live as long as the session. */
+    @Override
+    public void close() {
+        try {
+            soap.call(SoapRequest.of("DestroyView", view));
+        } catch (VsphereException e) {
+            // It goes with the session; what matters has been thrown or returned.
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.vicfield.examples.testbed.vsphere;
+
+import io.vicfield.extraconfig.OptionChange;
+import io.vicfield.extraconfig.SizeLimits;
+import io.vicfield.extraconfig.VicDelta;
+import io.vicfield.extraconfig.VicSnapshot;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Refuses what is too large before it is sent. */
+final class Sizes {
+    private Sizes() {}
+
+    /**
+     * What a request carries.
+     *
+     * @throws VsphereTooLarge naming the largest keys with their sizes
+     */
+    static void check(String operation, SizeLimits limits, List<OptionValue> options) {
+        Map<String, String> values = new TreeMap<>();
+        options.forEach(option -> values.put(option.key(), option.value()));
+        SizeLimits.Report report = limits.check(values);
+        if (!report.fits()) {
+            throw new VsphereTooLarge(operation, report.toString());
+        }
+    }
+
+    /**
+     * What a VM would hold after a change, foreign keys too. One that is too large already may shrink.
+     *
+     * @throws VsphereTooLarge naming the largest keys with their sizes
+     */
+    static void check(String operation, SizeLimits limits, VicSnapshot before, VicDelta delta) {
+        SizeLimits.Report after = limits.check(after(before, delta));
+        if (after.totalBytes() > limits.totalBytes()
+                && after.totalBytes() > limits.check(before.values()).totalBytes()) {
+            throw new VsphereTooLarge(operation, after.toString());
+        }
+    }
+
+    private static Map<String, String> after(VicSnapshot before, VicDelta delta) {
+        Map<String, String> values = new TreeMap<>(before.values());
+        for (OptionChange change : delta.changes()) {
+            if (change.isDeletion()) {
+                values.remove(change.key());
+            } else {
+                values.put(change.key(), change.value());
+            }
+        }
+        return values;
+    }
+}

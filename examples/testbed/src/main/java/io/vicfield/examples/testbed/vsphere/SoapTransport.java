@@ -1,0 +1,97 @@
+package io.vicfield.examples.testbed.vsphere;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Posts requests to a server, within bounds, and keeps its session cookie. For many threads. */
+final class SoapTransport {
+    private static final String SESSION = "vmware_soap_session=";
+
+    private final URI server;
+    private final HttpClient http;
+    private final Bounds bounds;
+    private final AtomicLong sent = new AtomicLong();
+    private volatile String cookie = "";
+
+    SoapTransport(URI server, Trust trust, Bounds bounds) {
+        this.server = server;
+        this.bounds = bounds;
+        // HTTP/1.1, as vSphere speaks; no redirects, which would carry a password elsewhere.
+        http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(bounds.connect())
+                .sslContext(trust.context(server))
+                .build();
+    }
+
+    /**
+     * What the server answers.
+     *
+     * @param status of HTTP
+     * @param body whole
+     */
+    record Answer(int status, byte[] body) {}
+
+    /** How many requests were begun. */
+    long sent() {
+        return sent.get();
+    }
+
+    /**
+     * Posts a request and takes its whole answer.
+     *
+     * @param held how long the server may hold it back, beyond the usual time
+     */
+    Answer post(SoapRequest request, Duration held) {
+        HttpRequest post = post(request.bytes());
+        sent.incrementAndGet();
+        Duration time = bounds.answer().plus(held);
+        CompletableFuture<HttpResponse<byte[]>> answer = http.sendAsync(post, BodyHandlers.ofByteArray());
+        try {
+            // HttpRequest's own time-out ends with the headers: a body that stalls would hold us for ever.
+            HttpResponse<byte[]> response = answer.get(time.toMillis(), TimeUnit.MILLISECONDS);
+            remember(response);
+            return new Answer(response.statusCode(), response.body());
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new VsphereTimeout(request.operation() + ": no whole answer within " + time.toMillis() + " ms");
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new VsphereInterrupted(request.operation());
+        } catch (ExecutionException e) {
+            throw TransportFailure.named(request.operation(), server, e.getCause());
+        }
+    }
+
+    private HttpRequest post(byte[] body) {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(server)
+                .header("Content-Type", "text/xml; charset=utf-8")
+                .header("SOAPAction", "\"urn:vim25/6.0\"")
+                .POST(BodyPublishers.ofByteArray(body));
+        if (!cookie.isEmpty()) {
+            builder.header("Cookie", cookie);
+        }
+        return builder.build();
+    }
+
+    /** By hand: java.net's cookies do not take vCenter's quoted values as they are. */
+    private void remember(HttpResponse<?> response) {
+        for (String header : response.headers().allValues("Set-Cookie")) {
+            if (header.startsWith(SESSION)) {
+                cookie = header.split(";", 2)[0];
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.vicfield.examples.testbed.vsphere;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
+
+/** Which server is the right one. */
+public final class Trust {
+    private static final int SHA256_BYTES = 32;
+
+    private final TrustManager[] managers;
+    private final Consumer<URI> onConnect;
+
+    private Trust(TrustManager[] managers, Consumer<URI> onConnect) {
+        this.managers = managers;
+        this.onConnect = onConnect;
+    }
+
+    /**
+     * One whose certificate a CA of this file signed for the host's name or address.
+     *
+     * @param file certificates in PEM or DER
+     * @throws IllegalArgumentException if it holds none
+     */
+    public static Trust ca(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
+            store.load(null, null);
+            for (Certificate certificate :
+                    CertificateFactory.getInstance("X.509").generateCertificates(in)) {
+                store.setCertificateEntry("ca-" + store.size(), certificate);
+            }
+            if (store.size() == 0) {
+                throw new IllegalArgumentException(file + " holds no certificate");
+            }
+            TrustManagerFactory factory = TrustManagerFactory.getInstance("PKIX");
+            factory.init(store);
+            return new Trust(factory.getTrustManagers(), server -> {});
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalArgumentException(file + " cannot be read as certificates", e);
+        }
+    }
+
+    /**
+     * The one whose certificate has this SHA-256 thumbprint, whoever signed it for whatever name.
+     *
+     * @param sha256 64 hexadecimal digits, colons allowed
+     * @throws IllegalArgumentException if it is something else, as the 40 digits of SHA-1
+     */
+    public static Trust thumbprint(String sha256) {
+        String digits = sha256.replace(":", "").strip().toLowerCase(Locale.ROOT);
+        if (!digits.matches("[0-9a-f]{" + 2 * SHA256_BYTES + "}")) {
+            throw new IllegalArgumentException("a thumbprint has the 64 hexadecimal digits of SHA-256, not of SHA-1");
+        }
+        byte[] digest = HexFormat.of().parseHex(digits);
+        return new Trust(new TrustManager[] {new PinnedCertificate(digest)}, server -> {});
+    }
+
+    /**
+     * Any: whoever sits in between reads the password and every secret.
+     *
+     * @param aloud is told so, once for each connect
+     */
+    public static Trust insecure(Consumer<String> aloud) {
+        return new Trust(
+                new TrustManager[] {new AnyCertificate()},
+                server -> aloud.accept("WARNING: the certificate of " + server.getHost()
+                        + " is not checked: anybody in between can read the password and change everything"));
+    }
+
+    /** What connects to such a server, and to no other. */
+    public SSLContext context(URI server) {
+        try {
+            onConnect.accept(server);
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, managers, null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this JDK has no TLS", e);
+        }
+    }
+}

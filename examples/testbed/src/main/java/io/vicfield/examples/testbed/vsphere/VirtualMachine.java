@@ -1,0 +1,144 @@
+package io.vicfield.examples.testbed.vsphere;
+
+import io.vicfield.extraconfig.VicDelta;
+import io.vicfield.extraconfig.VicSnapshot;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** A VM on the server. Holds nothing of it: every {@link #read} asks. */
+public final class VirtualMachine {
+    private final MoRef reference;
+    private final Soap soap;
+    private final Properties properties;
+    private final MoRef collector;
+    private final Bounds bounds;
+
+    VirtualMachine(MoRef reference, Soap soap, Properties properties, MoRef collector, Bounds bounds) {
+        this.reference = reference;
+        this.soap = soap;
+        this.properties = properties;
+        this.collector = collector;
+        this.bounds = bounds;
+    }
+
+    /** The server's reference to it. */
+    public MoRef reference() {
+        return reference;
+    }
+
+    /** Its name, power state and extraConfig now. */
+    public VmState read() {
+        return VmState.of(properties.of(reference, VmState.PATHS));
+    }
+
+    /**
+     * Brings its extraConfig to what is wanted: reads it, plans, sends, and again with what is there now if somebody
+     * else was faster. A VM that is not off gets hidden and non-persistent keys alone. Nothing to change: nothing is
+     * sent.
+     *
+     * @param plan the change to a snapshot: {@code snapshot -> planner.plan(snapshot, wanted)}
+     * @param attempts how often, at most
+     * @return what was sent, and what was withheld
+     * @throws VsphereFault of type ConcurrentAccess if somebody else was faster each time
+     * @throws VsphereTooLarge if the configuration would exceed the bounds; nothing is sent then
+     */
+    public VicDelta update(Function<VicSnapshot, VicDelta> plan, int attempts) {
+        for (int attempt = 1; ; attempt++) {
+            VmState state = read();
+            VicDelta planned = plan.apply(state.snapshot());
+            VicDelta delta = state.powerState() == PowerState.OFF ? planned : planned.forPoweredOn();
+            Sizes.check("ReconfigVM_Task", bounds.sizes(), state.snapshot(), delta);
+            try {
+                reconfigure(delta);
+                return delta;
+            } catch (VsphereFault e) {
+                if (!e.isConflict() || attempt >= attempts) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /**
+     * Sends a delta as it is, in one reconfiguration; an empty one is not sent.
+     *
+     * @return whether something was sent
+     * @throws VsphereFault of type ConcurrentAccess if the VM is not what it was at the delta's snapshot any more
+     */
+    public boolean reconfigure(VicDelta delta) {
+        return reconfigure(delta.toOptions(OptionValue::text), delta.changeVersion());
+    }
+
+    /**
+     * Sends options, in one reconfiguration; an empty list is not sent.
+     *
+     * @param changeVersion which the VM must have; empty: any
+     * @return whether something was sent
+     * @throws VsphereTooLarge if one exceeds the bounds; nothing is sent then
+     */
+    public boolean reconfigure(List<OptionValue> options, String changeVersion) {
+        if (options.isEmpty()) {
+            return false;
+        }
+        Sizes.check("ReconfigVM_Task", bounds.sizes(), options);
+        SoapRequest request = SoapRequest.of("ReconfigVM_Task", reference).open("spec");
+        if (!changeVersion.isEmpty()) {
+            request.text("changeVersion", changeVersion);
+        }
+        options.forEach(option -> option.writeTo(request));
+        run(request.close());
+        return true;
+    }
+
+    /** Waits until a key has a text other than the empty one. */
+    public VicSnapshot waitForKey(String key, Duration time) {
+        return waitFor(key, snapshot -> snapshot.values().getOrDefault(key, "").length() > 0, time);
+    }
+
+    /**
+     * Waits until the extraConfig is as wanted; the server tells of changes.
+     *
+     * @param what is waited for, for the message
+     * @throws VsphereTimeout if it does not come in time
+     */
+    public VicSnapshot waitFor(String what, Predicate<VicSnapshot> wanted, Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        try (Updates updates = new Updates(soap, collector, reference, List.of("config.extraConfig"))) {
+            for (Duration left = time; !left.isNegative(); left = Duration.ofNanos(end - System.nanoTime())) {
+                if (updates.next(left)) {
+                    VicSnapshot snapshot = read().snapshot();
+                    if (wanted.test(snapshot)) {
+                        return snapshot;
+                    }
+                }
+            }
+        }
+        throw new VsphereTimeout(reference + ": " + what + " did not come within " + time.toMillis() + " ms");
+    }
+
+    /** Starts it. */
+    public void powerOn() {
+        run(SoapRequest.of("PowerOnVM_Task", reference));
+    }
+
+    /** Stops it, as if its plug were pulled. */
+    public void powerOff() {
+        run(SoapRequest.of("PowerOffVM_Task", reference));
+    }
+
+    /** Deletes it with its files. */
+    public void destroy() {
+        run(SoapRequest.of("Destroy_Task", reference));
+    }
+
+    private void run(SoapRequest task) {
+        new Tasks(soap, properties, bounds.task()).run(task);
+    }
+
+    @Override
+    public String toString() {
+        return reference.toString();
+    }
+}

@@ -1,0 +1,166 @@
+package io.vicfield.examples.testbed.vsphere;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A session with a vCenter or an ESXi host. For many threads; {@link #close} logs out.
+ *
+ * <pre>{@code
+ * try (Vsphere vsphere = Vsphere.connect(uri, user, password, Trust.thumbprint(sha256))) {
+ *     VirtualMachine vm = vsphere.vm("/DC0/vm/box");
+ *     ExecutorConfig config = ExecutorConfigCodec.INSTANCE.decode(vm.read().snapshot());
+ * }
+ * }</pre>
+ *
+ * <p>Every method throws a {@link VsphereException}: a {@link VsphereFault} where the server refuses, else one that is
+ * named after what happened to the connection.
+ */
+public final class Vsphere implements AutoCloseable {
+    private final Bounds bounds;
+    private final SoapTransport transport;
+    private final Soap soap;
+    private final ServiceContent content;
+    private final Properties properties;
+
+    private Vsphere(URI server, Trust trust, Bounds bounds) {
+        this.bounds = bounds;
+        transport = new SoapTransport(server, trust, bounds);
+        soap = new Soap(transport);
+        content = ServiceContent.of(soap);
+        properties = new Properties(soap, content.propertyCollector());
+    }
+
+    /** Connects within the usual bounds. */
+    public static Vsphere connect(URI server, String user, char[] password, Trust trust) {
+        return connect(server, user, password, trust, Bounds.USUAL);
+    }
+
+    /**
+     * Connects and logs in.
+     *
+     * @param server {@code https://HOST/sdk}; http to this machine alone
+     * @param password the caller's to clear
+     * @param trust what makes the server the right one
+     * @throws IllegalArgumentException if the address is none of these, or has a password in it
+     */
+    public static Vsphere connect(URI server, String user, char[] password, Trust trust, Bounds bounds) {
+        checkAddress(server);
+        Vsphere vsphere = new Vsphere(server, trust, bounds);
+        vsphere.soap.call(SoapRequest.of("Login", vsphere.content.sessionManager())
+                .text("userName", user)
+                .text("password", new String(password)));
+        return vsphere;
+    }
+
+    /** The server's product, version and build. */
+    public String about() {
+        return content.about();
+    }
+
+    /** How many requests this session has sent. */
+    public long requests() {
+        return transport.sent();
+    }
+
+    /**
+     * What is at a path of the inventory, as {@code /DC0/vm/box} or {@code /DC0/host/DC0_C0/Resources}.
+     *
+     * @param path names from the datacenter on; a {@code /} in a name is {@code %2f}
+     */
+    public Optional<MoRef> find(String path) {
+        Xml found = soap.call(SoapRequest.of("FindByInventoryPath", content.searchIndex())
+                        .text("inventoryPath", path.replaceFirst("^/+", "")))
+                .child("returnval");
+        return Optional.ofNullable(found).map(MoRef::of);
+    }
+
+    /**
+     * The VM at a path of the inventory.
+     *
+     * @throws VsphereNotFound if there is none, or something else
+     */
+    public VirtualMachine vm(String path) {
+        return find(path)
+                .filter(object -> object.type().equals("VirtualMachine"))
+                .map(this::vm)
+                .orElseThrow(() -> new VsphereNotFound(path, "VM"));
+    }
+
+    /** A VM by its reference; asks nothing yet. */
+    public VirtualMachine vm(MoRef reference) {
+        return new VirtualMachine(reference, soap, properties, content.propertyCollector(), bounds);
+    }
+
+    /**
+     * Creates a VM; it is off.
+     *
+     * @throws VsphereTooLarge if its extraConfig exceeds the bounds; nothing is sent then
+     */
+    public VirtualMachine createVm(MoRef folder, MoRef pool, VmSpec spec) {
+        Sizes.check("CreateVM_Task", bounds.sizes(), spec.options());
+        SoapRequest request = SoapRequest.of("CreateVM_Task", folder);
+        spec.writeTo(request);
+        ObjectContent task = new Tasks(soap, properties, bounds.task()).run(request.ref("pool", pool));
+        return vm(MoRef.of(task.require("info.result")));
+    }
+
+    /**
+     * Reads all VMs in a container, at any depth, page by page.
+     *
+     * @param container a folder, datacenter, resource pool or host
+     * @param pageSize the most VMs in one answer
+     * @return why some could not be read, as those that are being created; never left out in silence
+     */
+    public List<VsphereException> eachVm(MoRef container, int pageSize, Consumer<VmState> consumer) {
+        List<VsphereException> unreadable = new ArrayList<>();
+        try (ContainerView view = new ContainerView(soap, content.viewManager(), container, "VirtualMachine")) {
+            properties.each(view.select(VmState.PATHS), pageSize, vm -> {
+                VmState state;
+                try {
+                    state = VmState.of(vm);
+                } catch (VsphereFault | VsphereUnexpected e) {
+                    unreadable.add(e);
+                    return;
+                }
+                consumer.accept(state);
+            });
+        }
+        return unreadable;
+    }
+
+    /** Logs out. */
+    @Override
+    public void close() {
+        try {
+            soap.call(SoapRequest.of("Logout", content.sessionManager()));
+        } catch (VsphereException e) {
+            // The server ends idle sessions by itself; what matters has been thrown or returned.
+        }
+    }
+
+    private static void checkAddress(URI server) {
+        if (server.getHost() == null || server.getUserInfo() != null) {
+            // Without the address: it may hold a password.
+            throw new IllegalArgumentException("a server's address is https://HOST/sdk, without user and password");
+        }
+        boolean plain = "http".equals(server.getScheme());
+        if (!"https".equals(server.getScheme()) && !(plain && isThisMachine(server.getHost()))) {
+            throw new IllegalArgumentException(
+                    server.getHost() + ": https alone: anybody in between could read the password");
+        }
+    }
+
+    private static boolean isThisMachine(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.vicfield.examples.testbed.vsphere;
+
+/** The server refused a request, or a task that it had begun failed. */
+public final class VsphereFault extends VsphereException {
+    private static final long serialVersionUID = 1L;
+
+    private final String type;
+
+    VsphereFault(String operation, String type, String message) {
+        super(operation + ": " + type + ": " + message + "; " + FaultAdvice.on(type));
+        this.type = type;
+    }
+
+    /** The fault's type in vSphere's API: {@code ConcurrentAccess}, {@code InvalidLogin} … */
+    public String type() {
+        return type;
+    }
+
+    /** Whether somebody else changed the configuration since the snapshot: read it again and plan anew. */
+    public boolean isConflict() {
+        return type.equals("ConcurrentAccess");
+    }
+}

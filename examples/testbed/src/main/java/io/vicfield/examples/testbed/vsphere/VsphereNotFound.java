@@ -1,0 +1,10 @@
+package io.vicfield.examples.testbed.vsphere;
+
+/** The inventory has nothing at a path. */
+public final class VsphereNotFound extends VsphereException {
+    private static final long serialVersionUID = 1L;
+
+    VsphereNotFound(String path, String wanted) {
+        super("no " + wanted + " at " + path + " in the inventory, or none that this user may see");
+    }
+}

@@ -1,0 +1,135 @@
+package io.vicfield.examples.testbed.vsphere.simulator;
+
+import io.vicfield.examples.testbed.vsphere.Bounds;
+import io.vicfield.examples.testbed.vsphere.Trust;
+import io.vicfield.examples.testbed.vsphere.Vsphere;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.CertificateFactory;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A running vCenter simulator on a free port of this machine, with two VMs in each of its pools: {@code DC0_H0_VM0} and
+ * {@code DC0_H0_VM1} of the host {@code DC0_H0}, {@code DC0_C0_RP0_VM0} and {@code DC0_C0_RP0_VM1} of the cluster
+ * {@code DC0_C0}; all of them run.
+ *
+ * <p>It ends when it is closed, and when this JVM does, however that ends: it holds on to its standard input.
+ */
+public final class VcenterSimulator implements AutoCloseable {
+    /** Where the simulator's sources are, seen from this module's folder. */
+    public static final Path SOURCES = Path.of("src/main/go");
+
+    private static final String USER = "user";
+    private static final Pattern ANNOUNCED = Pattern.compile("VCSIM_URL=(\\S+) VCSIM_CA=(\\S+)");
+    private static final long STOP_SECONDS = 10;
+
+    private final Process process;
+    private final String password;
+    private final URI uri;
+    private final Path certificate;
+
+    private VcenterSimulator(Process process, String password, URI uri, Path certificate) {
+        this.process = process;
+        this.password = password;
+        this.uri = uri;
+        this.certificate = certificate;
+    }
+
+    /**
+     * Builds it, if this JVM has not yet, and starts it.
+     *
+     * @param sources {@link #SOURCES}, or from elsewhere
+     * @throws IllegalStateException if Debian's packages for it are missing, or it does not start
+     */
+    public static VcenterSimulator start(Path sources) {
+        String password = UUID.randomUUID().toString();
+        Path binary = VcsimBinary.build(sources);
+        Path log = VcsimBinary.log(binary);
+        ProcessBuilder builder =
+                new ProcessBuilder(binary.toString(), "-l", "127.0.0.1:0", "-username", USER, "-vm", "2");
+        builder.environment().put("VCSIM_PASSWORD", password);
+        builder.redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        try {
+            Process process = builder.start();
+            BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+            Matcher announced = ANNOUNCED.matcher(String.valueOf(out.readLine()));
+            if (!announced.matches()) {
+                process.destroyForcibly();
+                throw new IllegalStateException("the simulator did not start:\n" + Files.readString(log));
+            }
+            return new VcenterSimulator(process, password, URI.create(announced.group(1)), Path.of(announced.group(2)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the simulator did not start", e);
+        }
+    }
+
+    /** A session with it, by its thumbprint. */
+    public Vsphere connect() {
+        return connect(uri, Trust.thumbprint(thumbprint()), Bounds.USUAL);
+    }
+
+    /** A session with it, perhaps through a proxy. */
+    public Vsphere connect(URI at, Trust trust, Bounds bounds) {
+        return Vsphere.connect(at, USER, password.toCharArray(), trust, bounds);
+    }
+
+    /** Where its API is. */
+    public URI uri() {
+        return uri;
+    }
+
+    /** The user that it lets in. */
+    public String user() {
+        return USER;
+    }
+
+    /** That user's password, another one each time. */
+    public String password() {
+        return password;
+    }
+
+    /** Its certificate, in PEM: signed by itself, for 127.0.0.1. */
+    public Path certificate() {
+        return certificate;
+    }
+
+    /** Its certificate's SHA-256 thumbprint. */
+    public String thumbprint() {
+        try (InputStream in = Files.newInputStream(certificate)) {
+            byte[] encoded = CertificateFactory.getInstance("X.509")
+                    .generateCertificate(in)
+                    .getEncoded();
+            return HexFormat.ofDelimiter(":")
+                    .withUpperCase()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(encoded));
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException("the simulator's certificate cannot be read", e);
+        }
+    }
+
+    /** Stops it; it removes its files. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

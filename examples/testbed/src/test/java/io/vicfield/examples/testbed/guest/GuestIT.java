@@ -1,0 +1,111 @@
+package io.vicfield.examples.testbed.guest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vicfield.examples.model.ExecutorConfig;
+import io.vicfield.examples.model.ExecutorConfigCodec;
+import io.vicfield.guestinfo.GuestRpc;
+import io.vicfield.guestinfo.GuestWrite;
+import io.vicfield.guestinfo.Skipped;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A configuration on its way from the host through the real tools to the guest, and what the guest says of it back. */
+class GuestIT {
+    private Testbed testbed;
+    private Map<String, String> before;
+
+    private void start(Host host) throws IOException, InterruptedException {
+        testbed = new Testbed(host);
+        before = Map.copyOf(host.extraConfig);
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        testbed.close();
+    }
+
+    @Test
+    void throughRpctool() throws IOException, InterruptedException {
+        start(Host.ofAContainerVm());
+        thereAndBack("vmware-rpctool", testbed.rpctool());
+    }
+
+    @Test
+    void throughVmtoolsd() throws IOException, InterruptedException {
+        start(Host.ofAContainerVm());
+        thereAndBack("vmtoolsd", testbed.vmtoolsd());
+    }
+
+    private void thereAndBack(String name, GuestRpc rpc) {
+        Guest guest = new Guest(rpc);
+        ExecutorConfig full = testbed.host.config();
+        ExecutorConfig read = guest.read();
+        assertThat(read).isEqualTo(testbed.host.visible());
+        int requests = guest.requests().keys().size();
+        assertThat(testbed.vmx.requests()).hasSize(requests);
+
+        GuestWrite write = guest.publish(read);
+        assertThat(write.skipped().values()).contains(Skipped.READ_ONLY);
+        hostSees(full);
+        System.out.printf(
+                "%s: %d keys in extraConfig, %d requests to read, %d to write, %.2f ms each%n",
+                name,
+                before.size(),
+                requests,
+                write.written().size(),
+                guest.requests().millis());
+    }
+
+    /** Processes start in a locale of ASCII here, as in a container without LANG: no letter may be lost. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rpctool", "vmtoolsd"})
+    void inALocaleOfAscii(String way) throws IOException, InterruptedException {
+        start(Host.ofASmallVm());
+        thereAndBackInAProcess(way);
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_22)
+    void throughTheLibrary() throws IOException, InterruptedException {
+        start(Host.ofAContainerVm());
+        thereAndBackInAProcess("libvmtools");
+    }
+
+    @Test
+    @EnabledForJreRange(max = JRE.JAVA_21)
+    void theLibraryNeedsALaterJava() throws IOException, InterruptedException {
+        start(Host.ofASmallVm());
+        GuestProcess guest = testbed.guest("libvmtools");
+        assertThat(guest.get("error")).isEqualTo("NOT_AVAILABLE");
+        assertThat(guest.get("message")).contains("Java 22");
+    }
+
+    private void thereAndBackInAProcess(String way) throws IOException, InterruptedException {
+        ExecutorConfig full = testbed.host.config();
+        ExecutorConfig visible = testbed.host.visible();
+        GuestProcess guest = testbed.guest(way);
+        assertThat(guest.get("message")).isEmpty();
+        assertThat(guest.config()).isEqualTo(visible);
+        hostSees(full);
+        System.out.println(guest);
+    }
+
+    /** What the guest published, typed, and no key that is not the guest's. */
+    private void hostSees(ExecutorConfig full) {
+        assertThat(testbed.host.config()).isEqualTo(Guest.ended(full));
+        assertThat(testbed.host.since(before)).isNotEmpty().allSatisfy((key, value) -> {
+            assertThat(key).startsWith("guestinfo.").doesNotContain("/");
+            assertThat(ExecutorConfigCodec.INSTANCE.owns(key)).as(key).isTrue();
+        });
+        assertThat(testbed.vmx.requests())
+                .filteredOn(request -> request.startsWith("info-set"))
+                .noneMatch(request -> request.split(" ")[1].contains("/"));
+    }
+}

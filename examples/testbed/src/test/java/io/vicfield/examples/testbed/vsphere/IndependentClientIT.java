@@ -1,0 +1,57 @@
+package io.vicfield.examples.testbed.vsphere;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vicfield.examples.model.ExecutorConfig;
+import io.vicfield.examples.model.ExecutorConfigCodec;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** pyvmomi, VMware's own client for Python, sees what this one writes, and the other way round. */
+@ExtendWith(TestbedExtension.class)
+class IndependentClientIT {
+    private final Pyvmomi pyvmomi;
+    private final Vsphere vsphere;
+    private final ExecutorConfig config = Samples.config();
+    private final VirtualMachine vm;
+    private final String path;
+
+    IndependentClientIT(Testbed testbed) {
+        pyvmomi = new Pyvmomi(testbed.simulator());
+        vsphere = testbed.connect();
+        vm = testbed.newVm(vsphere, Samples.optionsAndForeign(config));
+        path = Testbed.FOLDER + "/" + vm.read().name();
+    }
+
+    @AfterEach
+    void destroy() {
+        vm.destroy();
+        vsphere.close();
+    }
+
+    @Test
+    void itSeesTheSameKeys() {
+        assertThat(pyvmomi.extraConfig(path, Map.of())).isEqualTo(values());
+        vm.update(snapshot -> Samples.PLANNER.plan(snapshot, Samples.withoutSession(config, "web")), 1);
+        assertThat(pyvmomi.extraConfig(path, Map.of()))
+                .isEqualTo(values())
+                .doesNotContainKey("guestinfo.vice./sessions|web/cmd/Path");
+    }
+
+    @Test
+    void itsChangesAreReadTyped() {
+        String hostname = Samples.HOSTNAME;
+        Map<String, String> seen = pyvmomi.extraConfig(path, Map.of(hostname, "Büro 2", "guestinfo.other", ""));
+        assertThat(seen).isEqualTo(values()).doesNotContainKey("guestinfo.other");
+        assertThat(ExecutorConfigCodec.INSTANCE.decode(vm.read().snapshot())).isEqualTo(config.withHostname("Büro 2"));
+    }
+
+    private Map<String, String> values() {
+        Map<String, String> values = new HashMap<>();
+        vm.read().options().forEach(option -> values.put(option.key(), option.value()));
+        return values;
+    }
+}

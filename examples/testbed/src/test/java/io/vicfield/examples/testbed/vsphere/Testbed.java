@@ -1,0 +1,59 @@
+package io.vicfield.examples.testbed.vsphere;
+
+import io.vicfield.examples.testbed.vsphere.simulator.FaultyProxy;
+import io.vicfield.examples.testbed.vsphere.simulator.ProxyFault;
+import io.vicfield.examples.testbed.vsphere.simulator.Tally;
+import io.vicfield.examples.testbed.vsphere.simulator.VcenterSimulator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One simulator behind one proxy, for all end-to-end tests of a run; at its end it tells what they did. */
+final class Testbed implements AutoCloseable {
+    /** Where VMs are created. */
+    static final String FOLDER = "/DC0/vm";
+
+    /** From where they get CPU and memory. */
+    static final String POOL = "/DC0/host/DC0_H0/Resources";
+
+    private static final String DATASTORE = "LocalDS_0";
+    private static final AtomicInteger NAMES = new AtomicInteger();
+
+    private final VcenterSimulator simulator = VcenterSimulator.start(VcenterSimulator.SOURCES);
+    private final Tally tally = new Tally();
+    private final FaultyProxy proxy = FaultyProxy.before(simulator, tally);
+
+    VcenterSimulator simulator() {
+        return simulator;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    Vsphere connect() {
+        return connect(Bounds.USUAL);
+    }
+
+    /** Through the proxy. */
+    Vsphere connect(Bounds bounds) {
+        return simulator.connect(proxy.uri(), Trust.thumbprint(simulator.thumbprint()), bounds);
+    }
+
+    void next(String operation, ProxyFault fault) {
+        proxy.next(operation, fault);
+    }
+
+    /** A VM of the test's own, off. */
+    VirtualMachine newVm(Vsphere vsphere, List<OptionValue> options) {
+        VmSpec spec = VmSpec.small("it-" + NAMES.incrementAndGet(), DATASTORE, options);
+        return vsphere.createVm(
+                vsphere.find(FOLDER).orElseThrow(), vsphere.find(POOL).orElseThrow(), spec);
+    }
+
+    @Override
+    public void close() {
+        proxy.close();
+        simulator.close();
+        System.out.println("vSphere testbed: " + tally.toString().replace("\n", "\nvSphere testbed: "));
+    }
+}

@@ -1,0 +1,5 @@
+/** The client of vSphere's API, alone and against a simulator. */
+@NullMarked
+package io.vicfield.examples.testbed.vsphere;
+
+import org.jspecify.annotations.NullMarked;
