@@ -9,12 +9,14 @@ import io.vicfield.processor.report.Position;
 import io.vicfield.processor.report.Problem;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Finds the records of a round, and annotations that stand where they mean nothing. */
 final class AnnotatedRecords {
@@ -29,7 +31,7 @@ final class AnnotatedRecords {
     /** In the order of the source. */
     Set<TypeElement> find() {
         Set<TypeElement> records = new LinkedHashSet<>();
-        for (Element element : round.getElementsAnnotatedWith(VicField.class)) {
+        for (Element element : elements(VicField.class)) {
             if (isComponent(element)) {
                 records.add((TypeElement) element.getEnclosingElement());
             } else {
@@ -67,15 +69,26 @@ final class AnnotatedRecords {
         }
     }
 
-    private Set<? extends Element> elements(Class<? extends Annotation> annotation) {
-        return round.getElementsAnnotatedWith(annotation);
+    private List<? extends Element> elements(Class<? extends Annotation> annotation) {
+        return round.getElementsAnnotatedWith(annotation).stream()
+                .map(AnnotatedRecords::field)
+                .distinct()
+                .toList();
     }
 
-    /** The component itself or the field behind it. */
+    /** The field behind a component: compilers give either or both, ECJ a parameter, and the field alone has a line. */
+    private static Element field(Element element) {
+        return ElementFilter.fieldsIn(element.getEnclosingElement().getEnclosedElements()).stream()
+                .filter(field -> !element.getKind().isClass())
+                .filter(field -> field.getSimpleName().equals(element.getSimpleName()))
+                .findFirst()
+                .map(Element.class::cast)
+                .orElse(element);
+    }
+
     private static boolean isComponent(Element element) {
-        boolean instance = element.getKind() == ElementKind.RECORD_COMPONENT
-                || (element.getKind() == ElementKind.FIELD
-                        && !element.getModifiers().contains(Modifier.STATIC));
-        return instance && element.getEnclosingElement().getKind() == ElementKind.RECORD;
+        return element.getKind() == ElementKind.FIELD
+                && !element.getModifiers().contains(Modifier.STATIC)
+                && element.getEnclosingElement().getKind() == ElementKind.RECORD;
     }
 }

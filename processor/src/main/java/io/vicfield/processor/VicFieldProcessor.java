@@ -6,15 +6,14 @@ import io.vicfield.VicIgnore;
 import io.vicfield.VicNamespace;
 import io.vicfield.VicValue;
 import io.vicfield.processor.model.VicRecord;
-import io.vicfield.processor.plan.KeyPlanner;
+import io.vicfield.processor.read.HeldRecords;
 import io.vicfield.processor.read.MissingTypeException;
-import io.vicfield.processor.read.RecordReader;
-import io.vicfield.processor.read.StaticKeyReader;
 import io.vicfield.processor.report.Diagnostics;
-import io.vicfield.processor.report.Problem;
-import io.vicfield.processor.write.CodecWriter;
-import io.vicfield.processor.write.SourceFile;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -34,6 +33,9 @@ public final class VicFieldProcessor extends AbstractProcessor {
     /** Names of all records that get a codec in this compilation. */
     private final Set<String> compiled = new LinkedHashSet<>();
 
+    /** Names of those that there is something wrong with. */
+    private final Set<String> bad = new HashSet<>();
+
     /** Made by compilers. */
     public VicFieldProcessor() {}
 
@@ -43,8 +45,7 @@ public final class VicFieldProcessor extends AbstractProcessor {
                 VicField.class.getName(),
                 VicIgnore.class.getName(),
                 VicNamespace.class.getName(),
-                VicValue.class.getName(),
-                "*");
+                VicValue.class.getName());
     }
 
     @Override
@@ -63,7 +64,7 @@ public final class VicFieldProcessor extends AbstractProcessor {
         records.addAll(new AnnotatedRecords(round, diagnostics).find());
         diagnostics.print(processingEnv.getMessager());
         records.forEach(record -> compiled.add(record.getQualifiedName().toString()));
-        records.forEach(this::process);
+        read(records).forEach(this::write);
         return false;
     }
 
@@ -76,35 +77,28 @@ public final class VicFieldProcessor extends AbstractProcessor {
         return records;
     }
 
-    /** Reads, plans, writes. A bad record stops here; the others go on. */
-    private void process(TypeElement record) {
-        Diagnostics diagnostics = new Diagnostics();
-        try {
-            VicRecord read = read(record, diagnostics);
-            diagnostics.print(processingEnv.getMessager());
-            if (!diagnostics.failed()) {
-                new SourceFile(processingEnv.getFiler())
-                        .write(read, new CodecWriter(read, KeyPlanner.plan(read)).write(), record);
+    /** A bad record stops here, one that waits for a type too; the others go on. */
+    private Map<TypeElement, VicRecord> read(Set<TypeElement> records) {
+        Map<TypeElement, VicRecord> good = new LinkedHashMap<>();
+        for (TypeElement record : records) {
+            String name = record.getQualifiedName().toString();
+            try {
+                stages().read(record).ifPresentOrElse(read -> good.put(record, read), () -> bad.add(name));
+            } catch (MissingTypeException e) {
+                deferred.add(name);
             }
-        } catch (MissingTypeException e) {
-            deferred.add(record.getQualifiedName().toString());
+        }
+        return good;
+    }
+
+    /** Without the codec of a bad record, that of one which holds it would only add to the compiler's errors. */
+    private void write(TypeElement element, VicRecord record) {
+        if (Collections.disjoint(bad, HeldRecords.names(element, processingEnv.getTypeUtils()))) {
+            stages().write(element, record);
         }
     }
 
-    private VicRecord read(TypeElement element, Diagnostics diagnostics) {
-        RecordReader reader = new RecordReader(processingEnv, compiled, diagnostics);
-        VicRecord record = reader.read(element);
-        reader.checkName(element);
-        for (KeyPlanner.Collision collision :
-                KeyPlanner.collisions(record.namespace(), StaticKeyReader.read(element))) {
-            diagnostics.report(
-                    Problem.DUPLICATE_KEY,
-                    RecordReader.keyPosition(element, collision.component()),
-                    collision.component(),
-                    collision.other(),
-                    collision.key(),
-                    collision.why());
-        }
-        return record;
+    private Stages stages() {
+        return new Stages(processingEnv, compiled);
     }
 }

@@ -1,5 +1,7 @@
 package io.vicfield.guestinfo;
 
+import org.jspecify.annotations.Nullable;
+
 /** A request to the host that did not work. It names the key, what went wrong and what to do, and never a value. */
 public final class GuestRpcException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -50,7 +52,7 @@ public final class GuestRpcException extends RuntimeException {
         this.reason = reason;
     }
 
-    GuestRpcException(Kind kind, String key, String reason, Throwable cause) {
+    GuestRpcException(Kind kind, String key, String reason, @Nullable Throwable cause) {
         this(kind, key, reason);
         initCause(cause);
     }

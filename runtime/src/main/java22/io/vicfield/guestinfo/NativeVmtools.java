@@ -8,6 +8,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import org.jspecify.annotations.Nullable;
 
 /** VMware's library, called through java.lang.foreign: the class for Java 22 and later. */
 final class NativeVmtools implements NativeRpc {
@@ -76,7 +77,7 @@ final class NativeVmtools implements NativeRpc {
         return new Reply(good, copy);
     }
 
-    private static GuestRpcException unavailable(String reason, Throwable cause) {
+    private static GuestRpcException unavailable(String reason, @Nullable Throwable cause) {
         return new GuestRpcException(Kind.NOT_AVAILABLE, "", reason, cause);
     }
 }

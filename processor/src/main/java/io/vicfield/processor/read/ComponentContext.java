@@ -1,5 +1,6 @@
 package io.vicfield.processor.read;
 
+import com.palantir.javapoet.TypeName;
 import io.vicfield.processor.model.Shape;
 import io.vicfield.processor.report.Diagnostics;
 import io.vicfield.processor.report.Position;
@@ -31,8 +32,9 @@ record ComponentContext(
     }
 
     /** Reports a type that has no shape. */
-    @Nullable Shape unsupported(String type, String mend) {
-        report(Problem.UNSUPPORTED_TYPE, null, type, mend);
+    @Nullable Shape unsupported(TypeName type, String mend) {
+        TypeName whole = TypeName.get(annotation.element().asType());
+        report(Problem.UNSUPPORTED_TYPE, null, whole, type.equals(whole) ? "which" : "whose " + type, mend);
         return null;
     }
 }

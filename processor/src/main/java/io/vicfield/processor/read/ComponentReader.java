@@ -9,7 +9,6 @@ import io.vicfield.processor.model.VicComponent;
 import io.vicfield.processor.report.Diagnostics;
 import io.vicfield.processor.report.Position;
 import io.vicfield.processor.report.Problem;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -27,24 +26,28 @@ final class ComponentReader {
     private final EnumReader enums;
     private final NestedReader nested;
     private final RefreshReader refresh;
+    private final ComponentChecker checker;
     private final Diagnostics diagnostics;
 
     ComponentReader(ProcessingEnvironment environment, Set<String> compiled, Diagnostics diagnostics) {
         this.types = environment.getTypeUtils();
         this.diagnostics = diagnostics;
-        this.converters = new ConverterReader(types, environment.getElementUtils(), diagnostics);
+        this.converters = new ConverterReader(environment, diagnostics);
         this.enums = new EnumReader(diagnostics);
         this.nested = new NestedReader(environment.getElementUtils(), compiled);
-        this.refresh = new RefreshReader(types);
+        this.refresh = new RefreshReader(environment);
+        this.checker = new ComponentChecker(environment, compiled);
     }
 
     Optional<VicComponent> read(TypeElement record, RecordComponentElement component) {
         String name = component.getSimpleName().toString();
         Element field = Records.field(record, component);
+        // Before anything is said of it: a type that another processor has yet to make ends this reading here.
+        DeclaredTypes.in(component.asType());
         Optional<Mirrors> annotation = Mirrors.of(field, VicField.class);
         boolean ignored = Mirrors.of(field, VicIgnore.class).isPresent();
         if (annotation.isPresent() && ignored) {
-            diagnostics.report(Problem.FIELD_AND_IGNORE, annotation.get().position(), name);
+            diagnostics.report(Problem.FIELD_AND_IGNORE, Position.of(field), name);
             return Optional.empty();
         }
         if (ignored) {
@@ -62,23 +65,29 @@ final class ComponentReader {
         String name = component.getSimpleName().toString();
         TypeMirror type = component.asType();
         boolean indexed = annotation.constant("list", "JOINED").equals("INDEXED");
-        ComponentContext context = new ComponentContext(
-                record, name, annotation, converters.read(record, name, annotation), indexed, diagnostics);
-        Shape shape =
-                new ShapeReader(types, enums, nested, context).read(type, Nullness.nullable(component, field, type));
+        ConverterReader.Found converter = converters.read(record, name, annotation);
+        ComponentContext context = new ComponentContext(record, name, annotation, converter, indexed, diagnostics);
+        boolean broken = converter == null && ConverterTypes.named(annotation).isPresent();
+        Shape shape = broken ? null : shape(component, field, context);
         Set<Scope> scopes = annotation.scopes();
         String own = annotation.text("key", "").isEmpty() ? name : annotation.text("key", "");
         KeyChecker.check(own, scopes, context);
-        checkWhole(type, scopes, context);
+        checker.check(component, scopes, context);
+        String accessor = refresh.read(type, scopes, context);
         if (shape == null) {
             return Optional.empty();
         }
         checkShape(shape, scopes, context);
-        return Optional.of(component(context, type, shape, own.strip(), scopes));
+        return Optional.of(component(context, type, shape, own.strip(), scopes, accessor));
+    }
+
+    private @Nullable Shape shape(RecordComponentElement component, Element field, ComponentContext context) {
+        TypeMirror type = component.asType();
+        return new ShapeReader(types, enums, nested, context).read(type, Nullness.nullable(component, field, type));
     }
 
     private VicComponent component(
-            ComponentContext context, TypeMirror type, Shape shape, String own, Set<Scope> scopes) {
+            ComponentContext context, TypeMirror type, Shape shape, String own, Set<Scope> scopes, String accessor) {
         Mirrors annotation = context.annotation();
         int depth = annotation.number("depth", -1);
         return new VicComponent(
@@ -93,27 +102,8 @@ final class ComponentReader {
                 depth != 0 && !annotation.flag("skipDecode", false),
                 annotation.flag("required", false),
                 defaultText(annotation),
-                refresh.read(type, scopes, context),
+                accessor,
                 annotation.text("doc", ""));
-    }
-
-    /** What can be said of a component without its shape. */
-    private void checkWhole(TypeMirror type, Set<Scope> scopes, ComponentContext context) {
-        Mirrors annotation = context.annotation();
-        if (!annotation.text("atomic", "").isEmpty()) {
-            context.report(Problem.NOT_YET, "atomic", "atomic");
-        }
-        if (annotation.has("formerKeys")) {
-            context.report(Problem.NOT_YET, "formerKeys", "formerKeys");
-        }
-        if (annotation.number("depth", -1) < 0) {
-            RecordGraph.cycle(context.record(), type)
-                    .ifPresent(way -> context.report(Problem.ENDLESS_RECURSION, null, way));
-        }
-        if (scopes.contains(Scope.NON_PERSISTENT) && !suppressed(context)) {
-            RecordGraph.hiddenBelow(type)
-                    .ifPresent(hidden -> context.report(Problem.HIDDEN_BELOW_NON_PERSISTENT, "scope", hidden));
-        }
     }
 
     private static void checkShape(Shape shape, Set<Scope> scopes, ComponentContext context) {
@@ -121,25 +111,24 @@ final class ComponentReader {
         if (text != null) {
             DefaultChecker.check(text, shape, scopes, context);
         }
-        boolean required = context.annotation().flag("required", false);
-        if (required && shape instanceof Shape.Nullable) {
+        if (context.annotation().flag("required", false)) {
+            checkRequired(shape, text, context);
+        }
+    }
+
+    private static void checkRequired(Shape shape, @Nullable String defaultText, ComponentContext context) {
+        Mirrors annotation = context.annotation();
+        if (shape instanceof Shape.Nullable) {
             context.report(Problem.REQUIRED_OPTIONAL, "required", "optional");
-        } else if (required && text != null) {
+        } else if (defaultText != null) {
             context.report(Problem.REQUIRED_OPTIONAL, "required", "has a default for its absence");
+        } else if (annotation.flag("skipDecode", false) || annotation.number("depth", -1) == 0) {
+            context.report(Problem.REQUIRED_OPTIONAL, "required", "never read");
         }
     }
 
     private static @Nullable String defaultText(Mirrors annotation) {
         String text = annotation.text("defaultValue", "");
         return text.isEmpty() ? null : text;
-    }
-
-    private static boolean suppressed(ComponentContext context) {
-        return suppressed(context.annotation().element()) || suppressed(context.record());
-    }
-
-    private static boolean suppressed(Element element) {
-        SuppressWarnings suppress = element.getAnnotation(SuppressWarnings.class);
-        return suppress != null && Arrays.asList(suppress.value()).contains("vicfield");
     }
 }

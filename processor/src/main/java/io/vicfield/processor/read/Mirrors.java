@@ -30,14 +30,10 @@ record Mirrors(Element element, AnnotationMirror mirror) {
         return Optional.empty();
     }
 
-    /** Where the annotation stands. */
-    Position position() {
-        return new Position(element, mirror, null);
-    }
-
-    /** Where one of its values stands; the annotation, if the value is its default. */
+    /** Where one of its values stands; the element, if the value is its default. */
     Position position(String name) {
-        return new Position(element, mirror, value(name));
+        AnnotationValue value = value(name);
+        return value == null ? Position.of(element) : new Position(element, mirror, value);
     }
 
     String text(String name, String otherwise) {
@@ -92,9 +88,20 @@ record Mirrors(Element element, AnnotationMirror mirror) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(name)) {
+                checkKnown(entry.getValue());
                 return entry.getValue();
             }
         }
         return null;
+    }
+
+    /** A constant or class that is not there yet is no value of any type; it shows by its text alone. */
+    private static void checkKnown(AnnotationValue value) {
+        if (value.toString().equals("<error>")) {
+            throw new MissingTypeException("a value of an annotation");
+        }
+        if (value.getValue() instanceof List<?> list) {
+            list.forEach(item -> checkKnown((AnnotationValue) item));
+        }
     }
 }

@@ -29,6 +29,7 @@ public final class RecordReader {
 
     private final Elements elements;
     private final ComponentReader components;
+    private final Deprecations deprecations;
     private final Diagnostics diagnostics;
 
     /**
@@ -39,6 +40,7 @@ public final class RecordReader {
     public RecordReader(ProcessingEnvironment environment, Set<String> compiled, Diagnostics diagnostics) {
         this.elements = environment.getElementUtils();
         this.components = new ComponentReader(environment, compiled, diagnostics);
+        this.deprecations = new Deprecations(elements, environment.getTypeUtils());
         this.diagnostics = diagnostics;
     }
 
@@ -49,6 +51,7 @@ public final class RecordReader {
      */
     public VicRecord read(TypeElement record) {
         checkRecord(record);
+        checkName(record);
         List<VicComponent> read = new ArrayList<>();
         for (RecordComponentElement component : record.getRecordComponents()) {
             components.read(record, component).ifPresent(read::add);
@@ -70,12 +73,18 @@ public final class RecordReader {
     }
 
     /** Reports a codec whose name is taken already by a class that is no codec of this record. */
-    public void checkName(TypeElement record) {
+    private void checkName(TypeElement record) {
         ClassName codec = Names.codec(ClassName.get(record));
         TypeElement taken = elements.getTypeElement(codec.canonicalName());
         if (taken != null && !taken.getSuperclass().toString().startsWith("io.vicfield.spi.PlacedCodec<")) {
-            diagnostics.report(Problem.NAME_TAKEN, Position.of(record), record.getSimpleName(), codec.simpleName());
+            reportNameTaken(record, diagnostics);
         }
+    }
+
+    /** Reports a codec whose name is taken. */
+    public static void reportNameTaken(TypeElement record, Diagnostics diagnostics) {
+        String codec = Names.codec(ClassName.get(record)).simpleName();
+        diagnostics.report(Problem.NAME_TAKEN, Position.of(record), record.getSimpleName(), codec);
     }
 
     /** Where the key of a component is declared. */
@@ -127,12 +136,10 @@ public final class RecordReader {
     private VicRecord.Environment environment(TypeElement record) {
         boolean named = elements.getModuleOf(record) != null
                 && !elements.getModuleOf(record).isUnnamed();
-        boolean deprecated = elements.isDeprecated(record)
-                || record.getEnclosedElements().stream().anyMatch(elements::isDeprecated);
         return new VicRecord.Environment(
                 readable(record, "javax.annotation.processing.Generated"),
                 readable(record, "org.jspecify.annotations.NullMarked"),
-                deprecated,
+                deprecations.in(record),
                 named);
     }
 

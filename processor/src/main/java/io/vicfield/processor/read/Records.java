@@ -1,8 +1,6 @@
 package io.vicfield.processor.read;
 
 import io.vicfield.VicField;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -10,7 +8,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -50,21 +47,5 @@ final class Records {
 
     static Optional<Mirrors> vicField(TypeElement record, RecordComponentElement component) {
         return Mirrors.of(field(record, component), VicField.class);
-    }
-
-    /** The records in a type, as itself, as an array's component or as a type argument. */
-    static List<TypeElement> within(TypeMirror type) {
-        List<TypeElement> records = new ArrayList<>();
-        collect(type, records);
-        return records;
-    }
-
-    private static void collect(TypeMirror type, List<TypeElement> records) {
-        element(type).ifPresent(records::add);
-        if (type instanceof ArrayType array) {
-            collect(array.getComponentType(), records);
-        } else if (type instanceof DeclaredType declared) {
-            declared.getTypeArguments().forEach(argument -> collect(argument, records));
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.vicfield.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.vicfield.processor.model.ScalarType;
 import io.vicfield.processor.model.Shape;
@@ -45,9 +46,9 @@ final class ShapeReader {
             context.report(
                     Problem.CONVERTER_TYPE,
                     "converter",
-                    type,
+                    TypeName.get(type),
                     converter.converter().type().simpleName(),
-                    converter.value());
+                    converter.converter().value());
         }
         if (shape != null && context.indexed() && !indexed) {
             context.report(Problem.INDEXED_NOT_SCALARS, "list");
@@ -64,12 +65,16 @@ final class ShapeReader {
     }
 
     private @Nullable Shape nullable(TypeMirror type, boolean optional) {
+        if (type.getKind().isPrimitive()) {
+            context.report(Problem.NULLABLE_PRIMITIVE, null, type.getKind());
+            return null;
+        }
         Shape shape = value(type);
         if (shape == null) {
             return null;
         }
         if (isContainer(shape)) {
-            context.report(Problem.NULLABLE_CONTAINER, null, type);
+            context.report(Problem.NULLABLE_CONTAINER, null, TypeName.get(type));
             return null;
         }
         return new Shape.Nullable(shape, optional);
@@ -116,7 +121,7 @@ final class ShapeReader {
             return list(element, Kind.ARRAY);
         }
         if (!element.getKind().isPrimitive()) {
-            return context.unsupported(type.toString(), "Use a List.");
+            return context.unsupported(TypeName.get(type), "Use a List.");
         }
         Optional<ScalarType> scalar = ScalarType.of(TypeName.get(element));
         if (scalar.isEmpty()) {
@@ -161,7 +166,8 @@ final class ShapeReader {
             return new Shape.Joined(element, as);
         }
         if (kind == Kind.SET) {
-            return context.unsupported("a Set of " + type, "Use a List: only sets of scalars in one text are stored.");
+            TypeName set = ParameterizedTypeName.get(ClassName.get(Set.class), as.element());
+            return context.unsupported(set, "Use a List: only sets of scalars in one text are stored.");
         }
         indexed |= joins(element);
         return new Shape.Indexed(element, as);
@@ -176,7 +182,7 @@ final class ShapeReader {
         return isName(key)
                 ? new Shape.Keyed(key, value)
                 : context.unsupported(
-                        map.toString(), "Use a key that is one text: a string, number, enum, time or address.");
+                        TypeName.get(map), "Use a key that is one text: a string, number, enum, time or address.");
     }
 
     private @Nullable Shape element(TypeMirror type) {
@@ -209,7 +215,7 @@ final class ShapeReader {
     }
 
     private @Nullable Shape unsupported(TypeMirror type) {
-        return context.unsupported(type.toString(), UnsupportedTypes.mend(type));
+        return context.unsupported(TypeName.get(type), UnsupportedTypes.mend(type));
     }
 
     private static boolean isA(TypeMirror type, Class<?> raw) {

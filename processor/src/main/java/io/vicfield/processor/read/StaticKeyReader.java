@@ -8,19 +8,22 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /** Finds the keys that a record always has: its components' and those of the records that it holds directly. */
 public final class StaticKeyReader {
     private final List<StaticKey> keys = new ArrayList<>();
     private final Set<TypeElement> open = new HashSet<>();
 
-    private StaticKeyReader() {}
+    private final StoredTypes stored;
+
+    private StaticKeyReader(Types types) {
+        this.stored = new StoredTypes(types);
+    }
 
     /** In the record's order. */
-    public static List<StaticKey> read(TypeElement record) {
-        StaticKeyReader reader = new StaticKeyReader();
+    public static List<StaticKey> read(TypeElement record, Types types) {
+        StaticKeyReader reader = new StaticKeyReader(types);
         reader.read(record, "", "", List.of());
         return reader.keys;
     }
@@ -45,21 +48,11 @@ public final class StaticKeyReader {
         String below = path.isEmpty() ? name : path + "." + name;
         List<StaticKey.Step> further = new ArrayList<>(steps);
         further.add(new StaticKey.Step(field.scopes(), own));
-        Optional<TypeElement> nested = field.type("converter") == null ? nested(component.asType()) : Optional.empty();
+        Optional<TypeElement> nested = stored.direct(component.asType(), field);
         if (nested.isPresent()) {
             read(nested.get(), top.isEmpty() ? name : top, below, further);
         } else {
             keys.add(new StaticKey(top.isEmpty() ? name : top, below, further));
         }
-    }
-
-    /** A record that is held directly, or may be absent. */
-    private static Optional<TypeElement> nested(TypeMirror type) {
-        if (type instanceof DeclaredType declared
-                && declared.getTypeArguments().size() == 1
-                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.util.Optional")) {
-            return Records.element(declared.getTypeArguments().get(0));
-        }
-        return Records.element(type);
     }
 }

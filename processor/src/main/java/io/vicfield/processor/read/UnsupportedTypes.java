@@ -1,5 +1,7 @@
 package io.vicfield.processor.read;
 
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.type.TypeKind;
@@ -12,8 +14,10 @@ final class UnsupportedTypes {
 
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry("char", "Use String."),
+            Map.entry("char[]", "Use String."),
             Map.entry("java.lang.Character", "Use String."),
             Map.entry("java.lang.CharSequence", "Use String."),
+            Map.entry("java.util.Optional", "Use Optional of a scalar or a record, once, as the component's own type."),
             Map.entry("java.util.OptionalInt", "Use Optional<Integer>."),
             Map.entry("java.util.OptionalLong", "Use Optional<Long>."),
             Map.entry("java.util.OptionalDouble", "Use Optional<Double>."),
@@ -26,7 +30,6 @@ final class UnsupportedTypes {
             "java.util.List",
             "java.util.Set",
             "java.util.Map",
-            "java.util.Optional",
             "java.util.Collection",
             "java.util.SortedSet",
             "java.util.SortedMap",
@@ -44,12 +47,18 @@ final class UnsupportedTypes {
     private UnsupportedTypes() {}
 
     static String mend(TypeMirror type) {
-        String name = type.toString().replaceAll("<.*", "").replaceAll("@\\S+ ", "");
+        TypeName named = TypeName.get(type);
+        String name = named instanceof ParameterizedTypeName generic
+                ? generic.rawType().toString()
+                : named.toString();
         if (type.getKind() == TypeKind.WILDCARD || type.getKind() == TypeKind.TYPEVAR) {
             return "Name the type itself.";
         }
         if (COLLECTIONS.contains(name)) {
             return "Use List, Set or Map with the types of their elements.";
+        }
+        if (Records.element(type).isPresent()) {
+            return "Use a record per concrete type: one with type parameters has no codec.";
         }
         return INSTEAD.getOrDefault(name, GENERAL);
     }

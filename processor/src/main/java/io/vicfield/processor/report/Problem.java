@@ -33,7 +33,7 @@ public enum Problem {
     /** A component with both annotations. */
     FIELD_AND_IGNORE(5, "component %s has both @VicField and @VicIgnore", "Keep one of them."),
     /** A type that has no text. */
-    UNSUPPORTED_TYPE(6, "component %s has type %s, which the wire format cannot hold", "%s"),
+    UNSUPPORTED_TYPE(6, "component %s has type %s, %s the wire format cannot hold", "%s"),
     /** The combination without a key. */
     HIDDEN_NON_PERSISTENT(
             7,
@@ -71,12 +71,7 @@ public enum Problem {
     REFRESH_METHOD(
             15,
             "component %s is refreshed by %s, but the record has no instance method %s %2$s() that the codec can call",
-            "Declare it without parameters and without private, with the component's type as its result."),
-    /** An annotation on something that is no component of a record with keys. */
-    IGNORE_OFF_A_RECORD(
-            36,
-            "@VicIgnore stands on %s, which is no component of a record with @VicField components",
-            "Take the annotation away."),
+            "Declare it without parameters, private and checked exceptions, with the component's type as its result."),
     /** A converter of other types. */
     CONVERTER_TYPE(
             16,
@@ -86,7 +81,8 @@ public enum Problem {
     CONVERTER_CONSTRUCTOR(
             17,
             "component %s is converted by %s, which the codec cannot construct",
-            "Make it a top-level or static class with a constructor without parameters that this package can call."),
+            "Make it a top-level or static class that implements VicConverter with both types, and give it a constructor"
+                    + " that this package can call, without parameters and checked exceptions."),
     /** A default where the zero value is the only one. */
     DEFAULT_NOT_ALLOWED(
             18,
@@ -112,11 +108,11 @@ public enum Problem {
             22,
             "component %s holds record %s, whose jar has no %s",
             "Compile that jar with vicfield-processor on its processor path."),
-    /** A record of another package that is not public. */
-    NESTED_NOT_VISIBLE(
+    /** A type that is private, or another package's own. */
+    TYPE_NOT_VISIBLE(
             23,
-            "component %s holds record %s, whose codec this package cannot see",
-            "Make the record, and the types around it, public."),
+            "component %s holds %s, which its codec, a class of its own in this package, cannot see",
+            "Make it, and the types around it, visible here."),
     /** An absent list. */
     NULLABLE_CONTAINER(
             24,
@@ -153,7 +149,7 @@ public enum Problem {
             "@VicNamespace stands on %s, which is no record with @VicField components",
             "Move it to the record at the root of the configuration."),
     /** A component that must and need not be there. */
-    REQUIRED_OPTIONAL(31, "component %s is required and %s", "Drop one of the two."),
+    REQUIRED_OPTIONAL(31, "component %s is required, but %s", "Drop one of the two."),
     /** A text for something that is no constant. */
     VALUE_OFF_AN_ENUM(32, "@VicValue stands on %s, which is no enum constant", "Take the annotation away."),
     /** What is declared but not there yet. */
@@ -171,7 +167,22 @@ public enum Problem {
             WARNING,
             35,
             "component %s is NON_PERSISTENT, so the HIDDEN %s below it has no key and is read as zero",
-            "Add @SuppressWarnings(\"vicfield\") to the component if that is meant.");
+            "Add @SuppressWarnings(\"vicfield\") to the component if that is meant."),
+    /** An annotation on something that is no component of a record with keys. */
+    IGNORE_OFF_A_RECORD(
+            36,
+            "@VicIgnore stands on %s, which is no component of a record with @VicField components",
+            "Take the annotation away."),
+    /** A number that cannot be null. */
+    NULLABLE_PRIMITIVE(
+            37,
+            "component %s is @Nullable but a primitive, which is always there",
+            "Use the boxed type, or drop @Nullable."),
+    /** A value that holds itself and so cannot exist. */
+    ENDLESS_VALUE(
+            38,
+            "component %s always holds its own record again (%s): no value of it would ever end",
+            "Make it an Optional, or a list or map, and give it a depth.");
 
     private final Diagnostic.Kind kind;
     private final int number;
@@ -196,6 +207,14 @@ public enum Problem {
 
     Diagnostic.Kind kind() {
         return kind;
+    }
+
+    String rule() {
+        return rule;
+    }
+
+    String mend() {
+        return mend;
     }
 
     /** Code, rule and mend in one line. */

@@ -50,9 +50,22 @@ final class CodecNames {
         for (String taken : TAKEN) {
             names.newName(taken);
         }
-        for (VicComponent component : record.components()) {
-            names.newName(component.name(), component.name());
+        for (boolean like : new boolean[] {true, false}) {
+            for (VicComponent component : record.components()) {
+                if (like == lowered(component).equals(component.name())) {
+                    names.newName(lowered(component), component.name());
+                }
+            }
         }
+    }
+
+    /** Starts in lower case, as no type does: a field {@code List} would hide the class. */
+    private static String lowered(VicComponent component) {
+        String name = component.name();
+        if (name.equals(name.toUpperCase(Locale.ROOT))) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     /** The field, or the method, of a component. */
@@ -62,7 +75,7 @@ final class CodecNames {
 
     /** The field that keeps what is bound to a component's key. */
     String bound(VicComponent component, String suffix) {
-        return names.newName(component.name() + suffix);
+        return names.newName(lowered(component) + suffix);
     }
 
     /** A constant for something of this type. */

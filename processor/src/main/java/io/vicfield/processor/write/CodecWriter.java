@@ -148,10 +148,14 @@ public final class CodecWriter {
         List<CodeBlock> arguments = new ArrayList<>();
         for (int i = 0; i < slots.size(); i++) {
             VicComponent component = record.components().get(i);
-            String local = names.member(component);
-            code.addStatement(
-                    "$T $N = $L", component.type(), local, slots.get(i).read("this."));
-            arguments.add(CodeBlock.of("$N", local));
+            CodeBlock read = slots.get(i).read("this.");
+            if (component.shape() == null) {
+                arguments.add(read);
+            } else {
+                String local = names.member(component);
+                code.addStatement("$T $N = $L", component.type(), local, read);
+                arguments.add(CodeBlock.of("$N", local));
+            }
         }
         return code.beginControlFlow("try")
                 .addStatement("return new $T($L)", record.type(), CodeBlock.join(arguments, ", "))

@@ -13,7 +13,10 @@ final class IgnoredSlot implements Slot {
             "java.util.List", "$T.of()",
             "java.util.Set", "$T.of()",
             "java.util.Map", "$T.of()",
-            "java.util.Optional", "$T.empty()");
+            "java.util.Optional", "$T.empty()",
+            "java.util.OptionalInt", "$T.empty()",
+            "java.util.OptionalLong", "$T.empty()",
+            "java.util.OptionalDouble", "$T.empty()");
 
     private final Component component;
 
@@ -53,15 +56,21 @@ final class IgnoredSlot implements Slot {
         if (type.isPrimitive()) {
             return CodeBlock.of("0");
         }
-        if (type instanceof ArrayTypeName array && !(array.componentType() instanceof ParameterizedTypeName)) {
-            return CodeBlock.of("new $T{}", array);
+        if (type instanceof ArrayTypeName array) {
+            return isGeneric(array) ? CodeBlock.of("null") : CodeBlock.of("new $T{}", array);
         }
         if (type.toString().equals("java.lang.String")) {
             return CodeBlock.of("$S", "");
         }
-        String empty = type instanceof ParameterizedTypeName generic
-                ? EMPTY.get(generic.rawType().canonicalName())
-                : null;
-        return empty == null ? CodeBlock.of("null") : CodeBlock.of(empty, ((ParameterizedTypeName) type).rawType());
+        TypeName raw = type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
+        String empty = EMPTY.get(raw.toString());
+        return empty == null ? CodeBlock.of("null") : CodeBlock.of(empty, raw);
+    }
+
+    /** Arrays of generic types cannot be made. */
+    private static boolean isGeneric(TypeName type) {
+        return type instanceof ArrayTypeName array
+                ? isGeneric(array.componentType())
+                : type instanceof ParameterizedTypeName;
     }
 }

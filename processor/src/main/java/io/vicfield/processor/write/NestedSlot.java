@@ -58,13 +58,21 @@ final class NestedSlot implements Slot {
 
     @Override
     public void declare(TypeSpec.Builder codec) {
+        if (unused()) {
+            return;
+        }
         codec.addField(Spi.PLACED_KEY, component.member(), Modifier.PRIVATE, Modifier.FINAL);
         component.lazy(type, "Codec", nullMarked).declare(codec, this.codec);
     }
 
     @Override
     public CodeBlock bind(CodeBlock key) {
-        return CodeBlock.of("$N = $L", component.member(), key);
+        return unused() ? CodeBlock.of("") : CodeBlock.of("$N = $L", component.member(), key);
+    }
+
+    /** A record that is always there takes its codec to make one of zero values. */
+    private boolean unused() {
+        return component.idle() && presence != Presence.PLAIN;
     }
 
     @Override

@@ -1,14 +1,17 @@
 package io.vicfield.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.vicfield.processor.model.VicRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
 
 /** What every generated file has: header, annotations, one originating element. */
@@ -22,18 +25,28 @@ public final class SourceFile {
         this.filer = filer;
     }
 
-    /** Writes a class that belongs to a record. */
-    public void write(VicRecord record, TypeSpec type, TypeElement origin) {
-        TypeSpec.Builder whole = type.toBuilder().addOriginatingElement(origin);
+    /** Writes a class that belongs to a record; false if there is a file of that name already. */
+    public boolean write(VicRecord record, TypeSpec type, TypeElement origin) {
+        TypeSpec.Builder whole = type.toBuilder();
         annotate(record.environment(), whole);
         try {
-            JavaFile.builder(record.type().packageName(), whole.build())
+            JavaFile file = JavaFile.builder(record.type().packageName(), whole.build())
                     .skipJavaLangImports(true)
                     .indent("    ")
-                    .build()
-                    .writeTo(filer);
+                    .build();
+            write(Layout.tidy(file.toString()), record.codec(), origin);
+            return true;
+        } catch (FilerException e) {
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(String text, ClassName name, TypeElement origin) throws IOException {
+        try (Writer writer =
+                filer.createSourceFile(name.canonicalName(), origin).openWriter()) {
+            writer.write(text);
         }
     }
 
@@ -60,7 +73,7 @@ public final class SourceFile {
         if (environment.deprecated()) {
             warnings.addAll(List.of("deprecation", "removal"));
         }
-        if (environment.named() && environment.jspecify()) {
+        if (environment.named()) {
             warnings.add("exports");
         }
         return warnings;

@@ -1,0 +1,62 @@
+package io.vicfield.processor;
+
+import io.vicfield.processor.model.VicRecord;
+import io.vicfield.processor.plan.KeyPlanner;
+import io.vicfield.processor.read.RecordReader;
+import io.vicfield.processor.read.StaticKeyReader;
+import io.vicfield.processor.report.Diagnostics;
+import io.vicfield.processor.report.Problem;
+import io.vicfield.processor.write.CodecWriter;
+import io.vicfield.processor.write.SourceFile;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** What is done with one record: it is read, its keys are planned, its codec is written. */
+final class Stages {
+    private final ProcessingEnvironment environment;
+    private final Set<String> compiled;
+
+    /**
+     * In this compilation.
+     *
+     * @param compiled names of the records that get a codec in it
+     */
+    Stages(ProcessingEnvironment environment, Set<String> compiled) {
+        this.environment = environment;
+        this.compiled = compiled;
+    }
+
+    /**
+     * Reads a record; empty if there is something wrong with it, which is reported.
+     *
+     * @throws io.vicfield.processor.read.MissingTypeException if a type is not there yet
+     */
+    Optional<VicRecord> read(TypeElement element) {
+        Diagnostics diagnostics = new Diagnostics();
+        VicRecord record = new RecordReader(environment, compiled, diagnostics).read(element);
+        for (KeyPlanner.Collision collision :
+                KeyPlanner.collisions(record.namespace(), StaticKeyReader.read(element, environment.getTypeUtils()))) {
+            diagnostics.report(
+                    Problem.DUPLICATE_KEY,
+                    RecordReader.keyPosition(element, collision.component()),
+                    collision.component(),
+                    collision.other(),
+                    collision.key(),
+                    collision.why());
+        }
+        diagnostics.print(environment.getMessager());
+        return diagnostics.failed() ? Optional.empty() : Optional.of(record);
+    }
+
+    /** Plans and writes. */
+    void write(TypeElement element, VicRecord record) {
+        SourceFile file = new SourceFile(environment.getFiler());
+        if (!file.write(record, new CodecWriter(record, KeyPlanner.plan(record)).write(), element)) {
+            Diagnostics diagnostics = new Diagnostics();
+            RecordReader.reportNameTaken(element, diagnostics);
+            diagnostics.print(environment.getMessager());
+        }
+    }
+}

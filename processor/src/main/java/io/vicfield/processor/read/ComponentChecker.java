@@ -1,0 +1,77 @@
+package io.vicfield.processor.read;
+
+import io.vicfield.Scope;
+import io.vicfield.processor.report.Problem;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Checks what can be said of a component without its shape. */
+final class ComponentChecker {
+    private final Recursion recursion;
+    private final EndlessValue endless;
+    private final HiddenBelow hiddenBelow;
+    private final Visibility visibility;
+
+    ComponentChecker(ProcessingEnvironment environment, Set<String> compiled) {
+        this.recursion = new Recursion(environment.getTypeUtils());
+        this.endless = new EndlessValue(environment.getTypeUtils(), compiled);
+        this.hiddenBelow = new HiddenBelow(environment.getTypeUtils());
+        this.visibility = new Visibility(environment.getElementUtils());
+    }
+
+    void check(RecordComponentElement component, Set<Scope> scopes, ComponentContext context) {
+        TypeMirror type = component.asType();
+        checkImplemented(context);
+        checkVisible(type, context);
+        checkRecursion(component, type, context);
+        if (scopes.contains(Scope.NON_PERSISTENT) && !suppressed(context)) {
+            hiddenBelow
+                    .first(type, context.annotation())
+                    .ifPresent(hidden -> context.report(Problem.HIDDEN_BELOW_NON_PERSISTENT, "scope", hidden));
+        }
+    }
+
+    private static void checkImplemented(ComponentContext context) {
+        if (!context.annotation().text("atomic", "").isEmpty()) {
+            context.report(Problem.NOT_YET, "atomic", "atomic");
+        }
+        if (context.annotation().has("formerKeys")) {
+            context.report(Problem.NOT_YET, "formerKeys", "formerKeys");
+        }
+    }
+
+    private void checkVisible(TypeMirror type, ComponentContext context) {
+        Optional<TypeElement> hidden = visibility.hidden(context.record(), type);
+        if (hidden.isEmpty() && context.converter() != null) {
+            hidden = visibility.hidden(context.record(), context.converter().wire());
+        }
+        hidden.ifPresent(found -> context.report(Problem.TYPE_NOT_VISIBLE, null, found.getQualifiedName()));
+    }
+
+    private void checkRecursion(RecordComponentElement component, TypeMirror type, ComponentContext context) {
+        Mirrors annotation = context.annotation();
+        Optional<String> way = endless.way(context.record(), component, annotation);
+        if (way.isPresent()) {
+            context.report(Problem.ENDLESS_VALUE, null, way.get());
+        } else if (annotation.number("depth", -1) < 0) {
+            recursion
+                    .cycle(context.record(), type, annotation)
+                    .ifPresent(again -> context.report(Problem.ENDLESS_RECURSION, null, again));
+        }
+    }
+
+    private static boolean suppressed(ComponentContext context) {
+        return suppressed(context.annotation().element()) || suppressed(context.record());
+    }
+
+    private static boolean suppressed(Element element) {
+        SuppressWarnings suppress = element.getAnnotation(SuppressWarnings.class);
+        return suppress != null && Arrays.asList(suppress.value()).contains("vicfield");
+    }
+}

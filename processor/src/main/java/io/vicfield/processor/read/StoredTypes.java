@@ -1,0 +1,67 @@
+package io.vicfield.processor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is stored of a component: its type, with the wire type in the place of what its converter converts. The records
+ * below it are the ones that have keys, whatever the component's own type says.
+ */
+final class StoredTypes {
+    private final Types types;
+    private final ConverterTypes converters;
+
+    StoredTypes(Types types) {
+        this.types = types;
+        this.converters = new ConverterTypes(types);
+    }
+
+    /** The records in what is stored: as itself, as an array's component or as a type argument. */
+    List<TypeElement> within(TypeMirror type, Mirrors annotation) {
+        List<TypeElement> records = new ArrayList<>();
+        collect(type, converters.of(annotation).orElse(null), records);
+        return records;
+    }
+
+    /** The record that is stored as the component itself, or as what its optional holds. */
+    Optional<TypeElement> direct(TypeMirror type, Mirrors annotation) {
+        ConverterTypes.Pair converter = converters.of(annotation).orElse(null);
+        TypeMirror held = stored(type, converter);
+        boolean optional = held instanceof DeclaredType declared
+                && declared.getTypeArguments().size() == 1
+                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.util.Optional");
+        return Records.element(
+                optional ? stored(((DeclaredType) held).getTypeArguments().get(0), converter) : held);
+    }
+
+    /** The record that every value of the component's record has: one that may be absent is none. */
+    Optional<TypeElement> always(TypeElement record, RecordComponentElement component, Mirrors annotation) {
+        TypeMirror type = component.asType();
+        boolean nullable = Nullness.nullable(component, Records.field(record, component), type);
+        return nullable
+                ? Optional.empty()
+                : Records.element(stored(type, converters.of(annotation).orElse(null)));
+    }
+
+    private void collect(TypeMirror type, ConverterTypes.@Nullable Pair converter, List<TypeElement> records) {
+        TypeMirror stored = stored(type, converter);
+        Records.element(stored).ifPresent(records::add);
+        if (stored instanceof ArrayType array) {
+            collect(array.getComponentType(), converter, records);
+        } else if (stored instanceof DeclaredType declared) {
+            declared.getTypeArguments().forEach(argument -> collect(argument, converter, records));
+        }
+    }
+
+    private TypeMirror stored(TypeMirror type, ConverterTypes.@Nullable Pair converter) {
+        return converter != null && types.isSameType(type, converter.value()) ? converter.wire() : type;
+    }
+}

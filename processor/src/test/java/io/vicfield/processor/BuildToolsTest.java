@@ -1,0 +1,47 @@
+package io.vicfield.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** What build tools count on. */
+class BuildToolsTest {
+    @Test
+    void processorIsFound() throws IOException {
+        assertThat(resource("services/javax.annotation.processing.Processor").strip())
+                .isEqualTo(VicFieldProcessor.class.getName());
+    }
+
+    @Test
+    void gradleIsToldThatRecordsAreIsolated() throws IOException {
+        assertThat(resource("gradle/incremental.annotation.processors").strip())
+                .isEqualTo(VicFieldProcessor.class.getName() + ",isolating");
+    }
+
+    @Test
+    void everyFileComesFromItsRecordAlone() {
+        Origins origins = new Origins();
+        List<JavaFileObject> sources = Fixture.of("golden", "nesting").sources();
+
+        Compilers.withoutProcessor().withProcessors(origins).compile(sources);
+
+        assertThat(origins.byFile())
+                .isEqualTo(new TreeMap<>(Map.of(
+                        "sample.Outer_InnerCodec", List.of("sample.Outer.Inner"),
+                        "sample.Outer_Inner_DeepCodec", List.of("sample.Outer.Inner.Deep"),
+                        "sample.Outer_Shape_SquareCodec", List.of("sample.Outer.Shape.Square"))));
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = VicFieldProcessor.class.getResourceAsStream("/META-INF/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.vicfield.processor;
+
+import com.google.testing.compile.Compiler;
+import io.vicfield.VicField;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** Compilers in memory, with the processor and with what records need. */
+final class Compilers {
+    private Compilers() {}
+
+    /** With more on the class path. */
+    static Compiler javac(Path... further) {
+        return withoutProcessor(further).withProcessors(new VicFieldProcessor());
+    }
+
+    static Compiler withoutProcessor(Path... further) {
+        return Compiler.javac()
+                .withClasspath(libraries(further).map(Path::toFile).toList());
+    }
+
+    /** What records need, on a path of classes or modules. */
+    static String libraryPath(Path... further) {
+        return libraries(further).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Stream<Path> libraries(Path... further) {
+        return Stream.concat(Stream.of(location(VicField.class), location(NullMarked.class)), Stream.of(further));
+    }
+
+    /** The jar or folder of a class. */
+    static Path location(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

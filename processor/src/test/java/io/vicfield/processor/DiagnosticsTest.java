@@ -1,0 +1,144 @@
+package io.vicfield.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import io.vicfield.processor.Annotated.Place;
+import io.vicfield.processor.report.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Bad records with what is said about them: below the line, with a caret at the column. */
+class DiagnosticsTest {
+    @TempDir
+    private Path temporary;
+
+    static Stream<Fixture> fixtures() {
+        return Fixture.all("diagnostics");
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void saysWhatIsWrong(Fixture fixture) throws IOException {
+        List<Diagnostic<? extends JavaFileObject>> said = compile(fixture).diagnostics();
+
+        assertThat(said).allMatch(diagnostic -> diagnostic.getMessage(null).startsWith("[VIC"));
+        for (Path file : fixture.files()) {
+            Annotated expected = annotated(file);
+            Annotated actual = expected.with(about(file, said));
+            if (Golden.UPDATE) {
+                Files.writeString(file, actual.text());
+            } else {
+                assertThat(actual).isEqualTo(expected);
+            }
+        }
+    }
+
+    /** ECJ gives the line of the component where javac gives the value's, and none for what stands on a record. */
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void saysTheSameUnderEcj(Fixture fixture) {
+        assumeFalse(Golden.UPDATE);
+        List<Place> expected = places(fixture).toList();
+
+        List<Diagnostic<? extends JavaFileObject>> said = Build.ecj(temporary.resolve("ecj"))
+                .compile(fixture.files(), "-classpath", Compilers.libraryPath(library(fixture)))
+                .stream()
+                .filter(diagnostic -> diagnostic.getMessage(null).startsWith("[VIC"))
+                .toList();
+
+        assertThat(said)
+                .extracting(DiagnosticsTest::code)
+                .containsExactlyInAnyOrderElementsOf(
+                        expected.stream().map(Place::code).toList());
+        assertThat(said)
+                .filteredOn(diagnostic -> diagnostic.getSource() != null)
+                .map(DiagnosticsTest::place)
+                .isSubsetOf(expected);
+    }
+
+    @Test
+    void everyProblemHasAFixture() {
+        TreeSet<String> codes = fixtures()
+                .flatMap(DiagnosticsTest::places)
+                .map(Place::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(codes)
+                .containsExactlyElementsOf(Arrays.stream(Problem.values())
+                        .map(Problem::code)
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void codesCountUpFromOne() {
+        Problem[] problems = Problem.values();
+
+        for (int i = 0; i < problems.length; i++) {
+            assertThat(problems[i].code()).isEqualTo(String.format("VIC%03d", i + 1));
+        }
+    }
+
+    private Compilation compile(Fixture fixture) {
+        List<JavaFileObject> sources =
+                fixture.files().stream().map(DiagnosticsTest::source).toList();
+        return Compilers.javac(library(fixture)).compile(sources);
+    }
+
+    /** Classes compiled without the processor. */
+    private Path library(Fixture fixture) {
+        Path classes = temporary.resolve("library");
+        if (fixture.has("library")) {
+            Build.javac(classes)
+                    .compile(fixture.below("library").files(), "-classpath", Compilers.libraryPath(), "-proc:none");
+        }
+        return classes;
+    }
+
+    private static JavaFileObject source(Path file) {
+        Annotated annotated = annotated(file);
+        String simpleName = annotated.name().replace(".java", "");
+        String text = annotated.source();
+        String name = text.substring("package ".length(), text.indexOf(';')) + "." + simpleName;
+        return JavaFileObjects.forSourceString(name, text);
+    }
+
+    private static Annotated annotated(Path file) {
+        return new Annotated(file.getFileName().toString(), Fixture.text(file));
+    }
+
+    private static List<Diagnostic<? extends JavaFileObject>> about(
+            Path file, List<Diagnostic<? extends JavaFileObject>> said) {
+        return said.stream()
+                .filter(diagnostic -> Path.of(diagnostic.getSource().getName()).endsWith(file.getFileName()))
+                .toList();
+    }
+
+    private static Stream<Place> places(Fixture fixture) {
+        return fixture.files().stream().flatMap(file -> annotated(file).places().stream());
+    }
+
+    private static Place place(Diagnostic<? extends JavaFileObject> diagnostic) {
+        String file = Path.of(diagnostic.getSource().toUri()).getFileName().toString();
+        return new Place(file, diagnostic.getLineNumber(), code(diagnostic));
+    }
+
+    private static String code(Diagnostic<?> diagnostic) {
+        return diagnostic.getMessage(null).substring(1, 7);
+    }
+}

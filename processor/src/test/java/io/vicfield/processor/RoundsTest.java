@@ -1,0 +1,142 @@
+package io.vicfield.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+
+/** Types that other processors make in later rounds. */
+class RoundsTest {
+    @Test
+    void recordOfALaterRoundIsAwaited() {
+        Compilation compilation = compile(
+                "record Machine(@VicField Late late, @VicField Map<String, Late> more) {}",
+                "public record Late(@VicField String name) {}");
+
+        assertThat(Compiled.of(compilation).decode("Machine", Map.of("late/name", "a")))
+                .hasToString("Machine[late=Late[name=a], more={}]");
+    }
+
+    @Test
+    void enumOfALaterRoundIsAwaited() {
+        Compilation compilation =
+                compile("record Machine(@VicField List<Late> late) {}", "public enum Late { ONE, TWO }");
+
+        assertThat(Compiled.of(compilation).decode("Machine", Map.of("late", "0", "late~", "TWO")))
+                .hasToString("Machine[late=[TWO]]");
+    }
+
+    @Test
+    void converterOfALaterRoundIsAwaited() {
+        Compilation compilation = compile("record Machine(@VicField(converter = Late.class) java.net.URI uri) {}", """
+                public class Late implements io.vicfield.VicConverter<String, java.net.URI> {
+                    public String toWire(java.net.URI value) { return value.toString(); }
+                    public java.net.URI fromWire(String wire) { return java.net.URI.create(wire); }
+                }
+                """);
+
+        assertThat(Compiled.of(compilation).decode("Machine", Map.of("uri", "a:b")))
+                .hasToString("Machine[uri=a:b]");
+    }
+
+    @Test
+    void keyOfALaterRoundIsAwaited() {
+        Compilation compilation = compile(
+                "record Machine(@VicField(key = Late.KEY) String name) {}",
+                "public class Late { public static final String KEY = \"late\"; }");
+
+        assertThat(Compiled.of(compilation).decode("Machine", Map.of("late", "a")))
+                .hasToString("Machine[name=a]");
+    }
+
+    @Test
+    void depthOfALaterRoundIsAwaited() {
+        Compilation compilation = compile(
+                "record Machine(@VicField(depth = Late.DEPTH) String name) {}",
+                "public class Late { public static final int DEPTH = 0; }");
+
+        assertThat(Compiled.of(compilation).decode("Machine", Map.of("name", "a")))
+                .hasToString("Machine[name=]");
+    }
+
+    @Test
+    void ignoredTypeOfALaterRoundAndAnotherPackageIsAwaited() {
+        Compilation compilation = compile("""
+                record Machine(@VicField String name, @VicIgnore sample.Late[] late) {
+                    Machine {
+                        Objects.requireNonNull(late);
+                    }
+                }
+                """, "public class Late {}");
+
+        assertThat(Compiled.of(compilation)
+                        .decode("Machine", Map.of("name", "a"))
+                        .toString())
+                .startsWith("Machine[name=a");
+    }
+
+    @Test
+    void recordWhoseTypeNeverComesIsTheCompilersToReport() {
+        Compilation compilation =
+                Compilers.javac().compile(Compiled.sources("record Machine(@VicField Missing missing) {}"));
+
+        assertThat(compilation.errors()).hasSize(1);
+        assertThat(compilation.errors().get(0).getMessage(null)).contains("cannot find symbol", "class Missing");
+    }
+
+    @Test
+    void annotatedRecordOfALaterRoundGetsACodec() {
+        Compilation compilation = compile("interface Unrelated {}", "public record Late(@VicField String name) {}");
+
+        assertThat(Compiled.of(compilation).codecs()).containsExactly("sample.LateCodec");
+    }
+
+    /** Another processor makes the second source in the second round. */
+    private static Compilation compile(String first, String late) {
+        return Compilers.withoutProcessor()
+                .withProcessors(new VicFieldProcessor(), new Late(late))
+                .compile(Compiled.sources(first));
+    }
+
+    private static final class Late extends AbstractProcessor {
+        private final String source;
+        private boolean done;
+
+        Late(String source) {
+            this.source = source;
+        }
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("*");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latest();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            if (!done) {
+                done = true;
+                try (Writer writer =
+                        processingEnv.getFiler().createSourceFile("sample.Late").openWriter()) {
+                    writer.write("package sample;\nimport io.vicfield.*;\n" + source);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return false;
+        }
+    }
+}

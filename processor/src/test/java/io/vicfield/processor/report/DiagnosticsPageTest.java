@@ -1,0 +1,51 @@
+package io.vicfield.processor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The catalogue of messages is written from the messages; {@code -Dgolden.update} rewrites it. */
+class DiagnosticsPageTest {
+    private static final Path PAGE = Path.of("../docs/diagnostics.md");
+
+    private static final String HEAD = """
+            # What the processor says
+
+            Every message has a code, the rule, and what to do; it is shown at the line of the component, and of the
+            annotation's value where that is the cause. This page is written from the messages themselves: `…` stands for
+            names and types.
+
+            | code | | rule | what to do |
+            |---|---|---|---|
+            """;
+
+    @Test
+    void thePageListsEveryMessage() throws IOException {
+        String page = HEAD
+                + Arrays.stream(Problem.values())
+                        .sorted(Comparator.comparing(Problem::code))
+                        .map(DiagnosticsPageTest::row)
+                        .collect(Collectors.joining());
+        if (System.getProperty("golden.update") != null) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(Files.readString(PAGE)).isEqualTo(page);
+    }
+
+    private static String row(Problem problem) {
+        String kind = problem.kind().toString().toLowerCase(Locale.ROOT);
+        String mend = problem.mend().equals("%s") ? "Depends on the type; the message says." : problem.mend();
+        return "| " + problem.code() + " | " + kind + " | " + shown(problem.rule()) + " | " + shown(mend) + " |\n";
+    }
+
+    private static String shown(String format) {
+        return format.replaceAll("%(\\d\\$)?s", "…").replace("|", "\\|").replace("<", "&lt;");
+    }
+}

@@ -1,0 +1,52 @@
+package io.vicfield.processor.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+    @Test
+    void shortCommentStandsOnOneLine() {
+        assertThat(Layout.tidy("    /**\n     * Reads.\n     */\n    int x;\n"))
+                .isEqualTo("    /** Reads. */\n    int x;\n");
+    }
+
+    @Test
+    void instanceFieldsStandTogether() {
+        assertThat(Layout.tidy("    private final A a;\n\n    private B b;\n\n    private B() {\n"))
+                .isEqualTo("    private final A a;\n    private B b;\n\n    private B() {\n");
+    }
+
+    @Test
+    void annotationOfANestedTypeStandsAtItsName() {
+        assertThat(Layout.tidy("    protected A. @Nullable B read(In in,\n            A. @Nullable B base) {\n"))
+                .isEqualTo("    protected A.@Nullable B read(In in, A.@Nullable B base) {\n");
+    }
+
+    @Test
+    void longCallHasAnArgumentPerLine() {
+        String first = "first".repeat(12);
+        String second = "second".repeat(12);
+
+        assertThat(Layout.tidy("    x = call(" + first + ", inner(1, \"a, )\\\" b\"), " + second + ").end();\n"))
+                .isEqualTo("    x = call(\n            " + first
+                        + ",\n            inner(1, \"a, )\\\" b\"),\n            " + second + ").end();\n");
+    }
+
+    @Test
+    void longArgumentIsBrokenAgain() {
+        String first = "first".repeat(12);
+        String second = "second".repeat(12);
+
+        assertThat(Layout.tidy("call(0, inner(" + first + ", " + second + "));\n"))
+                .isEqualTo("call(\n        0,\n        inner(\n                " + first + ",\n                "
+                        + second + "));\n");
+    }
+
+    @Test
+    void longStringStaysWhole() {
+        String line = "\"" + "a, b ".repeat(30) + "\"";
+
+        assertThat(Layout.tidy(line + "\n")).isEqualTo(line + "\n");
+    }
+}

@@ -1,0 +1,46 @@
+package sample;
+
+import io.vicfield.VicField;
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import java.util.List;
+
+record Machine(@VicField String name) {
+//^ [VIC034] record Machine would get the codec MachineCodec, but there is such a class already. Rename that class, or the record.
+    record Part(@VicField String id) {}
+}
+
+class MachineCodec {}
+
+record Hand(@VicField String name) {}
+//^ [VIC034] record Hand would get the codec HandCodec, but there is such a class already. Rename that class, or the record.
+
+final class HandCodec extends PlacedCodec<Hand> {
+    HandCodec(Place place) {
+        super(place);
+    }
+
+    @Override
+    public HandCodec at(Place place) {
+        return new HandCodec(place);
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of();
+    }
+
+    @Override
+    protected void write(Hand value, Encoding out) {}
+
+    @Override
+    protected Hand read(Decoding in, Hand base) {
+        return base;
+    }
+}
+
+record Machine_Part(@VicField String id) {}
+//^ [VIC034] record Machine_Part would get the codec Machine_PartCodec, but there is such a class already. Rename that class, or the record.

@@ -1,0 +1,52 @@
+package sample;
+
+import static io.vicfield.Scope.VOLATILE;
+
+import io.vicfield.VicField;
+import java.io.IOException;
+import java.util.List;
+
+record Machine(
+        @VicField(scope = VOLATILE, refresh = "absent") long missing,
+        //                                    ^ [VIC015] component missing is refreshed by absent, but the record has no instance method long absent() that the codec can call. Declare it without parameters, private and checked exceptions, with the component's type as its result.
+        @VicField(scope = VOLATILE, refresh = "hidden") long isPrivate,
+        //                                    ^ [VIC015] component isPrivate is refreshed by hidden, but the record has no instance method long hidden() that the codec can call. Declare it without parameters, private and checked exceptions, with the component's type as its result.
+        @VicField(scope = VOLATILE, refresh = "shared") long isStatic,
+        //                                    ^ [VIC015] component isStatic is refreshed by shared, but the record has no instance method long shared() that the codec can call. Declare it without parameters, private and checked exceptions, with the component's type as its result.
+        @VicField(scope = VOLATILE, refresh = "asked") long hasParameter,
+        //                                    ^ [VIC015] component hasParameter is refreshed by asked, but the record has no instance method long asked() that the codec can call. Declare it without parameters, private and checked exceptions, with the component's type as its result.
+        @VicField(scope = VOLATILE, refresh = "other") long hasOtherType,
+        //                                    ^ [VIC015] component hasOtherType is refreshed by other, but the record has no instance method long other() that the codec can call. Declare it without parameters, private and checked exceptions, with the component's type as its result.
+        @VicField(scope = VOLATILE, refresh = "others") List<String> hasOtherElements,
+        //                                    ^ [VIC015] component hasOtherElements is refreshed by others, but the record has no instance method java.util.List<java.lang.String> others() that the codec can call. Declare it without parameters, private and checked exceptions, with the component's type as its result.
+        @VicField(scope = VOLATILE, refresh = "failing") long fails,
+        //                                    ^ [VIC015] component fails is refreshed by failing, but the record has no instance method long failing() that the codec can call. Declare it without parameters, private and checked exceptions, with the component's type as its result.
+        @VicField(scope = VOLATILE, refresh = "fine") long refusesArguments) {
+    private long hidden() {
+        return 1;
+    }
+
+    static long shared() {
+        return 1;
+    }
+
+    long asked(int a) {
+        return a;
+    }
+
+    int other() {
+        return 1;
+    }
+
+    List<Integer> others() {
+        return List.of();
+    }
+
+    long failing() throws IOException {
+        throw new IOException();
+    }
+
+    long fine() throws IllegalStateException {
+        return 1;
+    }
+}

@@ -1,0 +1,6 @@
+package sample.good;
+
+import io.vicfield.VicField;
+
+/** There is nothing wrong with it. */
+public record Good(@VicField String name) {}

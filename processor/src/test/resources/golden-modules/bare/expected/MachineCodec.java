@@ -1,0 +1,69 @@
+package sample;
+
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.Scalars;
+import java.util.List;
+
+/** Reads and writes {@link Machine}. */
+@SuppressWarnings("exports")
+public final class MachineCodec extends PlacedCodec<Machine> {
+    /** The codec of a whole configuration. */
+    public static final MachineCodec INSTANCE = new MachineCodec();
+
+    private final PlacedKey name;
+    private final PlacedKey part;
+    private PlacedCodec<Machine.Part> partCodec;
+
+    /** At the root: these are the keys on the wire. */
+    private MachineCodec() {
+        super(Place.root("vice.", "Machine"));
+        name = place.wholeKey("name", "name");
+        part = place.wholeKey("part", "part");
+    }
+
+    /** At a place: the same keys below its key. */
+    private MachineCodec(Place place) {
+        super(place);
+        name = place.key("name", "name");
+        part = place.key("part", "part");
+    }
+
+    @Override
+    public MachineCodec at(Place place) {
+        return new MachineCodec(place);
+    }
+
+    @Override
+    protected void write(Machine value, Encoding out) {
+        out.text(name, value.name());
+        part().encodeOptional(value.part(), out);
+    }
+
+    @Override
+    protected Machine read(Decoding in, Machine base) {
+        return new Machine(
+                in.text(name, base == null ? "" : base.name()),
+                part().decodeOptional(in, base == null ? null : base.part()));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(name, Scalars.STRING, ""),
+                Component.nested(part, part(), "").asOptional());
+    }
+
+    private PlacedCodec<Machine.Part> part() {
+        PlacedCodec<Machine.Part> bound = partCodec;
+        if (bound == null) {
+            bound = Machine_PartCodec.INSTANCE.at(part.nestedOptional());
+            partCodec = bound;
+        }
+        return bound;
+    }
+}

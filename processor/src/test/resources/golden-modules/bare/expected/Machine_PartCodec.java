@@ -1,0 +1,53 @@
+package sample;
+
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.Scalars;
+import java.util.List;
+
+/** Reads and writes {@link Machine.Part}. */
+@SuppressWarnings("exports")
+public final class Machine_PartCodec extends PlacedCodec<Machine.Part> {
+    /** The codec of a whole configuration. */
+    public static final Machine_PartCodec INSTANCE = new Machine_PartCodec();
+
+    private final PlacedKey id;
+
+    /** At the root: these are the keys on the wire. */
+    private Machine_PartCodec() {
+        super(Place.root("vice.", "Part"));
+        id = place.wholeKey("id", "id");
+    }
+
+    /** At a place: the same keys below its key. */
+    private Machine_PartCodec(Place place) {
+        super(place);
+        id = place.key("id", "id");
+    }
+
+    @Override
+    public Machine_PartCodec at(Place place) {
+        return new Machine_PartCodec(place);
+    }
+
+    @Override
+    protected void write(Machine.Part value, Encoding out) {
+        out.text(id, value.id());
+    }
+
+    @Override
+    protected Machine.Part read(Decoding in, Machine.Part base) {
+        return new Machine.Part(
+                in.text(id, base == null ? "" : base.id()));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(id, Scalars.STRING, ""));
+    }
+}

@@ -1,0 +1,7 @@
+module sample {
+    requires io.vicfield;
+    requires java.compiler;
+    requires static org.jspecify;
+
+    exports sample;
+}

@@ -1,0 +1,93 @@
+package sample;
+
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.Scalars;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Boxed}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class BoxedCodec extends PlacedCodec<Boxed> {
+    /** The codec of a whole configuration. */
+    public static final BoxedCodec INSTANCE = new BoxedCodec();
+
+    private final PlacedKey flag;
+    private final PlacedKey tiny;
+    private final PlacedKey small;
+    private final PlacedKey count;
+    private final PlacedKey total;
+    private final PlacedKey ratio;
+    private final PlacedKey exact;
+
+    /** At the root: these are the keys on the wire. */
+    private BoxedCodec() {
+        super(Place.root("vice.", "Boxed"));
+        flag = place.wholeKey("flag", "flag");
+        tiny = place.wholeKey("tiny", "tiny");
+        small = place.wholeKey("small", "small");
+        count = place.wholeKey("count", "count");
+        total = place.wholeKey("total", "total");
+        ratio = place.wholeKey("ratio", "ratio");
+        exact = place.wholeKey("exact", "exact");
+    }
+
+    /** At a place: the same keys below its key. */
+    private BoxedCodec(Place place) {
+        super(place);
+        flag = place.key("flag", "flag");
+        tiny = place.key("tiny", "tiny");
+        small = place.key("small", "small");
+        count = place.key("count", "count");
+        total = place.key("total", "total");
+        ratio = place.key("ratio", "ratio");
+        exact = place.key("exact", "exact");
+    }
+
+    @Override
+    public BoxedCodec at(Place place) {
+        return new BoxedCodec(place);
+    }
+
+    @Override
+    protected void write(Boxed value, Encoding out) {
+        out.scalar(flag, value.flag(), Scalars.BOOL);
+        out.scalar(tiny, value.tiny(), Scalars.INT8);
+        out.scalar(small, value.small(), Scalars.INT16);
+        out.scalar(count, value.count(), Scalars.INT32);
+        out.scalar(total, value.total(), Scalars.INT64);
+        out.scalar(ratio, value.ratio(), Scalars.FLOAT32);
+        out.scalar(exact, value.exact(), Scalars.FLOAT64);
+    }
+
+    @Override
+    protected Boxed read(Decoding in, @Nullable Boxed base) {
+        return new Boxed(
+                in.scalar(flag, base == null ? Scalars.BOOL.zero() : base.flag(), Scalars.BOOL),
+                in.scalar(tiny, base == null ? Scalars.INT8.zero() : base.tiny(), Scalars.INT8),
+                in.scalar(small, base == null ? Scalars.INT16.zero() : base.small(), Scalars.INT16),
+                in.scalar(count, base == null ? Scalars.INT32.zero() : base.count(), Scalars.INT32),
+                in.scalar(total, base == null ? Scalars.INT64.zero() : base.total(), Scalars.INT64),
+                in.scalar(ratio, base == null ? Scalars.FLOAT32.zero() : base.ratio(), Scalars.FLOAT32),
+                in.scalar(exact, base == null ? Scalars.FLOAT64.zero() : base.exact(), Scalars.FLOAT64));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(flag, Scalars.BOOL, ""),
+                Component.scalar(tiny, Scalars.INT8, ""),
+                Component.scalar(small, Scalars.INT16, ""),
+                Component.scalar(count, Scalars.INT32, ""),
+                Component.scalar(total, Scalars.INT64, ""),
+                Component.scalar(ratio, Scalars.FLOAT32, ""),
+                Component.scalar(exact, Scalars.FLOAT64, ""));
+    }
+}

@@ -1,0 +1,110 @@
+package sample;
+
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedValue;
+import io.vicfield.spi.Scalars;
+import io.vicfield.spi.Values;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Guarded}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class GuardedCodec extends PlacedCodec<Guarded> {
+    /** The codec of a whole configuration. */
+    public static final GuardedCodec INSTANCE = new GuardedCodec();
+
+    private final PlacedKey name;
+    private final PlacedValue<List<String>> args;
+    private final PlacedKey count;
+    private final PlacedKey part;
+    private @Nullable PlacedCodec<Guarded.Part> partCodec;
+    private final PlacedKey parts;
+    private @Nullable PlacedValue<List<Guarded.Part>> partsValue;
+
+    /** At the root: these are the keys on the wire. */
+    private GuardedCodec() {
+        super(Place.root("vice.", "Guarded"));
+        name = place.wholeKey("name", "name");
+        args = new PlacedValue<>(place.wholeKey("args", "args"), Values.joined(Scalars.STRING));
+        count = place.wholeKey("count", "count");
+        part = place.wholeKey("part", "part");
+        parts = place.wholeKey("parts", "parts");
+    }
+
+    /** At a place: the same keys below its key. */
+    private GuardedCodec(Place place) {
+        super(place);
+        name = place.key("name", "name");
+        args = new PlacedValue<>(place.key("args", "args"), Values.joined(Scalars.STRING));
+        count = place.key("count", "count");
+        part = place.key("part", "part");
+        parts = place.key("parts", "parts");
+    }
+
+    @Override
+    public GuardedCodec at(Place place) {
+        return new GuardedCodec(place);
+    }
+
+    @Override
+    protected void write(Guarded value, Encoding out) {
+        out.text(name, value.name());
+        args.encode(value.args(), out);
+        out.int64(count, value.count());
+        part().encodeOptional(value.part(), out);
+        parts().encode(value.parts(), out);
+    }
+
+    @Override
+    protected @Nullable Guarded read(Decoding in, @Nullable Guarded base) {
+        String name = in.text(this.name, base == null ? "" : base.name());
+        List<String> args = this.args.decode(in, base == null ? null : base.args());
+        int count = base == null ? 0 : base.count();
+        Optional<Guarded.Part> part = part().decodeOptional(in, base == null ? null : base.part());
+        List<Guarded.Part> parts = parts().decode(in, base == null ? null : base.parts());
+        try {
+            return new Guarded(name, args, count, part, parts, base == null ? null : base.task());
+        } catch (RuntimeException e) {
+            return in.refused(place, e, base);
+        }
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(name, Scalars.STRING, ""),
+                Component.value(args, ""),
+                Component.scalar(count, Scalars.INT32, "").oneWay(false, true),
+                Component.nested(part, part(), "").asOptional(),
+                Component.value(parts(), ""));
+    }
+
+    private PlacedCodec<Guarded.Part> part() {
+        PlacedCodec<Guarded.Part> bound = partCodec;
+        if (bound == null) {
+            bound = Guarded_PartCodec.INSTANCE.at(part.nestedOptional());
+            partCodec = bound;
+        }
+        return bound;
+    }
+
+    private PlacedValue<List<Guarded.Part>> parts() {
+        PlacedValue<List<Guarded.Part>> bound = partsValue;
+        if (bound == null) {
+            bound = new PlacedValue<>(
+                    parts,
+                    Values.indexed(Values.record(Guarded_PartCodec.INSTANCE.at(parts.entries(1)))));
+            partsValue = bound;
+        }
+        return bound;
+    }
+}

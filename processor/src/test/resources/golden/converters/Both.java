@@ -1,0 +1,5 @@
+package sample;
+
+import io.vicfield.VicConverter;
+
+abstract class Both<A, B> implements VicConverter<A, B> {}

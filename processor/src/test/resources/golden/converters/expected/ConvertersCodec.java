@@ -1,0 +1,192 @@
+package sample;
+
+import io.vicfield.Scope;
+import io.vicfield.spi.Component;
+import io.vicfield.spi.ConvertedCodec;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedValue;
+import io.vicfield.spi.Scalar;
+import io.vicfield.spi.Scalars;
+import io.vicfield.spi.Values;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Converters}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class ConvertersCodec extends PlacedCodec<Converters> {
+    private static final Scalar<URI> URI_CONVERTER = Scalars.converted(new UriConverter(), Scalars.STRING);
+
+    private static final VersionConverter VERSION_CONVERTER = new VersionConverter();
+
+    private static final WordsConverter WORDS_CONVERTER = new WordsConverter();
+
+    /** The codec of a whole configuration. */
+    public static final ConvertersCodec INSTANCE = new ConvertersCodec();
+
+    private final PlacedKey home;
+    private final PlacedKey proxy;
+    private final PlacedValue<List<URI>> mirrors;
+    private final PlacedValue<List<URI>> indexed;
+    private final PlacedValue<Set<URI>> allowed;
+    private final PlacedValue<Map<URI, URI>> redirects;
+    private final PlacedKey version;
+    private @Nullable PlacedCodec<Version> versionCodec;
+    private final PlacedKey next;
+    private @Nullable PlacedCodec<Version> nextCodec;
+    private final PlacedKey history;
+    private @Nullable PlacedValue<List<Version>> historyValue;
+    private final PlacedKey byName;
+    private @Nullable PlacedValue<Map<String, Version>> byNameValue;
+    private final PlacedValue<Words> words;
+
+    /** At the root: these are the keys on the wire. */
+    private ConvertersCodec() {
+        super(Place.root("vice.", "Converters"));
+        home = place.wholeKey("home", "home");
+        proxy = place.wholeKey("proxy", "proxy");
+        mirrors = new PlacedValue<>(place.wholeKey("mirrors", "mirrors"), Values.joined(URI_CONVERTER));
+        indexed = new PlacedValue<>(place.wholeKey("indexed", "indexed"), Values.indexed(Values.scalar(URI_CONVERTER)));
+        allowed = new PlacedValue<>(place.wholeKey("allowed", "allowed"), Values.joinedSet(URI_CONVERTER));
+        redirects = new PlacedValue<>(
+                place.wholeKey("redirects", "redirects"),
+                Values.map(URI_CONVERTER, Values.scalar(URI_CONVERTER)));
+        version = place.wholeKey("version", "guestinfo.vice./version");
+        next = place.wholeKey("next", "next");
+        history = place.wholeKey("history", "guestinfo.vice./history");
+        byName = place.wholeKey("byName", "byName");
+        words = new PlacedValue<>(
+                place.wholeKey("words", "words"),
+                Values.converted(WORDS_CONVERTER, Values.joined(Scalars.STRING)));
+    }
+
+    /** At a place: the same keys below its key. */
+    private ConvertersCodec(Place place) {
+        super(place);
+        home = place.key("home", "home");
+        proxy = place.key("proxy", "proxy");
+        mirrors = new PlacedValue<>(place.key("mirrors", "mirrors"), Values.joined(URI_CONVERTER));
+        indexed = new PlacedValue<>(place.key("indexed", "indexed"), Values.indexed(Values.scalar(URI_CONVERTER)));
+        allowed = new PlacedValue<>(place.key("allowed", "allowed"), Values.joinedSet(URI_CONVERTER));
+        redirects = new PlacedValue<>(
+                place.key("redirects", "redirects"),
+                Values.map(URI_CONVERTER, Values.scalar(URI_CONVERTER)));
+        version = place.key("version", "version", Scope.READ_ONLY);
+        next = place.key("next", "next");
+        history = place.key("history", "history", Scope.READ_ONLY);
+        byName = place.key("byName", "byName");
+        words = new PlacedValue<>(
+                place.key("words", "words"),
+                Values.converted(WORDS_CONVERTER, Values.joined(Scalars.STRING)));
+    }
+
+    @Override
+    public ConvertersCodec at(Place place) {
+        return new ConvertersCodec(place);
+    }
+
+    @Override
+    protected void write(Converters value, Encoding out) {
+        out.scalar(home, value.home(), URI_CONVERTER);
+        out.optional(proxy, value.proxy(), URI_CONVERTER);
+        mirrors.encode(value.mirrors(), out);
+        indexed.encode(value.indexed(), out);
+        allowed.encode(value.allowed(), out);
+        redirects.encode(value.redirects(), out);
+        version().encode(value.version(), out);
+        next().encodeOptional(value.next(), out);
+        history().encode(value.history(), out);
+        byName().encode(value.byName(), out);
+        words.encode(value.words(), out);
+    }
+
+    @Override
+    protected Converters read(Decoding in, @Nullable Converters base) {
+        return new Converters(
+                in.scalar(home, base == null ? URI_CONVERTER.zero() : base.home(), URI_CONVERTER),
+                in.optional(proxy, base == null ? null : base.proxy(), URI_CONVERTER),
+                mirrors.decode(in, base == null ? null : base.mirrors()),
+                indexed.decode(in, base == null ? null : base.indexed()),
+                allowed.decode(in, base == null ? null : base.allowed()),
+                redirects.decode(in, base == null ? null : base.redirects()),
+                version().decode(in, base == null ? null : base.version()),
+                next().decodeOptional(in, base == null ? null : base.next()),
+                history().decode(in, base == null ? null : base.history()),
+                byName().decode(in, base == null ? null : base.byName()),
+                words.decode(in, base == null ? null : base.words()));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(home, URI_CONVERTER, ""),
+                Component.scalar(proxy, URI_CONVERTER, "").asOptional(),
+                Component.value(mirrors, ""),
+                Component.value(indexed, ""),
+                Component.value(allowed, ""),
+                Component.value(redirects, ""),
+                Component.nested(version, version(), ""),
+                Component.nested(next, next(), "").asOptional(),
+                Component.value(history(), ""),
+                Component.value(byName(), ""),
+                Component.value(words, ""));
+    }
+
+    private PlacedCodec<Version> version() {
+        PlacedCodec<Version> bound = versionCodec;
+        if (bound == null) {
+            bound = new ConvertedCodec<>(VERSION_CONVERTER, VersionConverter_StoredCodec.INSTANCE.at(version.nested()));
+            versionCodec = bound;
+        }
+        return bound;
+    }
+
+    private PlacedCodec<Version> next() {
+        PlacedCodec<Version> bound = nextCodec;
+        if (bound == null) {
+            bound = new ConvertedCodec<>(
+                    VERSION_CONVERTER,
+                    VersionConverter_StoredCodec.INSTANCE.at(next.nestedOptional()));
+            nextCodec = bound;
+        }
+        return bound;
+    }
+
+    private PlacedValue<List<Version>> history() {
+        PlacedValue<List<Version>> bound = historyValue;
+        if (bound == null) {
+            bound = new PlacedValue<>(
+                    history,
+                    Values.indexed(
+                            Values.converted(
+                                    VERSION_CONVERTER,
+                                    Values.record(VersionConverter_StoredCodec.INSTANCE.at(history.entries(1))))));
+            historyValue = bound;
+        }
+        return bound;
+    }
+
+    private PlacedValue<Map<String, Version>> byName() {
+        PlacedValue<Map<String, Version>> bound = byNameValue;
+        if (bound == null) {
+            bound = new PlacedValue<>(
+                    byName,
+                    Values.map(
+                            Scalars.STRING,
+                            Values.converted(
+                                    VERSION_CONVERTER,
+                                    Values.record(VersionConverter_StoredCodec.INSTANCE.at(byName.entries(1))))));
+            byNameValue = bound;
+        }
+        return bound;
+    }
+}

@@ -1,0 +1,63 @@
+package sample;
+
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.Scalars;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link VersionConverter.Stored}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class VersionConverter_StoredCodec extends PlacedCodec<VersionConverter.Stored> {
+    /** The codec of a whole configuration. */
+    public static final VersionConverter_StoredCodec INSTANCE = new VersionConverter_StoredCodec();
+
+    private final PlacedKey major;
+    private final PlacedKey minor;
+
+    /** At the root: these are the keys on the wire. */
+    private VersionConverter_StoredCodec() {
+        super(Place.root("vice.", "Stored"));
+        major = place.wholeKey("major", "major");
+        minor = place.wholeKey("minor", "minor");
+    }
+
+    /** At a place: the same keys below its key. */
+    private VersionConverter_StoredCodec(Place place) {
+        super(place);
+        major = place.key("major", "major");
+        minor = place.key("minor", "minor");
+    }
+
+    @Override
+    public VersionConverter_StoredCodec at(Place place) {
+        return new VersionConverter_StoredCodec(place);
+    }
+
+    @Override
+    protected void write(VersionConverter.Stored value, Encoding out) {
+        out.int64(major, value.major());
+        out.int64(minor, value.minor());
+    }
+
+    @Override
+    protected VersionConverter.Stored read(Decoding in, VersionConverter.@Nullable Stored base) {
+        return new VersionConverter.Stored(
+                in.int32(major, base == null ? 0 : base.major()),
+                in.int32(minor, base == null ? 0 : base.minor()));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(major, Scalars.INT32, ""),
+                Component.scalar(minor, Scalars.INT32, ""));
+    }
+}

@@ -1,0 +1,10 @@
+import io.vicfield.VicField;
+
+public record Plain(@VicField String name, @VicField Part part) {
+    public record Part(@VicField Kind kind) {}
+
+    public enum Kind {
+        ONE,
+        TWO
+    }
+}

@@ -1,0 +1,71 @@
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.Scalars;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Plain}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class PlainCodec extends PlacedCodec<Plain> {
+    /** The codec of a whole configuration. */
+    public static final PlainCodec INSTANCE = new PlainCodec();
+
+    private final PlacedKey name;
+    private final PlacedKey part;
+    private @Nullable PlacedCodec<Plain.Part> partCodec;
+
+    /** At the root: these are the keys on the wire. */
+    private PlainCodec() {
+        super(Place.root("vice.", "Plain"));
+        name = place.wholeKey("name", "name");
+        part = place.wholeKey("part", "part");
+    }
+
+    /** At a place: the same keys below its key. */
+    private PlainCodec(Place place) {
+        super(place);
+        name = place.key("name", "name");
+        part = place.key("part", "part");
+    }
+
+    @Override
+    public PlainCodec at(Place place) {
+        return new PlainCodec(place);
+    }
+
+    @Override
+    protected void write(Plain value, Encoding out) {
+        out.text(name, value.name());
+        part().encode(value.part(), out);
+    }
+
+    @Override
+    protected Plain read(Decoding in, @Nullable Plain base) {
+        return new Plain(
+                in.text(name, base == null ? "" : base.name()),
+                part().decode(in, base == null ? null : base.part()));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(name, Scalars.STRING, ""),
+                Component.nested(part, part(), ""));
+    }
+
+    private PlacedCodec<Plain.Part> part() {
+        PlacedCodec<Plain.Part> bound = partCodec;
+        if (bound == null) {
+            bound = Plain_PartCodec.INSTANCE.at(part.nested());
+            partCodec = bound;
+        }
+        return bound;
+    }
+}

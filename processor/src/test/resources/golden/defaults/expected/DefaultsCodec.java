@@ -1,0 +1,182 @@
+package sample;
+
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.EnumText;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.Scalars;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Defaults}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class DefaultsCodec extends PlacedCodec<Defaults> {
+    private static final Instant STARTED_DEFAULT = Scalars.INSTANT.read("2009-11-10 23:00:00 +0000 UTC");
+
+    private static final OffsetDateTime LOCAL_DEFAULT = Scalars.OFFSET_TIME.read("2009-11-10 23:00:00 +0100 CET");
+
+    private static final Duration PATIENCE_DEFAULT = Scalars.DURATION.read("1000000000");
+
+    private static final EnumText<Defaults.Level> DEFAULTS_LEVEL = new EnumText<Defaults.Level>("Level")
+            .with(Defaults.Level.LOW, "1")
+            .with(Defaults.Level.HIGH, "2");
+
+    /** The codec of a whole configuration. */
+    public static final DefaultsCodec INSTANCE = new DefaultsCodec();
+
+    private final PlacedKey name;
+    private final PlacedKey flag;
+    private final PlacedKey boxedFlag;
+    private final PlacedKey tiny;
+    private final PlacedKey boxedTiny;
+    private final PlacedKey small;
+    private final PlacedKey boxedSmall;
+    private final PlacedKey count;
+    private final PlacedKey boxedCount;
+    private final PlacedKey total;
+    private final PlacedKey boxedTotal;
+    private final PlacedKey ratio;
+    private final PlacedKey boxedRatio;
+    private final PlacedKey exact;
+    private final PlacedKey boxedExact;
+    private final PlacedKey started;
+    private final PlacedKey local;
+    private final PlacedKey patience;
+    private final PlacedKey level;
+
+    /** At the root: these are the keys on the wire. */
+    private DefaultsCodec() {
+        super(Place.root("vice.", "Defaults"));
+        name = place.wholeKey("name", "name");
+        flag = place.wholeKey("flag", "flag");
+        boxedFlag = place.wholeKey("boxedFlag", "boxedFlag");
+        tiny = place.wholeKey("tiny", "tiny");
+        boxedTiny = place.wholeKey("boxedTiny", "boxedTiny");
+        small = place.wholeKey("small", "small");
+        boxedSmall = place.wholeKey("boxedSmall", "boxedSmall");
+        count = place.wholeKey("count", "count");
+        boxedCount = place.wholeKey("boxedCount", "boxedCount");
+        total = place.wholeKey("total", "total");
+        boxedTotal = place.wholeKey("boxedTotal", "boxedTotal");
+        ratio = place.wholeKey("ratio", "ratio");
+        boxedRatio = place.wholeKey("boxedRatio", "boxedRatio");
+        exact = place.wholeKey("exact", "exact");
+        boxedExact = place.wholeKey("boxedExact", "boxedExact");
+        started = place.wholeKey("started", "started");
+        local = place.wholeKey("local", "local");
+        patience = place.wholeKey("patience", "patience");
+        level = place.wholeKey("level", "level");
+    }
+
+    /** At a place: the same keys below its key. */
+    private DefaultsCodec(Place place) {
+        super(place);
+        name = place.key("name", "name");
+        flag = place.key("flag", "flag");
+        boxedFlag = place.key("boxedFlag", "boxedFlag");
+        tiny = place.key("tiny", "tiny");
+        boxedTiny = place.key("boxedTiny", "boxedTiny");
+        small = place.key("small", "small");
+        boxedSmall = place.key("boxedSmall", "boxedSmall");
+        count = place.key("count", "count");
+        boxedCount = place.key("boxedCount", "boxedCount");
+        total = place.key("total", "total");
+        boxedTotal = place.key("boxedTotal", "boxedTotal");
+        ratio = place.key("ratio", "ratio");
+        boxedRatio = place.key("boxedRatio", "boxedRatio");
+        exact = place.key("exact", "exact");
+        boxedExact = place.key("boxedExact", "boxedExact");
+        started = place.key("started", "started");
+        local = place.key("local", "local");
+        patience = place.key("patience", "patience");
+        level = place.key("level", "level");
+    }
+
+    @Override
+    public DefaultsCodec at(Place place) {
+        return new DefaultsCodec(place);
+    }
+
+    @Override
+    protected void write(Defaults value, Encoding out) {
+        out.text(name, value.name());
+        out.bool(flag, value.flag());
+        out.scalar(boxedFlag, value.boxedFlag(), Scalars.BOOL);
+        out.int64(tiny, value.tiny());
+        out.scalar(boxedTiny, value.boxedTiny(), Scalars.INT8);
+        out.int64(small, value.small());
+        out.scalar(boxedSmall, value.boxedSmall(), Scalars.INT16);
+        out.int64(count, value.count());
+        out.scalar(boxedCount, value.boxedCount(), Scalars.INT32);
+        out.int64(total, value.total());
+        out.scalar(boxedTotal, value.boxedTotal(), Scalars.INT64);
+        out.float64(ratio, value.ratio());
+        out.scalar(boxedRatio, value.boxedRatio(), Scalars.FLOAT32);
+        out.float64(exact, value.exact());
+        out.scalar(boxedExact, value.boxedExact(), Scalars.FLOAT64);
+        out.scalar(started, value.started(), Scalars.INSTANT);
+        out.scalar(local, value.local(), Scalars.OFFSET_TIME);
+        out.scalar(patience, value.patience(), Scalars.DURATION);
+        out.scalar(level, value.level(), DEFAULTS_LEVEL);
+    }
+
+    @Override
+    protected Defaults read(Decoding in, @Nullable Defaults base) {
+        return new Defaults(
+                in.text(name, base == null ? "a \"name\"" : base.name()),
+                in.bool(flag, base == null ? true : base.flag()),
+                in.scalar(boxedFlag, base == null ? Boolean.valueOf(false) : base.boxedFlag(), Scalars.BOOL),
+                in.int8(tiny, base == null ? -128 : base.tiny()),
+                in.scalar(boxedTiny, base == null ? Byte.valueOf((byte) -128) : base.boxedTiny(), Scalars.INT8),
+                in.int16(small, base == null ? 7 : base.small()),
+                in.scalar(boxedSmall, base == null ? Short.valueOf((short) 7) : base.boxedSmall(), Scalars.INT16),
+                in.int32(count, base == null ? -2147483648 : base.count()),
+                in.scalar(boxedCount, base == null ? Integer.valueOf(42) : base.boxedCount(), Scalars.INT32),
+                in.int64(total, base == null ? -9223372036854775808L : base.total()),
+                in.scalar(boxedTotal, base == null ? Long.valueOf(42L) : base.boxedTotal(), Scalars.INT64),
+                in.float32(ratio, base == null ? 1.5f : base.ratio()),
+                in.scalar(
+                        boxedRatio,
+                        base == null ? Float.valueOf(Float.NEGATIVE_INFINITY) : base.boxedRatio(),
+                        Scalars.FLOAT32),
+                in.float64(exact, base == null ? 4.9E-324d : base.exact()),
+                in.scalar(boxedExact, base == null ? Double.valueOf(Double.NaN) : base.boxedExact(), Scalars.FLOAT64),
+                in.scalar(started, base == null ? STARTED_DEFAULT : base.started(), Scalars.INSTANT),
+                in.scalar(local, base == null ? LOCAL_DEFAULT : base.local(), Scalars.OFFSET_TIME),
+                in.scalar(patience, base == null ? PATIENCE_DEFAULT : base.patience(), Scalars.DURATION),
+                in.scalar(level, base == null ? Defaults.Level.HIGH : base.level(), DEFAULTS_LEVEL));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(name, Scalars.STRING, ""),
+                Component.scalar(flag, Scalars.BOOL, ""),
+                Component.scalar(boxedFlag, Scalars.BOOL, ""),
+                Component.scalar(tiny, Scalars.INT8, ""),
+                Component.scalar(boxedTiny, Scalars.INT8, ""),
+                Component.scalar(small, Scalars.INT16, ""),
+                Component.scalar(boxedSmall, Scalars.INT16, ""),
+                Component.scalar(count, Scalars.INT32, ""),
+                Component.scalar(boxedCount, Scalars.INT32, ""),
+                Component.scalar(total, Scalars.INT64, ""),
+                Component.scalar(boxedTotal, Scalars.INT64, ""),
+                Component.scalar(ratio, Scalars.FLOAT32, ""),
+                Component.scalar(boxedRatio, Scalars.FLOAT32, ""),
+                Component.scalar(exact, Scalars.FLOAT64, ""),
+                Component.scalar(boxedExact, Scalars.FLOAT64, ""),
+                Component.scalar(started, Scalars.INSTANT, ""),
+                Component.scalar(local, Scalars.OFFSET_TIME, ""),
+                Component.scalar(patience, Scalars.DURATION, ""),
+                Component.scalar(level, DEFAULTS_LEVEL, ""));
+    }
+}

@@ -1,0 +1,109 @@
+package sample;
+
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.EnumText;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedValue;
+import io.vicfield.spi.Scalar;
+import io.vicfield.spi.Scalars;
+import io.vicfield.spi.Values;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Old}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+@SuppressWarnings({
+        "deprecation",
+        "removal"
+})
+public final class OldCodec extends PlacedCodec<Old> {
+    private static final EnumText<Ancient> ANCIENT = new EnumText<Ancient>("Ancient")
+            .with(Ancient.BRONZE, "BRONZE")
+            .with(Ancient.IRON, "IRON");
+
+    private static final Scalar<Integer> OLD_CONVERTER = Scalars.converted(new Old.Converter(), Scalars.STRING);
+
+    /** The codec of a whole configuration. */
+    public static final OldCodec INSTANCE = new OldCodec();
+
+    private final PlacedKey legacy;
+    private @Nullable PlacedCodec<Legacy> legacyCodec;
+    private final PlacedKey more;
+    private @Nullable PlacedValue<List<Legacy>> moreValue;
+    private final PlacedKey ancient;
+    private final PlacedKey count;
+
+    /** At the root: these are the keys on the wire. */
+    private OldCodec() {
+        super(Place.root("vice.", "Old"));
+        legacy = place.wholeKey("legacy", "legacy");
+        more = place.wholeKey("more", "more");
+        ancient = place.wholeKey("ancient", "ancient");
+        count = place.wholeKey("count", "count");
+    }
+
+    /** At a place: the same keys below its key. */
+    private OldCodec(Place place) {
+        super(place);
+        legacy = place.key("legacy", "legacy");
+        more = place.key("more", "more");
+        ancient = place.key("ancient", "ancient");
+        count = place.key("count", "count");
+    }
+
+    @Override
+    public OldCodec at(Place place) {
+        return new OldCodec(place);
+    }
+
+    @Override
+    protected void write(Old value, Encoding out) {
+        legacy().encode(value.legacy(), out);
+        more().encode(value.more(), out);
+        out.scalar(ancient, value.ancient(), ANCIENT);
+        out.scalar(count, value.count(), OLD_CONVERTER);
+    }
+
+    @Override
+    protected Old read(Decoding in, @Nullable Old base) {
+        return new Old(
+                legacy().decode(in, base == null ? null : base.legacy()),
+                more().decode(in, base == null ? null : base.more()),
+                in.scalar(ancient, base == null ? ANCIENT.zero() : base.ancient(), ANCIENT),
+                in.scalar(count, base == null ? OLD_CONVERTER.zero() : base.count(), OLD_CONVERTER));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.nested(legacy, legacy(), ""),
+                Component.value(more(), ""),
+                Component.scalar(ancient, ANCIENT, ""),
+                Component.scalar(count, OLD_CONVERTER, ""));
+    }
+
+    private PlacedCodec<Legacy> legacy() {
+        PlacedCodec<Legacy> bound = legacyCodec;
+        if (bound == null) {
+            bound = LegacyCodec.INSTANCE.at(legacy.nested());
+            legacyCodec = bound;
+        }
+        return bound;
+    }
+
+    private PlacedValue<List<Legacy>> more() {
+        PlacedValue<List<Legacy>> bound = moreValue;
+        if (bound == null) {
+            bound = new PlacedValue<>(more, Values.indexed(Values.record(LegacyCodec.INSTANCE.at(more.entries(1)))));
+            moreValue = bound;
+        }
+        return bound;
+    }
+}

@@ -1,0 +1,93 @@
+package sample;
+
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.EnumText;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedValue;
+import io.vicfield.spi.Scalars;
+import io.vicfield.spi.Values;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Younger}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+@SuppressWarnings({
+        "deprecation",
+        "removal"
+})
+public final class YoungerCodec extends PlacedCodec<Younger> {
+    private static final EnumText<Younger.Age> YOUNGER_AGE = new EnumText<Younger.Age>("Age")
+            .with(Younger.Age.STONE, "STONE")
+            .with(Younger.Age.IRON, "IRON");
+
+    /** The codec of a whole configuration. */
+    public static final YoungerCodec INSTANCE = new YoungerCodec();
+
+    private final PlacedKey name;
+    private final PlacedKey age;
+    private final PlacedKey legacies;
+    private @Nullable PlacedValue<Map<String, Legacy>> legaciesValue;
+
+    /** At the root: these are the keys on the wire. */
+    private YoungerCodec() {
+        super(Place.root("vice.", "Younger"));
+        name = place.wholeKey("name", "name");
+        age = place.wholeKey("age", "age");
+        legacies = place.wholeKey("legacies", "legacies");
+    }
+
+    /** At a place: the same keys below its key. */
+    private YoungerCodec(Place place) {
+        super(place);
+        name = place.key("name", "name");
+        age = place.key("age", "age");
+        legacies = place.key("legacies", "legacies");
+    }
+
+    @Override
+    public YoungerCodec at(Place place) {
+        return new YoungerCodec(place);
+    }
+
+    @Override
+    protected void write(Younger value, Encoding out) {
+        out.text(name, value.name());
+        out.scalar(age, value.age(), YOUNGER_AGE);
+        legacies().encode(value.legacies(), out);
+    }
+
+    @Override
+    protected Younger read(Decoding in, @Nullable Younger base) {
+        return new Younger(
+                in.text(name, base == null ? "" : base.name()),
+                in.scalar(age, base == null ? YOUNGER_AGE.zero() : base.age(), YOUNGER_AGE),
+                legacies().decode(in, base == null ? null : base.legacies()));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(name, Scalars.STRING, ""),
+                Component.scalar(age, YOUNGER_AGE, ""),
+                Component.value(legacies(), ""));
+    }
+
+    private PlacedValue<Map<String, Legacy>> legacies() {
+        PlacedValue<Map<String, Legacy>> bound = legaciesValue;
+        if (bound == null) {
+            bound = new PlacedValue<>(
+                    legacies,
+                    Values.map(Scalars.STRING, Values.record(LegacyCodec.INSTANCE.at(legacies.entries(1)))));
+            legaciesValue = bound;
+        }
+        return bound;
+    }
+}

@@ -1,0 +1,10 @@
+package sample;
+
+public final class Door {
+    private Door() {}
+
+    public enum State {
+        OPEN,
+        SHUT
+    }
+}

@@ -1,0 +1,10 @@
+package sample;
+
+public final class Window {
+    private Window() {}
+
+    public enum State {
+        UP,
+        DOWN
+    }
+}

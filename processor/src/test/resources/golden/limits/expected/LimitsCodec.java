@@ -1,0 +1,240 @@
+package sample;
+
+import io.vicfield.Scope;
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedValue;
+import io.vicfield.spi.Scalars;
+import io.vicfield.spi.Values;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Limits}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class LimitsCodec extends PlacedCodec<Limits> {
+    /** The codec of a whole configuration. */
+    public static final LimitsCodec INSTANCE = new LimitsCodec();
+
+    private final PlacedKey readOnce;
+    private final PlacedKey writeOnly;
+    private final PlacedValue<List<String>> listReadOnce;
+    private final PlacedValue<List<String>> listWriteOnly;
+    private final PlacedKey optionalReadOnce;
+    private final PlacedKey optionalWriteOnly;
+    private final PlacedKey partReadOnce;
+    private @Nullable PlacedCodec<Part> partReadOnceCodec;
+    private final PlacedKey partWriteOnly;
+    private @Nullable PlacedCodec<Part> partWriteOnlyCodec;
+    private final PlacedKey partNever;
+    private @Nullable PlacedCodec<Part> partNeverCodec;
+    private final PlacedKey shallow;
+    private @Nullable PlacedCodec<Part> shallowCodec;
+    private final PlacedKey flat;
+    private @Nullable PlacedValue<List<Part>> flatValue;
+    private final PlacedKey loose;
+    private @Nullable PlacedCodec<Part> looseCodec;
+    private final PlacedKey holdsLoose;
+    private @Nullable PlacedCodec<Part> holdsLooseCodec;
+    private final PlacedKey name;
+    private final PlacedKey part;
+    private @Nullable PlacedCodec<Part> partCodec;
+    private final PlacedKey parts;
+    private @Nullable PlacedValue<List<Part>> partsValue;
+
+    /** At the root: these are the keys on the wire. */
+    private LimitsCodec() {
+        super(Place.root("vice.", "Limits"));
+        readOnce = place.wholeKey("readOnce", "readOnce");
+        writeOnly = place.wholeKey("writeOnly", "writeOnly");
+        listReadOnce = new PlacedValue<>(place.wholeKey("listReadOnce", "listReadOnce"), Values.joined(Scalars.STRING));
+        listWriteOnly = new PlacedValue<>(
+                place.wholeKey("listWriteOnly", "listWriteOnly"),
+                Values.joined(Scalars.STRING));
+        optionalReadOnce = place.wholeKey("optionalReadOnce", "optionalReadOnce");
+        optionalWriteOnly = place.wholeKey("optionalWriteOnly", "optionalWriteOnly");
+        partReadOnce = place.wholeKey("partReadOnce", "partReadOnce");
+        partWriteOnly = place.wholeKey("partWriteOnly", "partWriteOnly");
+        partNever = place.wholeKey("partNever", "partNever").depth(0);
+        shallow = place.wholeKey("shallow", "shallow").depth(1);
+        flat = place.wholeKey("flat", "guestinfo.vice./flat").depth(2);
+        loose = place.wholeKey("loose", "loose").noFollow();
+        holdsLoose = place.wholeKey("holdsLoose", "holdsLoose").noFollow();
+        name = place.wholeKey("name", "name").required();
+        part = place.wholeKey("part", "part").required();
+        parts = place.wholeKey("parts", "parts").depth(5).required();
+    }
+
+    /** At a place: the same keys below its key. */
+    private LimitsCodec(Place place) {
+        super(place);
+        readOnce = place.key("readOnce", "readOnce");
+        writeOnly = place.key("writeOnly", "writeOnly");
+        listReadOnce = new PlacedValue<>(place.key("listReadOnce", "listReadOnce"), Values.joined(Scalars.STRING));
+        listWriteOnly = new PlacedValue<>(place.key("listWriteOnly", "listWriteOnly"), Values.joined(Scalars.STRING));
+        optionalReadOnce = place.key("optionalReadOnce", "optionalReadOnce");
+        optionalWriteOnly = place.key("optionalWriteOnly", "optionalWriteOnly");
+        partReadOnce = place.key("partReadOnce", "partReadOnce");
+        partWriteOnly = place.key("partWriteOnly", "partWriteOnly");
+        partNever = place.key("partNever", "partNever").depth(0);
+        shallow = place.key("shallow", "shallow").depth(1);
+        flat = place.key("flat", "flat", Scope.READ_ONLY).depth(2);
+        loose = place.key("loose", "loose").noFollow();
+        holdsLoose = place.key("holdsLoose", "holdsLoose").noFollow();
+        name = place.key("name", "name").required();
+        part = place.key("part", "part").required();
+        parts = place.key("parts", "parts").depth(5).required();
+    }
+
+    @Override
+    public LimitsCodec at(Place place) {
+        return new LimitsCodec(place);
+    }
+
+    @Override
+    protected void write(Limits value, Encoding out) {
+        out.text(writeOnly, value.writeOnly());
+        listWriteOnly.encode(value.listWriteOnly(), out);
+        out.optional(optionalWriteOnly, value.optionalWriteOnly(), Scalars.STRING);
+        partWriteOnly().encode(value.partWriteOnly(), out);
+        shallow().encode(value.shallow(), out);
+        flat().encode(value.flat(), out);
+        loose().encodeOptional(value.loose(), out);
+        holdsLoose().encode(value.holdsLoose(), out);
+        out.text(name, value.name());
+        part().encode(value.part(), out);
+        parts().encode(value.parts(), out);
+    }
+
+    @Override
+    protected Limits read(Decoding in, @Nullable Limits base) {
+        return new Limits(
+                in.text(readOnce, base == null ? "" : base.readOnce()),
+                base == null ? "" : base.writeOnly(),
+                listReadOnce.decode(in, base == null ? null : base.listReadOnce()),
+                base == null ? List.of() : base.listWriteOnly(),
+                in.optional(optionalReadOnce, base == null ? null : base.optionalReadOnce(), Scalars.STRING),
+                base == null ? Optional.empty() : base.optionalWriteOnly(),
+                partReadOnce().decode(in, base == null ? null : base.partReadOnce()),
+                partWriteOnly().absent(in, base == null ? null : base.partWriteOnly()),
+                base == null ? "" : base.never(),
+                partNever().absent(in, base == null ? null : base.partNever()),
+                base == null ? Optional.empty() : base.optionalPartNever(),
+                base == null ? List.of() : base.partsNever(),
+                shallow().decode(in, base == null ? null : base.shallow()),
+                flat().decode(in, base == null ? null : base.flat()),
+                loose().decodeOptional(in, base == null ? null : base.loose()),
+                holdsLoose().decode(in, base == null ? null : base.holdsLoose()),
+                in.text(name, base == null ? "" : base.name()),
+                part().decodeRequired(in, base == null ? null : base.part()),
+                parts().decode(in, base == null ? null : base.parts()));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(readOnce, Scalars.STRING, "").oneWay(true, false),
+                Component.scalar(writeOnly, Scalars.STRING, "").oneWay(false, true),
+                Component.value(listReadOnce, "").oneWay(true, false),
+                Component.value(listWriteOnly, "").oneWay(false, true),
+                Component.scalar(optionalReadOnce, Scalars.STRING, "").asOptional().oneWay(true, false),
+                Component.scalar(optionalWriteOnly, Scalars.STRING, "").asOptional().oneWay(false, true),
+                Component.nested(partReadOnce, partReadOnce(), "").oneWay(true, false),
+                Component.nested(partWriteOnly, partWriteOnly(), "").oneWay(false, true),
+                Component.nested(shallow, shallow(), ""),
+                Component.value(flat(), ""),
+                Component.nested(loose, loose(), "").asOptional(),
+                Component.nested(holdsLoose, holdsLoose(), ""),
+                Component.scalar(name, Scalars.STRING, ""),
+                Component.nested(part, part(), ""),
+                Component.value(parts(), ""));
+    }
+
+    private PlacedCodec<Part> partReadOnce() {
+        PlacedCodec<Part> bound = partReadOnceCodec;
+        if (bound == null) {
+            bound = PartCodec.INSTANCE.at(partReadOnce.nested());
+            partReadOnceCodec = bound;
+        }
+        return bound;
+    }
+
+    private PlacedCodec<Part> partWriteOnly() {
+        PlacedCodec<Part> bound = partWriteOnlyCodec;
+        if (bound == null) {
+            bound = PartCodec.INSTANCE.at(partWriteOnly.nested());
+            partWriteOnlyCodec = bound;
+        }
+        return bound;
+    }
+
+    private PlacedCodec<Part> partNever() {
+        PlacedCodec<Part> bound = partNeverCodec;
+        if (bound == null) {
+            bound = PartCodec.INSTANCE.at(partNever.nested());
+            partNeverCodec = bound;
+        }
+        return bound;
+    }
+
+    private PlacedCodec<Part> shallow() {
+        PlacedCodec<Part> bound = shallowCodec;
+        if (bound == null) {
+            bound = PartCodec.INSTANCE.at(shallow.nested());
+            shallowCodec = bound;
+        }
+        return bound;
+    }
+
+    private PlacedValue<List<Part>> flat() {
+        PlacedValue<List<Part>> bound = flatValue;
+        if (bound == null) {
+            bound = new PlacedValue<>(flat, Values.indexed(Values.record(PartCodec.INSTANCE.at(flat.entries(1)))));
+            flatValue = bound;
+        }
+        return bound;
+    }
+
+    private PlacedCodec<Part> loose() {
+        PlacedCodec<Part> bound = looseCodec;
+        if (bound == null) {
+            bound = PartCodec.INSTANCE.at(loose.nestedOptional());
+            looseCodec = bound;
+        }
+        return bound;
+    }
+
+    private PlacedCodec<Part> holdsLoose() {
+        PlacedCodec<Part> bound = holdsLooseCodec;
+        if (bound == null) {
+            bound = PartCodec.INSTANCE.at(holdsLoose.nested());
+            holdsLooseCodec = bound;
+        }
+        return bound;
+    }
+
+    private PlacedCodec<Part> part() {
+        PlacedCodec<Part> bound = partCodec;
+        if (bound == null) {
+            bound = PartCodec.INSTANCE.at(part.nested());
+            partCodec = bound;
+        }
+        return bound;
+    }
+
+    private PlacedValue<List<Part>> parts() {
+        PlacedValue<List<Part>> bound = partsValue;
+        if (bound == null) {
+            bound = new PlacedValue<>(parts, Values.indexed(Values.record(PartCodec.INSTANCE.at(parts.entries(1)))));
+            partsValue = bound;
+        }
+        return bound;
+    }
+}

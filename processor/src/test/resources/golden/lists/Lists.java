@@ -1,0 +1,27 @@
+package sample;
+
+import static io.vicfield.Scope.READ_ONLY;
+
+import io.vicfield.VicField;
+import java.net.InetAddress;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+public record Lists(
+        @VicField(scope = READ_ONLY, key = "Args") List<String> args,
+        @VicField List<Integer> numbers,
+        @VicField Set<String> tags,
+        @VicField String[] names,
+        @VicField Long[] totals,
+        @VicField List<Instant> times,
+        @VicField Instant[] moments,
+        @VicField List<byte[]> blobs,
+        @VicField List<InetAddress> addresses,
+        @VicField(scope = READ_ONLY) List<Part> parts,
+        @VicField Part[] spares,
+        @VicField List<List<String>> rows,
+        @VicField List<int[]> points,
+        @VicField List<Map<String, String>> tables,
+        @VicField List<List<Part>> shelves) {}

@@ -1,0 +1,5 @@
+package sample;
+
+import io.vicfield.VicField;
+
+public record Part(@VicField String id) {}

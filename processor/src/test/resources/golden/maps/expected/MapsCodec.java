@@ -1,0 +1,188 @@
+package sample;
+
+import io.vicfield.Scope;
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.EnumText;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedValue;
+import io.vicfield.spi.PrimitiveArrays;
+import io.vicfield.spi.Scalars;
+import io.vicfield.spi.Values;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Maps}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class MapsCodec extends PlacedCodec<Maps> {
+    private static final EnumText<Maps.Color> MAPS_COLOR = new EnumText<Maps.Color>("Color")
+            .with(Maps.Color.RED, "RED")
+            .with(Maps.Color.GREEN, "GREEN");
+
+    /** The codec of a whole configuration. */
+    public static final MapsCodec INSTANCE = new MapsCodec();
+
+    private final PlacedValue<Map<String, String>> labels;
+    private final PlacedValue<Map<Integer, Long>> counts;
+    private final PlacedValue<Map<Boolean, Double>> ratios;
+    private final PlacedValue<Map<Maps.Color, Duration>> colors;
+    private final PlacedValue<Map<String, List<String>>> lists;
+    private final PlacedValue<Map<String, Map<Long, String>>> tables;
+    private final PlacedKey parts;
+    private @Nullable PlacedValue<Map<String, Maps.Part>> partsValue;
+    private final PlacedKey shelves;
+    private @Nullable PlacedValue<Map<String, Map<String, Maps.Part>>> shelvesValue;
+    private final PlacedKey rows;
+    private @Nullable PlacedValue<Map<String, List<Maps.Part>>> rowsValue;
+    private final PlacedValue<Map<String, int[]>> points;
+
+    /** At the root: these are the keys on the wire. */
+    private MapsCodec() {
+        super(Place.root("vice.", "Maps"));
+        labels = new PlacedValue<>(
+                place.wholeKey("labels", "guestinfo.vice./labels"),
+                Values.map(Scalars.STRING, Values.scalar(Scalars.STRING)));
+        counts = new PlacedValue<>(
+                place.wholeKey("counts", "counts"),
+                Values.map(Scalars.INT32, Values.scalar(Scalars.INT64)));
+        ratios = new PlacedValue<>(
+                place.wholeKey("ratios", "ratios"),
+                Values.map(Scalars.BOOL, Values.scalar(Scalars.FLOAT64)));
+        colors = new PlacedValue<>(
+                place.wholeKey("colors", "colors"),
+                Values.map(MAPS_COLOR, Values.scalar(Scalars.DURATION)));
+        lists = new PlacedValue<>(
+                place.wholeKey("lists", "guestinfo.vice..lists"),
+                Values.map(Scalars.STRING, Values.joined(Scalars.STRING)));
+        tables = new PlacedValue<>(
+                place.wholeKey("tables", "tables"),
+                Values.map(Scalars.STRING, Values.map(Scalars.INT64, Values.scalar(Scalars.STRING))));
+        parts = place.wholeKey("parts", "guestinfo.vice./parts");
+        shelves = place.wholeKey("shelves", "shelves");
+        rows = place.wholeKey("rows", "rows");
+        points = new PlacedValue<>(
+                place.wholeKey("points", "points"),
+                Values.map(Scalars.STRING, PrimitiveArrays.INT32));
+    }
+
+    /** At a place: the same keys below its key. */
+    private MapsCodec(Place place) {
+        super(place);
+        labels = new PlacedValue<>(
+                place.key("labels", "labels", Scope.READ_ONLY),
+                Values.map(Scalars.STRING, Values.scalar(Scalars.STRING)));
+        counts = new PlacedValue<>(
+                place.key("counts", "counts"),
+                Values.map(Scalars.INT32, Values.scalar(Scalars.INT64)));
+        ratios = new PlacedValue<>(
+                place.key("ratios", "ratios"),
+                Values.map(Scalars.BOOL, Values.scalar(Scalars.FLOAT64)));
+        colors = new PlacedValue<>(
+                place.key("colors", "colors"),
+                Values.map(MAPS_COLOR, Values.scalar(Scalars.DURATION)));
+        lists = new PlacedValue<>(
+                place.key("lists", "lists", Scope.READ_WRITE),
+                Values.map(Scalars.STRING, Values.joined(Scalars.STRING)));
+        tables = new PlacedValue<>(
+                place.key("tables", "tables"),
+                Values.map(Scalars.STRING, Values.map(Scalars.INT64, Values.scalar(Scalars.STRING))));
+        parts = place.key("parts", "parts", Scope.READ_ONLY);
+        shelves = place.key("shelves", "shelves");
+        rows = place.key("rows", "rows");
+        points = new PlacedValue<>(place.key("points", "points"), Values.map(Scalars.STRING, PrimitiveArrays.INT32));
+    }
+
+    @Override
+    public MapsCodec at(Place place) {
+        return new MapsCodec(place);
+    }
+
+    @Override
+    protected void write(Maps value, Encoding out) {
+        labels.encode(value.labels(), out);
+        counts.encode(value.counts(), out);
+        ratios.encode(value.ratios(), out);
+        colors.encode(value.colors(), out);
+        lists.encode(value.lists(), out);
+        tables.encode(value.tables(), out);
+        parts().encode(value.parts(), out);
+        shelves().encode(value.shelves(), out);
+        rows().encode(value.rows(), out);
+        points.encode(value.points(), out);
+    }
+
+    @Override
+    protected Maps read(Decoding in, @Nullable Maps base) {
+        return new Maps(
+                labels.decode(in, base == null ? null : base.labels()),
+                counts.decode(in, base == null ? null : base.counts()),
+                ratios.decode(in, base == null ? null : base.ratios()),
+                colors.decode(in, base == null ? null : base.colors()),
+                lists.decode(in, base == null ? null : base.lists()),
+                tables.decode(in, base == null ? null : base.tables()),
+                parts().decode(in, base == null ? null : base.parts()),
+                shelves().decode(in, base == null ? null : base.shelves()),
+                rows().decode(in, base == null ? null : base.rows()),
+                points.decode(in, base == null ? null : base.points()));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.value(labels, ""),
+                Component.value(counts, ""),
+                Component.value(ratios, ""),
+                Component.value(colors, ""),
+                Component.value(lists, ""),
+                Component.value(tables, ""),
+                Component.value(parts(), ""),
+                Component.value(shelves(), ""),
+                Component.value(rows(), ""),
+                Component.value(points, ""));
+    }
+
+    private PlacedValue<Map<String, Maps.Part>> parts() {
+        PlacedValue<Map<String, Maps.Part>> bound = partsValue;
+        if (bound == null) {
+            bound = new PlacedValue<>(
+                    parts,
+                    Values.map(Scalars.STRING, Values.record(Maps_PartCodec.INSTANCE.at(parts.entries(1)))));
+            partsValue = bound;
+        }
+        return bound;
+    }
+
+    private PlacedValue<Map<String, Map<String, Maps.Part>>> shelves() {
+        PlacedValue<Map<String, Map<String, Maps.Part>>> bound = shelvesValue;
+        if (bound == null) {
+            bound = new PlacedValue<>(
+                    shelves,
+                    Values.map(
+                            Scalars.STRING,
+                            Values.map(Scalars.STRING, Values.record(Maps_PartCodec.INSTANCE.at(shelves.entries(2))))));
+            shelvesValue = bound;
+        }
+        return bound;
+    }
+
+    private PlacedValue<Map<String, List<Maps.Part>>> rows() {
+        PlacedValue<Map<String, List<Maps.Part>>> bound = rowsValue;
+        if (bound == null) {
+            bound = new PlacedValue<>(
+                    rows,
+                    Values.map(
+                            Scalars.STRING,
+                            Values.indexed(Values.record(Maps_PartCodec.INSTANCE.at(rows.entries(2))))));
+            rowsValue = bound;
+        }
+        return bound;
+    }
+}

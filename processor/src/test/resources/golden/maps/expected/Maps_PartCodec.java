@@ -1,0 +1,64 @@
+package sample;
+
+import io.vicfield.Scope;
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.Scalars;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Maps.Part}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class Maps_PartCodec extends PlacedCodec<Maps.Part> {
+    /** The codec of a whole configuration. */
+    public static final Maps_PartCodec INSTANCE = new Maps_PartCodec();
+
+    private final PlacedKey id;
+    private final PlacedKey state;
+
+    /** At the root: these are the keys on the wire. */
+    private Maps_PartCodec() {
+        super(Place.root("vice.", "Part"));
+        id = place.wholeKey("id", "guestinfo.vice./id");
+        state = place.wholeKey("state", "guestinfo.vice..state");
+    }
+
+    /** At a place: the same keys below its key. */
+    private Maps_PartCodec(Place place) {
+        super(place);
+        id = place.key("id", "id", Scope.READ_ONLY);
+        state = place.key("state", "state", Scope.READ_WRITE);
+    }
+
+    @Override
+    public Maps_PartCodec at(Place place) {
+        return new Maps_PartCodec(place);
+    }
+
+    @Override
+    protected void write(Maps.Part value, Encoding out) {
+        out.text(id, value.id());
+        out.text(state, value.state());
+    }
+
+    @Override
+    protected Maps.Part read(Decoding in, Maps.@Nullable Part base) {
+        return new Maps.Part(
+                in.text(id, base == null ? "" : base.id()),
+                in.text(state, base == null ? "" : base.state()));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(id, Scalars.STRING, ""),
+                Component.scalar(state, Scalars.STRING, ""));
+    }
+}

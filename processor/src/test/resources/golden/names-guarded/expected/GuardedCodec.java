@@ -1,0 +1,107 @@
+package sample;
+
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.Scalars;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Guarded}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class GuardedCodec extends PlacedCodec<Guarded> {
+    /** The codec of a whole configuration. */
+    public static final GuardedCodec INSTANCE = new GuardedCodec();
+
+    private final PlacedKey in_;
+    private final PlacedKey base_;
+    private final PlacedKey place_;
+    private final PlacedKey e_;
+    private final PlacedKey part;
+    private @Nullable PlacedCodec<Guarded.Part> partCodec;
+    private final PlacedKey scalars;
+    private final PlacedKey value_;
+
+    /** At the root: these are the keys on the wire. */
+    private GuardedCodec() {
+        super(Place.root("vice.", "Guarded"));
+        in_ = place.wholeKey("in", "in");
+        base_ = place.wholeKey("base", "base");
+        place_ = place.wholeKey("place", "place");
+        e_ = place.wholeKey("e", "e");
+        part = place.wholeKey("part", "part");
+        scalars = place.wholeKey("Scalars", "Scalars");
+        value_ = place.wholeKey("value", "value");
+    }
+
+    /** At a place: the same keys below its key. */
+    private GuardedCodec(Place place) {
+        super(place);
+        in_ = place.key("in", "in");
+        base_ = place.key("base", "base");
+        place_ = place.key("place", "place");
+        e_ = place.key("e", "e");
+        part = place.key("part", "part");
+        scalars = place.key("Scalars", "Scalars");
+        value_ = place.key("value", "value");
+    }
+
+    @Override
+    public GuardedCodec at(Place place) {
+        return new GuardedCodec(place);
+    }
+
+    @Override
+    protected void write(Guarded value, Encoding out) {
+        out.text(in_, value.in());
+        out.text(base_, value.base());
+        out.text(place_, value.place());
+        out.text(e_, value.e());
+        part().encode(value.part(), out);
+        out.text(scalars, value.Scalars());
+        out.int64(value_, value.value());
+    }
+
+    @Override
+    protected @Nullable Guarded read(Decoding in, @Nullable Guarded base) {
+        String in_ = in.text(this.in_, base == null ? "" : base.in());
+        String base_ = in.text(this.base_, base == null ? "" : base.base());
+        String place_ = in.text(this.place_, base == null ? "" : base.place());
+        String e_ = in.text(this.e_, base == null ? "" : base.e());
+        Guarded.Part part = part().decode(in, base == null ? null : base.part());
+        String scalars = in.text(this.scalars, base == null ? "" : base.Scalars());
+        int value_ = in.int32(this.value_, base == null ? 0 : base.value());
+        try {
+            return new Guarded(in_, base_, place_, e_, part, scalars, value_);
+        } catch (RuntimeException e) {
+            return in.refused(place, e, base);
+        }
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(in_, Scalars.STRING, ""),
+                Component.scalar(base_, Scalars.STRING, ""),
+                Component.scalar(place_, Scalars.STRING, ""),
+                Component.scalar(e_, Scalars.STRING, ""),
+                Component.nested(part, part(), ""),
+                Component.scalar(scalars, Scalars.STRING, ""),
+                Component.scalar(value_, Scalars.INT32, ""));
+    }
+
+    private PlacedCodec<Guarded.Part> part() {
+        PlacedCodec<Guarded.Part> bound = partCodec;
+        if (bound == null) {
+            bound = Guarded_PartCodec.INSTANCE.at(part.nested());
+            partCodec = bound;
+        }
+        return bound;
+    }
+}

@@ -1,0 +1,79 @@
+package sample;
+
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedValue;
+import io.vicfield.spi.Scalars;
+import io.vicfield.spi.Values;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link List}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class ListCodec extends PlacedCodec<List> {
+    /** The codec of a whole configuration. */
+    public static final ListCodec INSTANCE = new ListCodec();
+
+    private final PlacedKey name;
+    private final PlacedValue<java.util.List<String>> names;
+    private final PlacedKey component;
+    private @Nullable PlacedCodec<Component> componentCodec;
+
+    /** At the root: these are the keys on the wire. */
+    private ListCodec() {
+        super(Place.root("vice.", "List"));
+        name = place.wholeKey("name", "name");
+        names = new PlacedValue<>(place.wholeKey("names", "names"), Values.joined(Scalars.STRING));
+        component = place.wholeKey("component", "component");
+    }
+
+    /** At a place: the same keys below its key. */
+    private ListCodec(Place place) {
+        super(place);
+        name = place.key("name", "name");
+        names = new PlacedValue<>(place.key("names", "names"), Values.joined(Scalars.STRING));
+        component = place.key("component", "component");
+    }
+
+    @Override
+    public ListCodec at(Place place) {
+        return new ListCodec(place);
+    }
+
+    @Override
+    protected void write(List value, Encoding out) {
+        out.text(name, value.name());
+        names.encode(value.names(), out);
+        component().encode(value.component(), out);
+    }
+
+    @Override
+    protected List read(Decoding in, @Nullable List base) {
+        return new List(
+                in.text(name, base == null ? "" : base.name()),
+                names.decode(in, base == null ? null : base.names()),
+                component().decode(in, base == null ? null : base.component()));
+    }
+
+    @Override
+    public java.util.List<io.vicfield.spi.Component> components() {
+        return java.util.List.of(
+                io.vicfield.spi.Component.scalar(name, Scalars.STRING, ""),
+                io.vicfield.spi.Component.value(names, ""),
+                io.vicfield.spi.Component.nested(component, component(), ""));
+    }
+
+    private PlacedCodec<Component> component() {
+        PlacedCodec<Component> bound = componentCodec;
+        if (bound == null) {
+            bound = ComponentCodec.INSTANCE.at(component.nested());
+            componentCodec = bound;
+        }
+        return bound;
+    }
+}

@@ -1,0 +1,56 @@
+package sample;
+
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.Scalars;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link List.Scope}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class List_ScopeCodec extends PlacedCodec<List.Scope> {
+    /** The codec of a whole configuration. */
+    public static final List_ScopeCodec INSTANCE = new List_ScopeCodec();
+
+    private final PlacedKey io;
+
+    /** At the root: these are the keys on the wire. */
+    private List_ScopeCodec() {
+        super(Place.root("vice.", "Scope"));
+        io = place.wholeKey("io", "io");
+    }
+
+    /** At a place: the same keys below its key. */
+    private List_ScopeCodec(Place place) {
+        super(place);
+        io = place.key("io", "io");
+    }
+
+    @Override
+    public List_ScopeCodec at(Place place) {
+        return new List_ScopeCodec(place);
+    }
+
+    @Override
+    protected void write(List.Scope value, Encoding out) {
+        out.text(io, value.io());
+    }
+
+    @Override
+    protected List.Scope read(Decoding in, List.@Nullable Scope base) {
+        return new List.Scope(
+                in.text(io, base == null ? "" : base.io()));
+    }
+
+    @Override
+    public java.util.List<Component> components() {
+        return java.util.List.of(
+                Component.scalar(io, Scalars.STRING, ""));
+    }
+}

@@ -1,0 +1,48 @@
+package sample;
+
+import io.vicfield.VicField;
+import java.util.List;
+import java.util.Optional;
+
+/** Components with the names that a codec has use for. */
+public record Names(
+        @VicField String value,
+        @VicField String in,
+        @VicField String out,
+        @VicField Part base,
+        @VicField Part place,
+        @VicField String key,
+        @VicField String levels,
+        @VicField Part components,
+        @VicField List<Part> patterns,
+        @VicField Part encode,
+        @VicField Optional<Part> decode,
+        @VicField String at,
+        @VicField Part write,
+        @VicField Part read,
+        @VicField Part absent,
+        @VicField Part owns,
+        @VicField Part bound,
+        @VicField Part boundCodec,
+        @VicField String e,
+        @VicField String INSTANCE,
+        @VicField Kind kind,
+        @VicField(key = "constant") String KIND,
+        @VicField String Scalars,
+        @VicField List<String> Values,
+        @VicField Part List,
+        @VicField(key = "type") String Kind,
+        @VicField String PartCodec,
+        @VicField int Component,
+        @VicField Optional<String> Optional,
+        @VicField Part equals,
+        @VicField String record,
+        @VicField String sealed,
+        @VicField String $dollar,
+        @VicField String _underscore) {
+    public enum Kind {
+        ONE
+    }
+
+    public record Part(@VicField String id) {}
+}

@@ -1,0 +1,57 @@
+package sample;
+
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.Scalars;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Names.Part}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class Names_PartCodec extends PlacedCodec<Names.Part> {
+    /** The codec of a whole configuration. */
+    public static final Names_PartCodec INSTANCE = new Names_PartCodec();
+
+    private final PlacedKey id;
+
+    /** At the root: these are the keys on the wire. */
+    private Names_PartCodec() {
+        super(Place.root("vice.", "Part"));
+        id = place.wholeKey("id", "id");
+    }
+
+    /** At a place: the same keys below its key. */
+    private Names_PartCodec(Place place) {
+        super(place);
+        id = place.key("id", "id");
+    }
+
+    @Override
+    public Names_PartCodec at(Place place) {
+        return new Names_PartCodec(place);
+    }
+
+    @Override
+    protected void write(Names.Part value, Encoding out) {
+        out.text(id, value.id());
+    }
+
+    @Override
+    protected Names.Part read(Decoding in, Names.@Nullable Part base) {
+        return new Names.Part(
+                in.text(id, base == null ? "" : base.id()));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(id, Scalars.STRING, ""));
+    }
+}

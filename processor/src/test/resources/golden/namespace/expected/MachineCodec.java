@@ -1,0 +1,70 @@
+package sample;
+
+import io.vicfield.Scope;
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.Scalars;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Machine}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class MachineCodec extends PlacedCodec<Machine> {
+    /** The codec of a whole configuration. */
+    public static final MachineCodec INSTANCE = new MachineCodec();
+
+    private final PlacedKey name;
+    private final PlacedKey state;
+    private final PlacedKey notes;
+
+    /** At the root: these are the keys on the wire. */
+    private MachineCodec() {
+        super(Place.root("myapp.", "Machine"));
+        name = place.wholeKey("name", "guestinfo.myapp./name");
+        state = place.wholeKey("state", "guestinfo.myapp..state");
+        notes = place.wholeKey("notes", "notes");
+    }
+
+    /** At a place: the same keys below its key. */
+    private MachineCodec(Place place) {
+        super(place);
+        name = place.key("name", "name", Scope.READ_ONLY);
+        state = place.key("state", "state", Scope.READ_WRITE);
+        notes = place.key("notes", "notes");
+    }
+
+    @Override
+    public MachineCodec at(Place place) {
+        return new MachineCodec(place);
+    }
+
+    @Override
+    protected void write(Machine value, Encoding out) {
+        out.text(name, value.name());
+        out.text(state, value.state());
+        out.text(notes, value.notes());
+    }
+
+    @Override
+    protected Machine read(Decoding in, @Nullable Machine base) {
+        return new Machine(
+                in.text(name, base == null ? "" : base.name()),
+                in.text(state, base == null ? "" : base.state()),
+                in.text(notes, base == null ? "" : base.notes()));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(name, Scalars.STRING, ""),
+                Component.scalar(state, Scalars.STRING, ""),
+                Component.scalar(notes, Scalars.STRING, ""));
+    }
+}

@@ -1,0 +1,84 @@
+package sample;
+
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.EnumText;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.Scalars;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Machine}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+final class MachineCodec extends PlacedCodec<Machine> {
+    private static final EnumText<Machine.Mode> MACHINE_MODE = new EnumText<Machine.Mode>("Mode")
+            .with(Machine.Mode.ON, "ON")
+            .with(Machine.Mode.OFF, "OFF");
+
+    /** The codec of a whole configuration. */
+    static final MachineCodec INSTANCE = new MachineCodec();
+
+    private final PlacedKey name;
+    private final PlacedKey mode;
+    private final PlacedKey part;
+    private @Nullable PlacedCodec<Machine.Part> partCodec;
+
+    /** At the root: these are the keys on the wire. */
+    private MachineCodec() {
+        super(Place.root("vice.", "Machine"));
+        name = place.wholeKey("name", "name");
+        mode = place.wholeKey("mode", "mode");
+        part = place.wholeKey("part", "part");
+    }
+
+    /** At a place: the same keys below its key. */
+    private MachineCodec(Place place) {
+        super(place);
+        name = place.key("name", "name");
+        mode = place.key("mode", "mode");
+        part = place.key("part", "part");
+    }
+
+    @Override
+    public MachineCodec at(Place place) {
+        return new MachineCodec(place);
+    }
+
+    @Override
+    protected void write(Machine value, Encoding out) {
+        out.text(name, value.name());
+        out.scalar(mode, value.mode(), MACHINE_MODE);
+        part().encode(value.part(), out);
+    }
+
+    @Override
+    protected Machine read(Decoding in, @Nullable Machine base) {
+        return new Machine(
+                in.text(name, base == null ? "" : base.name()),
+                in.scalar(mode, base == null ? MACHINE_MODE.zero() : base.mode(), MACHINE_MODE),
+                part().decode(in, base == null ? null : base.part()));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(name, Scalars.STRING, ""),
+                Component.scalar(mode, MACHINE_MODE, ""),
+                Component.nested(part, part(), ""));
+    }
+
+    private PlacedCodec<Machine.Part> part() {
+        PlacedCodec<Machine.Part> bound = partCodec;
+        if (bound == null) {
+            bound = Machine_PartCodec.INSTANCE.at(part.nested());
+            partCodec = bound;
+        }
+        return bound;
+    }
+}

@@ -1,0 +1,57 @@
+package sample;
+
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.Scalars;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Nullables.Part}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class Nullables_PartCodec extends PlacedCodec<Nullables.Part> {
+    /** The codec of a whole configuration. */
+    public static final Nullables_PartCodec INSTANCE = new Nullables_PartCodec();
+
+    private final PlacedKey id;
+
+    /** At the root: these are the keys on the wire. */
+    private Nullables_PartCodec() {
+        super(Place.root("vice.", "Part"));
+        id = place.wholeKey("id", "id");
+    }
+
+    /** At a place: the same keys below its key. */
+    private Nullables_PartCodec(Place place) {
+        super(place);
+        id = place.key("id", "id");
+    }
+
+    @Override
+    public Nullables_PartCodec at(Place place) {
+        return new Nullables_PartCodec(place);
+    }
+
+    @Override
+    protected void write(Nullables.Part value, Encoding out) {
+        out.text(id, value.id());
+    }
+
+    @Override
+    protected Nullables.Part read(Decoding in, Nullables.@Nullable Part base) {
+        return new Nullables.Part(
+                in.text(id, base == null ? "" : base.id()));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(id, Scalars.STRING, ""));
+    }
+}

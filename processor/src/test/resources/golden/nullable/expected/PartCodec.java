@@ -1,0 +1,57 @@
+package sample;
+
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.Scalars;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Part}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class PartCodec extends PlacedCodec<Part> {
+    /** The codec of a whole configuration. */
+    public static final PartCodec INSTANCE = new PartCodec();
+
+    private final PlacedKey id;
+
+    /** At the root: these are the keys on the wire. */
+    private PartCodec() {
+        super(Place.root("vice.", "Part"));
+        id = place.wholeKey("id", "id");
+    }
+
+    /** At a place: the same keys below its key. */
+    private PartCodec(Place place) {
+        super(place);
+        id = place.key("id", "id");
+    }
+
+    @Override
+    public PartCodec at(Place place) {
+        return new PartCodec(place);
+    }
+
+    @Override
+    protected void write(Part value, Encoding out) {
+        out.text(id, value.id());
+    }
+
+    @Override
+    protected Part read(Decoding in, @Nullable Part base) {
+        return new Part(
+                in.text(id, base == null ? "" : base.id()));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(id, Scalars.STRING, ""));
+    }
+}

@@ -1,0 +1,102 @@
+package sample;
+
+import io.vicfield.Scope;
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.EnumText;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedValue;
+import io.vicfield.spi.Scalars;
+import io.vicfield.spi.Values;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import sample.other.Inner;
+import sample.other.InnerCodec;
+
+/** Reads and writes {@link Outer}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class OuterCodec extends PlacedCodec<Outer> {
+    private static final EnumText<Inner.Mode> INNER_MODE = new EnumText<Inner.Mode>("Mode")
+            .with(Inner.Mode.FAST, "FAST")
+            .with(Inner.Mode.SLOW, "SLOW");
+
+    /** The codec of a whole configuration. */
+    public static final OuterCodec INSTANCE = new OuterCodec();
+
+    private final PlacedKey inner;
+    private @Nullable PlacedCodec<Inner> innerCodec;
+    private final PlacedKey inners;
+    private @Nullable PlacedValue<Map<String, Inner>> innersValue;
+    private final PlacedKey mode;
+
+    /** At the root: these are the keys on the wire. */
+    private OuterCodec() {
+        super(Place.root("vice.", "Outer"));
+        inner = place.wholeKey("inner", "guestinfo.vice./in/ner");
+        inners = place.wholeKey("inners", "inners");
+        mode = place.wholeKey("mode", "mode");
+    }
+
+    /** At a place: the same keys below its key. */
+    private OuterCodec(Place place) {
+        super(place);
+        inner = place.key("inner", "in/ner", Scope.READ_ONLY);
+        inners = place.key("inners", "inners");
+        mode = place.key("mode", "mode");
+    }
+
+    @Override
+    public OuterCodec at(Place place) {
+        return new OuterCodec(place);
+    }
+
+    @Override
+    protected void write(Outer value, Encoding out) {
+        inner().encode(value.inner(), out);
+        inners().encode(value.inners(), out);
+        out.scalar(mode, value.mode(), INNER_MODE);
+    }
+
+    @Override
+    protected Outer read(Decoding in, @Nullable Outer base) {
+        return new Outer(
+                inner().decode(in, base == null ? null : base.inner()),
+                inners().decode(in, base == null ? null : base.inners()),
+                in.scalar(mode, base == null ? INNER_MODE.zero() : base.mode(), INNER_MODE));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.nested(inner, inner(), ""),
+                Component.value(inners(), ""),
+                Component.scalar(mode, INNER_MODE, ""));
+    }
+
+    private PlacedCodec<Inner> inner() {
+        PlacedCodec<Inner> bound = innerCodec;
+        if (bound == null) {
+            bound = InnerCodec.INSTANCE.at(inner.nested());
+            innerCodec = bound;
+        }
+        return bound;
+    }
+
+    private PlacedValue<Map<String, Inner>> inners() {
+        PlacedValue<Map<String, Inner>> bound = innersValue;
+        if (bound == null) {
+            bound = new PlacedValue<>(
+                    inners,
+                    Values.map(Scalars.STRING, Values.record(InnerCodec.INSTANCE.at(inners.entries(1)))));
+            innersValue = bound;
+        }
+        return bound;
+    }
+}

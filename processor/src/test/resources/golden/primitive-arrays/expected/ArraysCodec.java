@@ -1,0 +1,87 @@
+package sample;
+
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedValue;
+import io.vicfield.spi.PrimitiveArrays;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Arrays}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class ArraysCodec extends PlacedCodec<Arrays> {
+    /** The codec of a whole configuration. */
+    public static final ArraysCodec INSTANCE = new ArraysCodec();
+
+    private final PlacedValue<boolean[]> flags;
+    private final PlacedValue<short[]> smalls;
+    private final PlacedValue<int[]> counts;
+    private final PlacedValue<long[]> totals;
+    private final PlacedValue<float[]> ratios;
+    private final PlacedValue<double[]> exacts;
+
+    /** At the root: these are the keys on the wire. */
+    private ArraysCodec() {
+        super(Place.root("vice.", "Arrays"));
+        flags = new PlacedValue<>(place.wholeKey("flags", "flags"), PrimitiveArrays.BOOL);
+        smalls = new PlacedValue<>(place.wholeKey("smalls", "smalls"), PrimitiveArrays.INT16);
+        counts = new PlacedValue<>(place.wholeKey("counts", "counts"), PrimitiveArrays.INT32);
+        totals = new PlacedValue<>(place.wholeKey("totals", "totals"), PrimitiveArrays.INT64);
+        ratios = new PlacedValue<>(place.wholeKey("ratios", "ratios"), PrimitiveArrays.FLOAT32);
+        exacts = new PlacedValue<>(place.wholeKey("exacts", "exacts"), PrimitiveArrays.FLOAT64);
+    }
+
+    /** At a place: the same keys below its key. */
+    private ArraysCodec(Place place) {
+        super(place);
+        flags = new PlacedValue<>(place.key("flags", "flags"), PrimitiveArrays.BOOL);
+        smalls = new PlacedValue<>(place.key("smalls", "smalls"), PrimitiveArrays.INT16);
+        counts = new PlacedValue<>(place.key("counts", "counts"), PrimitiveArrays.INT32);
+        totals = new PlacedValue<>(place.key("totals", "totals"), PrimitiveArrays.INT64);
+        ratios = new PlacedValue<>(place.key("ratios", "ratios"), PrimitiveArrays.FLOAT32);
+        exacts = new PlacedValue<>(place.key("exacts", "exacts"), PrimitiveArrays.FLOAT64);
+    }
+
+    @Override
+    public ArraysCodec at(Place place) {
+        return new ArraysCodec(place);
+    }
+
+    @Override
+    protected void write(Arrays value, Encoding out) {
+        flags.encode(value.flags(), out);
+        smalls.encode(value.smalls(), out);
+        counts.encode(value.counts(), out);
+        totals.encode(value.totals(), out);
+        ratios.encode(value.ratios(), out);
+        exacts.encode(value.exacts(), out);
+    }
+
+    @Override
+    protected Arrays read(Decoding in, @Nullable Arrays base) {
+        return new Arrays(
+                flags.decode(in, base == null ? null : base.flags()),
+                smalls.decode(in, base == null ? null : base.smalls()),
+                counts.decode(in, base == null ? null : base.counts()),
+                totals.decode(in, base == null ? null : base.totals()),
+                ratios.decode(in, base == null ? null : base.ratios()),
+                exacts.decode(in, base == null ? null : base.exacts()));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.value(flags, ""),
+                Component.value(smalls, ""),
+                Component.value(counts, ""),
+                Component.value(totals, ""),
+                Component.value(ratios, ""),
+                Component.value(exacts, ""));
+    }
+}

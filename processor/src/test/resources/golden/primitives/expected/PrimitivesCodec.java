@@ -1,0 +1,94 @@
+package sample;
+
+import io.vicfield.Scope;
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.Scalars;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Primitives}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class PrimitivesCodec extends PlacedCodec<Primitives> {
+    /** The codec of a whole configuration. */
+    public static final PrimitivesCodec INSTANCE = new PrimitivesCodec();
+
+    private final PlacedKey flag;
+    private final PlacedKey tiny;
+    private final PlacedKey small;
+    private final PlacedKey count;
+    private final PlacedKey total;
+    private final PlacedKey ratio;
+    private final PlacedKey exact;
+
+    /** At the root: these are the keys on the wire. */
+    private PrimitivesCodec() {
+        super(Place.root("vice.", "Primitives"));
+        flag = place.wholeKey("flag", "flag");
+        tiny = place.wholeKey("tiny", "guestinfo.vice./tiny");
+        small = place.wholeKey("small", "guestinfo.vice..small");
+        count = place.wholeKey("count", "guestinfo.vice./Count");
+        total = place.wholeKey("total", "guestinfo.vice./a/b");
+        ratio = place.wholeKey("ratio", "guestinfo.vice./ratio");
+        exact = place.wholeKey("exact", "guestinfo.vice./exact");
+    }
+
+    /** At a place: the same keys below its key. */
+    private PrimitivesCodec(Place place) {
+        super(place);
+        flag = place.key("flag", "flag");
+        tiny = place.key("tiny", "tiny", Scope.READ_ONLY);
+        small = place.key("small", "small", Scope.READ_WRITE);
+        count = place.key("count", "Count", Scope.READ_ONLY);
+        total = place.key("total", "a/b", Scope.READ_ONLY);
+        ratio = place.key("ratio", "ratio", Scope.READ_ONLY);
+        exact = place.key("exact", "exact", Scope.READ_ONLY);
+    }
+
+    @Override
+    public PrimitivesCodec at(Place place) {
+        return new PrimitivesCodec(place);
+    }
+
+    @Override
+    protected void write(Primitives value, Encoding out) {
+        out.bool(flag, value.flag());
+        out.int64(tiny, value.tiny());
+        out.int64(small, value.small());
+        out.int64(count, value.count());
+        out.int64(total, value.total());
+        out.float64(ratio, value.ratio());
+        out.float64(exact, value.exact());
+    }
+
+    @Override
+    protected Primitives read(Decoding in, @Nullable Primitives base) {
+        return new Primitives(
+                in.bool(flag, base == null ? false : base.flag()),
+                in.int8(tiny, base == null ? 0 : base.tiny()),
+                in.int16(small, base == null ? 0 : base.small()),
+                in.int32(count, base == null ? 0 : base.count()),
+                in.int64(total, base == null ? 0 : base.total()),
+                in.float32(ratio, base == null ? 0 : base.ratio()),
+                in.float64(exact, base == null ? 0 : base.exact()));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(flag, Scalars.BOOL, ""),
+                Component.scalar(tiny, Scalars.INT8, ""),
+                Component.scalar(small, Scalars.INT16, ""),
+                Component.scalar(count, Scalars.INT32, ""),
+                Component.scalar(total, Scalars.INT64, ""),
+                Component.scalar(ratio, Scalars.FLOAT32, ""),
+                Component.scalar(exact, Scalars.FLOAT64, ""));
+    }
+}

@@ -1,0 +1,74 @@
+package sample;
+
+import io.vicfield.Scope;
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.Scalars;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Node}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class NodeCodec extends PlacedCodec<Node> {
+    /** The codec of a whole configuration. */
+    public static final NodeCodec INSTANCE = new NodeCodec();
+
+    private final PlacedKey v;
+    private final PlacedKey next;
+    private @Nullable PlacedCodec<Node> nextCodec;
+
+    /** At the root: these are the keys on the wire. */
+    private NodeCodec() {
+        super(Place.root("vice.", "Node"));
+        v = place.wholeKey("v", "guestinfo.vice./v");
+        next = place.wholeKey("next", "guestinfo.vice./next").depth(3);
+    }
+
+    /** At a place: the same keys below its key. */
+    private NodeCodec(Place place) {
+        super(place);
+        v = place.key("v", "v", Scope.READ_ONLY);
+        next = place.key("next", "next", Scope.READ_ONLY).depth(3);
+    }
+
+    @Override
+    public NodeCodec at(Place place) {
+        return new NodeCodec(place);
+    }
+
+    @Override
+    protected void write(Node value, Encoding out) {
+        out.text(v, value.v());
+        next().encodeOptional(value.next(), out);
+    }
+
+    @Override
+    protected Node read(Decoding in, @Nullable Node base) {
+        return new Node(
+                in.text(v, base == null ? "" : base.v()),
+                next().decodeOptional(in, base == null ? null : base.next()));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(v, Scalars.STRING, ""),
+                Component.nested(next, next(), "").asOptional());
+    }
+
+    private PlacedCodec<Node> next() {
+        PlacedCodec<Node> bound = nextCodec;
+        if (bound == null) {
+            bound = NodeCodec.INSTANCE.at(next.nestedOptional());
+            nextCodec = bound;
+        }
+        return bound;
+    }
+}

@@ -1,0 +1,74 @@
+package sample;
+
+import io.vicfield.Scope;
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedValue;
+import io.vicfield.spi.Scalars;
+import io.vicfield.spi.Values;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Refreshed}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class RefreshedCodec extends PlacedCodec<Refreshed> {
+    /** The codec of a whole configuration. */
+    public static final RefreshedCodec INSTANCE = new RefreshedCodec();
+
+    private final PlacedKey started;
+    private final PlacedKey state;
+    private final PlacedValue<List<String>> sessions;
+
+    /** At the root: these are the keys on the wire. */
+    private RefreshedCodec() {
+        super(Place.root("vice.", "Refreshed"));
+        started = place.wholeKey("started", "guestinfo.vice./started");
+        state = place.wholeKey("state", "guestinfo.vice..state");
+        sessions = new PlacedValue<>(
+                place.wholeKey("sessions", "guestinfo.vice./sessions"),
+                Values.joined(Scalars.STRING));
+    }
+
+    /** At a place: the same keys below its key. */
+    private RefreshedCodec(Place place) {
+        super(place);
+        started = place.key("started", "started", Scope.VOLATILE);
+        state = place.key("state", "state", Scope.READ_WRITE, Scope.VOLATILE);
+        sessions = new PlacedValue<>(place.key("sessions", "sessions", Scope.VOLATILE), Values.joined(Scalars.STRING));
+    }
+
+    @Override
+    public RefreshedCodec at(Place place) {
+        return new RefreshedCodec(place);
+    }
+
+    @Override
+    protected void write(Refreshed value, Encoding out) {
+        out.int64(started, value.uptime());
+        out.optional(state, value.latest(), Scalars.STRING);
+        sessions.encode(value.current(), out);
+    }
+
+    @Override
+    protected Refreshed read(Decoding in, @Nullable Refreshed base) {
+        return new Refreshed(
+                in.int64(started, base == null ? 0 : base.started()),
+                in.optional(state, base == null ? null : base.state(), Scalars.STRING),
+                sessions.decode(in, base == null ? null : base.sessions()));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(started, Scalars.INT64, ""),
+                Component.scalar(state, Scalars.STRING, "").asOptional(),
+                Component.value(sessions, ""));
+    }
+}

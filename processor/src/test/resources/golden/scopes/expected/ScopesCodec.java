@@ -1,0 +1,117 @@
+package sample;
+
+import io.vicfield.Scope;
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.Scalars;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Scopes}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class ScopesCodec extends PlacedCodec<Scopes> {
+    /** The codec of a whole configuration. */
+    public static final ScopesCodec INSTANCE = new ScopesCodec();
+
+    private final PlacedKey inherited;
+    private final PlacedKey alsoInherited;
+    private final PlacedKey hidden;
+    private final PlacedKey readOnly;
+    private final PlacedKey readWrite;
+    private final PlacedKey fresh;
+    private final PlacedKey freshReadWrite;
+    private final PlacedKey passing;
+    private final PlacedKey secret;
+    private final PlacedKey passingSecret;
+
+    /** At the root: these are the keys on the wire. */
+    private ScopesCodec() {
+        super(Place.root("vice.", "Scopes"));
+        inherited = place.wholeKey("inherited", "inherited");
+        alsoInherited = place.wholeKey("alsoInherited", "alsoInherited");
+        hidden = place.wholeKey("hidden", "hidden");
+        readOnly = place.wholeKey("readOnly", "guestinfo.vice./readOnly");
+        readWrite = place.wholeKey("readWrite", "guestinfo.vice..readWrite");
+        fresh = place.wholeKey("fresh", "guestinfo.vice./fresh");
+        freshReadWrite = place.wholeKey("freshReadWrite", "guestinfo.vice..freshReadWrite");
+        passing = place.wholeKey("passing", "guestinfo.vice..passing@non-persistent");
+        secret = place.wholeKey("secret", "guestinfo.vice./secret@secret");
+        passingSecret = place.wholeKey("passingSecret", "guestinfo.vice./passingSecret@secret@non-persistent");
+    }
+
+    /** At a place: the same keys below its key. */
+    private ScopesCodec(Place place) {
+        super(place);
+        inherited = place.key("inherited", "inherited");
+        alsoInherited = place.key("alsoInherited", "alsoInherited");
+        hidden = place.key("hidden", "hidden", Scope.HIDDEN);
+        readOnly = place.key("readOnly", "readOnly", Scope.READ_ONLY);
+        readWrite = place.key("readWrite", "readWrite", Scope.READ_WRITE);
+        fresh = place.key("fresh", "fresh", Scope.VOLATILE);
+        freshReadWrite = place.key("freshReadWrite", "freshReadWrite", Scope.READ_WRITE, Scope.VOLATILE);
+        passing = place.key("passing", "passing", Scope.READ_WRITE, Scope.NON_PERSISTENT);
+        secret = place.key("secret", "secret", Scope.SECRET);
+        passingSecret = place.key(
+                "passingSecret",
+                "passingSecret",
+                Scope.READ_ONLY,
+                Scope.NON_PERSISTENT,
+                Scope.SECRET);
+    }
+
+    @Override
+    public ScopesCodec at(Place place) {
+        return new ScopesCodec(place);
+    }
+
+    @Override
+    protected void write(Scopes value, Encoding out) {
+        out.text(inherited, value.inherited());
+        out.text(alsoInherited, value.alsoInherited());
+        out.text(hidden, value.hidden());
+        out.text(readOnly, value.readOnly());
+        out.text(readWrite, value.readWrite());
+        out.text(fresh, value.fresh());
+        out.text(freshReadWrite, value.freshReadWrite());
+        out.text(passing, value.passing());
+        out.text(secret, value.secret());
+        out.text(passingSecret, value.passingSecret());
+    }
+
+    @Override
+    protected Scopes read(Decoding in, @Nullable Scopes base) {
+        return new Scopes(
+                in.text(inherited, base == null ? "" : base.inherited()),
+                in.text(alsoInherited, base == null ? "" : base.alsoInherited()),
+                in.text(hidden, base == null ? "" : base.hidden()),
+                in.text(readOnly, base == null ? "" : base.readOnly()),
+                in.text(readWrite, base == null ? "" : base.readWrite()),
+                in.text(fresh, base == null ? "" : base.fresh()),
+                in.text(freshReadWrite, base == null ? "" : base.freshReadWrite()),
+                in.text(passing, base == null ? "" : base.passing()),
+                in.text(secret, base == null ? "" : base.secret()),
+                in.text(passingSecret, base == null ? "" : base.passingSecret()));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(inherited, Scalars.STRING, ""),
+                Component.scalar(alsoInherited, Scalars.STRING, ""),
+                Component.scalar(hidden, Scalars.STRING, ""),
+                Component.scalar(readOnly, Scalars.STRING, ""),
+                Component.scalar(readWrite, Scalars.STRING, ""),
+                Component.scalar(fresh, Scalars.STRING, ""),
+                Component.scalar(freshReadWrite, Scalars.STRING, ""),
+                Component.scalar(passing, Scalars.STRING, ""),
+                Component.scalar(secret, Scalars.STRING, ""),
+                Component.scalar(passingSecret, Scalars.STRING, ""));
+    }
+}

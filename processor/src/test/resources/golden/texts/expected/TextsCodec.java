@@ -1,0 +1,94 @@
+package sample;
+
+import io.vicfield.Scope;
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.Scalars;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Texts}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class TextsCodec extends PlacedCodec<Texts> {
+    /** The codec of a whole configuration. */
+    public static final TextsCodec INSTANCE = new TextsCodec();
+
+    private final PlacedKey name;
+    private final PlacedKey certificate;
+    private final PlacedKey gateway;
+    private final PlacedKey address;
+    private final PlacedKey started;
+    private final PlacedKey local;
+    private final PlacedKey patience;
+
+    /** At the root: these are the keys on the wire. */
+    private TextsCodec() {
+        super(Place.root("vice.", "Texts"));
+        name = place.wholeKey("name", "guestinfo.vice./name");
+        certificate = place.wholeKey("certificate", "certificate");
+        gateway = place.wholeKey("gateway", "gateway");
+        address = place.wholeKey("address", "address");
+        started = place.wholeKey("started", "started");
+        local = place.wholeKey("local", "local");
+        patience = place.wholeKey("patience", "patience");
+    }
+
+    /** At a place: the same keys below its key. */
+    private TextsCodec(Place place) {
+        super(place);
+        name = place.key("name", "name", Scope.READ_ONLY);
+        certificate = place.key("certificate", "certificate");
+        gateway = place.key("gateway", "gateway");
+        address = place.key("address", "address");
+        started = place.key("started", "started");
+        local = place.key("local", "local");
+        patience = place.key("patience", "patience");
+    }
+
+    @Override
+    public TextsCodec at(Place place) {
+        return new TextsCodec(place);
+    }
+
+    @Override
+    protected void write(Texts value, Encoding out) {
+        out.text(name, value.name());
+        out.scalar(certificate, value.certificate(), Scalars.BYTES);
+        out.scalar(gateway, value.gateway(), Scalars.IP);
+        out.scalar(address, value.address(), Scalars.INET);
+        out.scalar(started, value.started(), Scalars.INSTANT);
+        out.scalar(local, value.local(), Scalars.OFFSET_TIME);
+        out.scalar(patience, value.patience(), Scalars.DURATION);
+    }
+
+    @Override
+    protected Texts read(Decoding in, @Nullable Texts base) {
+        return new Texts(
+                in.text(name, base == null ? "" : base.name()),
+                in.scalar(certificate, base == null ? Scalars.BYTES.zero() : base.certificate(), Scalars.BYTES),
+                in.scalar(gateway, base == null ? Scalars.IP.zero() : base.gateway(), Scalars.IP),
+                in.scalar(address, base == null ? Scalars.INET.zero() : base.address(), Scalars.INET),
+                in.scalar(started, base == null ? Scalars.INSTANT.zero() : base.started(), Scalars.INSTANT),
+                in.scalar(local, base == null ? Scalars.OFFSET_TIME.zero() : base.local(), Scalars.OFFSET_TIME),
+                in.scalar(patience, base == null ? Scalars.DURATION.zero() : base.patience(), Scalars.DURATION));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(name, Scalars.STRING, "What people call it, \"quotes\" and $dollars included"),
+                Component.scalar(certificate, Scalars.BYTES, ""),
+                Component.scalar(gateway, Scalars.IP, ""),
+                Component.scalar(address, Scalars.INET, ""),
+                Component.scalar(started, Scalars.INSTANT, ""),
+                Component.scalar(local, Scalars.OFFSET_TIME, ""),
+                Component.scalar(patience, Scalars.DURATION, ""));
+    }
+}
