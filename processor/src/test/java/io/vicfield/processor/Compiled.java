@@ -52,6 +52,11 @@ final class Compiled {
         return new Compiled(Compilers.javac(library).compile(sources(sources)), loader);
     }
 
+    /** The same with a library that was compiled before, and its classes. */
+    static Compiled with(ClassLoader classes, Path library, String... sources) {
+        return new Compiled(Compilers.javac(library).compile(sources(sources)), classes);
+    }
+
     /** Source files of the package {@code sample} with one type each. */
     static List<JavaFileObject> sources(String... sources) {
         return Stream.of(sources).map(Compiled::source).toList();
