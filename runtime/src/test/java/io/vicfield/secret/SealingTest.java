@@ -93,7 +93,7 @@ class SealingTest {
                     byte[] sealed = Base64.getDecoder().decode(stored);
                     for (int i = 0; i < sealed.length; i++) {
                         byte[] changed = sealed.clone();
-                        changed[i] ^= 1 << i % 8;
+                        changed[i] = (byte) (changed[i] ^ 1 << i % 8);
                         refused(key, Base64.getEncoder().encodeToString(changed), "authentication failed");
                     }
                 });

@@ -18,10 +18,22 @@ final class Failures {
     static int wrongUsage(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(command.getCommandSpec().qualifiedName() + ": " + Cells.printable(failure.getMessage()));
-        UnmatchedArgumentException.printSuggestions(failure, err);
-        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        String name = command.getCommandSpec().qualifiedName();
+        if (givesPassword(failure)) {
+            // The usual message would repeat it.
+            err.println(name + ": A password is never taken from the command line: set the environment variable "
+                    + Passwords.VARIABLE + ", or type it on the terminal");
+        } else {
+            err.println(name + ": " + Cells.printable(failure.getMessage()));
+            UnmatchedArgumentException.printSuggestions(failure, err);
+        }
+        err.println("Try '" + name + " --help'.");
         return ExitCode.USAGE;
+    }
+
+    private static boolean givesPassword(ParameterException failure) {
+        return failure instanceof UnmatchedArgumentException unmatched
+                && unmatched.getUnmatched().stream().anyMatch(argument -> argument.startsWith("--pass"));
     }
 
     /** A command that could not do its work. */
@@ -33,6 +45,6 @@ final class Failures {
             err.println("vicx: this is a bug of vicx:");
             failure.printStackTrace(err);
         }
-        return FAILED;
+        return command.getCommandSpec().exitCodeOnExecutionException();
     }
 }

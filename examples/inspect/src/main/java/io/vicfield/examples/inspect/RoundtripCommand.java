@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         name = "roundtrip",
         mixinStandardHelpOptions = true,
         version = "vicx " + Vicx.VERSION,
-        description = "Reads the configuration in a file, writes it again and says what differs. Secrets stay sealed.")
+        description = "Reads a configuration, writes it again in memory and says what differs. Secrets stay sealed.")
 final class RoundtripCommand implements Callable<Integer> {
     @Mixin
     private Input input;
@@ -49,8 +49,8 @@ final class RoundtripCommand implements Callable<Integer> {
     }
 
     private static Table table(Roundtrip roundtrip) {
-        Table table = new Table(
-                Column.text("DIFFERENCE"), Column.path("KEY"), Column.text("IN THE FILE"), Column.text("WRITTEN"));
+        Table table =
+                new Table(Column.text("DIFFERENCE"), Column.path("KEY"), Column.text("STORED"), Column.text("WRITTEN"));
         for (Difference difference : roundtrip.differences()) {
             table.add(difference.kind(), difference.key(), difference.shownBefore(), difference.shownAfter());
         }

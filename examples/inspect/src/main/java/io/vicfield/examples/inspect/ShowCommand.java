@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         name = "show",
         mixinStandardHelpOptions = true,
         version = "vicx " + Vicx.VERSION,
-        description = "Prints the configuration in a file, secrets masked.")
+        description = "Prints a configuration, secrets masked.")
 final class ShowCommand implements Callable<Integer> {
     @Mixin
     private Input input;

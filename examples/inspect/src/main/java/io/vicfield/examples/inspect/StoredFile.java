@@ -1,84 +1,57 @@
 package io.vicfield.examples.inspect;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** Reads a VM's extraConfig from JSON, {@code {"key": "value"}}. */
+/** Reads a VM's extraConfig from a file: JSON, {@code {"key": "value"}}, or .vmx. */
 final class StoredFile {
-    private static final String STANDARD_INPUT = "-";
+    /** Stands for a file's name. */
+    static final String STANDARD_INPUT = "-";
+
     /** How extraConfig carries the empty text: an empty value would delete the key. */
     private static final String NIL = "<nil>";
-
-    private final Map<String, String> values = new TreeMap<>();
-    private final List<String> problems = new ArrayList<>();
 
     private StoredFile() {}
 
     /** The values by their keys, sorted. */
     static Map<String, String> read(String file) {
-        try (InputStream in = open(file);
-                JsonParser json = new JsonFactory().createParser(in)) {
-            StoredFile stored = new StoredFile();
-            stored.readObject(json);
-            return stored.checked(file);
-        } catch (JsonProcessingException e) {
-            // Without its message, which quotes the file: that may be a secret.
-            int line = e.getLocation().getLineNr();
-            throw new Failure(file + ": is not JSON: line " + line + ", column "
-                    + e.getLocation().getColumnNr());
+        try {
+            Map<String, String> values = texts(file);
+            values.replaceAll((key, text) -> text.equals(NIL) ? "" : text);
+            return values;
         } catch (NoSuchFileException e) {
             throw new Failure(file + ": no such file");
-        } catch (IOException e) {
+        } catch (FileSystemException e) {
+            throw new Failure(file + ": cannot be read: " + (e.getReason() == null ? "not allowed" : e.getReason()));
+        } catch (IOException | InvalidPathException e) {
             throw new Failure(file + ": cannot be read: " + e.getMessage());
         }
     }
 
-    private static InputStream open(String file) throws IOException {
-        return file.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(file));
+    private static Map<String, String> texts(String file) throws IOException {
+        byte[] content = content(file);
+        if (!VmxTexts.are(file, content)) {
+            return JsonTexts.read(file, new ByteArrayInputStream(content));
+        }
+        if (file.equals(STANDARD_INPUT)) {
+            throw new Failure("standard input: is no JSON; a .vmx file is read by its name");
+        }
+        return VmxTexts.read(file);
     }
 
-    private void readObject(JsonParser json) throws IOException {
-        if (json.nextToken() != JsonToken.START_OBJECT) {
-            json.skipChildren();
-            problems.add("is " + (json.currentToken() == null ? "empty" : "something else"));
-            return;
+    private static byte[] content(String file) throws IOException {
+        if (file.equals(STANDARD_INPUT)) {
+            return System.in.readAllBytes();
         }
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            String key = json.currentName();
-            readValue(key, json.nextToken(), json);
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            return in.readAllBytes();
         }
-        if (json.nextToken() != null) {
-            problems.add("goes on behind the object");
-        }
-    }
-
-    private void readValue(String key, JsonToken token, JsonParser json) throws IOException {
-        if (!token.isScalarValue() || token == JsonToken.VALUE_NULL) {
-            problems.add(key + " is " + (token == JsonToken.VALUE_NULL ? "null" : "no text, number or boolean"));
-            json.skipChildren();
-            return;
-        }
-        String text = json.getText();
-        if (values.put(key, text.equals(NIL) ? "" : text) != null) {
-            problems.add(key + " is there twice");
-        }
-    }
-
-    private Map<String, String> checked(String file) {
-        if (!problems.isEmpty()) {
-            throw new Failure(file + ": is no object of keys and their texts", problems);
-        }
-        return values;
     }
 }

@@ -17,33 +17,35 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "vicx",
         description = "Shows the configuration of a VM that VIC, or a program like it, has written to its extraConfig.",
-        subcommands = {ShowCommand.class, RoundtripCommand.class, KeysCommand.class},
+        subcommands = {ShowCommand.class, RoundtripCommand.class, DiffCommand.class, KeysCommand.class},
         mixinStandardHelpOptions = true,
         version = "vicx " + Vicx.VERSION,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:it is as the command says",
-            "1:the file cannot be read as a configuration, or does not come back as it was",
-            "2:the command line is wrong"
+            "1:a source cannot be read as a configuration, or does not come back as it was; diff: something differs",
+            "2:the command line is wrong; diff: or a source cannot be read"
         })
 public final class Vicx implements Runnable {
     static final String VERSION = "0.1.0-SNAPSHOT";
 
     private final List<KnownRecord<?>> records;
     private final IntSupplier width;
+    private final Passwords passwords;
 
     @Spec
     private CommandSpec spec;
 
-    private Vicx(List<KnownRecord<?>> records, IntSupplier width) {
+    private Vicx(List<KnownRecord<?>> records, IntSupplier width, Passwords passwords) {
         this.records = records;
         this.width = width;
+        this.passwords = passwords;
     }
 
     /** Runs the command and ends the process. */
     public static void main(String[] args) {
-        CommandLine command = commandLine(KnownRecord.OF_VIC, Screen::terminalWidth);
+        CommandLine command = commandLine(KnownRecord.OF_VIC, Screen::terminalWidth, Passwords.ofProcess());
         // What is written may hold any character, whatever the locale says.
         command.setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
         System.exit(command.execute(args));
@@ -54,9 +56,10 @@ public final class Vicx implements Runnable {
      *
      * @param records those that it knows
      * @param width of the terminal, {@link Screen#UNBOUNDED} if there is none
+     * @param passwords for servers
      */
-    static CommandLine commandLine(List<KnownRecord<?>> records, IntSupplier width) {
-        return new CommandLine(new Vicx(records, width))
+    static CommandLine commandLine(List<KnownRecord<?>> records, IntSupplier width, Passwords passwords) {
+        return new CommandLine(new Vicx(records, width, passwords))
                 .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(Failures::wrongUsage)
@@ -66,7 +69,7 @@ public final class Vicx implements Runnable {
     /** Without a subcommand there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: show, roundtrip or keys");
+        throw new ParameterException(spec.commandLine(), "Missing command: show, roundtrip, diff or keys");
     }
 
     /** Where a subcommand prints. */
@@ -74,6 +77,11 @@ public final class Vicx implements Runnable {
         CommandLine command = subcommand.commandLine();
         return new Screen(
                 command.getOut(), command.getErr(), command.getColorScheme().ansi(), width.getAsInt());
+    }
+
+    /** Where passwords come from. */
+    Passwords passwords() {
+        return passwords;
     }
 
     /** Every record that is known. */

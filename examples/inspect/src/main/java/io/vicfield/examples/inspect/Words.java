@@ -12,7 +12,12 @@ final class Words {
 
     /** So many keys. */
     static String keys(int count) {
-        return count == 1 ? "1 key" : count + " keys";
+        return count(count, "key");
+    }
+
+    /** So many of something. */
+    static String count(long count, String one) {
+        return count + " " + one + (count == 1 ? "" : "s");
     }
 
     /** What a key shows of its scopes; a hidden one is neither read nor written by the guest. */

@@ -1,5 +1,6 @@
 package io.vicfield.examples.inspect;
 
+import io.vicfield.vmx.VmxFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -23,20 +24,28 @@ record Run(int status, String out, String err) {
     private static final List<KnownRecord<?>> SAMPLES =
             List.of(new KnownRecord<>("Sample", SampleCodec.INSTANCE), new KnownRecord<>("Other", OtherCodec.INSTANCE));
 
+    private static final Passwords NOBODY = new Passwords(name -> null, prompt -> null);
+
     /** With the records of the tests, as if piped. */
     static Run vicx(String... arguments) {
-        return run(Vicx.commandLine(SAMPLES, () -> Screen.UNBOUNDED), arguments);
+        return run(Vicx.commandLine(SAMPLES, () -> Screen.UNBOUNDED, NOBODY), arguments);
     }
 
     /** With the records of the tests, on a terminal. */
     static Run onTerminal(int width, String... arguments) {
-        CommandLine command = Vicx.commandLine(SAMPLES, () -> width);
+        CommandLine command = Vicx.commandLine(SAMPLES, () -> width, NOBODY);
         return run(command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.ON)), arguments);
     }
 
     /** With VIC's records. */
     static Run ofVic(String... arguments) {
-        return run(Vicx.commandLine(KnownRecord.OF_VIC, () -> Screen.UNBOUNDED), arguments);
+        return run(Vicx.commandLine(KnownRecord.OF_VIC, () -> Screen.UNBOUNDED, NOBODY), arguments);
+    }
+
+    /** With VIC's records and a password in the environment. */
+    static Run withPassword(String password, String... arguments) {
+        Passwords passwords = new Passwords(Map.of(Passwords.VARIABLE, password)::get, prompt -> null);
+        return run(Vicx.commandLine(KnownRecord.OF_VIC, () -> Screen.UNBOUNDED, passwords), arguments);
     }
 
     /** A file with these keys. */
@@ -56,6 +65,20 @@ record Run(int status, String out, String err) {
         try {
             Path file = Files.createTempFile(folder, "vm", ".json");
             return Files.writeString(file, json).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A .vmx file with these keys, among VMware's own. */
+    static String vmx(Path folder, Map<String, String> values) {
+        try {
+            Path file = Files.createTempFile(folder, "vm", ".vmx");
+            Files.writeString(file, ".encoding = \"UTF-8\"\ndisplayName = \"box\"\n");
+            VmxFile vmx = VmxFile.read(file);
+            values.forEach(vmx::put);
+            vmx.save();
+            return file.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

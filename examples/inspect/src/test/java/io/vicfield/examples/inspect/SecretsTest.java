@@ -24,6 +24,10 @@ class SecretsTest {
         {"roundtrip", "--type", "Other"}
     };
 
+    private static final String[][] COMPARISONS = {
+        {"diff"}, {"diff", "--powered-on"}, {"diff", "--type", "Sample"}, {"diff", "--type", "Other"}
+    };
+
     private final Random random = new Random(2);
 
     @TempDir
@@ -35,14 +39,40 @@ class SecretsTest {
             Map<String, String> secrets = new TreeMap<>();
             String file = Run.file(folder, damaged(withSecrets(secrets)));
             for (String[] command : COMMANDS) {
-                assertNothingSlips(secrets, file, command);
+                assertNothingSlips(secrets, command, file);
             }
         }
     }
 
-    private static void assertNothingSlips(Map<String, String> secrets, String file, String... command) {
+    @Test
+    void noneOfAVmxFileEither() {
+        for (int i = 0; i < 15; i++) {
+            Map<String, String> secrets = new TreeMap<>();
+            String file = Run.vmx(folder, withSecrets(secrets));
+            for (String[] command : COMMANDS) {
+                assertNothingSlips(secrets, command, file);
+            }
+        }
+    }
+
+    @Test
+    void noneOfTwoThatAreCompared() {
+        for (int i = 0; i < 30; i++) {
+            Map<String, String> secrets = new TreeMap<>();
+            String a = Run.file(folder, damaged(withSecrets(secrets)));
+            Map<String, String> others = new TreeMap<>();
+            String b =
+                    i % 2 == 0 ? Run.vmx(folder, withSecrets(others)) : Run.file(folder, damaged(withSecrets(others)));
+            for (String[] command : COMPARISONS) {
+                assertNothingSlips(secrets, command, a, b);
+                assertNothingSlips(others, command, b, a);
+            }
+        }
+    }
+
+    private static void assertNothingSlips(Map<String, String> secrets, String[] command, String... files) {
         List<String> arguments = new ArrayList<>(List.of(command));
-        arguments.add(file);
+        arguments.addAll(List.of(files));
         String printed = Run.vicx(arguments.toArray(new String[0])).all();
         assertThat(secrets).allSatisfy((key, secret) -> assertThat(printed).doesNotContain(secret));
     }

@@ -12,8 +12,9 @@ class UsageTest {
         assertThat(run.status()).isZero();
         String show = Run.vicx("show", "--help").out();
         String roundtrip = Run.vicx("roundtrip", "--help").out();
+        String diff = Run.vicx("diff", "--help").out();
         String keys = Run.vicx("keys", "--help").out();
-        Golden.assertSame("help.txt", String.join("\n", run.out(), show, roundtrip, keys));
+        Golden.assertSame("help.txt", String.join("\n", run.out(), show, roundtrip, diff, keys));
     }
 
     @Test
@@ -28,7 +29,7 @@ class UsageTest {
         Run run = Run.vicx();
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).isEqualTo("vicx: Missing command: show, roundtrip or keys\nTry 'vicx --help'.\n");
+        assertThat(run.err()).isEqualTo("vicx: Missing command: show, roundtrip, diff or keys\nTry 'vicx --help'.\n");
     }
 
     @Test

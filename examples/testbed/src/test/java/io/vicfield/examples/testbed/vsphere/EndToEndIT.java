@@ -62,7 +62,8 @@ class EndToEndIT {
             ExecutorConfig read = guest.read();
             assertThat(read).isEqualTo(visible);
             guest.publish(read);
-            System.out.printf("%s out of a VM: %d requests%n", tool, vmx.requests().size());
+            System.out.printf(
+                    "%s out of a VM: %d requests%n", tool, vmx.requests().size());
         }
         assertThat(waiting.join().get(STATUS)).isNotEqualTo("0");
         assertThat(stored()).isEqualTo(Guest.ended(config));

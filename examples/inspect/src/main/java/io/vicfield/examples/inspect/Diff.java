@@ -1,0 +1,137 @@
+package io.vicfield.examples.inspect;
+
+import io.vicfield.VicDecodeException;
+import io.vicfield.VicEncodeException;
+import io.vicfield.VicSink;
+import io.vicfield.VicSource;
+import io.vicfield.extraconfig.DeltaPlanner;
+import io.vicfield.extraconfig.OptionChange;
+import io.vicfield.extraconfig.VicDelta;
+import io.vicfield.extraconfig.VicSnapshot;
+import io.vicfield.extraconfig.Withheld;
+import io.vicfield.spi.KeyPattern;
+import io.vicfield.spi.PlacedCodec;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * What brings one configuration to another of the same record.
+ *
+ * @param from the one that would be changed
+ * @param to the one that it would become
+ * @param delta the changes, secrets masked
+ * @param alike how many keys there are that are the same in both, though a codec would write or delete them
+ * @param secrecy how secrets were compared
+ */
+record Diff(Stored from, Stored to, VicDelta delta, int alike, Secrecy secrecy) {
+    /** How secrets are compared. */
+    enum Secrecy {
+        /** There are none. */
+        NONE,
+        /** Without their keys, as they are stored. */
+        SEALED,
+        /** By what they mean. */
+        OPENED
+    }
+
+    private static final String ONLY_READ = "differs, but is only ever read: no codec writes it";
+    private static final String STORED_OTHERWISE =
+            "is sealed, and not stored the same in A: only its key tells whether it differs (--secret-key)";
+
+    /** Compares. */
+    static Diff of(Secrets from, Secrets to) {
+        Secrecy secrecy = secrecy(from, to);
+        VicDelta planned = plan(from, to, secrecy);
+        // Without keys secrets are planned as stand-ins; what is known of them is added below.
+        List<OptionChange> changes = new ArrayList<>(planned.changes());
+        changes.removeIf(change -> secrecy == Secrecy.SEALED && Secrets.isSecret(change.key()));
+        int all = changes.size();
+        changes.removeIf(change -> same(from.stored(), to.stored(), change.key()));
+        int alike = all - changes.size();
+        List<Withheld> withheld = new ArrayList<>(planned.withheld());
+        addUnplanned(from.stored(), to.stored(), secrecy, changes, withheld);
+        changes.sort(Comparator.comparing(OptionChange::key));
+        return new Diff(from.stored(), to.stored(), new VicDelta(changes, withheld, ""), alike, secrecy);
+    }
+
+    /** The same for a VM that runs. */
+    Diff forPoweredOn() {
+        return new Diff(from, to, delta.forPoweredOn(), alike, secrecy);
+    }
+
+    /** Whether neither a change nor anything withheld is left. */
+    boolean isEmpty() {
+        return delta.isEmpty() && delta.withheld().isEmpty();
+    }
+
+    private static Secrecy secrecy(Secrets from, Secrets to) {
+        if (from.keys().isEmpty() && to.keys().isEmpty()) {
+            return Secrecy.NONE;
+        }
+        return from.canOpen() && to.canOpen() ? Secrecy.OPENED : Secrecy.SEALED;
+    }
+
+    private static VicDelta plan(Secrets from, Secrets to, Secrecy secrecy) {
+        return plan(from, to, secrecy, to.stored().record().codec());
+    }
+
+    private static <T> VicDelta plan(Secrets from, Secrets to, Secrecy secrecy, PlacedCodec<T> codec) {
+        try {
+            T wanted = codec.decode(source(to, secrecy));
+            VicSource old = source(from, secrecy);
+            return DeltaPlanner.of(codec)
+                    .withSecrets(snapshot -> old, MaskingSink::new)
+                    .plan(new VicSnapshot(from.stored().values(), ""), wanted);
+        } catch (VicDecodeException e) {
+            throw to.stored().unreadable(e.problems());
+        } catch (VicEncodeException e) {
+            throw new Failure(to.stored().file() + ": cannot be written again", e.problems());
+        }
+    }
+
+    private static VicSource source(Secrets secrets, Secrecy secrecy) {
+        return secrecy == Secrecy.OPENED ? secrets.opened() : new SealedSource(secrets.stored());
+    }
+
+    /** What no planner compares: keys that are never written, and secrets without their keys. */
+    private static void addUnplanned(
+            Stored from, Stored to, Secrecy secrecy, List<OptionChange> changes, List<Withheld> withheld) {
+        TreeSet<String> keys = new TreeSet<>(from.values().keySet());
+        keys.addAll(to.values().keySet());
+        keys.removeIf(Predicate.not(from::owns));
+        keys.removeIf(key -> same(from, to, key));
+        for (String key : keys) {
+            KeyPattern pattern = from.pattern(key);
+            if (pattern != null && !pattern.written()) {
+                withheld.add(new Withheld(key, ONLY_READ));
+            } else if (secrecy == Secrecy.SEALED && Secrets.isSecret(key)) {
+                if (to.has(key)) {
+                    withheld.add(new Withheld(key, STORED_OTHERWISE));
+                } else {
+                    changes.add(new OptionChange(key, null));
+                }
+            }
+        }
+    }
+
+    private static boolean same(Stored from, Stored to, String key) {
+        return Objects.equals(from.values().get(key), to.values().get(key));
+    }
+
+    /** Seals nothing: the delta is printed, not sent. */
+    private record MaskingSink(VicSink sink) implements VicSink {
+        @Override
+        public void put(String key, String value) {
+            sink.put(key, value);
+        }
+
+        @Override
+        public void putSecret(String key, String value) {
+            sink.put(key, SealedSource.MASK);
+        }
+    }
+}

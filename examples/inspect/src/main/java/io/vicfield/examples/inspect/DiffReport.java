@@ -1,0 +1,83 @@
+package io.vicfield.examples.inspect;
+
+import io.vicfield.extraconfig.OptionChange;
+import io.vicfield.extraconfig.Withheld;
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.List;
+
+/** Prints what {@code vicx diff} found. */
+final class DiffReport {
+    private final Diff diff;
+    private final Screen screen;
+
+    private DiffReport(Diff diff, Screen screen) {
+        this.diff = diff;
+        this.screen = screen;
+    }
+
+    /** All of it. */
+    static void print(Diff diff, Screen screen) {
+        DiffReport report = new DiffReport(diff, screen);
+        report.summary();
+        report.changes();
+        report.rest();
+    }
+
+    private void summary() {
+        Stored to = diff.to();
+        screen.title(to.record().name() + (to.found() ? " (found from the keys)" : "") + ": " + owned(diff.from())
+                + " of " + Words.keys(diff.from().values().size()) + " in A, " + owned(to) + " of "
+                + Words.keys(to.values().size()) + " in B");
+        List<OptionChange> changes = diff.delta().changes();
+        long deletions = changes.stream().filter(OptionChange::isDeletion).count();
+        screen.out().println(changes.isEmpty() ? nothing() : said(changes.size() - deletions, deletions));
+    }
+
+    private String nothing() {
+        return diff.isEmpty() ? "Nothing differs" : "Nothing that would be sent differs";
+    }
+
+    private static String said(long puts, long deletions) {
+        return Words.count(puts, "put") + " and " + Words.count(deletions, "deletion") + " bring A to B:";
+    }
+
+    private void changes() {
+        if (diff.delta().isEmpty()) {
+            return;
+        }
+        Table table = new Table(Column.text("CHANGE"), Column.path("KEY"), Column.text("IN A"), Column.text("FOR B"));
+        for (OptionChange change : diff.delta().changes()) {
+            Difference texts = new Difference(change.key(), diff.from().values().get(change.key()), change.text());
+            String kind = change.isDeletion() ? "delete" : "put";
+            table.add(kind, change.key(), texts.shownBefore(), texts.shownAfter());
+        }
+        table.print(screen);
+    }
+
+    private void rest() {
+        List<String> withheld = diff.delta().withheld().stream()
+                .sorted(Comparator.comparing(Withheld::key))
+                .map(change -> change.key() + ": " + change.reason())
+                .toList();
+        Report.section(withheld, "withheld", screen.out());
+        PrintWriter out = screen.out();
+        out.println();
+        if (diff.alike() > 0) {
+            out.println(Words.keys(diff.alike())
+                    + " alike in A and B, though a codec would write otherwise, left out (see vicx roundtrip)");
+        }
+        out.println(Words.keys(diff.from().foreign().size()) + " of A and "
+                + Words.keys(diff.to().foreign().size()) + " of B not part of "
+                + diff.to().record().name() + ", untouched");
+        switch (diff.secrecy()) {
+            case SEALED -> out.println("Secrets are sealed, compared as they are stored");
+            case OPENED -> out.println("Secrets were opened and compared");
+            case NONE -> {}
+        }
+    }
+
+    private static long owned(Stored stored) {
+        return stored.record().owned(stored.values().keySet());
+    }
+}

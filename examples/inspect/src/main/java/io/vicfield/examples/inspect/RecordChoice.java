@@ -1,0 +1,47 @@
+package io.vicfield.examples.inspect;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The option that says what a configuration is. */
+final class RecordChoice {
+    @Option(
+            names = "--type",
+            paramLabel = "RECORD",
+            description = "What it holds; by default the record that owns most of the keys.")
+    private @Nullable String type;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /** Whether the record is not given and has to be found. */
+    boolean open() {
+        return type == null;
+    }
+
+    /** The given record; wrong usage if there is no such one. Null if none is given. */
+    @Nullable KnownRecord<?> given(Vicx vicx) {
+        return type == null ? null : vicx.record(type, command);
+    }
+
+    /**
+     * The given record, else the one that owns most of the keys.
+     *
+     * @param source for the message
+     */
+    KnownRecord<?> choose(Vicx vicx, String source, List<String> keys) {
+        KnownRecord<?> given = given(vicx);
+        return given == null ? find(vicx.records(), source, keys) : given;
+    }
+
+    private static KnownRecord<?> find(List<KnownRecord<?>> records, String source, List<String> keys) {
+        return records.stream()
+                .filter(record -> record.owned(keys) > 0)
+                .reduce((best, next) -> next.owned(keys) > best.owned(keys) ? next : best)
+                .orElseThrow(() -> new Failure(
+                        source + ": no key is one of " + KnownRecord.names(records) + "; name the record with --type"));
+    }
+}

@@ -1,0 +1,48 @@
+package io.vicfield.examples.inspect;
+
+import io.vicfield.vmx.VmxFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Reads texts from a .vmx file. */
+final class VmxTexts {
+    private static final String ENDING = ".vmx";
+
+    /** What no JSON has: a name without quotation marks, and an equals sign. */
+    private static final Pattern PAIR =
+            Pattern.compile("^[\uFEFF \\t]*[^\\s\"#={}\\[\\],]+[ \\t]*=", Pattern.MULTILINE);
+
+    private VmxTexts() {}
+
+    /** Whether a file is one: by its name, or by how it begins. */
+    static boolean are(String file, byte[] beginning) {
+        if (file.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+            return true;
+        }
+        String text = new String(beginning, StandardCharsets.UTF_8).replace("\uFEFF", "");
+        return !text.stripLeading().startsWith("{") && PAIR.matcher(text).find();
+    }
+
+    /** The texts by their keys, as they are in the file. */
+    static Map<String, String> read(String file) throws IOException {
+        VmxFile vmx = VmxFile.read(Path.of(file));
+        List<String> problems = new ArrayList<>();
+        vmx.malformed().forEach(line -> problems.add("line " + line + ": is no key = \"value\""));
+        vmx.duplicates().forEach(duplicate -> problems.add(duplicate.toString()));
+        if (!problems.isEmpty()) {
+            throw new Failure(file + ": is no .vmx file that VMware would take", problems);
+        }
+        try {
+            return vmx.toMap();
+        } catch (UncheckedIOException e) {
+            throw new Failure(file + ": cannot be read: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.vicfield.examples.inspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How a VM on a server is named, and who asks for it. */
+class LoginTest {
+    private static final String VM = "vc://127.0.0.1:1/DC0/vm/box";
+
+    @ParameterizedTest
+    @CsvSource({
+        "vc://vc.example/DC0/vm/box, https://vc.example/sdk, /DC0/vm/box",
+        "VC://vc-1.example:8443/DC0/vm/my box, https://vc-1.example:8443/sdk, /DC0/vm/my box",
+        "vc://[::1]:8989/DC 0/vm/a%2fb@c, https://[::1]:8989/sdk, /DC 0/vm/a%2fb@c"
+    })
+    void addresses(String text, String server, String path) {
+        assertThat(VmAddress.isMeant(text)).isTrue();
+        VmAddress address = VmAddress.parse(text);
+        assertThat(address.server()).hasToString(server);
+        assertThat(address.path()).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vc://",
+                "vc://host",
+                "vc://host/",
+                "vc:///DC0/vm/box",
+                "vc://host:x/a",
+                "vc://user@host/a",
+                "vc://user:hunter2@host/a",
+                "vc://host?hunter2/a"
+            })
+    void whatIsNoAddressIsWrongUsage(String text) {
+        assertThatThrownBy(() -> VmAddress.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("hunter2");
+        assertWrong("a VM's address is vc://HOST[:PORT]/INVENTORY/PATH", "show", "--user", "u", "--insecure", text);
+    }
+
+    @Test
+    void whatALoginNeeds(@TempDir Path folder) {
+        assertWrong("A vc:// address needs --thumbprint, --ca or --insecure", "show", "--user", "u", VM);
+        assertWrong("A vc:// address needs --user", "roundtrip", "--insecure", VM);
+        assertWrong("No password for 127.0.0.1:1: set the environment variable VICX_PASSWORD", login("--insecure"));
+        assertWrong("mutually exclusive", login("--insecure", "--ca", "x"));
+        assertWrong("64 hexadecimal digits of SHA-256, not of SHA-1", login("--thumbprint", "00"));
+        assertWrong("no-such-file cannot be read as certificates", login("--ca", "no-such-file"));
+        assertWrong("A password is never taken from the command line", login("--password", "hunter2"));
+        assertWrong("A password is never taken from the command line", login("--password=hunter2"));
+        assertWrong("A vc:// address needs --user", "diff", "--insecure", SampleFile.in(folder), VM);
+    }
+
+    @Test
+    void nobodyThereIsAFailureAndInsecurityIsSaidAloud() {
+        Run run = Run.withPassword("hunter2", login("--insecure"));
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("vicx: WARNING: the certificate of 127.0.0.1 is not checked: ")
+                .contains("\nvicx: " + VM + ": cannot connect to 127.0.0.1:1")
+                .doesNotContain("hunter2");
+        assertThat(Run.withPassword("hunter2", "diff", "--user", "u", "--insecure", VM, VM)
+                        .status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theEnvironmentIsAskedBeforeThePerson() {
+        List<String> asked = new ArrayList<>();
+        Passwords both = new Passwords(Map.of("VICX_PASSWORD", "set")::get, text -> "typed".toCharArray());
+        Passwords empty = new Passwords(Map.of("VICX_PASSWORD", "")::get, text -> {
+            asked.add(text);
+            return "typed".toCharArray();
+        });
+        assertThat(both.find("u", "h")).hasValue("set".toCharArray());
+        assertThat(empty.find("u", "h")).hasValue("typed".toCharArray());
+        assertThat(asked).containsExactly("Password of u at h: ");
+        assertThat(new Passwords(name -> null, text -> null).find("u", "h")).isEmpty();
+    }
+
+    private static String[] login(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("show", "--user", "u", VM));
+        arguments.addAll(List.of(options));
+        return arguments.toArray(new String[0]);
+    }
+
+    private static void assertWrong(String message, String... arguments) {
+        Run run = Run.vicx(arguments);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(message).doesNotContain("hunter2");
+    }
+}

@@ -1,0 +1,121 @@
+package io.vicfield.examples.inspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vicfield.examples.testbed.vsphere.OptionValue;
+import io.vicfield.examples.testbed.vsphere.Vsphere;
+import io.vicfield.examples.testbed.vsphere.simulator.VcenterSimulator;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A VM on a server: govmomi's simulator. */
+class VsphereIT {
+    private static final String FILE = "data/container-vm.json";
+    private static final String PATH = "/DC0/vm/DC0_H0_VM0";
+
+    private static VcenterSimulator simulator;
+    private static String vm;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() {
+        simulator = VcenterSimulator.start(Path.of("../testbed").resolve(VcenterSimulator.SOURCES));
+        vm = "vc://" + simulator.uri().getAuthority() + PATH;
+        List<OptionValue> options = new ArrayList<>();
+        StoredFile.read(FILE)
+                .forEach((key, text) -> options.add(OptionValue.text(key, text.isEmpty() ? "<nil>" : text)));
+        try (Vsphere vsphere = simulator.connect()) {
+            vsphere.vm(PATH).reconfigure(options, "");
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        simulator.close();
+    }
+
+    private static Run vicx(String... arguments) {
+        String[] all = Arrays.copyOf(arguments, arguments.length + 2);
+        all[arguments.length] = "--user";
+        all[arguments.length + 1] = simulator.user();
+        Run run = Run.withPassword(simulator.password(), all);
+        assertThat(run.all()).doesNotContain(simulator.password());
+        return run;
+    }
+
+    @Test
+    void aVmIsShownByItsServersThumbprint() {
+        Run run = vicx("show", vm, "--thumbprint", simulator.thumbprint());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .startsWith("ExecutorConfig (found from the keys): 366 of ")
+                .containsPattern("\ncommon.name +web-frontend +hidden +common/name\n");
+    }
+
+    @Test
+    void aVmComesBack() {
+        Run run = vicx("roundtrip", vm, "--ca", simulator.certificate().toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("\n366 keys come back identical, none differs\n");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void aVmIsComparedWithAFileWhoeverTheServerIs() {
+        Map<String, String> values = StoredFile.read(FILE);
+        values.put("common/name", "renamed");
+        Run run = vicx("diff", vm, Run.file(folder, values), "--insecure");
+        assertThat(run.err())
+                .startsWith("vicx: WARNING: the certificate of 127.0.0.1 is not checked")
+                .hasLineCount(1);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("\n1 put and 0 deletions bring A to B:\n")
+                .containsPattern("put +common/name +\"web-frontend\" +\"renamed\"");
+    }
+
+    @Test
+    void theSameIsNoDifference() {
+        Run run = vicx("diff", FILE, vm, "--thumbprint", simulator.thumbprint());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("\nNothing differs\n");
+        assertThat(run.status()).isZero();
+        assertThat(vicx("diff", vm, vm, "--thumbprint", simulator.thumbprint()).status())
+                .isZero();
+    }
+
+    @Test
+    void aWrongThumbprintIsRefused() {
+        String wrong = "00".repeat(32);
+        for (String[] command : new String[][] {{"show", vm}, {"diff", vm, FILE}}) {
+            String[] arguments = Arrays.copyOf(command, command.length + 2);
+            arguments[command.length] = "--thumbprint";
+            arguments[command.length + 1] = wrong;
+            Run run = vicx(arguments);
+            assertThat(run.status()).isEqualTo(command[0].equals("diff") ? 2 : 1);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).startsWith("vicx: " + vm + ": no TLS with ").contains(simulator.thumbprint());
+        }
+    }
+
+    @Test
+    void aWrongPasswordAndAWrongPathAreNamed() {
+        Run run = Run.withPassword(
+                "hunter2", "show", vm, "--user", simulator.user(), "--thumbprint", simulator.thumbprint());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("Login: InvalidLogin").doesNotContain("hunter2");
+        assertThat(vicx("show", vm + "x", "--thumbprint", simulator.thumbprint())
+                        .err())
+                .contains("no VM at " + PATH + "x in the inventory");
+    }
+}
