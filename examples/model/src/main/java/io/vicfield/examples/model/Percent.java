@@ -3,6 +3,7 @@ package io.vicfield.examples.model;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.function.IntPredicate;
 
 /** Percent-encoding with Go's choice of what needs it in which part of a URL. */
 final class Percent {
@@ -22,6 +23,21 @@ final class Percent {
     /** Without the characters that Go leaves alone and {@link java.net.URI} does not take. */
     static String encodeHost(String host) {
         return encode(host, "!$&'()*+,;=:[]");
+    }
+
+    /** One of several, which {@code &} separates. */
+    static String encodePart(String part) {
+        return encode(part, "/:");
+    }
+
+    /** Leaves ASCII as it is. Unlike {@link java.net.URI#toASCIIString} it composes no characters. */
+    static String encodeBeyondAscii(String text) {
+        return encode(text, c -> c < 0x80);
+    }
+
+    /** Whether the text comes back from its bytes: one with a lone surrogate does not. */
+    static boolean isEncodable(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     /** A percent sign that starts no escape stands for itself. */
@@ -50,11 +66,14 @@ final class Percent {
     }
 
     private static String encode(String text, String allowed) {
+        return encode(text, c -> isPlain(c) || allowed.indexOf(c) >= 0);
+    }
+
+    private static String encode(String text, IntPredicate stays) {
         StringBuilder encoded = new StringBuilder(text.length());
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xFF);
-            if (isPlain(c) || allowed.indexOf(c) >= 0) {
-                encoded.append(c);
+            if (stays.test(b & 0xFF)) {
+                encoded.append((char) b);
             } else {
                 encoded.append('%').append(HEX.toHexDigits(b));
             }
@@ -62,7 +81,7 @@ final class Percent {
         return encoded.toString();
     }
 
-    private static boolean isPlain(char c) {
+    private static boolean isPlain(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || UNRESERVED.indexOf(c) >= 0;
     }
 }

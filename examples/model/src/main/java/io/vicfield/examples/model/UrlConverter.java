@@ -3,27 +3,29 @@ package io.vicfield.examples.model;
 import io.vicfield.VicConverter;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
+import java.util.Optional;
 
 /**
- * Stores a {@link URI} as the parts of Go's {@code url.URL}. What the one cannot express of the other is refused: a
- * value either comes back, in both directions, or is an {@link IllegalArgumentException}.
+ * Stores a {@link URI} as the parts of Go's {@code url.URL}. Every URL has a URI, and comes back from it with the same
+ * parts, byte for byte. Those that no URI can express in its own syntax, such as a scheme alone, have one that spells
+ * out their parts: {@code go-url:Scheme=ds}. So does a URL whose own scheme is {@code go-url}, that the two be told
+ * apart. Only a part with a lone surrogate is an {@link IllegalArgumentException}: it has no UTF-8.
  *
- * <p>From parts to URI and back every part is the same, byte for byte. From URI to parts and back the URIs are equal;
- * the text may differ where Go keeps no trace of it, {@code file:/a} comes back as {@code file:///a}.
+ * <p>Not every URI has a URL: one with user information, which Go never stores, is refused, and one that would come
+ * back as another. URIs that do come back are equal; the text may differ where Go keeps no trace of it, {@code
+ * file:/a} comes back as {@code file:///a}.
  */
 public final class UrlConverter implements VicConverter<Url, URI> {
-    private static final List<String> PARTS =
-            List.of("Scheme", "Opaque", "Host", "Path", "RawPath", "ForceQuery", "RawQuery", "Fragment");
-
     /** For codecs. */
     public UrlConverter() {}
 
     @Override
     public Url toWire(URI value) {
         refuseUserInfo(value);
-        Url url = UrlParser.parse(value.toString());
-        if (!ascii(uri(url)).equals(ascii(value))) {
+        Url url = UrlParts.isScheme(value.getScheme())
+                ? UrlParts.parse(value.getRawSchemeSpecificPart())
+                : UrlParser.parse(value.toString());
+        if (!Percent.isEncodable(value.toString()) || !ascii(fromWire(url)).equals(ascii(value))) {
             throw new IllegalArgumentException("is a URI that would come back as another one: " + value);
         }
         return url;
@@ -31,12 +33,7 @@ public final class UrlConverter implements VicConverter<Url, URI> {
 
     @Override
     public URI fromWire(Url wire) {
-        URI uri = uri(wire);
-        String lost = firstDifference(wire, UrlParser.parse(uri.toString()));
-        if (!lost.isEmpty()) {
-            throw new IllegalArgumentException("is a URL whose " + lost + " a java.net.URI cannot express: " + wire);
-        }
-        return uri;
+        return express(wire).orElseGet(() -> URI.create(UrlParts.print(wire)));
     }
 
     /** Go's user information is a pointer that is never stored: a password would be lost, and its user with it. */
@@ -48,39 +45,22 @@ public final class UrlConverter implements VicConverter<Url, URI> {
         }
     }
 
-    private static URI uri(Url url) {
+    /** The URL in a URI's own syntax, if every part comes back from that. */
+    private static Optional<URI> express(Url url) {
+        String text = UrlPrinter.print(url);
+        boolean comesBack = Percent.isEncodable(text) && UrlParser.parse(text).equals(url);
+        if (!comesBack || UrlParts.isScheme(url.scheme())) {
+            return Optional.empty();
+        }
         try {
-            return new URI(UrlPrinter.print(url));
+            return Optional.of(new URI(text));
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("is a URL that is no java.net.URI: " + e.getMessage(), e);
+            return Optional.empty();
         }
     }
 
     /** Letters beyond ASCII may be escaped or not; Go escapes them. */
     private static URI ascii(URI uri) {
-        return URI.create(uri.toASCIIString());
-    }
-
-    /** The name of the first part that differs; empty if none does. */
-    private static String firstDifference(Url a, Url b) {
-        List<Object> ours = parts(a);
-        List<Object> theirs = parts(b);
-        int i = 0;
-        while (i < ours.size() && ours.get(i).equals(theirs.get(i))) {
-            i++;
-        }
-        return i == ours.size() ? "" : PARTS.get(i);
-    }
-
-    private static List<Object> parts(Url url) {
-        return List.of(
-                url.scheme(),
-                url.opaque(),
-                url.host(),
-                url.path(),
-                url.rawPath(),
-                url.forceQuery(),
-                url.rawQuery(),
-                url.fragment());
+        return URI.create(Percent.encodeBeyondAscii(uri.toString()));
     }
 }

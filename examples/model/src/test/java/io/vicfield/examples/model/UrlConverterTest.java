@@ -4,12 +4,56 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UrlConverterTest {
+    /** Delimiters, escapes and none, a letter that composes, signs that normal forms make ASCII, and control characters. */
+    private static final List<String> PIECES = List.of(
+            "a",
+            "ds",
+            "h.1",
+            "/",
+            "//",
+            ":",
+            "?",
+            "#",
+            "@",
+            "%",
+            "%2F",
+            "%c3%bc",
+            "&",
+            "=",
+            "[::1]",
+            "[",
+            " ",
+            "\\",
+            "|",
+            "ü",
+            "u\u0308",
+            "\u1FEF",
+            "\u037E",
+            "\u212A",
+            "日",
+            "\uD83D\uDE00",
+            "\uFFFD",
+            "\u00A0",
+            "\u0085",
+            "\t",
+            "\u0000",
+            "go-url",
+            "GO-URL:",
+            "Scheme=ds",
+            "^",
+            "'",
+            "(",
+            "+",
+            "80");
+
     private final UrlConverter converter = new UrlConverter();
 
     @Test
@@ -77,7 +121,9 @@ class UrlConverterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://user:word@host/", "http://user@host/", "ds://user:word@a_store/"})
+    @ValueSource(
+            strings = {"http://user:word@host/", "http://user@host/", "ds://user:word@a_store/", "go-url://user:word@h/"
+            })
     void userInformationIsRefusedAndNotShown(URI uri) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> converter.toWire(uri))
@@ -86,7 +132,24 @@ class UrlConverterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://h/a#", "http://h/a#b%2Fc"})
+    @ValueSource(
+            strings = {
+                "http://h/a#",
+                "http://h/a#b%2Fc",
+                "x#%C3%BC\uD800",
+                "go-url:Scheme=http&Host=h",
+                "go-url:Host=h&Scheme=ds&ForceQuery=true",
+                "go-url:Scheme=ds&Scheme=ds",
+                "go-url:Scheme=ds&ForceQuery=false",
+                "go-url:Scheme=ds&User=me",
+                "go-url:Scheme=ds&",
+                "go-url:Scheme=d%73",
+                "go-url:Scheme=%FF",
+                "go-url:Scheme=ds#x",
+                "go-url:x",
+                "go-url:/x",
+                "go-url://h/x",
+            })
     void aUriThatWouldComeBackAsAnotherIsRefused(URI uri) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> converter.toWire(uri))
@@ -95,17 +158,21 @@ class UrlConverterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', '', h, rel, '', false, '', Host",
-        "'', '', '', a:b, '', false, '', Scheme",
-        "ds, '', h, /a, /b, false, '', RawPath",
-        "ds, '', h, /a, '', true, q, ForceQuery",
-        "ds, '', h, /a, '', false, a#b, RawQuery",
-        "ds, o, h, '', '', false, '', Host",
-        "ds, /o, '', '', '', false, '', Opaque",
-        "ds, '', '', '', '', false, '', 'no java.net.URI'",
-        "日, '', h, '', '', false, '', 'no java.net.URI'",
+        "'', '', h, rel, '', false, '', go-url:Host=h&Path=rel",
+        "'', '', '', a:b, '', false, '', go-url:Path=a:b",
+        "ds, '', h, /a, /b, false, '', go-url:Scheme=ds&Host=h&Path=/a&RawPath=/b",
+        "ds, '', h, /a, '', true, q, go-url:Scheme=ds&Host=h&Path=/a&ForceQuery=true&RawQuery=q",
+        "ds, '', h, /a, '', false, a#b, go-url:Scheme=ds&Host=h&Path=/a&RawQuery=a%23b",
+        "ds, o, h, '', '', false, '', go-url:Scheme=ds&Opaque=o&Host=h",
+        "ds, /o, '', '', '', false, '', go-url:Scheme=ds&Opaque=/o",
+        "ds, '', '', '', '', false, '', go-url:Scheme=ds",
+        "'a&b=c%41', '', '', '', '', false, '', go-url:Scheme=a%26b%3Dc%2541",
+        "日, '', h, '', '', false, '', go-url:Scheme=%E6%97%A5&Host=h",
+        "go-url, '', h, '', '', false, '', go-url:Scheme=go-url&Host=h",
+        "Go-URL, '', h, '', '', false, '', go-url:Scheme=Go-URL&Host=h",
+        "go-url, Scheme=ds, '', '', '', false, '', go-url:Scheme=go-url&Opaque=Scheme%3Dds",
     })
-    void whatAUriCannotExpressIsRefusedByName(
+    void whatAUriCannotExpressIsSpelledOut(
             String scheme,
             String opaque,
             String host,
@@ -113,11 +180,71 @@ class UrlConverterTest {
             String rawPath,
             boolean force,
             String query,
-            String named) {
+            String text) {
         Url url = new Url(scheme, opaque, host, path, rawPath, force, query, "");
 
+        assertThat(converter.fromWire(url)).hasToString(text);
+        assertThat(converter.toWire(URI.create(text))).isEqualTo(url);
+    }
+
+    /** What {@link URI#equals} takes for the same is stored the same. */
+    @Test
+    void equalUrisHaveTheSameParts() {
+        assertThat(converter.toWire(URI.create("GO-URL:Scheme=%c3%bc")))
+                .isEqualTo(converter.toWire(URI.create("go-url:Scheme=%C3%BC")));
+    }
+
+    /** A failure names its seed. */
+    @Test
+    void everyUrlComesBack() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int i = 0; i < 50_000; i++) {
+            Url url = random(random);
+            assertThat(converter.toWire(converter.fromWire(url)))
+                    .as("seed %d", seed)
+                    .isEqualTo(url);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Scheme", "Opaque", "Host", "Path", "RawPath", "RawQuery", "Fragment"})
+    void halfACharacterIsRefusedByName(String part) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> converter.fromWire(url))
-                .withMessageContaining(named);
+                .isThrownBy(() -> converter.fromWire(new Url(
+                        half("Scheme", part),
+                        half("Opaque", part),
+                        half("Host", part),
+                        half("Path", part),
+                        half("RawPath", part),
+                        false,
+                        half("RawQuery", part),
+                        half("Fragment", part))))
+                .withMessageContaining("whose " + part + " has half a character");
+    }
+
+    private static String half(String name, String part) {
+        return name.equals(part) ? "a\uD800" : "";
+    }
+
+    private static Url random(Random random) {
+        return new Url(
+                text(random),
+                text(random),
+                text(random),
+                text(random),
+                text(random),
+                random.nextInt(4) == 0,
+                text(random),
+                text(random));
+    }
+
+    /** Half of them empty, so that many a URL is one that a URI can express. */
+    private static String text(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int pieces = random.nextInt(6) - 2; pieces > 0; pieces--) {
+            text.append(PIECES.get(random.nextInt(PIECES.size())));
+        }
+        return text.toString();
     }
 }

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 
 /** Refused URLs are problems that say where they are. */
 class UrlProblemsTest {
+    /** A lone surrogate. */
+    private static final String HALF = "\uD83D";
+
     @Test
     void userInformationInAMount() {
         ExecutorConfig config = ExecutorConfig.EMPTY.withMounts(
@@ -32,9 +35,19 @@ class UrlProblemsTest {
     }
 
     @Test
-    void aSchemeAloneInAMount() {
+    void aSchemeAloneIsNone() {
+        Map<String, String> keys = Map.of(
+                "guestinfo.vice./image_stores", "0",
+                "guestinfo.vice./image_stores|0/Scheme", "ds");
+
+        assertThat(StorageCodec.INSTANCE.decode(VicSource.of(keys)).imageStores())
+                .containsExactly(URI.create("go-url:Scheme=ds"));
+    }
+
+    @Test
+    void halfACharacterInAMount() {
         Map<String, String> keys =
-                Map.of("guestinfo.vice./mounts", "data", "guestinfo.vice./mounts|data/source/Scheme", "nfs");
+                Map.of("guestinfo.vice./mounts", "data", "guestinfo.vice./mounts|data/source/Host", HALF);
 
         assertThatExceptionOfType(VicDecodeException.class)
                 .isThrownBy(() -> ExecutorConfigCodec.INSTANCE.decode(VicSource.of(keys)))
@@ -43,12 +56,16 @@ class UrlProblemsTest {
     }
 
     @Test
-    void aSchemeAloneInAListAndAMap() {
+    void halfACharacterInAListAndAMap() {
         Map<String, String> keys = Map.of(
-                "guestinfo.vice./image_stores", "0",
-                "guestinfo.vice./image_stores|0/Scheme", "ds",
-                "guestinfo.vice./VolumeLocations", "vol",
-                "guestinfo.vice./VolumeLocations|vol/Scheme", "ds");
+                "guestinfo.vice./image_stores",
+                "0",
+                "guestinfo.vice./image_stores|0/Path",
+                HALF,
+                "guestinfo.vice./VolumeLocations",
+                "vol",
+                "guestinfo.vice./VolumeLocations|vol/RawQuery",
+                HALF);
 
         assertThatExceptionOfType(VicDecodeException.class)
                 .isThrownBy(() -> StorageCodec.INSTANCE.decode(VicSource.of(keys)))

@@ -3,7 +3,7 @@ package io.vicfield.examples.model.conformance;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
-/** One case of a shape. What a {@link java.net.URI} cannot express is replaced; see {@link ExpressibleUrls}. */
+/** One case of a shape. */
 record Case(Shape shape, JsonNode json) {
     /** How an IPv4 address starts that was given 16 bytes. */
     private static final String LONG_ADDRESS = "\"AAAAAAAAAAAAAP//";
@@ -19,7 +19,7 @@ record Case(Shape shape, JsonNode json) {
 
     /** What Go writes for it. */
     Map<String, String> encoded() {
-        return ExpressibleUrls.inTexts(Vectors.texts(json.get("encoded")));
+        return Vectors.texts(json.get("encoded"));
     }
 
     /** What is read from that: here, and in Go unless the case is listed among the differences. */
@@ -29,7 +29,7 @@ record Case(Shape shape, JsonNode json) {
 
     /** The keys to read. */
     Map<String, String> source() {
-        return ExpressibleUrls.inTexts(Vectors.texts(json.get("source")));
+        return Vectors.texts(json.get("source"));
     }
 
     /** The record to read over. */
@@ -57,6 +57,6 @@ record Case(Shape shape, JsonNode json) {
 
     private Record record(JsonNode value) {
         boolean longAddresses = json.path("encoded").toString().contains(LONG_ADDRESS);
-        return shape.record(ExpressibleUrls.inValue(shape, value), longAddresses);
+        return shape.record(value, longAddresses);
     }
 }

@@ -54,17 +54,6 @@ final class DamagedKeys {
                 value(field.type(), child);
             }
         }
-        if (type.name().equals("URL") && !isExpressible(type, key)) {
-            damaged.add(key);
-        }
-    }
-
-    private boolean isExpressible(GoType url, String key) {
-        Map<String, String> parts = new HashMap<>();
-        for (GoField field : types.components(url)) {
-            parts.put(field.name(), source.getOrDefault(GoKeys.child(key, field), ""));
-        }
-        return ExpressibleUrls.isExpressible(parts::get);
     }
 
     private static boolean isRead(GoField field) {

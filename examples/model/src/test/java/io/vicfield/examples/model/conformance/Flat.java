@@ -1,6 +1,8 @@
 package io.vicfield.examples.model.conformance;
 
+import io.vicfield.examples.model.UrlConverter;
 import java.lang.reflect.RecordComponent;
+import java.net.URI;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
@@ -24,6 +26,9 @@ final class Flat {
     private void add(String path, @Nullable Object value) {
         if (value instanceof Record record) {
             addComponents(path, record);
+        } else if (value instanceof URI uri) {
+            // The parts: equal URIs may have others, by the case of their schemes and hosts.
+            addComponents(path, new UrlConverter().toWire(uri));
         } else if (value instanceof Collection<?> list) {
             int i = 0;
             for (Object element : list) {

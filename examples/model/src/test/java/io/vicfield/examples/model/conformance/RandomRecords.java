@@ -1,5 +1,7 @@
 package io.vicfield.examples.model.conformance;
 
+import io.vicfield.examples.model.Url;
+import io.vicfield.examples.model.UrlConverter;
 import io.vicfield.net.IpAddress;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -95,9 +97,14 @@ final class RandomRecords {
             case "IpAddress" -> IpAddress.ofBytes(bytes(random.nextBoolean() ? 4 : 16));
             case "Instant" -> Instant.ofEpochSecond(random.nextLong(YEAR_1, YEAR_9999), random.nextInt(1_000_000_000));
             case "Duration" -> Duration.ofNanos(random.nextLong());
-            case "URI" -> URI.create(oneOf(URLS));
+            case "URI" -> random.nextBoolean() ? URI.create(oneOf(URLS)) : randomParts();
             default -> throw new IllegalArgumentException("no random " + type);
         };
+    }
+
+    /** As the vectors have them. */
+    private URI randomParts() {
+        return new UrlConverter().fromWire((Url) record(Url.class));
     }
 
     private byte[] bytes(int length) {

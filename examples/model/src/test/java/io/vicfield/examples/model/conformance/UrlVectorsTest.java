@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vicfield.examples.model.Url;
 import io.vicfield.examples.model.UrlCodec;
+import io.vicfield.examples.model.UrlConverter;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The vectors' URLs as records: their random parts travel as they are, whether a URI can express them or not. */
+/** The vectors' URLs: their random parts travel as they are, as records and as URIs. */
 class UrlVectorsTest {
+    private static final UrlConverter CONVERTER = new UrlConverter();
+
     @TestFactory
     Stream<DynamicTest> everyPartTravels() {
         Set<JsonNode> urls = new LinkedHashSet<>();
@@ -40,5 +43,6 @@ class UrlVectorsTest {
 
         assertThat(ClearSink.encode(UrlCodec.INSTANCE, url)).isEqualTo(keys);
         assertThat(UrlCodec.INSTANCE.decode(new ClearSource(keys))).isEqualTo(url);
+        assertThat(CONVERTER.toWire(CONVERTER.fromWire(url))).isEqualTo(url);
     }
 }

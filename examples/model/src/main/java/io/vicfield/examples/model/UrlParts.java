@@ -1,0 +1,70 @@
+package io.vicfield.examples.model;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/**
+ * Spells out the parts of a URL for which a URI's own syntax has no place, as an opaque URI: {@code
+ * go-url:Scheme=ds&ForceQuery=true}. Parts that are not zero, in Go's order, each percent-encoded.
+ */
+final class UrlParts {
+    private static final String SCHEME = "go-url";
+
+    private UrlParts() {}
+
+    /** In any case, since schemes that differ in case alone are the same to {@link java.net.URI}. */
+    static boolean isScheme(String scheme) {
+        return SCHEME.equalsIgnoreCase(scheme);
+    }
+
+    static String print(Url url) {
+        StringJoiner parts = new StringJoiner("&", SCHEME + ":", "");
+        add(parts, "Scheme", url.scheme());
+        add(parts, "Opaque", url.opaque());
+        add(parts, "Host", url.host());
+        add(parts, "Path", url.path());
+        add(parts, "RawPath", url.rawPath());
+        add(parts, "ForceQuery", url.forceQuery() ? "true" : "");
+        add(parts, "RawQuery", url.rawQuery());
+        add(parts, "Fragment", url.fragment());
+        return parts.toString();
+    }
+
+    /**
+     * The parts that follow the scheme's colon. Whatever is none is passed over: that it is missed is for the caller to
+     * notice, who prints them again.
+     */
+    static Url parse(String text) {
+        Map<String, String> parts = new HashMap<>();
+        for (String part : text.split("&")) {
+            int equals = part.indexOf('=');
+            if (equals > 0) {
+                parts.put(part.substring(0, equals), Percent.decode(part.substring(equals + 1)));
+            }
+        }
+        return url(parts);
+    }
+
+    private static Url url(Map<String, String> parts) {
+        return new Url(
+                parts.getOrDefault("Scheme", ""),
+                parts.getOrDefault("Opaque", ""),
+                parts.getOrDefault("Host", ""),
+                parts.getOrDefault("Path", ""),
+                parts.getOrDefault("RawPath", ""),
+                parts.getOrDefault("ForceQuery", "").equals("true"),
+                parts.getOrDefault("RawQuery", ""),
+                parts.getOrDefault("Fragment", ""));
+    }
+
+    private static void add(StringJoiner parts, String name, String value) {
+        if (!Percent.isEncodable(value)) {
+            throw new IllegalArgumentException(
+                    "is a URL whose " + name + " has half a character (a lone surrogate), which no URI can hold");
+        }
+        if (!value.isEmpty()) {
+            parts.add(name + "=" + Percent.encodePart(value));
+        }
+    }
+}

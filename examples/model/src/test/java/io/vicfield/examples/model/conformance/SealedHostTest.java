@@ -1,0 +1,110 @@
+package io.vicfield.examples.model.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vicfield.VicSink;
+import io.vicfield.VicSource;
+import io.vicfield.examples.model.VirtualContainerHostConfigSpec;
+import io.vicfield.examples.model.VirtualContainerHostConfigSpecCodec;
+import io.vicfield.secret.SecretKey;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A whole host, its secrets sealed by Go, with the key that Go stored beside them. */
+class SealedHostTest {
+    private static final String TOKEN = "guestinfo.vice./connect/token@secret";
+
+    /**
+     * Lines of what Go drops, whose vector has only the value before that: fields of depth 0, and hidden ones below one
+     * that is not persistent.
+     */
+    private static final Pattern NOT_STORED = Pattern.compile("\\.container\\.container(Stores|VmSize)\\b.*"
+            + "|\\.registry\\.registryBlacklist\\b.*"
+            + "|\\.executorConfig\\.execs\\[.*]\\.common\\.notes");
+
+    private final Case host = new Case(
+            Shape.VIRTUAL_CONTAINER_HOST, ((ObjectNode) Vectors.read("secrets").get("vch")).put("name", "sealed"));
+    private final SecretKey key = SecretKey.readFrom(VicSource.of(host.encoded()));
+    private final VirtualContainerHostConfigSpec read =
+            VirtualContainerHostConfigSpecCodec.INSTANCE.decode(key.open(VicSource.of(host.encoded())));
+
+    @AfterEach
+    void close() {
+        key.close();
+    }
+
+    @Test
+    void isReadAsGoWroteIt() {
+        Texts.assertSame(host, stored(Flat.of(read)), stored(Flat.of(host.decoded())));
+        assertThat(read.container().containerStores()).isEmpty();
+        assertThat(read.registry().registryBlacklist()).isEmpty();
+    }
+
+    @Test
+    void isWrittenAsGoWroteIt() {
+        assertWritten(read);
+    }
+
+    /** The value that Go wrote: all of it that is stored is compared, key by key. */
+    @Test
+    void theValueIsWrittenAsGoWroteIt() {
+        assertWritten((VirtualContainerHostConfigSpec) host.value());
+    }
+
+    @Test
+    void showsNoSecret() {
+        Map<String, String> secrets = secrets(host.encoded());
+        String token = secrets.remove(TOKEN);
+
+        assertThat(token).isEqualTo("s3cr3t-token");
+        assertThat(read.toString()).doesNotContain(token);
+        assertThat(secrets)
+                .hasSize(3)
+                .allSatisfy((name, text) -> assertThat(read.toString())
+                        .doesNotContain(
+                                text, Arrays.toString(Base64.getDecoder().decode(text))));
+    }
+
+    private static Map<String, String> stored(Map<String, String> lines) {
+        Map<String, String> stored = new TreeMap<>(lines);
+        assertThat(stored.keySet().removeIf(line -> NOT_STORED.matcher(line).matches()))
+                .isTrue();
+        return stored;
+    }
+
+    /** Every box has a nonce of its own, so that only what is in it can be the same. */
+    private void assertWritten(VirtualContainerHostConfigSpec value) {
+        Map<String, String> written = new TreeMap<>();
+        VirtualContainerHostConfigSpecCodec.INSTANCE.encode(value, key.seal(VicSink.into(written)));
+        key.writeTo(VicSink.into(written));
+
+        Texts.assertSame(host, opened(written), opened(host.encoded()));
+        assertThat(secrets(written))
+                .hasSize(4)
+                .allSatisfy((name, plain) -> assertThat(written.get(name))
+                        .doesNotContain(plain)
+                        .isNotEqualTo(host.encoded().get(name)));
+    }
+
+    /** All keys, with the plain texts of secrets. */
+    private Map<String, String> opened(Map<String, String> stored) {
+        Map<String, String> plain = new TreeMap<>(stored);
+        plain.putAll(secrets(stored));
+        return plain;
+    }
+
+    private Map<String, String> secrets(Map<String, String> stored) {
+        VicSource source = key.open(VicSource.of(stored));
+        Map<String, String> secrets = new TreeMap<>();
+        stored.keySet().stream()
+                .filter(name -> name.contains("@secret"))
+                .forEach(name -> secrets.put(name, source.getSecret(name)));
+        return secrets;
+    }
+}
