@@ -45,7 +45,7 @@ public final class Encoding extends Walk {
     /** Writes a whole number of any size. */
     public void int64(PlacedKey key, long value) {
         if (key.levels > 0) {
-            put(key, key.text(entry), Long.toString(value));
+            put(key, key.text(entry), value == 0 ? "0" : Long.toString(value));
         }
     }
 

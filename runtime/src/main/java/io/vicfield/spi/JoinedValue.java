@@ -29,16 +29,10 @@ abstract class JoinedValue<E, C extends Collection<E>> extends ValueCodec<C> {
         if (value == null || value.isEmpty()) {
             return;
         }
-        String[] texts = new String[value.size()];
-        int i = 0;
-        for (E element : value) {
-            String text = text(element, key, at, i, out);
-            if (text == null) {
-                return;
-            }
-            texts[i++] = text;
+        String[] texts = type == Scalars.STRING ? own(value) : texts(value, key, at, out);
+        if (texts != null) {
+            Joining.write(ordered(texts), key, at, type.type(), out);
         }
-        Joining.write(ordered(texts), key, at, type.type(), out);
     }
 
     @Override
@@ -47,11 +41,7 @@ abstract class JoinedValue<E, C extends Collection<E>> extends ValueCodec<C> {
         if (texts == null) {
             return zero(in);
         }
-        List<E> elements = new ArrayList<>(texts.length);
-        for (int i = 0; i < texts.length; i++) {
-            elements.add(in.element(key, at, i, texts[i], type));
-        }
-        return collect(in, key, at, elements);
+        return collect(in, key, at, type == Scalars.STRING ? own(texts) : elements(in, key, at, texts));
     }
 
     @Override
@@ -67,6 +57,44 @@ abstract class JoinedValue<E, C extends Collection<E>> extends ValueCodec<C> {
     @Override
     Shape shape() {
         return new Shape.Joined(type);
+    }
+
+    /** Texts are their own elements, and the array is nobody else's. */
+    @SuppressWarnings("unchecked") // an E is a String
+    private static <E> List<E> own(String[] texts) {
+        return (List<E>) Arrays.asList(texts);
+    }
+
+    /** Elements that are texts, null as an empty one. */
+    private static String[] own(Collection<?> value) {
+        String[] texts = value.toArray(new String[0]);
+        for (int i = 0; i < texts.length; i++) {
+            if (texts[i] == null) {
+                texts[i] = "";
+            }
+        }
+        return texts;
+    }
+
+    private String @Nullable [] texts(C value, PlacedKey key, @Nullable String at, Encoding out) {
+        String[] texts = new String[value.size()];
+        int i = 0;
+        for (E element : value) {
+            String text = text(element, key, at, i, out);
+            if (text == null) {
+                return null;
+            }
+            texts[i++] = text;
+        }
+        return texts;
+    }
+
+    private List<E> elements(Decoding in, PlacedKey key, @Nullable String at, String[] texts) {
+        List<E> elements = new ArrayList<>(texts.length);
+        for (int i = 0; i < texts.length; i++) {
+            elements.add(in.element(key, at, i, texts[i], type));
+        }
+        return elements;
     }
 
     private @Nullable String text(@Nullable E element, PlacedKey key, @Nullable String at, int index, Encoding out) {

@@ -35,7 +35,7 @@ final class Joining {
             }
             return zeros(length);
         }
-        String[] texts = Names.split(joined);
+        String[] texts = Names.split(joined, length);
         if (texts.length == length) {
             return texts;
         }

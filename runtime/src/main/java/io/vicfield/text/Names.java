@@ -16,14 +16,25 @@ public final class Names {
 
     /** The pieces between separators, empty ones too: {@code ""} is one empty piece. */
     public static String[] split(String text) {
-        String[] pieces = new String[count(text)];
+        return split(text, count(text));
+    }
+
+    /** The same where their number is said to be known; the text is looked through once more if it is another one. */
+    public static String[] split(String text, int expected) {
+        String[] pieces = new String[expected];
         int start = 0;
-        for (int i = 0; i < pieces.length - 1; i++) {
+        for (int i = 0; i < expected - 1; i++) {
             int end = text.indexOf(SEPARATOR, start);
+            if (end < 0) {
+                return split(text);
+            }
             pieces[i] = text.substring(start, end);
             start = end + 1;
         }
-        pieces[pieces.length - 1] = text.substring(start);
+        if (text.indexOf(SEPARATOR, start) >= 0) {
+            return split(text);
+        }
+        pieces[expected - 1] = text.substring(start);
         return pieces;
     }
 

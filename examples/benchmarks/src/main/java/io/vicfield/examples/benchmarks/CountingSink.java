@@ -1,0 +1,23 @@
+package io.vicfield.examples.benchmarks;
+
+import io.vicfield.VicSink;
+
+/** Takes keys and texts and keeps their number and length alone. */
+final class CountingSink implements VicSink {
+    private long characters;
+    private int keys;
+
+    @Override
+    public void put(String key, String value) {
+        keys++;
+        characters += key.length() + value.length();
+    }
+
+    int keys() {
+        return keys;
+    }
+
+    long characters() {
+        return characters;
+    }
+}

@@ -1,0 +1,23 @@
+package io.vicfield.examples.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The part of a page that is written anew by each run: one for each version of Java. */
+final class Docs {
+    private Docs() {}
+
+    static void replace(Path page, int java, String text) throws IOException {
+        String start = "<!-- measured on Java " + java + " -->";
+        String end = "<!-- end of Java " + java + " -->";
+        String part = start + "\n" + text + end;
+        String old = Files.readString(page);
+        int from = old.indexOf(start);
+        int to = old.indexOf(end);
+        boolean known = from >= 0 && to > from;
+        Files.writeString(
+                page,
+                known ? old.substring(0, from) + part + old.substring(to + end.length()) : old + "\n" + part + "\n");
+    }
+}

@@ -1,0 +1,13 @@
+package io.vicfield.examples.benchmarks;
+
+/**
+ * What was measured: a method of {@link CodecBenchmark}, by whom and of what.
+ *
+ * @param method its name
+ * @param subject {@link Subject#BENCH} or a number of sessions
+ */
+record Measure(String method, Contestant contestant, String subject) {
+    static Measure of(String method, Contestant contestant) {
+        return new Measure(method, contestant, Subject.BENCH);
+    }
+}

@@ -1,0 +1,74 @@
+package io.vicfield.examples.benchmarks;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * What to measure, and how long.
+ *
+ * @param rounds each measures everything once, a process each, so that a slow minute of the machine hits all alike
+ * @param warmups of a second each
+ * @param samples per round
+ * @param milliseconds of a sample
+ */
+record Plan(List<Measure> measures, int rounds, int warmups, int samples, int milliseconds) {
+    /** How many sessions there are. */
+    static final List<String> SIZES = List.of("1", "10", "100", "1000", "10000");
+
+    /** JMH uses what Java 24 and later warn about. */
+    private static final List<String> JVM = Runtime.version().feature() < 24
+            ? List.of("-Xms2g", "-Xmx2g")
+            : List.of("-Xms2g", "-Xmx2g", "--sun-misc-unsafe-memory-access=allow");
+
+    private static final List<String> METHODS = List.of("encode", "count", "decode");
+    private static final List<String> SIZES_BY_HAND = List.of("10", "1000");
+    private static final List<String> SIZES_OF_FLOOR = List.of("10", "1000", "10000");
+
+    /** Everything: about six minutes a round. */
+    static Plan full(int rounds) {
+        return new Plan(
+                Stream.concat(bench(List.of(Contestant.values())), sizes()).toList(), rounds, 4, 4, 600);
+    }
+
+    /** What tells a gross mistake: less than a minute and a half. */
+    static Plan brief() {
+        List<Contestant> contestants = List.of(Contestant.GENERATED, Contestant.BY_HAND, Contestant.REFLECTION);
+        List<Measure> measures =
+                bench(contestants).filter(m -> !m.method().equals("count")).toList();
+        return new Plan(measures, 2, 4, 4, 300);
+    }
+
+    /** What JMH is told of one measure in one round. */
+    ChainedOptionsBuilder options(Measure measure) {
+        return new OptionsBuilder()
+                .include(CodecBenchmark.class.getName() + "." + measure.method() + "$")
+                .param("contestant", measure.contestant().name())
+                .param("subject", measure.subject())
+                .forks(1)
+                .warmupIterations(warmups)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(samples)
+                .measurementTime(TimeValue.milliseconds(milliseconds))
+                .jvmArgs(JVM.toArray(String[]::new));
+    }
+
+    private static Stream<Measure> bench(List<Contestant> contestants) {
+        return METHODS.stream().flatMap(method -> contestants.stream().map(c -> Measure.of(method, c)));
+    }
+
+    private static Stream<Measure> sizes() {
+        return METHODS.stream()
+                .flatMap(method -> Stream.of(
+                                sizes(method, Contestant.GENERATED, SIZES),
+                                sizes(method, Contestant.BY_HAND, SIZES_BY_HAND),
+                                sizes(method, Contestant.FLOOR, SIZES_OF_FLOOR))
+                        .flatMap(measures -> measures));
+    }
+
+    private static Stream<Measure> sizes(String method, Contestant contestant, List<String> sizes) {
+        return sizes.stream().map(size -> new Measure(method, contestant, size));
+    }
+}

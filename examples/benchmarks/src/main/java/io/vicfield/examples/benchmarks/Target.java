@@ -1,0 +1,85 @@
+package io.vicfield.examples.benchmarks;
+
+import static io.vicfield.examples.benchmarks.Contestant.BY_HAND;
+import static io.vicfield.examples.benchmarks.Contestant.GENERATED;
+import static io.vicfield.examples.benchmarks.Contestant.JACKSON;
+import static io.vicfield.examples.benchmarks.Contestant.REFLECTION;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A number and what it should be.
+ *
+ * @param atLeast whether the limit is the least, not the most
+ */
+record Target(String what, double value, double limit, boolean atLeast) {
+    /** The milliseconds of the Go implementation. */
+    private static final Map<String, Double> GO = Map.of("encode", 0.82, "decode", 1.13);
+
+    /** How near to code written by hand, and how far from the other ways, we want to be. */
+    static List<Target> all(Results results) {
+        return both(method -> Stream.of(
+                atMost(method + ": time, generated / by hand", 1 / time(method, BY_HAND, results), 1.15),
+                bytesByHand(method, results),
+                timeOf(method, REFLECTION, 8, results),
+                timeOf(method, JACKSON, 10, results),
+                goTime(method, results),
+                atMost(
+                        method + ": time per key, 10,000 sessions / 10 sessions",
+                        perKey(method, "10000", results) / perKey(method, "10", results),
+                        1.3)));
+    }
+
+    /** What fails a build: bytes, which do not depend on the machine. Time does, so it is only shown. */
+    static List<Target> gates(Results results) {
+        return both(method -> Stream.of(
+                bytesByHand(method, results),
+                atLeast(method + ": bytes, reflection / generated", bytes(method, REFLECTION, results), 2)));
+    }
+
+    boolean isMet() {
+        return atLeast ? value >= limit : value <= limit;
+    }
+
+    private static List<Target> both(Function<String, Stream<Target>> targets) {
+        return Stream.of("encode", "decode").flatMap(targets).toList();
+    }
+
+    private static Target bytesByHand(String method, Results results) {
+        return atMost(method + ": bytes, generated / by hand", 1 / bytes(method, BY_HAND, results), 1.10);
+    }
+
+    private static Target timeOf(String method, Contestant other, double limit, Results results) {
+        return atLeast(method + ": time, " + other.title() + " / generated", time(method, other, results), limit);
+    }
+
+    private static Target goTime(String method, Results results) {
+        double milliseconds = results.nanos(Measure.of(method, GENERATED)) / 1e6;
+        return atMost(method + ": ms, where Go needs " + GO.get(method), milliseconds, GO.get(method) / 30);
+    }
+
+    private static Target atMost(String what, double value, double limit) {
+        return new Target(what, value, limit, false);
+    }
+
+    private static Target atLeast(String what, double value, double limit) {
+        return new Target(what, value, limit, true);
+    }
+
+    /** In times of the generated codec. */
+    private static double time(String method, Contestant other, Results results) {
+        return results.nanos(Measure.of(method, other)) / results.nanos(Measure.of(method, GENERATED));
+    }
+
+    /** In bytes of the generated codec. */
+    private static double bytes(String method, Contestant other, Results results) {
+        return results.bytes(Measure.of(method, other)) / results.bytes(Measure.of(method, GENERATED));
+    }
+
+    private static double perKey(String method, String sessions, Results results) {
+        return results.nanos(new Measure(method, GENERATED, sessions)) / Subject.keys(sessions);
+    }
+}

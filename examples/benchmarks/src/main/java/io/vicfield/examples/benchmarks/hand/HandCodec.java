@@ -1,0 +1,27 @@
+package io.vicfield.examples.benchmarks.hand;
+
+import io.vicfield.VicSink;
+import io.vicfield.VicSource;
+import io.vicfield.examples.model.ExecutorConfig;
+
+/** The hand-written codec. */
+public final class HandCodec {
+    /** How many keys the last configuration had: the next one has about as many. */
+    private int expectedKeys = 16;
+
+    /** As {@link io.vicfield.VicCodec#encode}. */
+    public void encode(ExecutorConfig config, VicSink sink) {
+        Puts out = new Puts(expectedKeys);
+        RootWriter.write(config, out);
+        expectedKeys = Math.max(out.keys(), 16);
+        out.flush(sink);
+    }
+
+    /** As {@link io.vicfield.VicCodec#decode(VicSource)}. */
+    public ExecutorConfig decode(VicSource source) {
+        Gets in = new Gets(source);
+        ExecutorConfig config = RootReader.read(in);
+        in.finish();
+        return config;
+    }
+}
