@@ -1,11 +1,16 @@
 package io.vicfield.extraconfig;
 
+import io.vicfield.VicCodec;
+import io.vicfield.VicSink;
 import io.vicfield.VicSource;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of a list of option values. The last one counts where keys are given twice, as in the Go implementation. */
@@ -22,6 +27,20 @@ public final class OptionList implements VicSource {
             list.add(access.key(option), access.value(option));
         }
         return list;
+    }
+
+    /**
+     * A whole record as a binding's option values, sorted by key: for a VM that is created. A record with
+     * secrets is refused here: plan it against an empty snapshot with {@link DeltaPlanner#withSecrets}.
+     *
+     * @param option makes one from key and value
+     */
+    public static <T, O> List<O> write(VicCodec<T> codec, T value, BiFunction<String, String, O> option) {
+        Map<String, String> texts = new TreeMap<>();
+        codec.encode(value, VicSink.into(texts));
+        List<O> options = new ArrayList<>(texts.size());
+        texts.forEach((key, text) -> options.add(option.apply(key, Nil.escape(text))));
+        return options;
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vicfield.Vectors;
+import io.vicfield.spi.Session;
+import io.vicfield.spi.SessionCodec;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,6 +56,17 @@ class OptionsTest {
                 "2026-01-01T00:00:00Z");
         assertThat(snapshot.values()).isEqualTo(Map.of("a", "text", "b", "", "c", "true", "d", "42", "e", ""));
         assertThat(snapshot.toString()).doesNotContain("text");
+    }
+
+    @Test
+    void aRecordIsASortedListOfOptions() {
+        Session session = new Session(new Session.Cmd("/bin/sh", List.of(), ""), 7, "");
+        assertThat(OptionList.write(SessionCodec.INSTANCE, session, OptionValue::new))
+                .containsExactly(
+                        new OptionValue("guestinfo.vice..status", "7"),
+                        new OptionValue("guestinfo.vice./cmd/Path", "/bin/sh"),
+                        new OptionValue("guestinfo.vice./cmd/inherits", "<nil>"),
+                        new OptionValue("notes", "<nil>"));
     }
 
     @Test

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Session}. */
 @NullMarked
-final class SessionCodec extends PlacedCodec<Session> {
+public final class SessionCodec extends PlacedCodec<Session> {
     /** At the root. */
-    static final SessionCodec INSTANCE = new SessionCodec();
+    public static final SessionCodec INSTANCE = new SessionCodec();
 
     private @Nullable PlacedCodec<Session.Cmd> cmd;
     private final PlacedKey exitStatus;
