@@ -59,12 +59,10 @@ class WaitingIT {
     void theEmptyTextIsNotYetAKey() {
         // The host itself wrote it, as <nil>.
         assertThat(vm.read().snapshot().get(STARTED)).isEmpty();
-        long start = System.nanoTime();
         assertThatThrownBy(() -> vm.waitForKey(STARTED, Duration.ofSeconds(2)))
                 .isInstanceOf(VsphereTimeout.class)
                 .hasMessageContaining(STARTED)
                 .hasMessageContaining("2000 ms");
         testbed.tally().fault("key that does not come");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
     }
 }
