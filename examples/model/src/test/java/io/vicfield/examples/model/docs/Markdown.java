@@ -16,10 +16,15 @@ record Markdown(String text) {
     /** A page, by its path from the project's root. */
     static Markdown read(String page) {
         try {
-            return new Markdown(Files.readString(Path.of("../..", page)));
+            return new Markdown(Files.readString(file(page)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A file or folder, by its path from the project's root. */
+    static Path file(String path) {
+        return Path.of("../..", path);
     }
 
     /** The blocks of a language, in order. */

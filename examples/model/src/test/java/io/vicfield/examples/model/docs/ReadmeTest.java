@@ -2,14 +2,17 @@ package io.vicfield.examples.model.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the README shows is what a user gets. */
 class ReadmeTest {
@@ -32,8 +35,16 @@ class ReadmeTest {
         assertThat(compiled.success()).isTrue();
     }
 
+    static List<String> pages() throws IOException {
+        try (Stream<Path> files = Files.list(Markdown.file("docs/guide"))) {
+            return files.map(file -> "docs/guide/" + file.getFileName())
+                    .sorted()
+                    .toList();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = "docs/stores.md")
+    @MethodSource("pages")
     void theGuidesSnippetsCompileWithIt(String page) throws Exception {
         List<String> snippets = new ArrayList<>(Markdown.read(page).blocks("java"));
         assertThat(snippets).isNotEmpty();
