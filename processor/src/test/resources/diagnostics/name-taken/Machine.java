@@ -9,14 +9,14 @@ import io.vicfield.spi.PlacedCodec;
 import java.util.List;
 
 record Machine(@VicField String name) {
-//^ [VIC034] record Machine would get the codec MachineCodec, but there is such a class already. Rename that class, or the record.
+//^ [VIC034] record Machine would get the class MachineCodec, but there is such a class already. Rename that class, or the record.
     record Part(@VicField String id) {}
 }
 
 class MachineCodec {}
 
 record Hand(@VicField String name) {}
-//^ [VIC034] record Hand would get the codec HandCodec, but there is such a class already. Rename that class, or the record.
+//^ [VIC034] record Hand would get the class HandCodec, but there is such a class already. Rename that class, or the record.
 
 final class HandCodec extends PlacedCodec<Hand> {
     HandCodec(Place place) {
@@ -43,4 +43,5 @@ final class HandCodec extends PlacedCodec<Hand> {
 }
 
 record Machine_Part(@VicField String id) {}
-//^ [VIC034] record Machine_Part would get the codec Machine_PartCodec, but there is such a class already. Rename that class, or the record.
+//^ [VIC034] record Machine_Part would get the class Machine_PartCodec, but there is such a class already. Rename that class, or the record.
+//^ [VIC034] record Machine_Part would get the class Machine_PartKeys, but there is such a class already. Rename that class, or the record.

@@ -1,5 +1,7 @@
 package io.vicfield.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
 import io.vicfield.processor.model.VicRecord;
 import io.vicfield.processor.plan.KeyPlanner;
 import io.vicfield.processor.read.RecordReader;
@@ -7,6 +9,8 @@ import io.vicfield.processor.read.StaticKeyReader;
 import io.vicfield.processor.report.Diagnostics;
 import io.vicfield.processor.report.Problem;
 import io.vicfield.processor.write.CodecWriter;
+import io.vicfield.processor.write.KeysWriter;
+import io.vicfield.processor.write.RecordCode;
 import io.vicfield.processor.write.SourceFile;
 import java.util.Optional;
 import java.util.Set;
@@ -52,10 +56,15 @@ final class Stages {
 
     /** Plans and writes. */
     void write(TypeElement element, VicRecord record) {
-        SourceFile file = new SourceFile(environment.getFiler());
-        if (!file.write(record, new CodecWriter(record, KeyPlanner.plan(record)).write(), element)) {
+        RecordCode code = new RecordCode(record);
+        write(element, record, record.codec(), new CodecWriter(code, KeyPlanner.plan(record)).write());
+        write(element, record, record.keys(), new KeysWriter(code).write());
+    }
+
+    private void write(TypeElement element, VicRecord record, ClassName name, TypeSpec type) {
+        if (!new SourceFile(environment.getFiler()).write(record, type, element)) {
             Diagnostics diagnostics = new Diagnostics();
-            RecordReader.reportNameTaken(element, diagnostics);
+            RecordReader.reportNameTaken(element, name, diagnostics);
             diagnostics.print(environment.getMessager());
         }
     }

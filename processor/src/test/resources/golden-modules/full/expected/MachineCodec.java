@@ -20,8 +20,8 @@ public final class MachineCodec extends PlacedCodec<Machine> {
     /** The codec of a whole configuration. */
     public static final MachineCodec INSTANCE = new MachineCodec();
 
-    private final PlacedKey name;
-    private final PlacedKey part;
+    final PlacedKey name;
+    final PlacedKey part;
     private @Nullable PlacedCodec<Machine.Part> partCodec;
 
     /** At the root: these are the keys on the wire. */
@@ -63,7 +63,7 @@ public final class MachineCodec extends PlacedCodec<Machine> {
                 Component.nested(part, part(), "").asOptional());
     }
 
-    private PlacedCodec<Machine.Part> part() {
+    PlacedCodec<Machine.Part> part() {
         PlacedCodec<Machine.Part> bound = partCodec;
         if (bound == null) {
             bound = Machine_PartCodec.INSTANCE.at(part.nestedOptional());

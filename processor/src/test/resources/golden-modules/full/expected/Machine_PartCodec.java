@@ -20,7 +20,7 @@ public final class Machine_PartCodec extends PlacedCodec<Machine.Part> {
     /** The codec of a whole configuration. */
     public static final Machine_PartCodec INSTANCE = new Machine_PartCodec();
 
-    private final PlacedKey id;
+    final PlacedKey id;
 
     /** At the root: these are the keys on the wire. */
     private Machine_PartCodec() {

@@ -19,13 +19,13 @@ public final class BoxedCodec extends PlacedCodec<Boxed> {
     /** The codec of a whole configuration. */
     public static final BoxedCodec INSTANCE = new BoxedCodec();
 
-    private final PlacedKey flag;
-    private final PlacedKey tiny;
-    private final PlacedKey small;
-    private final PlacedKey count;
-    private final PlacedKey total;
-    private final PlacedKey ratio;
-    private final PlacedKey exact;
+    final PlacedKey flag;
+    final PlacedKey tiny;
+    final PlacedKey small;
+    final PlacedKey count;
+    final PlacedKey total;
+    final PlacedKey ratio;
+    final PlacedKey exact;
 
     /** At the root: these are the keys on the wire. */
     private BoxedCodec() {

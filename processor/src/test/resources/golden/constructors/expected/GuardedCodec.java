@@ -22,12 +22,12 @@ public final class GuardedCodec extends PlacedCodec<Guarded> {
     /** The codec of a whole configuration. */
     public static final GuardedCodec INSTANCE = new GuardedCodec();
 
-    private final PlacedKey name;
-    private final PlacedValue<List<String>> args;
-    private final PlacedKey count;
-    private final PlacedKey part;
+    final PlacedKey name;
+    final PlacedValue<List<String>> args;
+    final PlacedKey count;
+    final PlacedKey part;
     private @Nullable PlacedCodec<Guarded.Part> partCodec;
-    private final PlacedKey parts;
+    final PlacedKey parts;
     private @Nullable PlacedValue<List<Guarded.Part>> partsValue;
 
     /** At the root: these are the keys on the wire. */
@@ -88,7 +88,7 @@ public final class GuardedCodec extends PlacedCodec<Guarded> {
                 Component.value(parts(), ""));
     }
 
-    private PlacedCodec<Guarded.Part> part() {
+    PlacedCodec<Guarded.Part> part() {
         PlacedCodec<Guarded.Part> bound = partCodec;
         if (bound == null) {
             bound = Guarded_PartCodec.INSTANCE.at(part.nestedOptional());
@@ -97,7 +97,7 @@ public final class GuardedCodec extends PlacedCodec<Guarded> {
         return bound;
     }
 
-    private PlacedValue<List<Guarded.Part>> parts() {
+    PlacedValue<List<Guarded.Part>> parts() {
         PlacedValue<List<Guarded.Part>> bound = partsValue;
         if (bound == null) {
             bound = new PlacedValue<>(

@@ -19,7 +19,7 @@ public final class Guarded_PartCodec extends PlacedCodec<Guarded.Part> {
     /** The codec of a whole configuration. */
     public static final Guarded_PartCodec INSTANCE = new Guarded_PartCodec();
 
-    private final PlacedKey id;
+    final PlacedKey id;
 
     /** At the root: these are the keys on the wire. */
     private Guarded_PartCodec() {

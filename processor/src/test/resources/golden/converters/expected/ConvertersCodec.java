@@ -24,30 +24,30 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class ConvertersCodec extends PlacedCodec<Converters> {
-    private static final Scalar<URI> URI_CONVERTER = Scalars.converted(new UriConverter(), Scalars.STRING);
+    static final Scalar<URI> URI_CONVERTER = Scalars.converted(new UriConverter(), Scalars.STRING);
 
-    private static final VersionConverter VERSION_CONVERTER = new VersionConverter();
+    static final VersionConverter VERSION_CONVERTER = new VersionConverter();
 
-    private static final WordsConverter WORDS_CONVERTER = new WordsConverter();
+    static final WordsConverter WORDS_CONVERTER = new WordsConverter();
 
     /** The codec of a whole configuration. */
     public static final ConvertersCodec INSTANCE = new ConvertersCodec();
 
-    private final PlacedKey home;
-    private final PlacedKey proxy;
-    private final PlacedValue<List<URI>> mirrors;
-    private final PlacedValue<List<URI>> indexed;
-    private final PlacedValue<Set<URI>> allowed;
-    private final PlacedValue<Map<URI, URI>> redirects;
-    private final PlacedKey version;
+    final PlacedKey home;
+    final PlacedKey proxy;
+    final PlacedValue<List<URI>> mirrors;
+    final PlacedValue<List<URI>> indexed;
+    final PlacedValue<Set<URI>> allowed;
+    final PlacedValue<Map<URI, URI>> redirects;
+    final PlacedKey version;
     private @Nullable PlacedCodec<Version> versionCodec;
-    private final PlacedKey next;
+    final PlacedKey next;
     private @Nullable PlacedCodec<Version> nextCodec;
-    private final PlacedKey history;
+    final PlacedKey history;
     private @Nullable PlacedValue<List<Version>> historyValue;
-    private final PlacedKey byName;
+    final PlacedKey byName;
     private @Nullable PlacedValue<Map<String, Version>> byNameValue;
-    private final PlacedValue<Words> words;
+    final PlacedValue<Words> words;
 
     /** At the root: these are the keys on the wire. */
     private ConvertersCodec() {
@@ -141,7 +141,7 @@ public final class ConvertersCodec extends PlacedCodec<Converters> {
                 Component.value(words, ""));
     }
 
-    private PlacedCodec<Version> version() {
+    PlacedCodec<Version> version() {
         PlacedCodec<Version> bound = versionCodec;
         if (bound == null) {
             bound = new ConvertedCodec<>(VERSION_CONVERTER, VersionConverter_StoredCodec.INSTANCE.at(version.nested()));
@@ -150,7 +150,7 @@ public final class ConvertersCodec extends PlacedCodec<Converters> {
         return bound;
     }
 
-    private PlacedCodec<Version> next() {
+    PlacedCodec<Version> next() {
         PlacedCodec<Version> bound = nextCodec;
         if (bound == null) {
             bound = new ConvertedCodec<>(
@@ -161,7 +161,7 @@ public final class ConvertersCodec extends PlacedCodec<Converters> {
         return bound;
     }
 
-    private PlacedValue<List<Version>> history() {
+    PlacedValue<List<Version>> history() {
         PlacedValue<List<Version>> bound = historyValue;
         if (bound == null) {
             bound = new PlacedValue<>(
@@ -175,7 +175,7 @@ public final class ConvertersCodec extends PlacedCodec<Converters> {
         return bound;
     }
 
-    private PlacedValue<Map<String, Version>> byName() {
+    PlacedValue<Map<String, Version>> byName() {
         PlacedValue<Map<String, Version>> bound = byNameValue;
         if (bound == null) {
             bound = new PlacedValue<>(

@@ -19,8 +19,8 @@ public final class VersionConverter_StoredCodec extends PlacedCodec<VersionConve
     /** The codec of a whole configuration. */
     public static final VersionConverter_StoredCodec INSTANCE = new VersionConverter_StoredCodec();
 
-    private final PlacedKey major;
-    private final PlacedKey minor;
+    final PlacedKey major;
+    final PlacedKey minor;
 
     /** At the root: these are the keys on the wire. */
     private VersionConverter_StoredCodec() {

@@ -17,8 +17,8 @@ public final class PlainCodec extends PlacedCodec<Plain> {
     /** The codec of a whole configuration. */
     public static final PlainCodec INSTANCE = new PlainCodec();
 
-    private final PlacedKey name;
-    private final PlacedKey part;
+    final PlacedKey name;
+    final PlacedKey part;
     private @Nullable PlacedCodec<Plain.Part> partCodec;
 
     /** At the root: these are the keys on the wire. */
@@ -60,7 +60,7 @@ public final class PlainCodec extends PlacedCodec<Plain> {
                 Component.nested(part, part(), ""));
     }
 
-    private PlacedCodec<Plain.Part> part() {
+    PlacedCodec<Plain.Part> part() {
         PlacedCodec<Plain.Part> bound = partCodec;
         if (bound == null) {
             bound = Plain_PartCodec.INSTANCE.at(part.nested());

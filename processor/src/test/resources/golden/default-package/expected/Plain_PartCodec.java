@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class Plain_PartCodec extends PlacedCodec<Plain.Part> {
-    private static final EnumText<Plain.Kind> PLAIN_KIND = new EnumText<Plain.Kind>("Kind")
+    static final EnumText<Plain.Kind> PLAIN_KIND = new EnumText<Plain.Kind>("Kind")
             .with(Plain.Kind.ONE, "ONE")
             .with(Plain.Kind.TWO, "TWO");
 
     /** The codec of a whole configuration. */
     public static final Plain_PartCodec INSTANCE = new Plain_PartCodec();
 
-    private final PlacedKey kind;
+    final PlacedKey kind;
 
     /** At the root: these are the keys on the wire. */
     private Plain_PartCodec() {

@@ -20,38 +20,38 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class DefaultsCodec extends PlacedCodec<Defaults> {
-    private static final Instant STARTED_DEFAULT = Scalars.INSTANT.read("2009-11-10 23:00:00 +0000 UTC");
+    static final Instant STARTED_DEFAULT = Scalars.INSTANT.read("2009-11-10 23:00:00 +0000 UTC");
 
-    private static final OffsetDateTime LOCAL_DEFAULT = Scalars.OFFSET_TIME.read("2009-11-10 23:00:00 +0100 CET");
+    static final OffsetDateTime LOCAL_DEFAULT = Scalars.OFFSET_TIME.read("2009-11-10 23:00:00 +0100 CET");
 
-    private static final Duration PATIENCE_DEFAULT = Scalars.DURATION.read("1000000000");
+    static final Duration PATIENCE_DEFAULT = Scalars.DURATION.read("1000000000");
 
-    private static final EnumText<Defaults.Level> DEFAULTS_LEVEL = new EnumText<Defaults.Level>("Level")
+    static final EnumText<Defaults.Level> DEFAULTS_LEVEL = new EnumText<Defaults.Level>("Level")
             .with(Defaults.Level.LOW, "1")
             .with(Defaults.Level.HIGH, "2");
 
     /** The codec of a whole configuration. */
     public static final DefaultsCodec INSTANCE = new DefaultsCodec();
 
-    private final PlacedKey name;
-    private final PlacedKey flag;
-    private final PlacedKey boxedFlag;
-    private final PlacedKey tiny;
-    private final PlacedKey boxedTiny;
-    private final PlacedKey small;
-    private final PlacedKey boxedSmall;
-    private final PlacedKey count;
-    private final PlacedKey boxedCount;
-    private final PlacedKey total;
-    private final PlacedKey boxedTotal;
-    private final PlacedKey ratio;
-    private final PlacedKey boxedRatio;
-    private final PlacedKey exact;
-    private final PlacedKey boxedExact;
-    private final PlacedKey started;
-    private final PlacedKey local;
-    private final PlacedKey patience;
-    private final PlacedKey level;
+    final PlacedKey name;
+    final PlacedKey flag;
+    final PlacedKey boxedFlag;
+    final PlacedKey tiny;
+    final PlacedKey boxedTiny;
+    final PlacedKey small;
+    final PlacedKey boxedSmall;
+    final PlacedKey count;
+    final PlacedKey boxedCount;
+    final PlacedKey total;
+    final PlacedKey boxedTotal;
+    final PlacedKey ratio;
+    final PlacedKey boxedRatio;
+    final PlacedKey exact;
+    final PlacedKey boxedExact;
+    final PlacedKey started;
+    final PlacedKey local;
+    final PlacedKey patience;
+    final PlacedKey level;
 
     /** At the root: these are the keys on the wire. */
     private DefaultsCodec() {

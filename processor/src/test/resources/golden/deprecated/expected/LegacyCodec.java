@@ -23,7 +23,7 @@ public final class LegacyCodec extends PlacedCodec<Legacy> {
     /** The codec of a whole configuration. */
     public static final LegacyCodec INSTANCE = new LegacyCodec();
 
-    private final PlacedKey name;
+    final PlacedKey name;
 
     /** At the root: these are the keys on the wire. */
     private LegacyCodec() {

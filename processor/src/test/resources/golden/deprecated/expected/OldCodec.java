@@ -24,21 +24,21 @@ import org.jspecify.annotations.Nullable;
         "removal"
 })
 public final class OldCodec extends PlacedCodec<Old> {
-    private static final EnumText<Ancient> ANCIENT = new EnumText<Ancient>("Ancient")
+    static final EnumText<Ancient> ANCIENT = new EnumText<Ancient>("Ancient")
             .with(Ancient.BRONZE, "BRONZE")
             .with(Ancient.IRON, "IRON");
 
-    private static final Scalar<Integer> OLD_CONVERTER = Scalars.converted(new Old.Converter(), Scalars.STRING);
+    static final Scalar<Integer> OLD_CONVERTER = Scalars.converted(new Old.Converter(), Scalars.STRING);
 
     /** The codec of a whole configuration. */
     public static final OldCodec INSTANCE = new OldCodec();
 
-    private final PlacedKey legacy;
+    final PlacedKey legacy;
     private @Nullable PlacedCodec<Legacy> legacyCodec;
-    private final PlacedKey more;
+    final PlacedKey more;
     private @Nullable PlacedValue<List<Legacy>> moreValue;
-    private final PlacedKey ancient;
-    private final PlacedKey count;
+    final PlacedKey ancient;
+    final PlacedKey count;
 
     /** At the root: these are the keys on the wire. */
     private OldCodec() {
@@ -89,7 +89,7 @@ public final class OldCodec extends PlacedCodec<Old> {
                 Component.scalar(count, OLD_CONVERTER, ""));
     }
 
-    private PlacedCodec<Legacy> legacy() {
+    PlacedCodec<Legacy> legacy() {
         PlacedCodec<Legacy> bound = legacyCodec;
         if (bound == null) {
             bound = LegacyCodec.INSTANCE.at(legacy.nested());
@@ -98,7 +98,7 @@ public final class OldCodec extends PlacedCodec<Old> {
         return bound;
     }
 
-    private PlacedValue<List<Legacy>> more() {
+    PlacedValue<List<Legacy>> more() {
         PlacedValue<List<Legacy>> bound = moreValue;
         if (bound == null) {
             bound = new PlacedValue<>(more, Values.indexed(Values.record(LegacyCodec.INSTANCE.at(more.entries(1)))));

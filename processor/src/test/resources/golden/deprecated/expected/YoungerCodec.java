@@ -24,16 +24,16 @@ import org.jspecify.annotations.Nullable;
         "removal"
 })
 public final class YoungerCodec extends PlacedCodec<Younger> {
-    private static final EnumText<Younger.Age> YOUNGER_AGE = new EnumText<Younger.Age>("Age")
+    static final EnumText<Younger.Age> YOUNGER_AGE = new EnumText<Younger.Age>("Age")
             .with(Younger.Age.STONE, "STONE")
             .with(Younger.Age.IRON, "IRON");
 
     /** The codec of a whole configuration. */
     public static final YoungerCodec INSTANCE = new YoungerCodec();
 
-    private final PlacedKey name;
-    private final PlacedKey age;
-    private final PlacedKey legacies;
+    final PlacedKey name;
+    final PlacedKey age;
+    final PlacedKey legacies;
     private @Nullable PlacedValue<Map<String, Legacy>> legaciesValue;
 
     /** At the root: these are the keys on the wire. */
@@ -80,7 +80,7 @@ public final class YoungerCodec extends PlacedCodec<Younger> {
                 Component.value(legacies(), ""));
     }
 
-    private PlacedValue<Map<String, Legacy>> legacies() {
+    PlacedValue<Map<String, Legacy>> legacies() {
         PlacedValue<Map<String, Legacy>> bound = legaciesValue;
         if (bound == null) {
             bound = new PlacedValue<>(

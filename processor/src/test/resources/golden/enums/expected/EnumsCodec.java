@@ -19,32 +19,32 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class EnumsCodec extends PlacedCodec<Enums> {
-    private static final EnumText<TrustLevel> TRUST_LEVEL = new EnumText<TrustLevel>("TrustLevel")
+    static final EnumText<TrustLevel> TRUST_LEVEL = new EnumText<TrustLevel>("TrustLevel")
             .with(TrustLevel.UNSET, "0")
             .with(TrustLevel.OPEN, "1")
             .with(TrustLevel.CLOSED, "2");
 
-    private static final EnumText<Door.State> DOOR_STATE = new EnumText<Door.State>("State")
+    static final EnumText<Door.State> DOOR_STATE = new EnumText<Door.State>("State")
             .with(Door.State.OPEN, "OPEN")
             .with(Door.State.SHUT, "SHUT");
 
-    private static final EnumText<Window.State> WINDOW_STATE = new EnumText<Window.State>("State")
+    static final EnumText<Window.State> WINDOW_STATE = new EnumText<Window.State>("State")
             .with(Window.State.UP, "UP")
             .with(Window.State.DOWN, "DOWN");
 
-    private static final EnumText<Operation> OPERATION = new EnumText<Operation>("Operation")
+    static final EnumText<Operation> OPERATION = new EnumText<Operation>("Operation")
             .with(Operation.PLUS, "PLUS")
             .with(Operation.MINUS, "MINUS");
 
     /** The codec of a whole configuration. */
     public static final EnumsCodec INSTANCE = new EnumsCodec();
 
-    private final PlacedKey trust;
-    private final PlacedKey other;
-    private final PlacedKey door;
-    private final PlacedKey window;
-    private final PlacedValue<List<Window.State>> windows;
-    private final PlacedValue<Map<Door.State, Operation>> operations;
+    final PlacedKey trust;
+    final PlacedKey other;
+    final PlacedKey door;
+    final PlacedKey window;
+    final PlacedValue<List<Window.State>> windows;
+    final PlacedValue<Map<Door.State, Operation>> operations;
 
     /** At the root: these are the keys on the wire. */
     private EnumsCodec() {

@@ -23,7 +23,7 @@ public final class IgnoredCodec extends PlacedCodec<Ignored> {
     /** The codec of a whole configuration. */
     public static final IgnoredCodec INSTANCE = new IgnoredCodec();
 
-    private final PlacedKey name;
+    final PlacedKey name;
 
     /** At the root: these are the keys on the wire. */
     private IgnoredCodec() {

@@ -22,9 +22,9 @@ public final class IndexedCodec extends PlacedCodec<Indexed> {
     /** The codec of a whole configuration. */
     public static final IndexedCodec INSTANCE = new IndexedCodec();
 
-    private final PlacedValue<List<String>> args;
-    private final PlacedValue<String[]> names;
-    private final PlacedValue<Map<String, List<String>>> byName;
+    final PlacedValue<List<String>> args;
+    final PlacedValue<String[]> names;
+    final PlacedValue<Map<String, List<String>>> byName;
 
     /** At the root: these are the keys on the wire. */
     private IndexedCodec() {

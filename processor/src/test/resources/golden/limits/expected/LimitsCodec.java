@@ -23,30 +23,30 @@ public final class LimitsCodec extends PlacedCodec<Limits> {
     /** The codec of a whole configuration. */
     public static final LimitsCodec INSTANCE = new LimitsCodec();
 
-    private final PlacedKey readOnce;
-    private final PlacedKey writeOnly;
-    private final PlacedValue<List<String>> listReadOnce;
-    private final PlacedValue<List<String>> listWriteOnly;
-    private final PlacedKey optionalReadOnce;
-    private final PlacedKey optionalWriteOnly;
-    private final PlacedKey partReadOnce;
+    final PlacedKey readOnce;
+    final PlacedKey writeOnly;
+    final PlacedValue<List<String>> listReadOnce;
+    final PlacedValue<List<String>> listWriteOnly;
+    final PlacedKey optionalReadOnce;
+    final PlacedKey optionalWriteOnly;
+    final PlacedKey partReadOnce;
     private @Nullable PlacedCodec<Part> partReadOnceCodec;
-    private final PlacedKey partWriteOnly;
+    final PlacedKey partWriteOnly;
     private @Nullable PlacedCodec<Part> partWriteOnlyCodec;
-    private final PlacedKey partNever;
+    final PlacedKey partNever;
     private @Nullable PlacedCodec<Part> partNeverCodec;
-    private final PlacedKey shallow;
+    final PlacedKey shallow;
     private @Nullable PlacedCodec<Part> shallowCodec;
-    private final PlacedKey flat;
+    final PlacedKey flat;
     private @Nullable PlacedValue<List<Part>> flatValue;
-    private final PlacedKey loose;
+    final PlacedKey loose;
     private @Nullable PlacedCodec<Part> looseCodec;
-    private final PlacedKey holdsLoose;
+    final PlacedKey holdsLoose;
     private @Nullable PlacedCodec<Part> holdsLooseCodec;
-    private final PlacedKey name;
-    private final PlacedKey part;
+    final PlacedKey name;
+    final PlacedKey part;
     private @Nullable PlacedCodec<Part> partCodec;
-    private final PlacedKey parts;
+    final PlacedKey parts;
     private @Nullable PlacedValue<List<Part>> partsValue;
 
     /** At the root: these are the keys on the wire. */
@@ -157,7 +157,7 @@ public final class LimitsCodec extends PlacedCodec<Limits> {
                 Component.value(parts(), ""));
     }
 
-    private PlacedCodec<Part> partReadOnce() {
+    PlacedCodec<Part> partReadOnce() {
         PlacedCodec<Part> bound = partReadOnceCodec;
         if (bound == null) {
             bound = PartCodec.INSTANCE.at(partReadOnce.nested());
@@ -166,7 +166,7 @@ public final class LimitsCodec extends PlacedCodec<Limits> {
         return bound;
     }
 
-    private PlacedCodec<Part> partWriteOnly() {
+    PlacedCodec<Part> partWriteOnly() {
         PlacedCodec<Part> bound = partWriteOnlyCodec;
         if (bound == null) {
             bound = PartCodec.INSTANCE.at(partWriteOnly.nested());
@@ -175,7 +175,7 @@ public final class LimitsCodec extends PlacedCodec<Limits> {
         return bound;
     }
 
-    private PlacedCodec<Part> partNever() {
+    PlacedCodec<Part> partNever() {
         PlacedCodec<Part> bound = partNeverCodec;
         if (bound == null) {
             bound = PartCodec.INSTANCE.at(partNever.nested());
@@ -184,7 +184,7 @@ public final class LimitsCodec extends PlacedCodec<Limits> {
         return bound;
     }
 
-    private PlacedCodec<Part> shallow() {
+    PlacedCodec<Part> shallow() {
         PlacedCodec<Part> bound = shallowCodec;
         if (bound == null) {
             bound = PartCodec.INSTANCE.at(shallow.nested());
@@ -193,7 +193,7 @@ public final class LimitsCodec extends PlacedCodec<Limits> {
         return bound;
     }
 
-    private PlacedValue<List<Part>> flat() {
+    PlacedValue<List<Part>> flat() {
         PlacedValue<List<Part>> bound = flatValue;
         if (bound == null) {
             bound = new PlacedValue<>(flat, Values.indexed(Values.record(PartCodec.INSTANCE.at(flat.entries(1)))));
@@ -202,7 +202,7 @@ public final class LimitsCodec extends PlacedCodec<Limits> {
         return bound;
     }
 
-    private PlacedCodec<Part> loose() {
+    PlacedCodec<Part> loose() {
         PlacedCodec<Part> bound = looseCodec;
         if (bound == null) {
             bound = PartCodec.INSTANCE.at(loose.nestedOptional());
@@ -211,7 +211,7 @@ public final class LimitsCodec extends PlacedCodec<Limits> {
         return bound;
     }
 
-    private PlacedCodec<Part> holdsLoose() {
+    PlacedCodec<Part> holdsLoose() {
         PlacedCodec<Part> bound = holdsLooseCodec;
         if (bound == null) {
             bound = PartCodec.INSTANCE.at(holdsLoose.nested());
@@ -220,7 +220,7 @@ public final class LimitsCodec extends PlacedCodec<Limits> {
         return bound;
     }
 
-    private PlacedCodec<Part> part() {
+    PlacedCodec<Part> part() {
         PlacedCodec<Part> bound = partCodec;
         if (bound == null) {
             bound = PartCodec.INSTANCE.at(part.nested());
@@ -229,7 +229,7 @@ public final class LimitsCodec extends PlacedCodec<Limits> {
         return bound;
     }
 
-    private PlacedValue<List<Part>> parts() {
+    PlacedValue<List<Part>> parts() {
         PlacedValue<List<Part>> bound = partsValue;
         if (bound == null) {
             bound = new PlacedValue<>(parts, Values.indexed(Values.record(PartCodec.INSTANCE.at(parts.entries(1)))));

@@ -19,8 +19,8 @@ public final class PartCodec extends PlacedCodec<Part> {
     /** The codec of a whole configuration. */
     public static final PartCodec INSTANCE = new PartCodec();
 
-    private final PlacedKey id;
-    private final PlacedKey note;
+    final PlacedKey id;
+    final PlacedKey note;
 
     /** At the root: these are the keys on the wire. */
     private PartCodec() {

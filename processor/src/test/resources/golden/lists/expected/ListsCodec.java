@@ -27,23 +27,23 @@ public final class ListsCodec extends PlacedCodec<Lists> {
     /** The codec of a whole configuration. */
     public static final ListsCodec INSTANCE = new ListsCodec();
 
-    private final PlacedValue<List<String>> args;
-    private final PlacedValue<List<Integer>> numbers;
-    private final PlacedValue<Set<String>> tags;
-    private final PlacedValue<String[]> names;
-    private final PlacedValue<Long[]> totals;
-    private final PlacedValue<List<Instant>> times;
-    private final PlacedValue<Instant[]> moments;
-    private final PlacedValue<List<byte[]>> blobs;
-    private final PlacedValue<List<InetAddress>> addresses;
-    private final PlacedKey parts;
+    final PlacedValue<List<String>> args;
+    final PlacedValue<List<Integer>> numbers;
+    final PlacedValue<Set<String>> tags;
+    final PlacedValue<String[]> names;
+    final PlacedValue<Long[]> totals;
+    final PlacedValue<List<Instant>> times;
+    final PlacedValue<Instant[]> moments;
+    final PlacedValue<List<byte[]>> blobs;
+    final PlacedValue<List<InetAddress>> addresses;
+    final PlacedKey parts;
     private @Nullable PlacedValue<List<Part>> partsValue;
-    private final PlacedKey spares;
+    final PlacedKey spares;
     private @Nullable PlacedValue<Part[]> sparesValue;
-    private final PlacedValue<List<List<String>>> rows;
-    private final PlacedValue<List<int[]>> points;
-    private final PlacedValue<List<Map<String, String>>> tables;
-    private final PlacedKey shelves;
+    final PlacedValue<List<List<String>>> rows;
+    final PlacedValue<List<int[]>> points;
+    final PlacedValue<List<Map<String, String>>> tables;
+    final PlacedKey shelves;
     private @Nullable PlacedValue<List<List<Part>>> shelvesValue;
 
     /** At the root: these are the keys on the wire. */
@@ -168,7 +168,7 @@ public final class ListsCodec extends PlacedCodec<Lists> {
                 Component.value(shelves(), ""));
     }
 
-    private PlacedValue<List<Part>> parts() {
+    PlacedValue<List<Part>> parts() {
         PlacedValue<List<Part>> bound = partsValue;
         if (bound == null) {
             bound = new PlacedValue<>(parts, Values.indexed(Values.record(PartCodec.INSTANCE.at(parts.entries(1)))));
@@ -177,7 +177,7 @@ public final class ListsCodec extends PlacedCodec<Lists> {
         return bound;
     }
 
-    private PlacedValue<Part[]> spares() {
+    PlacedValue<Part[]> spares() {
         PlacedValue<Part[]> bound = sparesValue;
         if (bound == null) {
             bound = new PlacedValue<>(
@@ -188,7 +188,7 @@ public final class ListsCodec extends PlacedCodec<Lists> {
         return bound;
     }
 
-    private PlacedValue<List<List<Part>>> shelves() {
+    PlacedValue<List<List<Part>>> shelves() {
         PlacedValue<List<List<Part>>> bound = shelvesValue;
         if (bound == null) {
             bound = new PlacedValue<>(

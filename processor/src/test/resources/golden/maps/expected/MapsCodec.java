@@ -23,26 +23,26 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class MapsCodec extends PlacedCodec<Maps> {
-    private static final EnumText<Maps.Color> MAPS_COLOR = new EnumText<Maps.Color>("Color")
+    static final EnumText<Maps.Color> MAPS_COLOR = new EnumText<Maps.Color>("Color")
             .with(Maps.Color.RED, "RED")
             .with(Maps.Color.GREEN, "GREEN");
 
     /** The codec of a whole configuration. */
     public static final MapsCodec INSTANCE = new MapsCodec();
 
-    private final PlacedValue<Map<String, String>> labels;
-    private final PlacedValue<Map<Integer, Long>> counts;
-    private final PlacedValue<Map<Boolean, Double>> ratios;
-    private final PlacedValue<Map<Maps.Color, Duration>> colors;
-    private final PlacedValue<Map<String, List<String>>> lists;
-    private final PlacedValue<Map<String, Map<Long, String>>> tables;
-    private final PlacedKey parts;
+    final PlacedValue<Map<String, String>> labels;
+    final PlacedValue<Map<Integer, Long>> counts;
+    final PlacedValue<Map<Boolean, Double>> ratios;
+    final PlacedValue<Map<Maps.Color, Duration>> colors;
+    final PlacedValue<Map<String, List<String>>> lists;
+    final PlacedValue<Map<String, Map<Long, String>>> tables;
+    final PlacedKey parts;
     private @Nullable PlacedValue<Map<String, Maps.Part>> partsValue;
-    private final PlacedKey shelves;
+    final PlacedKey shelves;
     private @Nullable PlacedValue<Map<String, Map<String, Maps.Part>>> shelvesValue;
-    private final PlacedKey rows;
+    final PlacedKey rows;
     private @Nullable PlacedValue<Map<String, List<Maps.Part>>> rowsValue;
-    private final PlacedValue<Map<String, int[]>> points;
+    final PlacedValue<Map<String, int[]>> points;
 
     /** At the root: these are the keys on the wire. */
     private MapsCodec() {
@@ -149,7 +149,7 @@ public final class MapsCodec extends PlacedCodec<Maps> {
                 Component.value(points, ""));
     }
 
-    private PlacedValue<Map<String, Maps.Part>> parts() {
+    PlacedValue<Map<String, Maps.Part>> parts() {
         PlacedValue<Map<String, Maps.Part>> bound = partsValue;
         if (bound == null) {
             bound = new PlacedValue<>(
@@ -160,7 +160,7 @@ public final class MapsCodec extends PlacedCodec<Maps> {
         return bound;
     }
 
-    private PlacedValue<Map<String, Map<String, Maps.Part>>> shelves() {
+    PlacedValue<Map<String, Map<String, Maps.Part>>> shelves() {
         PlacedValue<Map<String, Map<String, Maps.Part>>> bound = shelvesValue;
         if (bound == null) {
             bound = new PlacedValue<>(
@@ -173,7 +173,7 @@ public final class MapsCodec extends PlacedCodec<Maps> {
         return bound;
     }
 
-    private PlacedValue<Map<String, List<Maps.Part>>> rows() {
+    PlacedValue<Map<String, List<Maps.Part>>> rows() {
         PlacedValue<Map<String, List<Maps.Part>>> bound = rowsValue;
         if (bound == null) {
             bound = new PlacedValue<>(

@@ -20,8 +20,8 @@ public final class Maps_PartCodec extends PlacedCodec<Maps.Part> {
     /** The codec of a whole configuration. */
     public static final Maps_PartCodec INSTANCE = new Maps_PartCodec();
 
-    private final PlacedKey id;
-    private final PlacedKey state;
+    final PlacedKey id;
+    final PlacedKey state;
 
     /** At the root: these are the keys on the wire. */
     private Maps_PartCodec() {

@@ -19,14 +19,14 @@ public final class GuardedCodec extends PlacedCodec<Guarded> {
     /** The codec of a whole configuration. */
     public static final GuardedCodec INSTANCE = new GuardedCodec();
 
-    private final PlacedKey in_;
-    private final PlacedKey base_;
-    private final PlacedKey place_;
-    private final PlacedKey e_;
-    private final PlacedKey part;
+    final PlacedKey in_;
+    final PlacedKey base_;
+    final PlacedKey place_;
+    final PlacedKey e_;
+    final PlacedKey part;
     private @Nullable PlacedCodec<Guarded.Part> partCodec;
-    private final PlacedKey scalars;
-    private final PlacedKey value_;
+    final PlacedKey scalars;
+    final PlacedKey value_;
 
     /** At the root: these are the keys on the wire. */
     private GuardedCodec() {
@@ -96,7 +96,7 @@ public final class GuardedCodec extends PlacedCodec<Guarded> {
                 Component.scalar(value_, Scalars.INT32, ""));
     }
 
-    private PlacedCodec<Guarded.Part> part() {
+    PlacedCodec<Guarded.Part> part() {
         PlacedCodec<Guarded.Part> bound = partCodec;
         if (bound == null) {
             bound = Guarded_PartCodec.INSTANCE.at(part.nested());

@@ -18,8 +18,8 @@ public final class ComponentCodec extends PlacedCodec<Component> {
     /** The codec of a whole configuration. */
     public static final ComponentCodec INSTANCE = new ComponentCodec();
 
-    private final PlacedKey name;
-    private final PlacedKey scope;
+    final PlacedKey name;
+    final PlacedKey scope;
     private @Nullable PlacedCodec<List.Scope> scopeCodec;
 
     /** At the root: these are the keys on the wire. */
@@ -61,7 +61,7 @@ public final class ComponentCodec extends PlacedCodec<Component> {
                 io.vicfield.spi.Component.nested(scope, scope(), "").asOptional());
     }
 
-    private PlacedCodec<List.Scope> scope() {
+    PlacedCodec<List.Scope> scope() {
         PlacedCodec<List.Scope> bound = scopeCodec;
         if (bound == null) {
             bound = List_ScopeCodec.INSTANCE.at(scope.nestedOptional());

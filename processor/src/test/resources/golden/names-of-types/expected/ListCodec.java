@@ -19,9 +19,9 @@ public final class ListCodec extends PlacedCodec<List> {
     /** The codec of a whole configuration. */
     public static final ListCodec INSTANCE = new ListCodec();
 
-    private final PlacedKey name;
-    private final PlacedValue<java.util.List<String>> names;
-    private final PlacedKey component;
+    final PlacedKey name;
+    final PlacedValue<java.util.List<String>> names;
+    final PlacedKey component;
     private @Nullable PlacedCodec<Component> componentCodec;
 
     /** At the root: these are the keys on the wire. */
@@ -68,7 +68,7 @@ public final class ListCodec extends PlacedCodec<List> {
                 io.vicfield.spi.Component.nested(component, component(), ""));
     }
 
-    private PlacedCodec<Component> component() {
+    PlacedCodec<Component> component() {
         PlacedCodec<Component> bound = componentCodec;
         if (bound == null) {
             bound = ComponentCodec.INSTANCE.at(component.nested());

@@ -18,7 +18,7 @@ public final class List_ScopeCodec extends PlacedCodec<List.Scope> {
     /** The codec of a whole configuration. */
     public static final List_ScopeCodec INSTANCE = new List_ScopeCodec();
 
-    private final PlacedKey io;
+    final PlacedKey io;
 
     /** At the root: these are the keys on the wire. */
     private List_ScopeCodec() {

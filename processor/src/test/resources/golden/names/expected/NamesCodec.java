@@ -19,60 +19,60 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class NamesCodec extends PlacedCodec<Names> {
-    private static final EnumText<Names.Kind> NAMES_KIND = new EnumText<Names.Kind>("Kind")
+    static final EnumText<Names.Kind> NAMES_KIND = new EnumText<Names.Kind>("Kind")
             .with(Names.Kind.ONE, "ONE");
 
     /** The codec of a whole configuration. */
     public static final NamesCodec INSTANCE = new NamesCodec();
 
-    private final PlacedKey value_;
-    private final PlacedKey in_;
-    private final PlacedKey out_;
-    private final PlacedKey base_;
+    final PlacedKey value_;
+    final PlacedKey in_;
+    final PlacedKey out_;
+    final PlacedKey base_;
     private @Nullable PlacedCodec<Names.Part> baseCodec;
-    private final PlacedKey place_;
+    final PlacedKey place_;
     private @Nullable PlacedCodec<Names.Part> placeCodec;
-    private final PlacedKey key;
-    private final PlacedKey levels;
-    private final PlacedKey components_;
+    final PlacedKey key;
+    final PlacedKey levels;
+    final PlacedKey components_;
     private @Nullable PlacedCodec<Names.Part> componentsCodec;
-    private final PlacedKey patterns_;
+    final PlacedKey patterns_;
     private @Nullable PlacedValue<List<Names.Part>> patternsValue;
-    private final PlacedKey encode_;
+    final PlacedKey encode_;
     private @Nullable PlacedCodec<Names.Part> encodeCodec;
-    private final PlacedKey decode_;
+    final PlacedKey decode_;
     private @Nullable PlacedCodec<Names.Part> decodeCodec;
-    private final PlacedKey at_;
-    private final PlacedKey write_;
+    final PlacedKey at_;
+    final PlacedKey write_;
     private @Nullable PlacedCodec<Names.Part> writeCodec;
-    private final PlacedKey read_;
+    final PlacedKey read_;
     private @Nullable PlacedCodec<Names.Part> readCodec;
-    private final PlacedKey absent_;
+    final PlacedKey absent_;
     private @Nullable PlacedCodec<Names.Part> absentCodec;
-    private final PlacedKey owns_;
+    final PlacedKey owns_;
     private @Nullable PlacedCodec<Names.Part> ownsCodec;
-    private final PlacedKey bound_;
+    final PlacedKey bound_;
     private @Nullable PlacedCodec<Names.Part> boundCodec_;
-    private final PlacedKey boundCodec;
+    final PlacedKey boundCodec;
     private @Nullable PlacedCodec<Names.Part> boundCodecCodec;
-    private final PlacedKey e_;
-    private final PlacedKey instance;
-    private final PlacedKey kind;
-    private final PlacedKey kind_;
-    private final PlacedKey scalars;
-    private final PlacedValue<List<String>> values;
-    private final PlacedKey list;
+    final PlacedKey e_;
+    final PlacedKey instance;
+    final PlacedKey kind;
+    final PlacedKey kind_;
+    final PlacedKey scalars;
+    final PlacedValue<List<String>> values;
+    final PlacedKey list;
     private @Nullable PlacedCodec<Names.Part> listCodec;
-    private final PlacedKey kind__;
-    private final PlacedKey partCodec;
-    private final PlacedKey component;
-    private final PlacedKey optional;
-    private final PlacedKey equals;
+    final PlacedKey kind__;
+    final PlacedKey partCodec;
+    final PlacedKey component;
+    final PlacedKey optional;
+    final PlacedKey equals;
     private @Nullable PlacedCodec<Names.Part> equalsCodec;
-    private final PlacedKey record;
-    private final PlacedKey sealed;
-    private final PlacedKey $dollar;
-    private final PlacedKey _underscore;
+    final PlacedKey record;
+    final PlacedKey sealed;
+    final PlacedKey $dollar;
+    final PlacedKey _underscore;
 
     /** At the root: these are the keys on the wire. */
     private NamesCodec() {
@@ -273,7 +273,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
                 Component.scalar(_underscore, Scalars.STRING, ""));
     }
 
-    private PlacedCodec<Names.Part> base_() {
+    PlacedCodec<Names.Part> base_() {
         PlacedCodec<Names.Part> bound = baseCodec;
         if (bound == null) {
             bound = Names_PartCodec.INSTANCE.at(base_.nested());
@@ -282,7 +282,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
         return bound;
     }
 
-    private PlacedCodec<Names.Part> place_() {
+    PlacedCodec<Names.Part> place_() {
         PlacedCodec<Names.Part> bound = placeCodec;
         if (bound == null) {
             bound = Names_PartCodec.INSTANCE.at(place_.nested());
@@ -291,7 +291,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
         return bound;
     }
 
-    private PlacedCodec<Names.Part> components_() {
+    PlacedCodec<Names.Part> components_() {
         PlacedCodec<Names.Part> bound = componentsCodec;
         if (bound == null) {
             bound = Names_PartCodec.INSTANCE.at(components_.nested());
@@ -300,7 +300,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
         return bound;
     }
 
-    private PlacedValue<List<Names.Part>> patterns_() {
+    PlacedValue<List<Names.Part>> patterns_() {
         PlacedValue<List<Names.Part>> bound = patternsValue;
         if (bound == null) {
             bound = new PlacedValue<>(
@@ -311,7 +311,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
         return bound;
     }
 
-    private PlacedCodec<Names.Part> encode_() {
+    PlacedCodec<Names.Part> encode_() {
         PlacedCodec<Names.Part> bound = encodeCodec;
         if (bound == null) {
             bound = Names_PartCodec.INSTANCE.at(encode_.nested());
@@ -320,7 +320,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
         return bound;
     }
 
-    private PlacedCodec<Names.Part> decode_() {
+    PlacedCodec<Names.Part> decode_() {
         PlacedCodec<Names.Part> bound = decodeCodec;
         if (bound == null) {
             bound = Names_PartCodec.INSTANCE.at(decode_.nestedOptional());
@@ -329,7 +329,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
         return bound;
     }
 
-    private PlacedCodec<Names.Part> write_() {
+    PlacedCodec<Names.Part> write_() {
         PlacedCodec<Names.Part> bound = writeCodec;
         if (bound == null) {
             bound = Names_PartCodec.INSTANCE.at(write_.nested());
@@ -338,7 +338,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
         return bound;
     }
 
-    private PlacedCodec<Names.Part> read_() {
+    PlacedCodec<Names.Part> read_() {
         PlacedCodec<Names.Part> bound = readCodec;
         if (bound == null) {
             bound = Names_PartCodec.INSTANCE.at(read_.nested());
@@ -347,7 +347,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
         return bound;
     }
 
-    private PlacedCodec<Names.Part> absent_() {
+    PlacedCodec<Names.Part> absent_() {
         PlacedCodec<Names.Part> bound = absentCodec;
         if (bound == null) {
             bound = Names_PartCodec.INSTANCE.at(absent_.nested());
@@ -356,7 +356,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
         return bound;
     }
 
-    private PlacedCodec<Names.Part> owns_() {
+    PlacedCodec<Names.Part> owns_() {
         PlacedCodec<Names.Part> bound = ownsCodec;
         if (bound == null) {
             bound = Names_PartCodec.INSTANCE.at(owns_.nested());
@@ -365,7 +365,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
         return bound;
     }
 
-    private PlacedCodec<Names.Part> bound_() {
+    PlacedCodec<Names.Part> bound_() {
         PlacedCodec<Names.Part> bound = boundCodec_;
         if (bound == null) {
             bound = Names_PartCodec.INSTANCE.at(bound_.nested());
@@ -374,7 +374,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
         return bound;
     }
 
-    private PlacedCodec<Names.Part> boundCodec() {
+    PlacedCodec<Names.Part> boundCodec() {
         PlacedCodec<Names.Part> bound = boundCodecCodec;
         if (bound == null) {
             bound = Names_PartCodec.INSTANCE.at(boundCodec.nested());
@@ -383,7 +383,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
         return bound;
     }
 
-    private PlacedCodec<Names.Part> list() {
+    PlacedCodec<Names.Part> list() {
         PlacedCodec<Names.Part> bound = listCodec;
         if (bound == null) {
             bound = Names_PartCodec.INSTANCE.at(list.nested());
@@ -392,7 +392,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
         return bound;
     }
 
-    private PlacedCodec<Names.Part> equals() {
+    PlacedCodec<Names.Part> equals() {
         PlacedCodec<Names.Part> bound = equalsCodec;
         if (bound == null) {
             bound = Names_PartCodec.INSTANCE.at(equals.nested());

@@ -19,7 +19,7 @@ public final class Names_PartCodec extends PlacedCodec<Names.Part> {
     /** The codec of a whole configuration. */
     public static final Names_PartCodec INSTANCE = new Names_PartCodec();
 
-    private final PlacedKey id;
+    final PlacedKey id;
 
     /** At the root: these are the keys on the wire. */
     private Names_PartCodec() {

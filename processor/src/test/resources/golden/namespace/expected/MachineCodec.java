@@ -20,9 +20,9 @@ public final class MachineCodec extends PlacedCodec<Machine> {
     /** The codec of a whole configuration. */
     public static final MachineCodec INSTANCE = new MachineCodec();
 
-    private final PlacedKey name;
-    private final PlacedKey state;
-    private final PlacedKey notes;
+    final PlacedKey name;
+    final PlacedKey state;
+    final PlacedKey notes;
 
     /** At the root: these are the keys on the wire. */
     private MachineCodec() {

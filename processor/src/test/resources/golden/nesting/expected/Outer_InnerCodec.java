@@ -19,9 +19,9 @@ public final class Outer_InnerCodec extends PlacedCodec<Outer.Inner> {
     /** The codec of a whole configuration. */
     public static final Outer_InnerCodec INSTANCE = new Outer_InnerCodec();
 
-    private final PlacedKey deep;
+    final PlacedKey deep;
     private @Nullable PlacedCodec<Outer.Inner.Deep> deepCodec;
-    private final PlacedKey square;
+    final PlacedKey square;
     private @Nullable PlacedCodec<Outer.Shape.Square> squareCodec;
 
     /** At the root: these are the keys on the wire. */
@@ -63,7 +63,7 @@ public final class Outer_InnerCodec extends PlacedCodec<Outer.Inner> {
                 Component.nested(square, square(), ""));
     }
 
-    private PlacedCodec<Outer.Inner.Deep> deep() {
+    PlacedCodec<Outer.Inner.Deep> deep() {
         PlacedCodec<Outer.Inner.Deep> bound = deepCodec;
         if (bound == null) {
             bound = Outer_Inner_DeepCodec.INSTANCE.at(deep.nested());
@@ -72,7 +72,7 @@ public final class Outer_InnerCodec extends PlacedCodec<Outer.Inner> {
         return bound;
     }
 
-    private PlacedCodec<Outer.Shape.Square> square() {
+    PlacedCodec<Outer.Shape.Square> square() {
         PlacedCodec<Outer.Shape.Square> bound = squareCodec;
         if (bound == null) {
             bound = Outer_Shape_SquareCodec.INSTANCE.at(square.nested());

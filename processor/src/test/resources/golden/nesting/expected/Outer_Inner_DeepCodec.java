@@ -19,7 +19,7 @@ public final class Outer_Inner_DeepCodec extends PlacedCodec<Outer.Inner.Deep> {
     /** The codec of a whole configuration. */
     public static final Outer_Inner_DeepCodec INSTANCE = new Outer_Inner_DeepCodec();
 
-    private final PlacedKey name;
+    final PlacedKey name;
 
     /** At the root: these are the keys on the wire. */
     private Outer_Inner_DeepCodec() {

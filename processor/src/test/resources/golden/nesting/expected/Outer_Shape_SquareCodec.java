@@ -19,7 +19,7 @@ public final class Outer_Shape_SquareCodec extends PlacedCodec<Outer.Shape.Squar
     /** The codec of a whole configuration. */
     public static final Outer_Shape_SquareCodec INSTANCE = new Outer_Shape_SquareCodec();
 
-    private final PlacedKey side;
+    final PlacedKey side;
 
     /** At the root: these are the keys on the wire. */
     private Outer_Shape_SquareCodec() {

@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
 final class MachineCodec extends PlacedCodec<Machine> {
-    private static final EnumText<Machine.Mode> MACHINE_MODE = new EnumText<Machine.Mode>("Mode")
+    static final EnumText<Machine.Mode> MACHINE_MODE = new EnumText<Machine.Mode>("Mode")
             .with(Machine.Mode.ON, "ON")
             .with(Machine.Mode.OFF, "OFF");
 
     /** The codec of a whole configuration. */
     static final MachineCodec INSTANCE = new MachineCodec();
 
-    private final PlacedKey name;
-    private final PlacedKey mode;
-    private final PlacedKey part;
+    final PlacedKey name;
+    final PlacedKey mode;
+    final PlacedKey part;
     private @Nullable PlacedCodec<Machine.Part> partCodec;
 
     /** At the root: these are the keys on the wire. */
@@ -73,7 +73,7 @@ final class MachineCodec extends PlacedCodec<Machine> {
                 Component.nested(part, part(), ""));
     }
 
-    private PlacedCodec<Machine.Part> part() {
+    PlacedCodec<Machine.Part> part() {
         PlacedCodec<Machine.Part> bound = partCodec;
         if (bound == null) {
             bound = Machine_PartCodec.INSTANCE.at(part.nested());

@@ -19,12 +19,12 @@ public final class NullablesCodec extends PlacedCodec<Nullables> {
     /** The codec of a whole configuration. */
     public static final NullablesCodec INSTANCE = new NullablesCodec();
 
-    private final PlacedKey name;
-    private final PlacedKey count;
-    private final PlacedKey certificate;
-    private final PlacedKey started;
-    private final PlacedKey patience;
-    private final PlacedKey part;
+    final PlacedKey name;
+    final PlacedKey count;
+    final PlacedKey certificate;
+    final PlacedKey started;
+    final PlacedKey patience;
+    final PlacedKey part;
     private @Nullable PlacedCodec<Nullables.Part> partCodec;
 
     /** At the root: these are the keys on the wire. */
@@ -86,7 +86,7 @@ public final class NullablesCodec extends PlacedCodec<Nullables> {
                 Component.nested(part, part(), "").asOptional());
     }
 
-    private PlacedCodec<Nullables.Part> part() {
+    PlacedCodec<Nullables.Part> part() {
         PlacedCodec<Nullables.Part> bound = partCodec;
         if (bound == null) {
             bound = Nullables_PartCodec.INSTANCE.at(part.nestedOptional());

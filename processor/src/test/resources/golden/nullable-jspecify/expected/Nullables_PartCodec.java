@@ -19,7 +19,7 @@ public final class Nullables_PartCodec extends PlacedCodec<Nullables.Part> {
     /** The codec of a whole configuration. */
     public static final Nullables_PartCodec INSTANCE = new Nullables_PartCodec();
 
-    private final PlacedKey id;
+    final PlacedKey id;
 
     /** At the root: these are the keys on the wire. */
     private Nullables_PartCodec() {

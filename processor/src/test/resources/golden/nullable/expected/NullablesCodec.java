@@ -19,11 +19,11 @@ public final class NullablesCodec extends PlacedCodec<Nullables> {
     /** The codec of a whole configuration. */
     public static final NullablesCodec INSTANCE = new NullablesCodec();
 
-    private final PlacedKey name;
-    private final PlacedKey count;
-    private final PlacedKey certificate;
-    private final PlacedKey patience;
-    private final PlacedKey part;
+    final PlacedKey name;
+    final PlacedKey count;
+    final PlacedKey certificate;
+    final PlacedKey patience;
+    final PlacedKey part;
     private @Nullable PlacedCodec<Part> partCodec;
 
     /** At the root: these are the keys on the wire. */
@@ -80,7 +80,7 @@ public final class NullablesCodec extends PlacedCodec<Nullables> {
                 Component.nested(part, part(), "").asOptional());
     }
 
-    private PlacedCodec<Part> part() {
+    PlacedCodec<Part> part() {
         PlacedCodec<Part> bound = partCodec;
         if (bound == null) {
             bound = PartCodec.INSTANCE.at(part.nestedOptional());

@@ -20,11 +20,11 @@ public final class OptionalsCodec extends PlacedCodec<Optionals> {
     /** The codec of a whole configuration. */
     public static final OptionalsCodec INSTANCE = new OptionalsCodec();
 
-    private final PlacedKey name;
-    private final PlacedKey count;
-    private final PlacedKey certificate;
-    private final PlacedKey started;
-    private final PlacedKey part;
+    final PlacedKey name;
+    final PlacedKey count;
+    final PlacedKey certificate;
+    final PlacedKey started;
+    final PlacedKey part;
     private @Nullable PlacedCodec<Part> partCodec;
 
     /** At the root: these are the keys on the wire. */
@@ -81,7 +81,7 @@ public final class OptionalsCodec extends PlacedCodec<Optionals> {
                 Component.nested(part, part(), "").asOptional());
     }
 
-    private PlacedCodec<Part> part() {
+    PlacedCodec<Part> part() {
         PlacedCodec<Part> bound = partCodec;
         if (bound == null) {
             bound = PartCodec.INSTANCE.at(part.nestedOptional());

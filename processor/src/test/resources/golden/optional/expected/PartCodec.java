@@ -19,7 +19,7 @@ public final class PartCodec extends PlacedCodec<Part> {
     /** The codec of a whole configuration. */
     public static final PartCodec INSTANCE = new PartCodec();
 
-    private final PlacedKey id;
+    final PlacedKey id;
 
     /** At the root: these are the keys on the wire. */
     private PartCodec() {

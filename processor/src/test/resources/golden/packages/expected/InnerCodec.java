@@ -19,7 +19,7 @@ public final class InnerCodec extends PlacedCodec<Inner> {
     /** The codec of a whole configuration. */
     public static final InnerCodec INSTANCE = new InnerCodec();
 
-    private final PlacedKey name;
+    final PlacedKey name;
 
     /** At the root: these are the keys on the wire. */
     private InnerCodec() {

@@ -23,18 +23,18 @@ import sample.other.InnerCodec;
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class OuterCodec extends PlacedCodec<Outer> {
-    private static final EnumText<Inner.Mode> INNER_MODE = new EnumText<Inner.Mode>("Mode")
+    static final EnumText<Inner.Mode> INNER_MODE = new EnumText<Inner.Mode>("Mode")
             .with(Inner.Mode.FAST, "FAST")
             .with(Inner.Mode.SLOW, "SLOW");
 
     /** The codec of a whole configuration. */
     public static final OuterCodec INSTANCE = new OuterCodec();
 
-    private final PlacedKey inner;
+    final PlacedKey inner;
     private @Nullable PlacedCodec<Inner> innerCodec;
-    private final PlacedKey inners;
+    final PlacedKey inners;
     private @Nullable PlacedValue<Map<String, Inner>> innersValue;
-    private final PlacedKey mode;
+    final PlacedKey mode;
 
     /** At the root: these are the keys on the wire. */
     private OuterCodec() {
@@ -80,7 +80,7 @@ public final class OuterCodec extends PlacedCodec<Outer> {
                 Component.scalar(mode, INNER_MODE, ""));
     }
 
-    private PlacedCodec<Inner> inner() {
+    PlacedCodec<Inner> inner() {
         PlacedCodec<Inner> bound = innerCodec;
         if (bound == null) {
             bound = InnerCodec.INSTANCE.at(inner.nested());
@@ -89,7 +89,7 @@ public final class OuterCodec extends PlacedCodec<Outer> {
         return bound;
     }
 
-    private PlacedValue<Map<String, Inner>> inners() {
+    PlacedValue<Map<String, Inner>> inners() {
         PlacedValue<Map<String, Inner>> bound = innersValue;
         if (bound == null) {
             bound = new PlacedValue<>(

@@ -19,12 +19,12 @@ public final class ArraysCodec extends PlacedCodec<Arrays> {
     /** The codec of a whole configuration. */
     public static final ArraysCodec INSTANCE = new ArraysCodec();
 
-    private final PlacedValue<boolean[]> flags;
-    private final PlacedValue<short[]> smalls;
-    private final PlacedValue<int[]> counts;
-    private final PlacedValue<long[]> totals;
-    private final PlacedValue<float[]> ratios;
-    private final PlacedValue<double[]> exacts;
+    final PlacedValue<boolean[]> flags;
+    final PlacedValue<short[]> smalls;
+    final PlacedValue<int[]> counts;
+    final PlacedValue<long[]> totals;
+    final PlacedValue<float[]> ratios;
+    final PlacedValue<double[]> exacts;
 
     /** At the root: these are the keys on the wire. */
     private ArraysCodec() {

@@ -21,8 +21,8 @@ public final class BranchCodec extends PlacedCodec<Branch> {
     /** The codec of a whole configuration. */
     public static final BranchCodec INSTANCE = new BranchCodec();
 
-    private final PlacedKey name;
-    private final PlacedKey leaves;
+    final PlacedKey name;
+    final PlacedKey leaves;
     private @Nullable PlacedValue<List<Leaf>> leavesValue;
 
     /** At the root: these are the keys on the wire. */
@@ -64,7 +64,7 @@ public final class BranchCodec extends PlacedCodec<Branch> {
                 Component.value(leaves(), ""));
     }
 
-    private PlacedValue<List<Leaf>> leaves() {
+    PlacedValue<List<Leaf>> leaves() {
         PlacedValue<List<Leaf>> bound = leavesValue;
         if (bound == null) {
             bound = new PlacedValue<>(leaves, Values.indexed(Values.record(LeafCodec.INSTANCE.at(leaves.entries(1)))));

@@ -22,8 +22,8 @@ public final class LeafCodec extends PlacedCodec<Leaf> {
     /** The codec of a whole configuration. */
     public static final LeafCodec INSTANCE = new LeafCodec();
 
-    private final PlacedKey name;
-    private final PlacedKey branches;
+    final PlacedKey name;
+    final PlacedKey branches;
     private @Nullable PlacedValue<Map<String, Branch>> branchesValue;
 
     /** At the root: these are the keys on the wire. */
@@ -65,7 +65,7 @@ public final class LeafCodec extends PlacedCodec<Leaf> {
                 Component.value(branches(), ""));
     }
 
-    private PlacedValue<Map<String, Branch>> branches() {
+    PlacedValue<Map<String, Branch>> branches() {
         PlacedValue<Map<String, Branch>> bound = branchesValue;
         if (bound == null) {
             bound = new PlacedValue<>(

@@ -20,8 +20,8 @@ public final class NodeCodec extends PlacedCodec<Node> {
     /** The codec of a whole configuration. */
     public static final NodeCodec INSTANCE = new NodeCodec();
 
-    private final PlacedKey v;
-    private final PlacedKey next;
+    final PlacedKey v;
+    final PlacedKey next;
     private @Nullable PlacedCodec<Node> nextCodec;
 
     /** At the root: these are the keys on the wire. */
@@ -63,7 +63,7 @@ public final class NodeCodec extends PlacedCodec<Node> {
                 Component.nested(next, next(), "").asOptional());
     }
 
-    private PlacedCodec<Node> next() {
+    PlacedCodec<Node> next() {
         PlacedCodec<Node> bound = nextCodec;
         if (bound == null) {
             bound = NodeCodec.INSTANCE.at(next.nestedOptional());

@@ -22,9 +22,9 @@ public final class RefreshedCodec extends PlacedCodec<Refreshed> {
     /** The codec of a whole configuration. */
     public static final RefreshedCodec INSTANCE = new RefreshedCodec();
 
-    private final PlacedKey started;
-    private final PlacedKey state;
-    private final PlacedValue<List<String>> sessions;
+    final PlacedKey started;
+    final PlacedKey state;
+    final PlacedValue<List<String>> sessions;
 
     /** At the root: these are the keys on the wire. */
     private RefreshedCodec() {

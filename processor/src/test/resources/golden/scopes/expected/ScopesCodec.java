@@ -20,16 +20,16 @@ public final class ScopesCodec extends PlacedCodec<Scopes> {
     /** The codec of a whole configuration. */
     public static final ScopesCodec INSTANCE = new ScopesCodec();
 
-    private final PlacedKey inherited;
-    private final PlacedKey alsoInherited;
-    private final PlacedKey hidden;
-    private final PlacedKey readOnly;
-    private final PlacedKey readWrite;
-    private final PlacedKey fresh;
-    private final PlacedKey freshReadWrite;
-    private final PlacedKey passing;
-    private final PlacedKey secret;
-    private final PlacedKey passingSecret;
+    final PlacedKey inherited;
+    final PlacedKey alsoInherited;
+    final PlacedKey hidden;
+    final PlacedKey readOnly;
+    final PlacedKey readWrite;
+    final PlacedKey fresh;
+    final PlacedKey freshReadWrite;
+    final PlacedKey passing;
+    final PlacedKey secret;
+    final PlacedKey passingSecret;
 
     /** At the root: these are the keys on the wire. */
     private ScopesCodec() {

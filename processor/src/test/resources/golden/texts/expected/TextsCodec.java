@@ -20,13 +20,13 @@ public final class TextsCodec extends PlacedCodec<Texts> {
     /** The codec of a whole configuration. */
     public static final TextsCodec INSTANCE = new TextsCodec();
 
-    private final PlacedKey name;
-    private final PlacedKey certificate;
-    private final PlacedKey gateway;
-    private final PlacedKey address;
-    private final PlacedKey started;
-    private final PlacedKey local;
-    private final PlacedKey patience;
+    final PlacedKey name;
+    final PlacedKey certificate;
+    final PlacedKey gateway;
+    final PlacedKey address;
+    final PlacedKey started;
+    final PlacedKey local;
+    final PlacedKey patience;
 
     /** At the root: these are the keys on the wire. */
     private TextsCodec() {

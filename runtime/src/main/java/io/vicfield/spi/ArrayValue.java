@@ -31,6 +31,11 @@ final class ArrayValue<E> extends ValueCodec<E[]> {
     }
 
     @Override
+    ValueCodec<?> elements() {
+        return list.elements();
+    }
+
+    @Override
     boolean mayWriteNothing(int levels) {
         return true;
     }

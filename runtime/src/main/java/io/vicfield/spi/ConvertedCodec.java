@@ -16,6 +16,10 @@ public final class ConvertedCodec<W, T> extends PlacedCodec<T> {
         this.wire = wire;
     }
 
+    PlacedCodec<W> wire() {
+        return wire;
+    }
+
     @Override
     public PlacedCodec<T> at(Place place) {
         return new ConvertedCodec<>(converter, wire.at(place));

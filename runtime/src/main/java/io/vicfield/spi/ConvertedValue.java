@@ -13,6 +13,10 @@ final class ConvertedValue<W, T> extends ValueCodec<T> {
         this.wire = wire;
     }
 
+    ValueCodec<W> wire() {
+        return wire;
+    }
+
     @Override
     void encode(@Nullable T value, PlacedKey key, @Nullable String at, int levels, Encoding out) {
         try {

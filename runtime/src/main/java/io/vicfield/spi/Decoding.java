@@ -233,12 +233,25 @@ public final class Decoding extends Walk {
         return before;
     }
 
-    /** Ends a strict reading. */
-    <T> T strictly(@Nullable T value) {
-        if (value == null || fatal || !problems.isEmpty()) {
+    /** Ends the reading of a value that may be null. */
+    void check() {
+        if (fatal || !problems.isEmpty()) {
+            throw new VicDecodeException(problems);
+        }
+    }
+
+    /** The value, if there is one to give. */
+    <T> T given(@Nullable T value) {
+        if (value == null) {
             throw new VicDecodeException(problems);
         }
         return value;
+    }
+
+    /** Ends a strict reading. */
+    <T> T strictly(@Nullable T value) {
+        check();
+        return given(value);
     }
 
     /** Ends a lenient reading. */

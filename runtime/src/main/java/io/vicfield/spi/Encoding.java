@@ -99,6 +99,11 @@ public final class Encoding extends Walk {
         problem(place, "record", "is there but would write nothing, and come back as absent");
     }
 
+    /** Reports a record that was to be written and has no key. */
+    void unwritten(Place place) {
+        problem(place, "record", "writes nothing here: it has no keys, or a depth above ends before it");
+    }
+
     <T> void scalar(PlacedKey key, @Nullable String at, @Nullable T value, Scalar<T> type) {
         String text;
         try {

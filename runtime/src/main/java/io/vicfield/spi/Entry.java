@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Each form is made once, when it is first asked for. Walks keep one entry per level and use it again for the next name,
  * so that an entry costs its texts and nothing else.
  */
-final class Entry {
+public final class Entry {
     final @Nullable Entry outer;
     private @Nullable Entry inner;
 
@@ -24,6 +24,22 @@ final class Entry {
     /** The entry that stands for none: a walk starts there. */
     Entry(@Nullable Entry outer) {
         this.outer = outer;
+    }
+
+    /** An entry of its own, for keys that outlive a walk. */
+    static Entry of(Entry outer, PlacedKey key, String at) {
+        Entry entry = new Entry(outer);
+        entry.key = key;
+        entry.at = at;
+        return entry;
+    }
+
+    /** The same entry for one walk, which goes down from it. */
+    Entry fork() {
+        Entry entry = new Entry(outer);
+        entry.key = key;
+        entry.at = at;
+        return entry;
     }
 
     /**

@@ -36,7 +36,8 @@ final class EntryNames {
         return good;
     }
 
-    private static @Nullable String refusal(String name, boolean ofLists, Encoding out) {
+    /** Why there can be no entry of this name; null if there can. */
+    static @Nullable String refusal(String name, boolean ofLists, @Nullable Encoding out) {
         if (name.isEmpty()) {
             return "has an entry with an empty name, which would not come back";
         }
@@ -46,7 +47,7 @@ final class EntryNames {
                 return "is an entry's name with a " + c + ", which separates " + (c == '|' ? "names" : "suffixes")
                         + " in keys";
             }
-            if (c == '.' || c == '/') {
+            if (out != null && (c == '.' || c == '/')) {
                 out.ambiguous();
             }
         }

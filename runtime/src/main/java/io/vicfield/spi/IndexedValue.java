@@ -45,6 +45,11 @@ final class IndexedValue<E> extends ValueCodec<List<E>> {
     }
 
     @Override
+    ValueCodec<E> elements() {
+        return elements;
+    }
+
+    @Override
     boolean mayWriteNothing(int levels) {
         return true;
     }

@@ -14,8 +14,8 @@ public final class KeyPatterns {
     private KeyPatterns(List<KeyPattern> patterns) {
         this.patterns = List.copyOf(patterns);
         for (KeyPattern pattern : patterns) {
-            String[] pieces = split(pattern.key());
-            byHead.computeIfAbsent(pieces[0], head -> new ArrayList<>(1)).add(new Pieces(pattern, pieces));
+            KeyPieces pieces = pieces(pattern);
+            byHead.computeIfAbsent(pieces.head(), head -> new ArrayList<>(1)).add(new Pieces(pattern, pieces));
         }
     }
 
@@ -37,57 +37,18 @@ public final class KeyPatterns {
 
     /** The first pattern that is this key's; null if none is. */
     public @Nullable KeyPattern find(String key) {
-        String[] pieces = split(key);
+        String[] pieces = KeyPieces.split(key);
         for (Pieces known : byHead.getOrDefault(pieces[0], List.of())) {
-            if (match(known.pieces, pieces)) {
+            if (known.pieces.match(pieces)) {
                 return known.pattern;
             }
         }
         return null;
     }
 
-    private static String[] split(String key) {
-        return key.split("\\|", -1);
+    private static KeyPieces pieces(KeyPattern pattern) {
+        return new KeyPieces(pattern.key().replace("|*", "|" + KeyPieces.NAME).replace("|#", "|" + KeyPieces.INDEX));
     }
 
-    private static boolean match(String[] pattern, String[] pieces) {
-        if (pattern.length != pieces.length) {
-            return false;
-        }
-        for (int i = 1; i < pieces.length; i++) {
-            if (!match(pattern[i], pieces[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A name or an index and what follows it. */
-    private static boolean match(String pattern, String piece) {
-        int name = piece.length() - pattern.length() + 1;
-        if (name < 1 || !piece.endsWith(pattern.substring(1))) {
-            return false;
-        }
-        return pattern.charAt(0) == '#' ? index(piece, name) : piece.lastIndexOf('@', name - 1) < 0;
-    }
-
-    private static boolean index(String piece, int length) {
-        for (int i = 0; i < length; i++) {
-            if (piece.charAt(i) < '0' || piece.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return length == 1 || piece.charAt(0) != '0';
-    }
-
-    /** A pattern, cut where the names of entries and the indices begin. */
-    private static final class Pieces {
-        final KeyPattern pattern;
-        final String[] pieces;
-
-        Pieces(KeyPattern pattern, String[] pieces) {
-            this.pattern = pattern;
-            this.pieces = pieces;
-        }
-    }
+    private record Pieces(KeyPattern pattern, KeyPieces pieces) {}
 }

@@ -18,6 +18,22 @@ final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
         this.values = values;
     }
 
+    ValueCodec<V> values() {
+        return values;
+    }
+
+    /** An entry's name on the wire, or an IllegalArgumentException that says why it has none. */
+    String checkedName(K key, String wireKey) {
+        String name = keys.write(key);
+        String refusal = name == null
+                ? "an entry's key that writes nothing"
+                : EntryNames.refusal(name, values.subscripts().startsWith("i"), null);
+        if (name == null || refusal != null) {
+            throw new IllegalArgumentException(wireKey + ": \"" + name + "\" " + refusal);
+        }
+        return name;
+    }
+
     @Override
     void encode(@Nullable Map<K, V> value, PlacedKey key, @Nullable String at, int levels, Encoding out) {
         if (value == null || value.isEmpty()) {

@@ -48,7 +48,12 @@ final class RecordValue<T> extends ValueCodec<T> {
     }
 
     private PlacedCodec<T> codec(Walk walk) {
-        return walk.entry.slashed() ? slashed() : codec;
+        return codec(walk.entry.slashed());
+    }
+
+    /** The codec below an entry. */
+    PlacedCodec<T> codec(boolean slashed) {
+        return slashed ? slashed() : codec;
     }
 
     private PlacedCodec<T> slashed() {

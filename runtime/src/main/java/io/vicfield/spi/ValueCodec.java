@@ -32,6 +32,11 @@ public abstract class ValueCodec<T> {
         return false;
     }
 
+    /** The codec of a list's elements. */
+    ValueCodec<?> elements() {
+        throw new IllegalStateException("no list");
+    }
+
     /** A letter per subscript below the value's key: m for a map's entry, i for a list's. */
     String subscripts() {
         return "";

@@ -12,6 +12,11 @@ public final class Names {
         return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + "Codec");
     }
 
+    /** {@code Outer_InnerKeys} for {@code Outer.Inner}, in the same package. */
+    public static ClassName keys(ClassName type) {
+        return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + "Keys");
+    }
+
     /** {@code TRUST_LEVEL} for {@code TrustLevel}. */
     static String constant(ClassName type) {
         String name = String.join("_", type.simpleNames());

@@ -48,8 +48,12 @@ public sealed interface Shape {
         }
     }
 
-    /** A record with keys of its own. */
-    record Nested(ClassName type) implements Shape {
+    /**
+     * A record with keys of its own.
+     *
+     * @param keyed whether its typed keys are there: an older processor made none
+     */
+    record Nested(ClassName type, boolean keyed) implements Shape {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.nested(this);
@@ -58,6 +62,11 @@ public sealed interface Shape {
         /** The record's codec. */
         public ClassName codec() {
             return Names.codec(type);
+        }
+
+        /** The class of the record's typed keys. */
+        public ClassName keys() {
+            return Names.keys(type);
         }
     }
 

@@ -30,6 +30,11 @@ public record VicRecord(
      */
     public record Environment(boolean generated, boolean jspecify, boolean deprecated, boolean named) {}
 
+    /** The class of its typed keys. */
+    public ClassName keys() {
+        return Names.keys(type);
+    }
+
     /** The codec's class. */
     public ClassName codec() {
         return Names.codec(type);

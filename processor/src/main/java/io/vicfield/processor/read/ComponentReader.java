@@ -72,6 +72,7 @@ final class ComponentReader {
         Set<Scope> scopes = annotation.scopes();
         String own = annotation.text("key", "").isEmpty() ? name : annotation.text("key", "");
         KeyChecker.check(own, scopes, context);
+        KeyChecker.checkOperation(context);
         checker.check(component, scopes, context);
         String accessor = refresh.read(type, scopes, context);
         if (shape == null) {

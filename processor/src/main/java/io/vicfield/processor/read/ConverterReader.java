@@ -56,7 +56,7 @@ final class ConverterReader {
         }
         TypeMirror value = pair.get().value();
         return new Found(
-                new Converter(ClassName.get(element), TypeName.get(value)),
+                new Converter(ClassName.get(element), TypeName.get(pair.get().wire()), TypeName.get(value)),
                 pair.get().wire(),
                 value);
     }

@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** Checks a component's scopes and its own part of the key. */
 final class KeyChecker {
+    private static final Set<String> OPERATIONS = Set.of("wireKey", "wireScopes", "readFrom", "writeTo");
+
     private KeyChecker() {}
 
     static void check(String own, Set<Scope> scopes, ComponentContext context) {
@@ -20,6 +22,13 @@ final class KeyChecker {
             context.report(Problem.BLANK_KEY, "key");
         } else if (own.strip().startsWith(Keys.GUESTINFO)) {
             context.report(Problem.GUESTINFO_KEY, "key", own);
+        }
+    }
+
+    /** A typed key has a method per component, beside those of its own. */
+    static void checkOperation(ComponentContext context) {
+        if (OPERATIONS.contains(context.name())) {
+            context.report(Problem.KEY_OPERATION, null, context.name());
         }
     }
 

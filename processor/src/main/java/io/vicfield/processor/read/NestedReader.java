@@ -24,11 +24,20 @@ final class NestedReader {
             return false;
         }
         ClassName codec = Names.codec(ClassName.get(nested));
-        boolean known = compiled.contains(nested.getQualifiedName().toString())
-                || elements.getTypeElement(codec.canonicalName()) != null;
+        boolean known = made(nested, codec);
         if (!known) {
             context.report(Problem.NESTED_WITHOUT_CODEC, null, nested.getQualifiedName(), codec.simpleName());
         }
         return known;
+    }
+
+    /** Whether there are typed keys: the processors before 0.2 made none. */
+    boolean hasKeys(TypeElement nested) {
+        return made(nested, Names.keys(ClassName.get(nested)));
+    }
+
+    private boolean made(TypeElement nested, ClassName generated) {
+        return compiled.contains(nested.getQualifiedName().toString())
+                || elements.getTypeElement(generated.canonicalName()) != null;
     }
 }

@@ -72,19 +72,23 @@ public final class RecordReader {
         }
     }
 
-    /** Reports a codec whose name is taken already by a class that is no codec of this record. */
+    /** Reports a generated class whose name is taken already by one that is none of this record. */
     private void checkName(TypeElement record) {
-        ClassName codec = Names.codec(ClassName.get(record));
-        TypeElement taken = elements.getTypeElement(codec.canonicalName());
-        if (taken != null && !taken.getSuperclass().toString().startsWith("io.vicfield.spi.PlacedCodec<")) {
-            reportNameTaken(record, diagnostics);
+        ClassName type = ClassName.get(record);
+        checkName(record, Names.codec(type), "io.vicfield.spi.PlacedCodec<");
+        checkName(record, Names.keys(type), "io.vicfield.spi.RecordKey<");
+    }
+
+    private void checkName(TypeElement record, ClassName generated, String superclass) {
+        TypeElement taken = elements.getTypeElement(generated.canonicalName());
+        if (taken != null && !taken.getSuperclass().toString().startsWith(superclass)) {
+            reportNameTaken(record, generated, diagnostics);
         }
     }
 
-    /** Reports a codec whose name is taken. */
-    public static void reportNameTaken(TypeElement record, Diagnostics diagnostics) {
-        String codec = Names.codec(ClassName.get(record)).simpleName();
-        diagnostics.report(Problem.NAME_TAKEN, Position.of(record), record.getSimpleName(), codec);
+    /** Reports a class that cannot be made, its name being taken. */
+    public static void reportNameTaken(TypeElement record, ClassName generated, Diagnostics diagnostics) {
+        diagnostics.report(Problem.NAME_TAKEN, Position.of(record), record.getSimpleName(), generated.simpleName());
     }
 
     /** Where the key of a component is declared. */

@@ -153,7 +153,9 @@ final class ShapeReader {
         if (!element.getTypeParameters().isEmpty()) {
             return unsupported(type);
         }
-        return nested.check(element, context) ? new Shape.Nested(ClassName.get(element)) : null;
+        return nested.check(element, context)
+                ? new Shape.Nested(ClassName.get(element), nested.hasKeys(element))
+                : null;
     }
 
     private @Nullable Shape list(TypeMirror type, Kind kind) {

@@ -160,7 +160,7 @@ public enum Problem {
     /** A codec's name that is taken. */
     NAME_TAKEN(
             34,
-            "record %s would get the codec %s, but there is such a class already",
+            "record %s would get the class %s, but there is such a class already",
             "Rename that class, or the record."),
     /** A component that has no key where it is used. */
     HIDDEN_BELOW_NON_PERSISTENT(
@@ -182,7 +182,12 @@ public enum Problem {
     ENDLESS_VALUE(
             38,
             "component %s always holds its own record again (%s): no value of it would ever end",
-            "Make it an Optional, or a list or map, and give it a depth.");
+            "Make it an Optional, or a list or map, and give it a depth."),
+    /** A component with the name of what its key does. */
+    KEY_OPERATION(
+            39,
+            "component %s has the name of what every typed key does, %s()",
+            "Rename the component; its key on the wire may stay, with @VicField(key = \"%1$s\").");
 
     private final Diagnostic.Kind kind;
     private final int number;

@@ -23,18 +23,15 @@ public final class CodecWriter {
     private final KeyPlan keys;
     private final Constants constants;
     private final CodecNames names;
-    private final List<Slot> slots = new ArrayList<>();
+    private final List<Slot> slots;
 
     /** For a record with the keys that it has at the root. */
-    public CodecWriter(VicRecord record, KeyPlan keys) {
-        this.record = record;
+    public CodecWriter(RecordCode code, KeyPlan keys) {
+        this.record = code.record;
         this.keys = keys;
-        this.names = new CodecNames(record);
-        this.constants = new Constants(names);
-        boolean nullMarked = record.environment().jspecify();
-        for (VicComponent component : record.components()) {
-            slots.add(Slots.of(component, names, constants, nullMarked));
-        }
+        this.names = code.names;
+        this.constants = code.constants;
+        this.slots = code.slots;
     }
 
     /** The codec's class. */

@@ -1,5 +1,6 @@
 package io.vicfield.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.vicfield.Scope;
@@ -15,6 +16,11 @@ final class Component {
         this.component = component;
         this.names = names;
         this.member = names.member(component);
+    }
+
+    /** The codec's class. */
+    ClassName codec() {
+        return names.codec();
     }
 
     VicComponent model() {

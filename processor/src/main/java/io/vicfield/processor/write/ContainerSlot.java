@@ -6,10 +6,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.vicfield.processor.model.Shape;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** A list, map or array. */
 final class ContainerSlot implements Slot {
     private final Component component;
+    private final Shape shape;
     private final CodeBlock codec;
     private final CodeBlock absent;
     private final boolean lazy;
@@ -17,6 +19,7 @@ final class ContainerSlot implements Slot {
 
     ContainerSlot(Component component, Shape shape, Constants constants, boolean nullMarked) {
         this.component = component;
+        this.shape = shape;
         this.codec = ValueCode.of(shape, component.member(), constants);
         this.absent = Absent.of(shape);
         this.lazy = HoldsRecords.in(shape);
@@ -31,10 +34,10 @@ final class ContainerSlot implements Slot {
         TypeName type =
                 ParameterizedTypeName.get(Spi.PLACED_VALUE, component.model().type());
         if (lazy) {
-            codec.addField(Spi.PLACED_KEY, component.member(), Modifier.PRIVATE, Modifier.FINAL);
+            codec.addField(Spi.PLACED_KEY, component.member(), Modifier.FINAL);
             component.lazy(type, "Value", nullMarked).declare(codec, placedAt(CodeBlock.of("$N", component.member())));
         } else {
-            codec.addField(type, component.member(), Modifier.PRIVATE, Modifier.FINAL);
+            codec.addField(type, component.member(), Modifier.FINAL);
         }
     }
 
@@ -58,6 +61,17 @@ final class ContainerSlot implements Slot {
         return component.model().reads()
                 ? CodeBlock.of("$L.decode(in, $L)", placed(self), component.base(CodeBlock.of("null")))
                 : component.base(absent);
+    }
+
+    @Override
+    public @Nullable KeyStep key() {
+        if (component.idle()) {
+            return null;
+        }
+        StepCode to = StepCode.of(shape, component.model().type());
+        CodeBlock placed = CodeBlock.of(lazy ? "codec.$N()" : "codec.$N", component.member());
+        CodeBlock made = CodeBlock.of("value($L, $L)", placed, to.step());
+        return new KeyStep(to.key(), made, to.any(), to.step(), to.entry());
     }
 
     @Override

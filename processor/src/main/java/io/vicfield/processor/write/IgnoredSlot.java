@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A component that is no configuration: its zero value, or what the base has. */
 final class IgnoredSlot implements Slot {
@@ -47,6 +48,11 @@ final class IgnoredSlot implements Slot {
     @Override
     public CodeBlock list() {
         return CodeBlock.of("");
+    }
+
+    @Override
+    public @Nullable KeyStep key() {
+        return null;
     }
 
     private static CodeBlock zero(TypeName type) {

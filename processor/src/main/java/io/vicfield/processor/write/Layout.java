@@ -14,11 +14,14 @@ final class Layout {
     private static final Pattern COMMENT = Pattern.compile("(?m)^( *)/\\*\\*\\R *\\* (.*)\\R *\\*/$");
 
     /** Two fields of an instance with a blank line between. */
-    private static final Pattern FIELDS =
-            Pattern.compile("(?m)^( +private (?!static )[^({\\v]*;\\R)\\R(?= +private (?!static )[^({\\v]*;$)");
+    private static final Pattern FIELDS = Pattern.compile(
+            "(?m)^( +(?:private|final) (?!static )[^({\\v]*;\\R)\\R(?= +(?:private|final) (?!static )[^({\\v]*;$)");
 
     /** A method whose parameters JavaPoet broke earlier than needed. */
     private static final Pattern SIGNATURE = Pattern.compile("(?m)^(    protected .*,)\\R +");
+
+    /** A method without parameters whose brackets JavaPoet broke apart. */
+    private static final Pattern BRACKETS = Pattern.compile("\\(\\R +\\) \\{");
 
     private Layout() {}
 
@@ -26,7 +29,8 @@ final class Layout {
     static String tidy(String code) {
         String commented = COMMENT.matcher(code).replaceAll("$1/** $2 */");
         String close = FIELDS.matcher(commented).replaceAll("$1");
-        String whole = SIGNATURE.matcher(close).replaceAll("$1 ");
+        String whole =
+                SIGNATURE.matcher(BRACKETS.matcher(close).replaceAll("() {")).replaceAll("$1 ");
         return whole.lines()
                 .map(Layout::annotated)
                 .flatMap(line -> wrap(line).stream())

@@ -19,7 +19,6 @@ record LazyMember(TypeName type, String method, String field, boolean nullMarked
                 nullMarked ? type.annotated(AnnotationSpec.builder(Spi.NULLABLE).build()) : type;
         codec.addField(FieldSpec.builder(nullable, field, Modifier.PRIVATE).build());
         codec.addMethod(MethodSpec.methodBuilder(method)
-                .addModifiers(Modifier.PRIVATE)
                 .returns(type)
                 .addStatement("$T bound = $N", type, field)
                 .beginControlFlow("if (bound == null)")

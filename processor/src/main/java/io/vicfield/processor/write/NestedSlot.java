@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.vicfield.processor.model.Shape;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** A record, reached through its own codec. */
 final class NestedSlot implements Slot {
@@ -27,6 +28,7 @@ final class NestedSlot implements Slot {
     }
 
     private final Component component;
+    private final Shape shape;
     private final Presence presence;
     private final CodeBlock codec;
     private final TypeName type;
@@ -34,17 +36,21 @@ final class NestedSlot implements Slot {
 
     NestedSlot(Component component, Shape shape, Presence presence, Constants constants, boolean nullMarked) {
         this.component = component;
+        this.shape = shape;
         this.presence = presence;
         this.nullMarked = nullMarked;
         this.type = type(shape);
         this.codec = codec(shape, constants);
     }
 
-    private TypeName type(Shape shape) {
-        TypeName value = shape instanceof Shape.Converted converted
+    private static TypeName type(Shape shape) {
+        return ParameterizedTypeName.get(Spi.PLACED_CODEC, value(shape));
+    }
+
+    private static TypeName value(Shape shape) {
+        return shape instanceof Shape.Converted converted
                 ? converted.converter().value()
                 : ((Shape.Nested) shape).type();
-        return ParameterizedTypeName.get(Spi.PLACED_CODEC, value);
     }
 
     private CodeBlock codec(Shape shape, Constants constants) {
@@ -61,7 +67,7 @@ final class NestedSlot implements Slot {
         if (unused()) {
             return;
         }
-        codec.addField(Spi.PLACED_KEY, component.member(), Modifier.PRIVATE, Modifier.FINAL);
+        codec.addField(Spi.PLACED_KEY, component.member(), Modifier.FINAL);
         component.lazy(type, "Codec", nullMarked).declare(codec, this.codec);
     }
 
@@ -94,6 +100,16 @@ final class NestedSlot implements Slot {
             case NULLABLE -> base;
             case OPTIONAL -> component.base(CodeBlock.of("$T.empty()", Optional.class));
         };
+    }
+
+    @Override
+    public @Nullable KeyStep key() {
+        if (component.idle()) {
+            return null;
+        }
+        StepCode to = StepCode.of(shape, value(shape));
+        CodeBlock made = CodeBlock.of("record(codec.$N(), $L)", component.member(), to.step());
+        return new KeyStep(to.key(), made, to.any(), to.step(), null);
     }
 
     @Override

@@ -5,23 +5,26 @@ import com.palantir.javapoet.TypeSpec;
 import io.vicfield.processor.model.Shape;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** One text that may be absent. */
 final class NullableSlot implements Slot {
     private final Component component;
+    private final KeyStep key;
     private final CodeBlock type;
     private final boolean optional;
 
-    NullableSlot(Component component, Shape.Nullable shape, Constants constants) {
+    NullableSlot(Component component, Shape.Nullable shape, Constants constants, boolean nullMarked) {
         this.component = component;
         this.type = shape.value().accept(new ScalarCode(constants));
         this.optional = shape.optional();
+        this.key = new ScalarKeyCode(component, constants.of(component.codec())).nullable(shape, nullMarked);
     }
 
     @Override
     public void declare(TypeSpec.Builder codec) {
         if (!component.idle()) {
-            codec.addField(Spi.PLACED_KEY, component.member(), Modifier.PRIVATE, Modifier.FINAL);
+            codec.addField(Spi.PLACED_KEY, component.member(), Modifier.FINAL);
         }
     }
 
@@ -41,6 +44,11 @@ final class NullableSlot implements Slot {
             return call("in", self, component.base(CodeBlock.of("null")));
         }
         return component.base(optional ? CodeBlock.of("$T.empty()", Optional.class) : CodeBlock.of("null"));
+    }
+
+    @Override
+    public @Nullable KeyStep key() {
+        return component.idle() ? null : key;
     }
 
     @Override

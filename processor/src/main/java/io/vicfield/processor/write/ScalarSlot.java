@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** One text that is always there. */
 final class ScalarSlot implements Slot {
     private final Component component;
+    private final Shape shape;
+    private final Constants constants;
     private final CodeBlock type;
     private final CodeBlock absent;
     /** The row, where the runtime has methods of its own for the type. */
@@ -17,6 +19,8 @@ final class ScalarSlot implements Slot {
 
     ScalarSlot(Component component, Shape shape, Constants constants) {
         this.component = component;
+        this.shape = shape;
+        this.constants = constants.of(component.codec());
         this.type = shape.accept(new ScalarCode(constants));
         this.absent = component.base(new DefaultCode(constants).of(component.model(), shape, type));
         this.direct = direct(component, shape);
@@ -33,7 +37,7 @@ final class ScalarSlot implements Slot {
     @Override
     public void declare(TypeSpec.Builder codec) {
         if (!component.idle()) {
-            codec.addField(Spi.PLACED_KEY, component.member(), Modifier.PRIVATE, Modifier.FINAL);
+            codec.addField(Spi.PLACED_KEY, component.member(), Modifier.FINAL);
         }
     }
 
@@ -60,6 +64,11 @@ final class ScalarSlot implements Slot {
         return direct == null
                 ? CodeBlock.of("in.scalar($L$N, $L, $L)", self, component.member(), absent, type)
                 : CodeBlock.of("in.$L($L$N, $L)", direct.reader(), self, component.member(), absent);
+    }
+
+    @Override
+    public @Nullable KeyStep key() {
+        return component.idle() ? null : new ScalarKeyCode(component, constants).always(shape);
     }
 
     @Override

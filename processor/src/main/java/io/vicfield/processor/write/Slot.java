@@ -2,6 +2,7 @@ package io.vicfield.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
+import org.jspecify.annotations.Nullable;
 
 /** A component's part in its codec: fields and methods, and a line in each method that deals with all components. */
 interface Slot {
@@ -20,6 +21,9 @@ interface Slot {
      * @param self {@code this.} where locals have the names of fields
      */
     CodeBlock read(String self);
+
+    /** The component's typed key; null if it has none. */
+    @Nullable KeyStep key();
 
     /** The expression that lists the component; empty if it has no key. */
     CodeBlock list();

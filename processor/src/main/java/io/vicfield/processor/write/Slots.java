@@ -54,7 +54,7 @@ final class Slots implements Shape.Visitor<Slot> {
     @Override
     public Slot nullable(Shape.Nullable shape) {
         if (ScalarCode.isScalar(shape.value())) {
-            return new NullableSlot(component, shape, constants);
+            return new NullableSlot(component, shape, constants, nullMarked);
         }
         return nested(shape.value(), shape.optional() ? NestedSlot.Presence.OPTIONAL : NestedSlot.Presence.NULLABLE);
     }

@@ -34,7 +34,10 @@ public final class SourceFile {
                     .skipJavaLangImports(true)
                     .indent("    ")
                     .build();
-            write(Layout.tidy(file.toString()), record.codec(), origin);
+            write(
+                    Layout.tidy(file.toString()),
+                    ClassName.get(record.type().packageName(), whole.build().name()),
+                    origin);
             return true;
         } catch (FilerException e) {
             return false;

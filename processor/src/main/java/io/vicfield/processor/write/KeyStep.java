@@ -1,0 +1,30 @@
+package io.vicfield.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A component's key.
+ *
+ * @param type of the key
+ * @param made the expression that makes it, in the record's keys
+ * @param anyType of the keys below all entries
+ * @param step the step's expression; null for a scalar
+ * @param entry what an entry or element is asked for by; null if there are none
+ */
+record KeyStep(
+        TypeName type,
+        CodeBlock made,
+        TypeName anyType,
+        @Nullable CodeBlock step,
+        @Nullable Entry entry) {
+    /**
+     * How an entry or element is asked for.
+     *
+     * @param name {@code name} or {@code index}
+     * @param by its type
+     * @param key the type of its key
+     */
+    record Entry(String name, TypeName by, TypeName key) {}
+}

@@ -1,0 +1,125 @@
+package io.vicfield.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.vicfield.processor.model.VicComponent;
+import io.vicfield.processor.model.VicRecord;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the typed keys of a record: a method per component. */
+public final class KeysWriter {
+    private static final String ANY = "Any";
+
+    private final RecordCode code;
+    private final VicRecord record;
+    private final ClassName keys;
+
+    /** With what the record's codec is written with. */
+    public KeysWriter(RecordCode code) {
+        this.code = code;
+        this.record = code.record;
+        this.keys = record.keys();
+    }
+
+    /** The keys' class. */
+    public TypeSpec write() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(keys)
+                .addJavadoc("The keys of {@link $T}.\n", record.type())
+                .addModifiers(visibility())
+                .addModifiers(Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(Spi.RECORD_KEY, record.type()))
+                .addField(step())
+                .addField(root())
+                .addField(record.codec(), "codec", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(constructor());
+        TypeSpec.Builder any = any();
+        for (int i = 0; i < code.slots.size(); i++) {
+            KeyStep step = code.slots.get(i).key();
+            if (step != null) {
+                addSteps(record.components().get(i), step, type, any);
+            }
+        }
+        return type.addType(any.build()).build();
+    }
+
+    private void addSteps(VicComponent component, KeyStep step, TypeSpec.Builder type, TypeSpec.Builder any) {
+        type.addMethod(method(component, step.type(), step.made()));
+        if (step.entry() != null) {
+            type.addMethod(entry(component, step.entry()));
+        }
+        CodeBlock here = CodeBlock.of("$T::$N", keys, component.name());
+        CodeBlock all =
+                step.step() == null ? CodeBlock.of("scalar($L)", here) : CodeBlock.of("all($L, $L)", here, step.step());
+        any.addMethod(method(component, step.anyType(), all));
+    }
+
+    private MethodSpec method(VicComponent component, TypeName type, CodeBlock made) {
+        return MethodSpec.methodBuilder(component.name())
+                .addJavadoc("Of {@link $T#$N()}.\n", record.type(), component.name())
+                .addModifiers(visibility())
+                .returns(type)
+                .addStatement("return $L", made)
+                .build();
+    }
+
+    private MethodSpec entry(VicComponent component, KeyStep.Entry entry) {
+        String what = entry.name().equals("index") ? "element" : "entry";
+        return MethodSpec.methodBuilder(component.name())
+                .addJavadoc("Of one $L of {@link $T#$N()}.\n", what, record.type(), component.name())
+                .addModifiers(visibility())
+                .returns(entry.key())
+                .addParameter(entry.by(), entry.name())
+                .addStatement("return $N().at($N)", component.name(), entry.name())
+                .build();
+    }
+
+    private FieldSpec step() {
+        TypeName type = ParameterizedTypeName.get(Spi.STEP, record.type(), keys, keys.nestedClass(ANY));
+        return FieldSpec.builder(type, "STEP", Modifier.STATIC, Modifier.FINAL)
+                .addModifiers(visibility())
+                .addJavadoc("To these keys, from those of a record that holds this one.\n")
+                .initializer("$T.record($T::new, $T::new)", Spi.STEP, keys, keys.nestedClass(ANY))
+                .build();
+    }
+
+    private FieldSpec root() {
+        return FieldSpec.builder(keys, "ROOT", Modifier.STATIC, Modifier.FINAL)
+                .addModifiers(visibility())
+                .addJavadoc("The keys of a whole configuration.\n")
+                .initializer("STEP.root($T.INSTANCE)", record.codec())
+                .build();
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(Spi.ENTRY, "entry")
+                .addParameter(ParameterizedTypeName.get(Spi.PLACED_CODEC, record.type()), "codec")
+                .addStatement("super(entry, codec)")
+                .addStatement("this.codec = ($T) codec", record.codec())
+                .build();
+    }
+
+    private TypeSpec.Builder any() {
+        return TypeSpec.classBuilder(ANY)
+                .addJavadoc("The keys of every {@link $T} in a map or list, for matching.\n", record.type())
+                .addModifiers(visibility())
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(Spi.ANY_RECORD, keys))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(ParameterizedTypeName.get(ClassName.get(List.class), keys), "forms")
+                        .addStatement("super(forms)")
+                        .build());
+    }
+
+    private Modifier[] visibility() {
+        return record.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+    }
+}

@@ -1,0 +1,55 @@
+package sample;
+
+import io.vicfield.VicKey;
+import io.vicfield.VicKeyPattern;
+import io.vicfield.spi.AnyRecord;
+import io.vicfield.spi.Entry;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.RecordKey;
+import io.vicfield.spi.Scalars;
+import io.vicfield.spi.Step;
+import java.util.List;
+
+/** The keys of {@link Machine}. */
+@SuppressWarnings("exports")
+public final class MachineKeys extends RecordKey<Machine> {
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Machine, MachineKeys, Any> STEP = Step.record(MachineKeys::new, Any::new);
+
+    /** The keys of a whole configuration. */
+    public static final MachineKeys ROOT = STEP.root(MachineCodec.INSTANCE);
+
+    private final MachineCodec codec;
+
+    private MachineKeys(Entry entry, PlacedCodec<Machine> codec) {
+        super(entry, codec);
+        this.codec = (MachineCodec) codec;
+    }
+
+    /** Of {@link Machine#name()}. */
+    public VicKey<String> name() {
+        return scalar(codec.name, Scalars.STRING);
+    }
+
+    /** Of {@link Machine#part()}. */
+    public Machine_PartKeys part() {
+        return record(codec.part(), Machine_PartKeys.STEP);
+    }
+
+    /** The keys of every {@link Machine} in a map or list, for matching. */
+    public static final class Any extends AnyRecord<MachineKeys> {
+        private Any(List<MachineKeys> forms) {
+            super(forms);
+        }
+
+        /** Of {@link Machine#name()}. */
+        public VicKeyPattern name() {
+            return scalar(MachineKeys::name);
+        }
+
+        /** Of {@link Machine#part()}. */
+        public Machine_PartKeys.Any part() {
+            return all(MachineKeys::part, Machine_PartKeys.STEP);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package sample;
+
+import io.vicfield.VicJoinedKey;
+import io.vicfield.VicJoinedPattern;
+import io.vicfield.VicKey;
+import io.vicfield.VicKeyPattern;
+import io.vicfield.VicListKey;
+import io.vicfield.VicListPattern;
+import io.vicfield.spi.AnyRecord;
+import io.vicfield.spi.Entry;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.RecordKey;
+import io.vicfield.spi.Scalars;
+import io.vicfield.spi.Step;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** The keys of {@link Guarded}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class GuardedKeys extends RecordKey<Guarded> {
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Guarded, GuardedKeys, Any> STEP = Step.record(GuardedKeys::new, Any::new);
+
+    /** The keys of a whole configuration. */
+    public static final GuardedKeys ROOT = STEP.root(GuardedCodec.INSTANCE);
+
+    private final GuardedCodec codec;
+
+    private GuardedKeys(Entry entry, PlacedCodec<Guarded> codec) {
+        super(entry, codec);
+        this.codec = (GuardedCodec) codec;
+    }
+
+    /** Of {@link Guarded#name()}. */
+    public VicKey<String> name() {
+        return scalar(codec.name, Scalars.STRING);
+    }
+
+    /** Of {@link Guarded#args()}. */
+    public VicJoinedKey<List<String>> args() {
+        return value(codec.args, Step.joined());
+    }
+
+    /** Of {@link Guarded#count()}. */
+    public VicKey<Integer> count() {
+        return scalar(codec.count, Scalars.INT32);
+    }
+
+    /** Of {@link Guarded#part()}. */
+    public Guarded_PartKeys part() {
+        return record(codec.part(), Guarded_PartKeys.STEP);
+    }
+
+    /** Of {@link Guarded#parts()}. */
+    public VicListKey<List<Guarded.Part>, Guarded_PartKeys, Guarded_PartKeys.Any> parts() {
+        return value(codec.parts(), Step.list(Guarded_PartKeys.STEP));
+    }
+
+    /** Of one element of {@link Guarded#parts()}. */
+    public Guarded_PartKeys parts(int index) {
+        return parts().at(index);
+    }
+
+    /** The keys of every {@link Guarded} in a map or list, for matching. */
+    public static final class Any extends AnyRecord<GuardedKeys> {
+        private Any(List<GuardedKeys> forms) {
+            super(forms);
+        }
+
+        /** Of {@link Guarded#name()}. */
+        public VicKeyPattern name() {
+            return scalar(GuardedKeys::name);
+        }
+
+        /** Of {@link Guarded#args()}. */
+        public VicJoinedPattern args() {
+            return all(GuardedKeys::args, Step.joined());
+        }
+
+        /** Of {@link Guarded#count()}. */
+        public VicKeyPattern count() {
+            return scalar(GuardedKeys::count);
+        }
+
+        /** Of {@link Guarded#part()}. */
+        public Guarded_PartKeys.Any part() {
+            return all(GuardedKeys::part, Guarded_PartKeys.STEP);
+        }
+
+        /** Of {@link Guarded#parts()}. */
+        public VicListPattern<Guarded_PartKeys.Any> parts() {
+            return all(GuardedKeys::parts, Step.list(Guarded_PartKeys.STEP));
+        }
+    }
+}

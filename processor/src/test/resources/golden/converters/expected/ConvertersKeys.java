@@ -1,0 +1,177 @@
+package sample;
+
+import io.vicfield.VicConvertedKey;
+import io.vicfield.VicJoinedKey;
+import io.vicfield.VicJoinedPattern;
+import io.vicfield.VicKey;
+import io.vicfield.VicKeyPattern;
+import io.vicfield.VicListKey;
+import io.vicfield.VicListPattern;
+import io.vicfield.VicMapKey;
+import io.vicfield.VicMapPattern;
+import io.vicfield.spi.AnyRecord;
+import io.vicfield.spi.Entry;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.RecordKey;
+import io.vicfield.spi.Step;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** The keys of {@link Converters}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class ConvertersKeys extends RecordKey<Converters> {
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Converters, ConvertersKeys, Any> STEP = Step.record(ConvertersKeys::new, Any::new);
+
+    /** The keys of a whole configuration. */
+    public static final ConvertersKeys ROOT = STEP.root(ConvertersCodec.INSTANCE);
+
+    private final ConvertersCodec codec;
+
+    private ConvertersKeys(Entry entry, PlacedCodec<Converters> codec) {
+        super(entry, codec);
+        this.codec = (ConvertersCodec) codec;
+    }
+
+    /** Of {@link Converters#home()}. */
+    public VicKey<URI> home() {
+        return scalar(codec.home, ConvertersCodec.URI_CONVERTER);
+    }
+
+    /** Of {@link Converters#proxy()}. */
+    public VicKey<Optional<URI>> proxy() {
+        return optional(codec.proxy, ConvertersCodec.URI_CONVERTER);
+    }
+
+    /** Of {@link Converters#mirrors()}. */
+    public VicJoinedKey<List<URI>> mirrors() {
+        return value(codec.mirrors, Step.joined());
+    }
+
+    /** Of {@link Converters#indexed()}. */
+    public VicListKey<List<URI>, VicKey<URI>, VicKeyPattern> indexed() {
+        return value(codec.indexed, Step.list(Step.value()));
+    }
+
+    /** Of one element of {@link Converters#indexed()}. */
+    public VicKey<URI> indexed(int index) {
+        return indexed().at(index);
+    }
+
+    /** Of {@link Converters#allowed()}. */
+    public VicJoinedKey<Set<URI>> allowed() {
+        return value(codec.allowed, Step.joined());
+    }
+
+    /** Of {@link Converters#redirects()}. */
+    public VicMapKey<URI, URI, VicKey<URI>, VicKeyPattern> redirects() {
+        return value(codec.redirects, Step.map(Step.value()));
+    }
+
+    /** Of one entry of {@link Converters#redirects()}. */
+    public VicKey<URI> redirects(URI name) {
+        return redirects().at(name);
+    }
+
+    /** Of {@link Converters#version()}. */
+    public VicConvertedKey<Version, VersionConverter_StoredKeys> version() {
+        return record(codec.version(), Step.converted(VersionConverter_StoredKeys.STEP));
+    }
+
+    /** Of {@link Converters#next()}. */
+    public VicConvertedKey<Version, VersionConverter_StoredKeys> next() {
+        return record(codec.next(), Step.converted(VersionConverter_StoredKeys.STEP));
+    }
+
+    /** Of {@link Converters#history()}. */
+    public VicListKey<List<Version>, VicConvertedKey<Version, VersionConverter_StoredKeys>, VersionConverter_StoredKeys.Any> history() {
+        return value(codec.history(), Step.list(Step.converted(VersionConverter_StoredKeys.STEP)));
+    }
+
+    /** Of one element of {@link Converters#history()}. */
+    public VicConvertedKey<Version, VersionConverter_StoredKeys> history(int index) {
+        return history().at(index);
+    }
+
+    /** Of {@link Converters#byName()}. */
+    public VicMapKey<String, Version, VicConvertedKey<Version, VersionConverter_StoredKeys>, VersionConverter_StoredKeys.Any> byName() {
+        return value(codec.byName(), Step.map(Step.converted(VersionConverter_StoredKeys.STEP)));
+    }
+
+    /** Of one entry of {@link Converters#byName()}. */
+    public VicConvertedKey<Version, VersionConverter_StoredKeys> byName(String name) {
+        return byName().at(name);
+    }
+
+    /** Of {@link Converters#words()}. */
+    public VicConvertedKey<Words, VicJoinedKey<List<String>>> words() {
+        return value(codec.words, Step.converted(Step.joined()));
+    }
+
+    /** The keys of every {@link Converters} in a map or list, for matching. */
+    public static final class Any extends AnyRecord<ConvertersKeys> {
+        private Any(List<ConvertersKeys> forms) {
+            super(forms);
+        }
+
+        /** Of {@link Converters#home()}. */
+        public VicKeyPattern home() {
+            return scalar(ConvertersKeys::home);
+        }
+
+        /** Of {@link Converters#proxy()}. */
+        public VicKeyPattern proxy() {
+            return scalar(ConvertersKeys::proxy);
+        }
+
+        /** Of {@link Converters#mirrors()}. */
+        public VicJoinedPattern mirrors() {
+            return all(ConvertersKeys::mirrors, Step.joined());
+        }
+
+        /** Of {@link Converters#indexed()}. */
+        public VicListPattern<VicKeyPattern> indexed() {
+            return all(ConvertersKeys::indexed, Step.list(Step.value()));
+        }
+
+        /** Of {@link Converters#allowed()}. */
+        public VicJoinedPattern allowed() {
+            return all(ConvertersKeys::allowed, Step.joined());
+        }
+
+        /** Of {@link Converters#redirects()}. */
+        public VicMapPattern<URI, VicKeyPattern> redirects() {
+            return all(ConvertersKeys::redirects, Step.map(Step.value()));
+        }
+
+        /** Of {@link Converters#version()}. */
+        public VersionConverter_StoredKeys.Any version() {
+            return all(ConvertersKeys::version, Step.converted(VersionConverter_StoredKeys.STEP));
+        }
+
+        /** Of {@link Converters#next()}. */
+        public VersionConverter_StoredKeys.Any next() {
+            return all(ConvertersKeys::next, Step.converted(VersionConverter_StoredKeys.STEP));
+        }
+
+        /** Of {@link Converters#history()}. */
+        public VicListPattern<VersionConverter_StoredKeys.Any> history() {
+            return all(ConvertersKeys::history, Step.list(Step.converted(VersionConverter_StoredKeys.STEP)));
+        }
+
+        /** Of {@link Converters#byName()}. */
+        public VicMapPattern<String, VersionConverter_StoredKeys.Any> byName() {
+            return all(ConvertersKeys::byName, Step.map(Step.converted(VersionConverter_StoredKeys.STEP)));
+        }
+
+        /** Of {@link Converters#words()}. */
+        public VicJoinedPattern words() {
+            return all(ConvertersKeys::words, Step.converted(Step.joined()));
+        }
+    }
+}

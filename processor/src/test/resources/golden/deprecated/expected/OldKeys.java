@@ -1,0 +1,88 @@
+package sample;
+
+import io.vicfield.VicKey;
+import io.vicfield.VicKeyPattern;
+import io.vicfield.VicListKey;
+import io.vicfield.VicListPattern;
+import io.vicfield.spi.AnyRecord;
+import io.vicfield.spi.Entry;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.RecordKey;
+import io.vicfield.spi.Step;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** The keys of {@link Old}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+@SuppressWarnings({
+        "deprecation",
+        "removal"
+})
+public final class OldKeys extends RecordKey<Old> {
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Old, OldKeys, Any> STEP = Step.record(OldKeys::new, Any::new);
+
+    /** The keys of a whole configuration. */
+    public static final OldKeys ROOT = STEP.root(OldCodec.INSTANCE);
+
+    private final OldCodec codec;
+
+    private OldKeys(Entry entry, PlacedCodec<Old> codec) {
+        super(entry, codec);
+        this.codec = (OldCodec) codec;
+    }
+
+    /** Of {@link Old#legacy()}. */
+    public LegacyKeys legacy() {
+        return record(codec.legacy(), LegacyKeys.STEP);
+    }
+
+    /** Of {@link Old#more()}. */
+    public VicListKey<List<Legacy>, LegacyKeys, LegacyKeys.Any> more() {
+        return value(codec.more(), Step.list(LegacyKeys.STEP));
+    }
+
+    /** Of one element of {@link Old#more()}. */
+    public LegacyKeys more(int index) {
+        return more().at(index);
+    }
+
+    /** Of {@link Old#ancient()}. */
+    public VicKey<Ancient> ancient() {
+        return scalar(codec.ancient, OldCodec.ANCIENT);
+    }
+
+    /** Of {@link Old#count()}. */
+    public VicKey<Integer> count() {
+        return scalar(codec.count, OldCodec.OLD_CONVERTER);
+    }
+
+    /** The keys of every {@link Old} in a map or list, for matching. */
+    public static final class Any extends AnyRecord<OldKeys> {
+        private Any(List<OldKeys> forms) {
+            super(forms);
+        }
+
+        /** Of {@link Old#legacy()}. */
+        public LegacyKeys.Any legacy() {
+            return all(OldKeys::legacy, LegacyKeys.STEP);
+        }
+
+        /** Of {@link Old#more()}. */
+        public VicListPattern<LegacyKeys.Any> more() {
+            return all(OldKeys::more, Step.list(LegacyKeys.STEP));
+        }
+
+        /** Of {@link Old#ancient()}. */
+        public VicKeyPattern ancient() {
+            return scalar(OldKeys::ancient);
+        }
+
+        /** Of {@link Old#count()}. */
+        public VicKeyPattern count() {
+            return scalar(OldKeys::count);
+        }
+    }
+}

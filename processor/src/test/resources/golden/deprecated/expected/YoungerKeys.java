@@ -1,0 +1,79 @@
+package sample;
+
+import io.vicfield.VicKey;
+import io.vicfield.VicKeyPattern;
+import io.vicfield.VicMapKey;
+import io.vicfield.VicMapPattern;
+import io.vicfield.spi.AnyRecord;
+import io.vicfield.spi.Entry;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.RecordKey;
+import io.vicfield.spi.Scalars;
+import io.vicfield.spi.Step;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** The keys of {@link Younger}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+@SuppressWarnings({
+        "deprecation",
+        "removal"
+})
+public final class YoungerKeys extends RecordKey<Younger> {
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Younger, YoungerKeys, Any> STEP = Step.record(YoungerKeys::new, Any::new);
+
+    /** The keys of a whole configuration. */
+    public static final YoungerKeys ROOT = STEP.root(YoungerCodec.INSTANCE);
+
+    private final YoungerCodec codec;
+
+    private YoungerKeys(Entry entry, PlacedCodec<Younger> codec) {
+        super(entry, codec);
+        this.codec = (YoungerCodec) codec;
+    }
+
+    /** Of {@link Younger#name()}. */
+    public VicKey<String> name() {
+        return scalar(codec.name, Scalars.STRING);
+    }
+
+    /** Of {@link Younger#age()}. */
+    public VicKey<Younger.Age> age() {
+        return scalar(codec.age, YoungerCodec.YOUNGER_AGE);
+    }
+
+    /** Of {@link Younger#legacies()}. */
+    public VicMapKey<String, Legacy, LegacyKeys, LegacyKeys.Any> legacies() {
+        return value(codec.legacies(), Step.map(LegacyKeys.STEP));
+    }
+
+    /** Of one entry of {@link Younger#legacies()}. */
+    public LegacyKeys legacies(String name) {
+        return legacies().at(name);
+    }
+
+    /** The keys of every {@link Younger} in a map or list, for matching. */
+    public static final class Any extends AnyRecord<YoungerKeys> {
+        private Any(List<YoungerKeys> forms) {
+            super(forms);
+        }
+
+        /** Of {@link Younger#name()}. */
+        public VicKeyPattern name() {
+            return scalar(YoungerKeys::name);
+        }
+
+        /** Of {@link Younger#age()}. */
+        public VicKeyPattern age() {
+            return scalar(YoungerKeys::age);
+        }
+
+        /** Of {@link Younger#legacies()}. */
+        public VicMapPattern<String, LegacyKeys.Any> legacies() {
+            return all(YoungerKeys::legacies, Step.map(LegacyKeys.STEP));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package sample;
+
+import io.vicfield.VicKey;
+import io.vicfield.VicKeyPattern;
+import io.vicfield.VicListKey;
+import io.vicfield.VicListPattern;
+import io.vicfield.VicMapKey;
+import io.vicfield.VicMapPattern;
+import io.vicfield.spi.AnyRecord;
+import io.vicfield.spi.Entry;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.RecordKey;
+import io.vicfield.spi.Step;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** The keys of {@link Indexed}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class IndexedKeys extends RecordKey<Indexed> {
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Indexed, IndexedKeys, Any> STEP = Step.record(IndexedKeys::new, Any::new);
+
+    /** The keys of a whole configuration. */
+    public static final IndexedKeys ROOT = STEP.root(IndexedCodec.INSTANCE);
+
+    private final IndexedCodec codec;
+
+    private IndexedKeys(Entry entry, PlacedCodec<Indexed> codec) {
+        super(entry, codec);
+        this.codec = (IndexedCodec) codec;
+    }
+
+    /** Of {@link Indexed#args()}. */
+    public VicListKey<List<String>, VicKey<String>, VicKeyPattern> args() {
+        return value(codec.args, Step.list(Step.value()));
+    }
+
+    /** Of one element of {@link Indexed#args()}. */
+    public VicKey<String> args(int index) {
+        return args().at(index);
+    }
+
+    /** Of {@link Indexed#names()}. */
+    public VicListKey<String[], VicKey<String>, VicKeyPattern> names() {
+        return value(codec.names, Step.list(Step.value()));
+    }
+
+    /** Of one element of {@link Indexed#names()}. */
+    public VicKey<String> names(int index) {
+        return names().at(index);
+    }
+
+    /** Of {@link Indexed#byName()}. */
+    public VicMapKey<String, List<String>, VicListKey<List<String>, VicKey<String>, VicKeyPattern>, VicListPattern<VicKeyPattern>> byName() {
+        return value(codec.byName, Step.map(Step.list(Step.value())));
+    }
+
+    /** Of one entry of {@link Indexed#byName()}. */
+    public VicListKey<List<String>, VicKey<String>, VicKeyPattern> byName(String name) {
+        return byName().at(name);
+    }
+
+    /** The keys of every {@link Indexed} in a map or list, for matching. */
+    public static final class Any extends AnyRecord<IndexedKeys> {
+        private Any(List<IndexedKeys> forms) {
+            super(forms);
+        }
+
+        /** Of {@link Indexed#args()}. */
+        public VicListPattern<VicKeyPattern> args() {
+            return all(IndexedKeys::args, Step.list(Step.value()));
+        }
+
+        /** Of {@link Indexed#names()}. */
+        public VicListPattern<VicKeyPattern> names() {
+            return all(IndexedKeys::names, Step.list(Step.value()));
+        }
+
+        /** Of {@link Indexed#byName()}. */
+        public VicMapPattern<String, VicListPattern<VicKeyPattern>> byName() {
+            return all(IndexedKeys::byName, Step.map(Step.list(Step.value())));
+        }
+    }
+}

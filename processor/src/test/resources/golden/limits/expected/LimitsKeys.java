@@ -1,0 +1,203 @@
+package sample;
+
+import io.vicfield.VicJoinedKey;
+import io.vicfield.VicJoinedPattern;
+import io.vicfield.VicKey;
+import io.vicfield.VicKeyPattern;
+import io.vicfield.VicListKey;
+import io.vicfield.VicListPattern;
+import io.vicfield.spi.AnyRecord;
+import io.vicfield.spi.Entry;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.RecordKey;
+import io.vicfield.spi.Scalars;
+import io.vicfield.spi.Step;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** The keys of {@link Limits}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class LimitsKeys extends RecordKey<Limits> {
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Limits, LimitsKeys, Any> STEP = Step.record(LimitsKeys::new, Any::new);
+
+    /** The keys of a whole configuration. */
+    public static final LimitsKeys ROOT = STEP.root(LimitsCodec.INSTANCE);
+
+    private final LimitsCodec codec;
+
+    private LimitsKeys(Entry entry, PlacedCodec<Limits> codec) {
+        super(entry, codec);
+        this.codec = (LimitsCodec) codec;
+    }
+
+    /** Of {@link Limits#readOnce()}. */
+    public VicKey<String> readOnce() {
+        return scalar(codec.readOnce, Scalars.STRING);
+    }
+
+    /** Of {@link Limits#writeOnly()}. */
+    public VicKey<String> writeOnly() {
+        return scalar(codec.writeOnly, Scalars.STRING);
+    }
+
+    /** Of {@link Limits#listReadOnce()}. */
+    public VicJoinedKey<List<String>> listReadOnce() {
+        return value(codec.listReadOnce, Step.joined());
+    }
+
+    /** Of {@link Limits#listWriteOnly()}. */
+    public VicJoinedKey<List<String>> listWriteOnly() {
+        return value(codec.listWriteOnly, Step.joined());
+    }
+
+    /** Of {@link Limits#optionalReadOnce()}. */
+    public VicKey<Optional<String>> optionalReadOnce() {
+        return optional(codec.optionalReadOnce, Scalars.STRING);
+    }
+
+    /** Of {@link Limits#optionalWriteOnly()}. */
+    public VicKey<Optional<String>> optionalWriteOnly() {
+        return optional(codec.optionalWriteOnly, Scalars.STRING);
+    }
+
+    /** Of {@link Limits#partReadOnce()}. */
+    public PartKeys partReadOnce() {
+        return record(codec.partReadOnce(), PartKeys.STEP);
+    }
+
+    /** Of {@link Limits#partWriteOnly()}. */
+    public PartKeys partWriteOnly() {
+        return record(codec.partWriteOnly(), PartKeys.STEP);
+    }
+
+    /** Of {@link Limits#shallow()}. */
+    public PartKeys shallow() {
+        return record(codec.shallow(), PartKeys.STEP);
+    }
+
+    /** Of {@link Limits#flat()}. */
+    public VicListKey<List<Part>, PartKeys, PartKeys.Any> flat() {
+        return value(codec.flat(), Step.list(PartKeys.STEP));
+    }
+
+    /** Of one element of {@link Limits#flat()}. */
+    public PartKeys flat(int index) {
+        return flat().at(index);
+    }
+
+    /** Of {@link Limits#loose()}. */
+    public PartKeys loose() {
+        return record(codec.loose(), PartKeys.STEP);
+    }
+
+    /** Of {@link Limits#holdsLoose()}. */
+    public PartKeys holdsLoose() {
+        return record(codec.holdsLoose(), PartKeys.STEP);
+    }
+
+    /** Of {@link Limits#name()}. */
+    public VicKey<String> name() {
+        return scalar(codec.name, Scalars.STRING);
+    }
+
+    /** Of {@link Limits#part()}. */
+    public PartKeys part() {
+        return record(codec.part(), PartKeys.STEP);
+    }
+
+    /** Of {@link Limits#parts()}. */
+    public VicListKey<List<Part>, PartKeys, PartKeys.Any> parts() {
+        return value(codec.parts(), Step.list(PartKeys.STEP));
+    }
+
+    /** Of one element of {@link Limits#parts()}. */
+    public PartKeys parts(int index) {
+        return parts().at(index);
+    }
+
+    /** The keys of every {@link Limits} in a map or list, for matching. */
+    public static final class Any extends AnyRecord<LimitsKeys> {
+        private Any(List<LimitsKeys> forms) {
+            super(forms);
+        }
+
+        /** Of {@link Limits#readOnce()}. */
+        public VicKeyPattern readOnce() {
+            return scalar(LimitsKeys::readOnce);
+        }
+
+        /** Of {@link Limits#writeOnly()}. */
+        public VicKeyPattern writeOnly() {
+            return scalar(LimitsKeys::writeOnly);
+        }
+
+        /** Of {@link Limits#listReadOnce()}. */
+        public VicJoinedPattern listReadOnce() {
+            return all(LimitsKeys::listReadOnce, Step.joined());
+        }
+
+        /** Of {@link Limits#listWriteOnly()}. */
+        public VicJoinedPattern listWriteOnly() {
+            return all(LimitsKeys::listWriteOnly, Step.joined());
+        }
+
+        /** Of {@link Limits#optionalReadOnce()}. */
+        public VicKeyPattern optionalReadOnce() {
+            return scalar(LimitsKeys::optionalReadOnce);
+        }
+
+        /** Of {@link Limits#optionalWriteOnly()}. */
+        public VicKeyPattern optionalWriteOnly() {
+            return scalar(LimitsKeys::optionalWriteOnly);
+        }
+
+        /** Of {@link Limits#partReadOnce()}. */
+        public PartKeys.Any partReadOnce() {
+            return all(LimitsKeys::partReadOnce, PartKeys.STEP);
+        }
+
+        /** Of {@link Limits#partWriteOnly()}. */
+        public PartKeys.Any partWriteOnly() {
+            return all(LimitsKeys::partWriteOnly, PartKeys.STEP);
+        }
+
+        /** Of {@link Limits#shallow()}. */
+        public PartKeys.Any shallow() {
+            return all(LimitsKeys::shallow, PartKeys.STEP);
+        }
+
+        /** Of {@link Limits#flat()}. */
+        public VicListPattern<PartKeys.Any> flat() {
+            return all(LimitsKeys::flat, Step.list(PartKeys.STEP));
+        }
+
+        /** Of {@link Limits#loose()}. */
+        public PartKeys.Any loose() {
+            return all(LimitsKeys::loose, PartKeys.STEP);
+        }
+
+        /** Of {@link Limits#holdsLoose()}. */
+        public PartKeys.Any holdsLoose() {
+            return all(LimitsKeys::holdsLoose, PartKeys.STEP);
+        }
+
+        /** Of {@link Limits#name()}. */
+        public VicKeyPattern name() {
+            return scalar(LimitsKeys::name);
+        }
+
+        /** Of {@link Limits#part()}. */
+        public PartKeys.Any part() {
+            return all(LimitsKeys::part, PartKeys.STEP);
+        }
+
+        /** Of {@link Limits#parts()}. */
+        public VicListPattern<PartKeys.Any> parts() {
+            return all(LimitsKeys::parts, Step.list(PartKeys.STEP));
+        }
+    }
+}

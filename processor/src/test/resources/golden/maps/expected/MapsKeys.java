@@ -1,0 +1,195 @@
+package sample;
+
+import io.vicfield.VicJoinedKey;
+import io.vicfield.VicJoinedPattern;
+import io.vicfield.VicKey;
+import io.vicfield.VicKeyPattern;
+import io.vicfield.VicListKey;
+import io.vicfield.VicListPattern;
+import io.vicfield.VicMapKey;
+import io.vicfield.VicMapPattern;
+import io.vicfield.spi.AnyRecord;
+import io.vicfield.spi.Entry;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.RecordKey;
+import io.vicfield.spi.Step;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** The keys of {@link Maps}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class MapsKeys extends RecordKey<Maps> {
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Maps, MapsKeys, Any> STEP = Step.record(MapsKeys::new, Any::new);
+
+    /** The keys of a whole configuration. */
+    public static final MapsKeys ROOT = STEP.root(MapsCodec.INSTANCE);
+
+    private final MapsCodec codec;
+
+    private MapsKeys(Entry entry, PlacedCodec<Maps> codec) {
+        super(entry, codec);
+        this.codec = (MapsCodec) codec;
+    }
+
+    /** Of {@link Maps#labels()}. */
+    public VicMapKey<String, String, VicKey<String>, VicKeyPattern> labels() {
+        return value(codec.labels, Step.map(Step.value()));
+    }
+
+    /** Of one entry of {@link Maps#labels()}. */
+    public VicKey<String> labels(String name) {
+        return labels().at(name);
+    }
+
+    /** Of {@link Maps#counts()}. */
+    public VicMapKey<Integer, Long, VicKey<Long>, VicKeyPattern> counts() {
+        return value(codec.counts, Step.map(Step.value()));
+    }
+
+    /** Of one entry of {@link Maps#counts()}. */
+    public VicKey<Long> counts(Integer name) {
+        return counts().at(name);
+    }
+
+    /** Of {@link Maps#ratios()}. */
+    public VicMapKey<Boolean, Double, VicKey<Double>, VicKeyPattern> ratios() {
+        return value(codec.ratios, Step.map(Step.value()));
+    }
+
+    /** Of one entry of {@link Maps#ratios()}. */
+    public VicKey<Double> ratios(Boolean name) {
+        return ratios().at(name);
+    }
+
+    /** Of {@link Maps#colors()}. */
+    public VicMapKey<Maps.Color, Duration, VicKey<Duration>, VicKeyPattern> colors() {
+        return value(codec.colors, Step.map(Step.value()));
+    }
+
+    /** Of one entry of {@link Maps#colors()}. */
+    public VicKey<Duration> colors(Maps.Color name) {
+        return colors().at(name);
+    }
+
+    /** Of {@link Maps#lists()}. */
+    public VicMapKey<String, List<String>, VicJoinedKey<List<String>>, VicJoinedPattern> lists() {
+        return value(codec.lists, Step.map(Step.joined()));
+    }
+
+    /** Of one entry of {@link Maps#lists()}. */
+    public VicJoinedKey<List<String>> lists(String name) {
+        return lists().at(name);
+    }
+
+    /** Of {@link Maps#tables()}. */
+    public VicMapKey<String, Map<Long, String>, VicMapKey<Long, String, VicKey<String>, VicKeyPattern>, VicMapPattern<Long, VicKeyPattern>> tables() {
+        return value(codec.tables, Step.map(Step.map(Step.value())));
+    }
+
+    /** Of one entry of {@link Maps#tables()}. */
+    public VicMapKey<Long, String, VicKey<String>, VicKeyPattern> tables(String name) {
+        return tables().at(name);
+    }
+
+    /** Of {@link Maps#parts()}. */
+    public VicMapKey<String, Maps.Part, Maps_PartKeys, Maps_PartKeys.Any> parts() {
+        return value(codec.parts(), Step.map(Maps_PartKeys.STEP));
+    }
+
+    /** Of one entry of {@link Maps#parts()}. */
+    public Maps_PartKeys parts(String name) {
+        return parts().at(name);
+    }
+
+    /** Of {@link Maps#shelves()}. */
+    public VicMapKey<String, Map<String, Maps.Part>, VicMapKey<String, Maps.Part, Maps_PartKeys, Maps_PartKeys.Any>, VicMapPattern<String, Maps_PartKeys.Any>> shelves() {
+        return value(codec.shelves(), Step.map(Step.map(Maps_PartKeys.STEP)));
+    }
+
+    /** Of one entry of {@link Maps#shelves()}. */
+    public VicMapKey<String, Maps.Part, Maps_PartKeys, Maps_PartKeys.Any> shelves(String name) {
+        return shelves().at(name);
+    }
+
+    /** Of {@link Maps#rows()}. */
+    public VicMapKey<String, List<Maps.Part>, VicListKey<List<Maps.Part>, Maps_PartKeys, Maps_PartKeys.Any>, VicListPattern<Maps_PartKeys.Any>> rows() {
+        return value(codec.rows(), Step.map(Step.list(Maps_PartKeys.STEP)));
+    }
+
+    /** Of one entry of {@link Maps#rows()}. */
+    public VicListKey<List<Maps.Part>, Maps_PartKeys, Maps_PartKeys.Any> rows(String name) {
+        return rows().at(name);
+    }
+
+    /** Of {@link Maps#points()}. */
+    public VicMapKey<String, int[], VicJoinedKey<int[]>, VicJoinedPattern> points() {
+        return value(codec.points, Step.map(Step.joined()));
+    }
+
+    /** Of one entry of {@link Maps#points()}. */
+    public VicJoinedKey<int[]> points(String name) {
+        return points().at(name);
+    }
+
+    /** The keys of every {@link Maps} in a map or list, for matching. */
+    public static final class Any extends AnyRecord<MapsKeys> {
+        private Any(List<MapsKeys> forms) {
+            super(forms);
+        }
+
+        /** Of {@link Maps#labels()}. */
+        public VicMapPattern<String, VicKeyPattern> labels() {
+            return all(MapsKeys::labels, Step.map(Step.value()));
+        }
+
+        /** Of {@link Maps#counts()}. */
+        public VicMapPattern<Integer, VicKeyPattern> counts() {
+            return all(MapsKeys::counts, Step.map(Step.value()));
+        }
+
+        /** Of {@link Maps#ratios()}. */
+        public VicMapPattern<Boolean, VicKeyPattern> ratios() {
+            return all(MapsKeys::ratios, Step.map(Step.value()));
+        }
+
+        /** Of {@link Maps#colors()}. */
+        public VicMapPattern<Maps.Color, VicKeyPattern> colors() {
+            return all(MapsKeys::colors, Step.map(Step.value()));
+        }
+
+        /** Of {@link Maps#lists()}. */
+        public VicMapPattern<String, VicJoinedPattern> lists() {
+            return all(MapsKeys::lists, Step.map(Step.joined()));
+        }
+
+        /** Of {@link Maps#tables()}. */
+        public VicMapPattern<String, VicMapPattern<Long, VicKeyPattern>> tables() {
+            return all(MapsKeys::tables, Step.map(Step.map(Step.value())));
+        }
+
+        /** Of {@link Maps#parts()}. */
+        public VicMapPattern<String, Maps_PartKeys.Any> parts() {
+            return all(MapsKeys::parts, Step.map(Maps_PartKeys.STEP));
+        }
+
+        /** Of {@link Maps#shelves()}. */
+        public VicMapPattern<String, VicMapPattern<String, Maps_PartKeys.Any>> shelves() {
+            return all(MapsKeys::shelves, Step.map(Step.map(Maps_PartKeys.STEP)));
+        }
+
+        /** Of {@link Maps#rows()}. */
+        public VicMapPattern<String, VicListPattern<Maps_PartKeys.Any>> rows() {
+            return all(MapsKeys::rows, Step.map(Step.list(Maps_PartKeys.STEP)));
+        }
+
+        /** Of {@link Maps#points()}. */
+        public VicMapPattern<String, VicJoinedPattern> points() {
+            return all(MapsKeys::points, Step.map(Step.joined()));
+        }
+    }
+}

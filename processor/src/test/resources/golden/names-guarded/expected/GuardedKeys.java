@@ -1,0 +1,108 @@
+package sample;
+
+import io.vicfield.VicKey;
+import io.vicfield.VicKeyPattern;
+import io.vicfield.spi.AnyRecord;
+import io.vicfield.spi.Entry;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.RecordKey;
+import io.vicfield.spi.Scalars;
+import io.vicfield.spi.Step;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** The keys of {@link Guarded}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class GuardedKeys extends RecordKey<Guarded> {
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Guarded, GuardedKeys, Any> STEP = Step.record(GuardedKeys::new, Any::new);
+
+    /** The keys of a whole configuration. */
+    public static final GuardedKeys ROOT = STEP.root(GuardedCodec.INSTANCE);
+
+    private final GuardedCodec codec;
+
+    private GuardedKeys(Entry entry, PlacedCodec<Guarded> codec) {
+        super(entry, codec);
+        this.codec = (GuardedCodec) codec;
+    }
+
+    /** Of {@link Guarded#in()}. */
+    public VicKey<String> in() {
+        return scalar(codec.in_, Scalars.STRING);
+    }
+
+    /** Of {@link Guarded#base()}. */
+    public VicKey<String> base() {
+        return scalar(codec.base_, Scalars.STRING);
+    }
+
+    /** Of {@link Guarded#place()}. */
+    public VicKey<String> place() {
+        return scalar(codec.place_, Scalars.STRING);
+    }
+
+    /** Of {@link Guarded#e()}. */
+    public VicKey<String> e() {
+        return scalar(codec.e_, Scalars.STRING);
+    }
+
+    /** Of {@link Guarded#part()}. */
+    public Guarded_PartKeys part() {
+        return record(codec.part(), Guarded_PartKeys.STEP);
+    }
+
+    /** Of {@link Guarded#Scalars()}. */
+    public VicKey<String> Scalars() {
+        return scalar(codec.scalars, Scalars.STRING);
+    }
+
+    /** Of {@link Guarded#value()}. */
+    public VicKey<Integer> value() {
+        return scalar(codec.value_, Scalars.INT32);
+    }
+
+    /** The keys of every {@link Guarded} in a map or list, for matching. */
+    public static final class Any extends AnyRecord<GuardedKeys> {
+        private Any(List<GuardedKeys> forms) {
+            super(forms);
+        }
+
+        /** Of {@link Guarded#in()}. */
+        public VicKeyPattern in() {
+            return scalar(GuardedKeys::in);
+        }
+
+        /** Of {@link Guarded#base()}. */
+        public VicKeyPattern base() {
+            return scalar(GuardedKeys::base);
+        }
+
+        /** Of {@link Guarded#place()}. */
+        public VicKeyPattern place() {
+            return scalar(GuardedKeys::place);
+        }
+
+        /** Of {@link Guarded#e()}. */
+        public VicKeyPattern e() {
+            return scalar(GuardedKeys::e);
+        }
+
+        /** Of {@link Guarded#part()}. */
+        public Guarded_PartKeys.Any part() {
+            return all(GuardedKeys::part, Guarded_PartKeys.STEP);
+        }
+
+        /** Of {@link Guarded#Scalars()}. */
+        public VicKeyPattern Scalars() {
+            return scalar(GuardedKeys::Scalars);
+        }
+
+        /** Of {@link Guarded#value()}. */
+        public VicKeyPattern value() {
+            return scalar(GuardedKeys::value);
+        }
+    }
+}

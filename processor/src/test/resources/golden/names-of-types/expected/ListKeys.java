@@ -1,0 +1,69 @@
+package sample;
+
+import io.vicfield.VicJoinedKey;
+import io.vicfield.VicJoinedPattern;
+import io.vicfield.VicKey;
+import io.vicfield.VicKeyPattern;
+import io.vicfield.spi.AnyRecord;
+import io.vicfield.spi.Entry;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.RecordKey;
+import io.vicfield.spi.Scalars;
+import io.vicfield.spi.Step;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** The keys of {@link List}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class ListKeys extends RecordKey<List> {
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<List, ListKeys, Any> STEP = Step.record(ListKeys::new, Any::new);
+
+    /** The keys of a whole configuration. */
+    public static final ListKeys ROOT = STEP.root(ListCodec.INSTANCE);
+
+    private final ListCodec codec;
+
+    private ListKeys(Entry entry, PlacedCodec<List> codec) {
+        super(entry, codec);
+        this.codec = (ListCodec) codec;
+    }
+
+    /** Of {@link List#name()}. */
+    public VicKey<String> name() {
+        return scalar(codec.name, Scalars.STRING);
+    }
+
+    /** Of {@link List#names()}. */
+    public VicJoinedKey<java.util.List<String>> names() {
+        return value(codec.names, Step.joined());
+    }
+
+    /** Of {@link List#component()}. */
+    public ComponentKeys component() {
+        return record(codec.component(), ComponentKeys.STEP);
+    }
+
+    /** The keys of every {@link List} in a map or list, for matching. */
+    public static final class Any extends AnyRecord<ListKeys> {
+        private Any(java.util.List<ListKeys> forms) {
+            super(forms);
+        }
+
+        /** Of {@link List#name()}. */
+        public VicKeyPattern name() {
+            return scalar(ListKeys::name);
+        }
+
+        /** Of {@link List#names()}. */
+        public VicJoinedPattern names() {
+            return all(ListKeys::names, Step.joined());
+        }
+
+        /** Of {@link List#component()}. */
+        public ComponentKeys.Any component() {
+            return all(ListKeys::component, ComponentKeys.STEP);
+        }
+    }
+}

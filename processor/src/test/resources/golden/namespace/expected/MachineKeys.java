@@ -1,0 +1,68 @@
+package sample;
+
+import io.vicfield.VicKey;
+import io.vicfield.VicKeyPattern;
+import io.vicfield.spi.AnyRecord;
+import io.vicfield.spi.Entry;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.RecordKey;
+import io.vicfield.spi.Scalars;
+import io.vicfield.spi.Step;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** The keys of {@link Machine}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class MachineKeys extends RecordKey<Machine> {
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Machine, MachineKeys, Any> STEP = Step.record(MachineKeys::new, Any::new);
+
+    /** The keys of a whole configuration. */
+    public static final MachineKeys ROOT = STEP.root(MachineCodec.INSTANCE);
+
+    private final MachineCodec codec;
+
+    private MachineKeys(Entry entry, PlacedCodec<Machine> codec) {
+        super(entry, codec);
+        this.codec = (MachineCodec) codec;
+    }
+
+    /** Of {@link Machine#name()}. */
+    public VicKey<String> name() {
+        return scalar(codec.name, Scalars.STRING);
+    }
+
+    /** Of {@link Machine#state()}. */
+    public VicKey<String> state() {
+        return scalar(codec.state, Scalars.STRING);
+    }
+
+    /** Of {@link Machine#notes()}. */
+    public VicKey<String> notes() {
+        return scalar(codec.notes, Scalars.STRING);
+    }
+
+    /** The keys of every {@link Machine} in a map or list, for matching. */
+    public static final class Any extends AnyRecord<MachineKeys> {
+        private Any(List<MachineKeys> forms) {
+            super(forms);
+        }
+
+        /** Of {@link Machine#name()}. */
+        public VicKeyPattern name() {
+            return scalar(MachineKeys::name);
+        }
+
+        /** Of {@link Machine#state()}. */
+        public VicKeyPattern state() {
+            return scalar(MachineKeys::state);
+        }
+
+        /** Of {@link Machine#notes()}. */
+        public VicKeyPattern notes() {
+            return scalar(MachineKeys::notes);
+        }
+    }
+}

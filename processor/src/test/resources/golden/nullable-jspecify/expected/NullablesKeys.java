@@ -1,0 +1,101 @@
+package sample;
+
+import io.vicfield.VicKey;
+import io.vicfield.VicKeyPattern;
+import io.vicfield.spi.AnyRecord;
+import io.vicfield.spi.Entry;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.RecordKey;
+import io.vicfield.spi.Scalars;
+import io.vicfield.spi.Step;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of {@link Nullables}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class NullablesKeys extends RecordKey<Nullables> {
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Nullables, NullablesKeys, Any> STEP = Step.record(NullablesKeys::new, Any::new);
+
+    /** The keys of a whole configuration. */
+    public static final NullablesKeys ROOT = STEP.root(NullablesCodec.INSTANCE);
+
+    private final NullablesCodec codec;
+
+    private NullablesKeys(Entry entry, PlacedCodec<Nullables> codec) {
+        super(entry, codec);
+        this.codec = (NullablesCodec) codec;
+    }
+
+    /** Of {@link Nullables#name()}. */
+    public VicKey<@Nullable String> name() {
+        return nullable(codec.name, Scalars.STRING);
+    }
+
+    /** Of {@link Nullables#count()}. */
+    public VicKey<@Nullable Integer> count() {
+        return nullable(codec.count, Scalars.INT32);
+    }
+
+    /** Of {@link Nullables#certificate()}. */
+    public VicKey<byte @Nullable []> certificate() {
+        return nullable(codec.certificate, Scalars.BYTES);
+    }
+
+    /** Of {@link Nullables#started()}. */
+    public VicKey<@Nullable Instant> started() {
+        return nullable(codec.started, Scalars.INSTANT);
+    }
+
+    /** Of {@link Nullables#patience()}. */
+    public VicKey<@Nullable Duration> patience() {
+        return nullable(codec.patience, Scalars.DURATION);
+    }
+
+    /** Of {@link Nullables#part()}. */
+    public Nullables_PartKeys part() {
+        return record(codec.part(), Nullables_PartKeys.STEP);
+    }
+
+    /** The keys of every {@link Nullables} in a map or list, for matching. */
+    public static final class Any extends AnyRecord<NullablesKeys> {
+        private Any(List<NullablesKeys> forms) {
+            super(forms);
+        }
+
+        /** Of {@link Nullables#name()}. */
+        public VicKeyPattern name() {
+            return scalar(NullablesKeys::name);
+        }
+
+        /** Of {@link Nullables#count()}. */
+        public VicKeyPattern count() {
+            return scalar(NullablesKeys::count);
+        }
+
+        /** Of {@link Nullables#certificate()}. */
+        public VicKeyPattern certificate() {
+            return scalar(NullablesKeys::certificate);
+        }
+
+        /** Of {@link Nullables#started()}. */
+        public VicKeyPattern started() {
+            return scalar(NullablesKeys::started);
+        }
+
+        /** Of {@link Nullables#patience()}. */
+        public VicKeyPattern patience() {
+            return scalar(NullablesKeys::patience);
+        }
+
+        /** Of {@link Nullables#part()}. */
+        public Nullables_PartKeys.Any part() {
+            return all(NullablesKeys::part, Nullables_PartKeys.STEP);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package sample;
+
+import io.vicfield.VicKey;
+import io.vicfield.VicKeyPattern;
+import io.vicfield.spi.AnyRecord;
+import io.vicfield.spi.Entry;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.RecordKey;
+import io.vicfield.spi.Scalars;
+import io.vicfield.spi.Step;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** The keys of {@link Optionals}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class OptionalsKeys extends RecordKey<Optionals> {
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Optionals, OptionalsKeys, Any> STEP = Step.record(OptionalsKeys::new, Any::new);
+
+    /** The keys of a whole configuration. */
+    public static final OptionalsKeys ROOT = STEP.root(OptionalsCodec.INSTANCE);
+
+    private final OptionalsCodec codec;
+
+    private OptionalsKeys(Entry entry, PlacedCodec<Optionals> codec) {
+        super(entry, codec);
+        this.codec = (OptionalsCodec) codec;
+    }
+
+    /** Of {@link Optionals#name()}. */
+    public VicKey<Optional<String>> name() {
+        return optional(codec.name, Scalars.STRING);
+    }
+
+    /** Of {@link Optionals#count()}. */
+    public VicKey<Optional<Integer>> count() {
+        return optional(codec.count, Scalars.INT32);
+    }
+
+    /** Of {@link Optionals#certificate()}. */
+    public VicKey<Optional<byte[]>> certificate() {
+        return optional(codec.certificate, Scalars.BYTES);
+    }
+
+    /** Of {@link Optionals#started()}. */
+    public VicKey<Optional<Instant>> started() {
+        return optional(codec.started, Scalars.INSTANT);
+    }
+
+    /** Of {@link Optionals#part()}. */
+    public PartKeys part() {
+        return record(codec.part(), PartKeys.STEP);
+    }
+
+    /** The keys of every {@link Optionals} in a map or list, for matching. */
+    public static final class Any extends AnyRecord<OptionalsKeys> {
+        private Any(List<OptionalsKeys> forms) {
+            super(forms);
+        }
+
+        /** Of {@link Optionals#name()}. */
+        public VicKeyPattern name() {
+            return scalar(OptionalsKeys::name);
+        }
+
+        /** Of {@link Optionals#count()}. */
+        public VicKeyPattern count() {
+            return scalar(OptionalsKeys::count);
+        }
+
+        /** Of {@link Optionals#certificate()}. */
+        public VicKeyPattern certificate() {
+            return scalar(OptionalsKeys::certificate);
+        }
+
+        /** Of {@link Optionals#started()}. */
+        public VicKeyPattern started() {
+            return scalar(OptionalsKeys::started);
+        }
+
+        /** Of {@link Optionals#part()}. */
+        public PartKeys.Any part() {
+            return all(OptionalsKeys::part, PartKeys.STEP);
+        }
+    }
+}

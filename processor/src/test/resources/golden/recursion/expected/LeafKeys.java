@@ -1,0 +1,65 @@
+package sample;
+
+import io.vicfield.VicKey;
+import io.vicfield.VicKeyPattern;
+import io.vicfield.VicMapKey;
+import io.vicfield.VicMapPattern;
+import io.vicfield.spi.AnyRecord;
+import io.vicfield.spi.Entry;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.RecordKey;
+import io.vicfield.spi.Scalars;
+import io.vicfield.spi.Step;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** The keys of {@link Leaf}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class LeafKeys extends RecordKey<Leaf> {
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Leaf, LeafKeys, Any> STEP = Step.record(LeafKeys::new, Any::new);
+
+    /** The keys of a whole configuration. */
+    public static final LeafKeys ROOT = STEP.root(LeafCodec.INSTANCE);
+
+    private final LeafCodec codec;
+
+    private LeafKeys(Entry entry, PlacedCodec<Leaf> codec) {
+        super(entry, codec);
+        this.codec = (LeafCodec) codec;
+    }
+
+    /** Of {@link Leaf#name()}. */
+    public VicKey<String> name() {
+        return scalar(codec.name, Scalars.STRING);
+    }
+
+    /** Of {@link Leaf#branches()}. */
+    public VicMapKey<String, Branch, BranchKeys, BranchKeys.Any> branches() {
+        return value(codec.branches(), Step.map(BranchKeys.STEP));
+    }
+
+    /** Of one entry of {@link Leaf#branches()}. */
+    public BranchKeys branches(String name) {
+        return branches().at(name);
+    }
+
+    /** The keys of every {@link Leaf} in a map or list, for matching. */
+    public static final class Any extends AnyRecord<LeafKeys> {
+        private Any(List<LeafKeys> forms) {
+            super(forms);
+        }
+
+        /** Of {@link Leaf#name()}. */
+        public VicKeyPattern name() {
+            return scalar(LeafKeys::name);
+        }
+
+        /** Of {@link Leaf#branches()}. */
+        public VicMapPattern<String, BranchKeys.Any> branches() {
+            return all(LeafKeys::branches, Step.map(BranchKeys.STEP));
+        }
+    }
+}

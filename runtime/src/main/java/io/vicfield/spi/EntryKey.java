@@ -1,0 +1,70 @@
+package io.vicfield.spi;
+
+import io.vicfield.Scope;
+import io.vicfield.VicKey;
+import io.vicfield.VicSink;
+import io.vicfield.VicSource;
+import io.vicfield.keys.Keys;
+import io.vicfield.keys.WireKey;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A key with the entries that lead to it: walks start below them. */
+abstract class EntryKey<T extends @Nullable Object> implements VicKey<T> {
+    final Entry entry;
+
+    EntryKey(Entry entry) {
+        this.entry = entry;
+    }
+
+    abstract T read(Decoding in);
+
+    abstract void write(T value, Encoding out);
+
+    @Override
+    public Set<Scope> wireScopes() {
+        return Keys.scopesOf(wireKey());
+    }
+
+    @Override
+    public T readFrom(VicSource source) {
+        Decoding in = new Decoding(source);
+        in.entry = entry.fork();
+        T value = read(in);
+        in.check();
+        return value;
+    }
+
+    @Override
+    public void writeTo(VicSink sink, T value) {
+        Encoding out = new Encoding(8);
+        out.entry = entry.fork();
+        write(value, out);
+        out.flush(sink);
+    }
+
+    /** The key. */
+    @Override
+    public String toString() {
+        return wireKey();
+    }
+
+    /** A key, if the wire has it. */
+    static String existing(WireKey wire, String path, String key) {
+        if (!wire.exists()) {
+            throw new IllegalStateException(path + " has no key: it is hidden and below a non-persistent one");
+        }
+        return key;
+    }
+
+    /** Reports a value that the record itself would never write here. */
+    static void cut(PlacedKey key, @Nullable String at, Encoding out) {
+        out.problem(
+                key,
+                at,
+                "a value",
+                key.wire.exists()
+                        ? "is never written here: a depth or follow = false above ends before it"
+                        : "has no key: it is hidden and below a non-persistent one");
+    }
+}

@@ -1,0 +1,68 @@
+package io.vicfield.spi;
+
+import io.vicfield.VicMapKey;
+import io.vicfield.VicSink;
+import io.vicfield.VicSource;
+import io.vicfield.text.Names;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The key of a map. */
+final class MapKey<K, V, E, A> extends ValueKey<Map<K, V>> implements VicMapKey<K, V, E, A> {
+    final Step<V, E, A> step;
+    private final MapValue<K, V> map;
+
+    MapKey(Spot<Map<K, V>> spot, Step<V, E, A> step) {
+        super(spot);
+        this.step = step;
+        this.map = (MapValue<K, V>) spot.codec();
+    }
+
+    @Override
+    public E at(K name) {
+        return step.at(entry(name));
+    }
+
+    @Override
+    public A any() {
+        return step.any(forms());
+    }
+
+    List<E> forms() {
+        List<E> forms = new ArrayList<>(2);
+        spot.all(KeyPieces.NAME, map.values()).forEach(entry -> forms.add(step.at(entry)));
+        return forms;
+    }
+
+    @Override
+    public <S extends VicSource & VicSink> void put(K name, V value, S store) {
+        Spot<V> put = entry(name);
+        TreeSet<String> names = names(store);
+        Encoding out = new Encoding(8);
+        out.entry = entry.fork();
+        new ValueKey<>(put).write(value, out);
+        if (names.add(map.checkedName(name, wireKey()))) {
+            out.put(spot.key(), wireKey(), String.join("|", names));
+        }
+        out.flush(store);
+    }
+
+    private Spot<V> entry(K name) {
+        return spot.below(map.checkedName(name, wireKey()), map.values());
+    }
+
+    private TreeSet<String> names(VicSource store) {
+        Decoding in = new Decoding(store);
+        in.entry = entry.fork();
+        String names = in.fetch(spot.key(), wireKey());
+        in.check();
+        TreeSet<String> sorted = new TreeSet<>(Names.BYTE_ORDER);
+        if (names != null && !names.isEmpty()) {
+            sorted.addAll(Arrays.asList(Names.split(names)));
+        }
+        return sorted;
+    }
+}
