@@ -35,8 +35,11 @@ class BuildToolsTest {
         assertThat(origins.byFile())
                 .isEqualTo(new TreeMap<>(Map.of(
                         "sample.Outer_InnerCodec", List.of("sample.Outer.Inner"),
+                        "sample.Outer_InnerKeys", List.of("sample.Outer.Inner"),
                         "sample.Outer_Inner_DeepCodec", List.of("sample.Outer.Inner.Deep"),
-                        "sample.Outer_Shape_SquareCodec", List.of("sample.Outer.Shape.Square"))));
+                        "sample.Outer_Inner_DeepKeys", List.of("sample.Outer.Inner.Deep"),
+                        "sample.Outer_Shape_SquareCodec", List.of("sample.Outer.Shape.Square"),
+                        "sample.Outer_Shape_SquareKeys", List.of("sample.Outer.Shape.Square"))));
     }
 
     private static String resource(String name) throws IOException {

@@ -89,7 +89,11 @@ public final class ConvertersKeys extends RecordKey<Converters> {
     }
 
     /** Of {@link Converters#history()}. */
-    public VicListKey<List<Version>, VicConvertedKey<Version, VersionConverter_StoredKeys>, VersionConverter_StoredKeys.Any> history() {
+    public VicListKey<
+                    List<Version>,
+                    VicConvertedKey<Version, VersionConverter_StoredKeys>,
+                    VersionConverter_StoredKeys.Any>
+            history() {
         return value(codec.history(), Step.list(Step.converted(VersionConverter_StoredKeys.STEP)));
     }
 
@@ -99,7 +103,12 @@ public final class ConvertersKeys extends RecordKey<Converters> {
     }
 
     /** Of {@link Converters#byName()}. */
-    public VicMapKey<String, Version, VicConvertedKey<Version, VersionConverter_StoredKeys>, VersionConverter_StoredKeys.Any> byName() {
+    public VicMapKey<
+                    String,
+                    Version,
+                    VicConvertedKey<Version, VersionConverter_StoredKeys>,
+                    VersionConverter_StoredKeys.Any>
+            byName() {
         return value(codec.byName(), Step.map(Step.converted(VersionConverter_StoredKeys.STEP)));
     }
 

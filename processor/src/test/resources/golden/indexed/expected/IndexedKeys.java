@@ -53,7 +53,12 @@ public final class IndexedKeys extends RecordKey<Indexed> {
     }
 
     /** Of {@link Indexed#byName()}. */
-    public VicMapKey<String, List<String>, VicListKey<List<String>, VicKey<String>, VicKeyPattern>, VicListPattern<VicKeyPattern>> byName() {
+    public VicMapKey<
+                    String,
+                    List<String>,
+                    VicListKey<List<String>, VicKey<String>, VicKeyPattern>,
+                    VicListPattern<VicKeyPattern>>
+            byName() {
         return value(codec.byName, Step.map(Step.list(Step.value())));
     }
 

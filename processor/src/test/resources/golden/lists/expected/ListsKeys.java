@@ -144,7 +144,11 @@ public final class ListsKeys extends RecordKey<Lists> {
     }
 
     /** Of {@link Lists#tables()}. */
-    public VicListKey<List<Map<String, String>>, VicMapKey<String, String, VicKey<String>, VicKeyPattern>, VicMapPattern<String, VicKeyPattern>> tables() {
+    public VicListKey<
+                    List<Map<String, String>>,
+                    VicMapKey<String, String, VicKey<String>, VicKeyPattern>,
+                    VicMapPattern<String, VicKeyPattern>>
+            tables() {
         return value(codec.tables, Step.list(Step.map(Step.value())));
     }
 
@@ -154,7 +158,8 @@ public final class ListsKeys extends RecordKey<Lists> {
     }
 
     /** Of {@link Lists#shelves()}. */
-    public VicListKey<List<List<Part>>, VicListKey<List<Part>, PartKeys, PartKeys.Any>, VicListPattern<PartKeys.Any>> shelves() {
+    public VicListKey<List<List<Part>>, VicListKey<List<Part>, PartKeys, PartKeys.Any>, VicListPattern<PartKeys.Any>>
+            shelves() {
         return value(codec.shelves(), Step.list(Step.list(PartKeys.STEP)));
     }
 

@@ -87,7 +87,12 @@ public final class MapsKeys extends RecordKey<Maps> {
     }
 
     /** Of {@link Maps#tables()}. */
-    public VicMapKey<String, Map<Long, String>, VicMapKey<Long, String, VicKey<String>, VicKeyPattern>, VicMapPattern<Long, VicKeyPattern>> tables() {
+    public VicMapKey<
+                    String,
+                    Map<Long, String>,
+                    VicMapKey<Long, String, VicKey<String>, VicKeyPattern>,
+                    VicMapPattern<Long, VicKeyPattern>>
+            tables() {
         return value(codec.tables, Step.map(Step.map(Step.value())));
     }
 
@@ -107,7 +112,12 @@ public final class MapsKeys extends RecordKey<Maps> {
     }
 
     /** Of {@link Maps#shelves()}. */
-    public VicMapKey<String, Map<String, Maps.Part>, VicMapKey<String, Maps.Part, Maps_PartKeys, Maps_PartKeys.Any>, VicMapPattern<String, Maps_PartKeys.Any>> shelves() {
+    public VicMapKey<
+                    String,
+                    Map<String, Maps.Part>,
+                    VicMapKey<String, Maps.Part, Maps_PartKeys, Maps_PartKeys.Any>,
+                    VicMapPattern<String, Maps_PartKeys.Any>>
+            shelves() {
         return value(codec.shelves(), Step.map(Step.map(Maps_PartKeys.STEP)));
     }
 
@@ -117,7 +127,12 @@ public final class MapsKeys extends RecordKey<Maps> {
     }
 
     /** Of {@link Maps#rows()}. */
-    public VicMapKey<String, List<Maps.Part>, VicListKey<List<Maps.Part>, Maps_PartKeys, Maps_PartKeys.Any>, VicListPattern<Maps_PartKeys.Any>> rows() {
+    public VicMapKey<
+                    String,
+                    List<Maps.Part>,
+                    VicListKey<List<Maps.Part>, Maps_PartKeys, Maps_PartKeys.Any>,
+                    VicListPattern<Maps_PartKeys.Any>>
+            rows() {
         return value(codec.rows(), Step.map(Step.list(Maps_PartKeys.STEP)));
     }
 

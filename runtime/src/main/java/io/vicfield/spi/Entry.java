@@ -13,6 +13,9 @@ public final class Entry {
     final @Nullable Entry outer;
     private @Nullable Entry inner;
 
+    /** What the walk started from; typed keys alone have it, in their outermost entry. */
+    private @Nullable PlacedCodec<?> root;
+
     private @Nullable PlacedKey key;
     private String at = "";
     private @Nullable String bare;
@@ -24,6 +27,18 @@ public final class Entry {
     /** The entry that stands for none: a walk starts there. */
     Entry(@Nullable Entry outer) {
         this.outer = outer;
+    }
+
+    /** The entry that stands for none, for keys below a root. */
+    static Entry root(PlacedCodec<?> root) {
+        Entry entry = new Entry(null);
+        entry.root = root;
+        return entry;
+    }
+
+    /** The codec of the whole configuration; null on a walk. */
+    @Nullable PlacedCodec<?> root() {
+        return outer == null ? root : outer.root();
     }
 
     /** An entry of its own, for keys that outlive a walk. */

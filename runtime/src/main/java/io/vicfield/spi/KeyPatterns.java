@@ -35,15 +35,21 @@ public final class KeyPatterns {
         return find(key) != null;
     }
 
-    /** The first pattern that is this key's; null if none is. */
+    /**
+     * The pattern that is this key's; null if none is. A name may hold what looks like components: the pattern that
+     * leaves least to names is the one then.
+     */
     public @Nullable KeyPattern find(String key) {
         String[] pieces = KeyPieces.split(key);
+        KeyPattern found = null;
         for (Pieces known : byHead.getOrDefault(pieces[0], List.of())) {
-            if (known.pieces.match(pieces)) {
-                return known.pattern;
+            boolean closer =
+                    found == null || known.pattern.key().length() > found.key().length();
+            if (closer && known.pieces.match(pieces)) {
+                found = known.pattern;
             }
         }
-        return null;
+        return found;
     }
 
     private static KeyPieces pieces(KeyPattern pattern) {

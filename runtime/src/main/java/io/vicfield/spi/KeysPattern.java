@@ -11,20 +11,23 @@ import io.vicfield.VicReadKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Keys that stand for those below all entries; see {@link KeyPieces} for what stands for a name. */
 class KeysPattern implements VicKeyPattern {
     private final String shown;
     private final List<KeyPieces> forms;
+    private final @Nullable PlacedCodec<?> root;
 
     KeysPattern(List<? extends VicReadKey<?>> keys) {
         this(keys, VicReadKey::wireKey);
     }
 
-    private <K> KeysPattern(List<K> keys, Function<? super K, String> text) {
+    private <K extends VicReadKey<?>> KeysPattern(List<K> keys, Function<? super K, String> text) {
         List<String> texts = keys.stream().<String>map(text).distinct().toList();
         this.shown = texts.get(0).replace(KeyPieces.NAME, '*').replace(KeyPieces.INDEX, '#');
         this.forms = texts.stream().map(KeyPieces::new).toList();
+        this.root = keys.get(0) instanceof EntryKey<?> key ? key.entry.root() : null;
     }
 
     @Override
@@ -34,18 +37,23 @@ class KeysPattern implements VicKeyPattern {
 
     @Override
     public final boolean matches(String key) {
-        String[] pieces = KeyPieces.split(key);
-        return forms.stream().anyMatch(form -> form.match(pieces));
+        return !names(key).isEmpty();
     }
 
     @Override
     public final List<String> names(String key) {
         String[] pieces = KeyPieces.split(key);
         return forms.stream()
-                .filter(form -> form.match(pieces))
+                .filter(form -> form.match(pieces) && !taken(key))
                 .findFirst()
                 .map(form -> form.names(pieces))
                 .orElse(List.of());
+    }
+
+    /** Whether the key is another component's: {@code *.b} matches {@code x.a.b} too, which may be {@code *.a.b}'s. */
+    private boolean taken(String key) {
+        KeyPattern closest = root == null ? null : root.patterns().find(key);
+        return closest != null && closest.key().length() > shown.length();
     }
 
     /** The pattern. */

@@ -3,11 +3,13 @@ package io.vicfield.spi;
 import io.vicfield.VicMapKey;
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
+import io.vicfield.keys.Rendering;
 import io.vicfield.text.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The key of a map. */
@@ -40,14 +42,29 @@ final class MapKey<K, V, E, A> extends ValueKey<Map<K, V>> implements VicMapKey<
     @Override
     public <S extends VicSource & VicSink> void put(K name, V value, S store) {
         Spot<V> put = entry(name);
+        String text = map.checkedName(name, wireKey());
         TreeSet<String> names = names(store);
         Encoding out = new Encoding(8);
         out.entry = entry.fork();
         new ValueKey<>(put).write(value, out);
-        if (names.add(map.checkedName(name, wireKey()))) {
+        if (!names.contains(text)) {
+            refuseCollision(text, names);
+            names.add(text);
             out.put(spot.key(), wireKey(), String.join("|", names));
         }
         out.flush(store);
+    }
+
+    /** Below an entry dots and slashes are rewritten to each other. */
+    private void refuseCollision(String name, Set<String> names) {
+        String like = Rendering.READ_WRITE.render(name);
+        for (String other : names) {
+            if (map.values().shape() instanceof Shape.Nested
+                    && Rendering.READ_WRITE.render(other).equals(like)) {
+                throw new IllegalArgumentException(
+                        wireKey() + ": \"" + name + "\" is a name that falls together with \"" + other + "\" in keys");
+            }
+        }
     }
 
     private Spot<V> entry(K name) {

@@ -73,7 +73,7 @@ public final class Step<T, E, A> {
 
     /** The key at the root. */
     public E root(PlacedCodec<T> codec) {
-        return at(new Entry(null), codec);
+        return at(Entry.root(codec), codec);
     }
 
     E at(Spot<T> spot) {

@@ -20,8 +20,8 @@ final class Layout {
     /** A method whose parameters JavaPoet broke earlier than needed. */
     private static final Pattern SIGNATURE = Pattern.compile("(?m)^(    protected .*,)\\R +");
 
-    /** A method without parameters whose brackets JavaPoet broke apart. */
-    private static final Pattern BRACKETS = Pattern.compile("\\(\\R +\\) \\{");
+    /** A method whose only parameter, if any, JavaPoet put on a line of its own. */
+    private static final Pattern BRACKETS = Pattern.compile("\\(\\R +([^(),\\v]*)\\) \\{");
 
     private Layout() {}
 
@@ -30,7 +30,7 @@ final class Layout {
         String commented = COMMENT.matcher(code).replaceAll("$1/** $2 */");
         String close = FIELDS.matcher(commented).replaceAll("$1");
         String whole =
-                SIGNATURE.matcher(BRACKETS.matcher(close).replaceAll("() {")).replaceAll("$1 ");
+                SIGNATURE.matcher(BRACKETS.matcher(close).replaceAll("($1) {")).replaceAll("$1 ");
         return whole.lines()
                 .map(Layout::annotated)
                 .flatMap(line -> wrap(line).stream())
@@ -42,8 +42,12 @@ final class Layout {
         return line.startsWith("    protected ") ? line.replace(". @", ".@") : line;
     }
 
-    /** A line, or what it calls with an argument per line. */
+    /** A line, or the parts of a signature, or what it calls with an argument per line. */
     private static List<String> wrap(String line) {
+        Signature signature = line.length() > WIDTH ? Signature.of(line) : null;
+        if (signature != null) {
+            return signature.lines(WIDTH);
+        }
         Brackets call = line.length() > WIDTH ? Brackets.longest(line) : Brackets.NONE;
         if (call.isEmpty()) {
             return List.of(line);

@@ -49,4 +49,22 @@ class LayoutTest {
 
         assertThat(Layout.tidy(line + "\n")).isEqualTo(line + "\n");
     }
+
+    @Test
+    void longSignatureHasItsNameOnTheNextLine() {
+        String type = "Map<" + "A".repeat(60) + ", " + "B".repeat(40) + ">";
+
+        assertThat(Layout.tidy("    public " + type + " named(\n            String name) {\n"))
+                .isEqualTo("    public " + type + "\n            named(String name) {\n");
+    }
+
+    @Test
+    void longTypeHasAnArgumentPerLine() {
+        String key = "A".repeat(60);
+        String value = "List<" + "B".repeat(40) + ", C>";
+
+        assertThat(Layout.tidy("    public Map<" + key + ", " + value + "> named() {\n"))
+                .isEqualTo("    public Map<\n                    " + key + ",\n                    " + value
+                        + ">\n            named() {\n");
+    }
 }

@@ -4,51 +4,64 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.vicfield.VicCodec;
 import io.vicfield.examples.model.ExecutorConfig;
 import io.vicfield.examples.model.ExecutorConfigCodec;
+import io.vicfield.examples.model.ExecutorConfigKeys;
 import io.vicfield.examples.model.VirtualContainerHostConfigSpec;
 import io.vicfield.examples.model.VirtualContainerHostConfigSpecCodec;
+import io.vicfield.examples.model.VirtualContainerHostConfigSpecKeys;
 import io.vicfield.examples.model.shapes.Lists;
 import io.vicfield.examples.model.shapes.ListsCodec;
+import io.vicfield.examples.model.shapes.ListsKeys;
 import io.vicfield.examples.model.shapes.Maps;
 import io.vicfield.examples.model.shapes.MapsCodec;
+import io.vicfield.examples.model.shapes.MapsKeys;
 import io.vicfield.examples.model.shapes.Pointers;
 import io.vicfield.examples.model.shapes.PointersCodec;
+import io.vicfield.examples.model.shapes.PointersKeys;
 import io.vicfield.examples.model.shapes.Scalars;
 import io.vicfield.examples.model.shapes.ScalarsCodec;
+import io.vicfield.examples.model.shapes.ScalarsKeys;
 import io.vicfield.examples.model.shapes.Scopes;
 import io.vicfield.examples.model.shapes.ScopesCodec;
+import io.vicfield.examples.model.shapes.ScopesKeys;
 import io.vicfield.examples.model.shapes.Temporal;
 import io.vicfield.examples.model.shapes.TemporalCodec;
+import io.vicfield.examples.model.shapes.TemporalKeys;
 import io.vicfield.examples.model.shapes.Tree;
 import io.vicfield.examples.model.shapes.TreeCodec;
+import io.vicfield.examples.model.shapes.TreeKeys;
+import io.vicfield.spi.RecordKey;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** A shape of the vectors, with the record and the codec that stand for it here. */
 enum Shape {
-    SCALARS("scalars", Scalars.class, ScalarsCodec.INSTANCE),
-    LISTS("lists", Lists.class, ListsCodec.INSTANCE),
-    MAPS("maps", Maps.class, MapsCodec.INSTANCE),
-    POINTERS("pointers", Pointers.class, PointersCodec.INSTANCE),
-    RECURSION("recursion", Tree.class, TreeCodec.INSTANCE),
-    SCOPES("scopes", Scopes.class, ScopesCodec.INSTANCE),
-    TEMPORAL("temporal", Temporal.class, TemporalCodec.INSTANCE),
-    EXECUTOR_CONFIG("executor-config", ExecutorConfig.class, ExecutorConfigCodec.INSTANCE),
+    SCALARS("scalars", Scalars.class, ScalarsCodec.INSTANCE, ScalarsKeys.ROOT),
+    LISTS("lists", Lists.class, ListsCodec.INSTANCE, ListsKeys.ROOT),
+    MAPS("maps", Maps.class, MapsCodec.INSTANCE, MapsKeys.ROOT),
+    POINTERS("pointers", Pointers.class, PointersCodec.INSTANCE, PointersKeys.ROOT),
+    RECURSION("recursion", Tree.class, TreeCodec.INSTANCE, TreeKeys.ROOT),
+    SCOPES("scopes", Scopes.class, ScopesCodec.INSTANCE, ScopesKeys.ROOT),
+    TEMPORAL("temporal", Temporal.class, TemporalCodec.INSTANCE, TemporalKeys.ROOT),
+    EXECUTOR_CONFIG("executor-config", ExecutorConfig.class, ExecutorConfigCodec.INSTANCE, ExecutorConfigKeys.ROOT),
     VIRTUAL_CONTAINER_HOST(
             "virtual-container-host",
             VirtualContainerHostConfigSpec.class,
-            VirtualContainerHostConfigSpecCodec.INSTANCE);
+            VirtualContainerHostConfigSpecCodec.INSTANCE,
+            VirtualContainerHostConfigSpecKeys.ROOT);
 
     private final String file;
     private final Class<? extends Record> type;
     private final VicCodec<Record> codec;
+    private final RecordKey<?> keys;
     private final JsonNode json;
     private final GoTypes types;
 
-    <T extends Record> Shape(String file, Class<T> type, VicCodec<T> codec) {
+    <T extends Record> Shape(String file, Class<T> type, VicCodec<T> codec, RecordKey<T> keys) {
         this.file = file;
         this.type = type;
         this.codec = erased(codec);
+        this.keys = keys;
         this.json = Vectors.read("shapes/" + file);
         this.types = GoTypes.of(json.get("types"));
     }
@@ -62,6 +75,10 @@ enum Shape {
 
     VicCodec<Record> codec() {
         return codec;
+    }
+
+    RecordKey<?> keys() {
+        return keys;
     }
 
     GoTypes types() {
