@@ -2,6 +2,7 @@ package io.vicfield.source;
 
 import io.vicfield.VicDecodeException;
 import io.vicfield.VicProblem;
+import io.vicfield.keys.Keys;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -65,6 +66,14 @@ public final class Options implements NamedSource {
     @Override
     public String nameOf(String key) {
         return values.containsKey(key) ? "option " + values.floorKey(key) : key;
+    }
+
+    /**
+     * The same options for keys without their header: {@code createtime} for {@code guestinfo.vice..createtime}. Keys
+     * that differ in nothing else share an option.
+     */
+    public NamedSource withoutHeader() {
+        return new Renamed(this, Keys::withoutHeader, this::nameOf);
     }
 
     /**

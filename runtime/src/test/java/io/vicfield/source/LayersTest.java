@@ -133,6 +133,9 @@ class LayersTest {
             VicSource second = two.open(sealed(two, "second"));
             assertThat(read(first, second).token()).isEqualTo("first");
             assertThat(read(source(), second, first).token()).isEqualTo("second");
+            assertThat(one.open(Layers.of(HostCodec.INSTANCE, source(), sealed(one, "any")))
+                            .getSecret(TOKEN))
+                    .isEqualTo("any");
             assertThatThrownBy(() -> Layers.of(HostCodec.INSTANCE, sealed(one, "first"), second)
                             .getSecret(TOKEN))
                     .isInstanceOf(VicSecretException.class);

@@ -70,6 +70,17 @@ class OptionsTest {
     }
 
     @Test
+    void theHeaderMayBeLeftOut() {
+        NamedSource source =
+                Options.of(List.of("createtime=soon", "a/b=hidden")).withoutHeader();
+        assertThat(source.get(CREATE_TIME)).isEqualTo("soon");
+        assertThat(source.get("guestinfo.my-app./a/b")).isEqualTo("hidden");
+        assertThat(source.get("a/b")).isEqualTo("hidden");
+        assertThat(source.get("guestinfo.vice./other")).isNull();
+        assertThat(source.nameOf(CREATE_TIME)).isEqualTo("option createtime");
+    }
+
+    @Test
     void anOptionMayHaveAnotherName() {
         NamedSource former = Options.of(List.of("created=soon")).renamed(Map.of(CREATE_TIME, "created"));
         assertThat(former.get(CREATE_TIME)).isEqualTo("soon");
