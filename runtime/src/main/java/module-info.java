@@ -9,6 +9,7 @@ module io.vicfield {
     exports io.vicfield.keys;
     exports io.vicfield.net;
     exports io.vicfield.secret;
+    exports io.vicfield.source;
     exports io.vicfield.spi;
     exports io.vicfield.text;
     exports io.vicfield.vmx;
