@@ -11,14 +11,27 @@ final class FormerReader {
     private FormerReader() {}
 
     static List<Former> read(Mirrors field, String own, Set<Scope> scopes) {
+        return field.nested("formerKeys").stream()
+                .map(former -> former(former, own, scopes))
+                .toList();
+    }
+
+    /** The same, checked as keys are. */
+    static List<Former> read(ComponentContext context, String own, Set<Scope> scopes) {
         List<Former> formers = new ArrayList<>();
-        for (Mirrors former : field.nested("formerKeys")) {
-            String key = former.text("key", "").strip();
-            formers.add(new Former(
-                    key.isEmpty() ? own : key,
-                    former.has("scope") ? former.scopes() : scopes,
-                    former.text("until", "")));
+        for (Mirrors former : context.annotation().nested("formerKeys")) {
+            String key = former.text("key", "");
+            KeyChecker.check(key.isEmpty() ? own : key, former.scopes(), context.within(former));
+            formers.add(former(former, own, scopes));
         }
         return formers;
+    }
+
+    private static Former former(Mirrors former, String own, Set<Scope> scopes) {
+        String key = former.text("key", "");
+        return new Former(
+                key.isEmpty() ? own : key.strip(),
+                former.has("scope") ? former.scopes() : scopes,
+                former.text("until", ""));
     }
 }

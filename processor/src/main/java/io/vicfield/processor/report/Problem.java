@@ -182,7 +182,12 @@ public enum Problem {
     ENDLESS_VALUE(
             38,
             "component %s always holds its own record again (%s): no value of it would ever end",
-            "Make it an Optional, or a list or map, and give it a depth.");
+            "Make it an Optional, or a list or map, and give it a depth."),
+    /** A former key that is somebody's already. */
+    FORMER_KEY(
+            39,
+            "the former key %3$s of component %1$s is %2$s%4$s",
+            "Name the key that earlier versions wrote for this component alone.");
 
     private final Diagnostic.Kind kind;
     private final int number;
