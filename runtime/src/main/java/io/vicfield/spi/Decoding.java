@@ -189,8 +189,11 @@ public final class Decoding extends Walk {
                 replaced = wireKey(key, at);
                 replacedAt = wireKey;
                 replacedKey = formers[i];
-                boolean emptied = stored.isEmpty() && at == null;
-                text = emptied ? stored : fetch(formers[i], wireKey);
+                text = stored;
+                if (!stored.isEmpty() || at != null) {
+                    text = formers[i].secret ? opened(formers[i], wireKey) : stored;
+                    found++;
+                }
             }
         }
         return text;

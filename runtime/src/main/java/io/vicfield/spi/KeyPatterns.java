@@ -30,6 +30,11 @@ public final class KeyPatterns {
         return patterns;
     }
 
+    /** Whether some component had another key in earlier versions. */
+    public boolean haveFormer() {
+        return !patterns.isEmpty() && patterns.get(patterns.size() - 1).former();
+    }
+
     /** Whether one of the patterns is this key's. */
     public boolean match(String key) {
         return find(key) != null;
