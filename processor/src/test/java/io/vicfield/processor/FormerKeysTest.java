@@ -188,6 +188,43 @@ class FormerKeysTest {
     }
 
     @Test
+    void anotherScopeLeavesWhatHasItsOwnWhereItIs() {
+        Compiled machine = Compiled.of("""
+                record Machine(
+                    @VicField(scope = READ_ONLY, formerKeys = @FormerKey(scope = READ_WRITE)) Map<String, Part> parts) {
+                    record Part(
+                        @VicField String id,
+                        @VicField(scope = READ_WRITE) Optional<String> mark,
+                        @VicField(scope = READ_ONLY) List<String> words) {}
+                }
+                """);
+        Map<String, String> store = new HashMap<>(Map.of(
+                "guestinfo.vice..parts", "a/b",
+                "guestinfo.vice./parts|a/b/id", "read-only already, for the slash",
+                "guestinfo.vice..parts|a.b.mark", "m"));
+        List<String> asked = new ArrayList<>();
+        Object value = machine.codec("Machine").decode(key -> {
+            asked.add(key);
+            return store.get(key);
+        });
+        assertThat(asked).doesNotHaveDuplicates();
+        assertThat(value.toString()).contains("mark=Optional[m], words=[]");
+        List<String> replaced = new ArrayList<>();
+        machine.codec("Machine").encode(value, new VicSink() {
+            @Override
+            public void put(String key, String text) {
+                assertThat(replaced).isEmpty();
+            }
+
+            @Override
+            public void supersede(String formerKey, String key) {
+                replaced.add(formerKey);
+            }
+        });
+        assertThat(replaced).containsExactly("guestinfo.vice..parts");
+    }
+
+    @Test
     void recordsOfAnotherJarMoveWithoutKnowing() throws IOException {
         Compiled library = Compiled.of("""
                 public record Part(@VicField String id, @VicField(formerKeys = @FormerKey(key = "mark")) String tag) {}

@@ -2,6 +2,7 @@ package io.vicfield.migration;
 
 import io.vicfield.extraconfig.VicSnapshot;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ public final class Migrations {
     private Map<String, String> run(Migration step, Map<String, String> values) {
         Map<String, String> after;
         try {
-            after = new TreeMap<>(step.step().apply(Map.copyOf(values)));
+            after = new TreeMap<>(step.step().apply(Collections.unmodifiableMap(values)));
         } catch (RuntimeException e) {
             throw new IllegalStateException(name(step) + " failed: " + e.getMessage(), e);
         }

@@ -180,13 +180,15 @@ public final class Decoding extends Walk {
      */
     private @Nullable String formerly(PlacedKey key, @Nullable String at) {
         PlacedKey[] formers = Objects.requireNonNull(key.formers);
+        String present = wireKey(key, at);
         String text = null;
         int before = found;
         for (int i = 0; i < formers.length && found == before; i++) {
             String wireKey = key.formerAt(formers[i], entry, at) + formers[i].suffix;
-            String stored = source.get(wireKey);
+            // Below a map that got another scope some keys are where they were.
+            String stored = wireKey.equals(present) ? null : source.get(wireKey);
             if (stored != null) {
-                replaced = wireKey(key, at);
+                replaced = present;
                 replacedAt = wireKey;
                 replacedKey = formers[i];
                 text = stored;

@@ -70,9 +70,10 @@ final class Supersession extends KeyWalk {
     void key(Component component, String at, String valueAt, String type) {
         PlacedKey key = component.key();
         for (int i = 0; key.formers != null && i < key.formers.length; i++) {
+            String now = at + key.suffix;
             String old = key.formerAt(key.formers[i], entry, at) + key.formers[i].suffix;
-            if (!texts.containsKey(old)) {
-                sink.supersede(old, at + key.suffix);
+            if (!old.equals(now) && !texts.containsKey(old)) {
+                sink.supersede(old, now);
             }
         }
     }
