@@ -44,7 +44,11 @@ final class KeysCommand implements Runnable {
         for (KeyPattern key : keys) {
             String scopes = String.join(" ", Words.scopes(key.key()));
             String doc = key.component().doc();
-            table.add(key.key(), key.type(), scopes, key.former() ? ("formerly " + key.path() + ". " + doc).strip() : doc);
+            table.add(
+                    key.key(),
+                    key.type(),
+                    scopes,
+                    key.former() ? ("formerly " + key.path() + ". " + doc).strip() : doc);
         }
         return table;
     }

@@ -7,6 +7,7 @@ import io.vicfield.VicField;
 /** Shares a key with {@link Sample}. */
 record Other(
         @VicField(scope = Scope.READ_ONLY) String name,
+
         @VicField(
                 scope = Scope.READ_ONLY,
                 required = true,
