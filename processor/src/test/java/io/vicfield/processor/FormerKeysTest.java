@@ -257,4 +257,26 @@ class FormerKeysTest {
                 .hasMessageContaining("guestinfo.vice./pin")
                 .hasMessageNotContaining("hunter2");
     }
+
+    @Test
+    void secretsAreOpenedWhereTheyWere() {
+        Compiled machine = Compiled.of(
+                "record Machine(@VicField(scope = SECRET, formerKeys = @FormerKey(key = \"pass\")) Optional<String> pin) {}");
+        Map<String, String> store = new HashMap<>(Map.of("guestinfo.vice./pass@secret", "sealed"));
+        VicSource source = new VicSource() {
+            @Override
+            public String get(String key) {
+                return store.get(key);
+            }
+
+            @Override
+            public String getSecret(String key) {
+                return store.containsKey(key) ? "opened" : null;
+            }
+        };
+        assertThat(machine.codec("Machine").decode(source)).hasToString("Machine[pin=Optional[opened]]");
+        assertThatThrownBy(() -> machine.decode("Machine", store)).hasMessageContaining("guestinfo.vice./pass@secret");
+        store.replaceAll((key, text) -> "");
+        assertThat(machine.codec("Machine").decode(source)).hasToString("Machine[pin=Optional.empty]");
+    }
 }
