@@ -7,6 +7,7 @@ module io.vicfield {
     exports io.vicfield.extraconfig;
     exports io.vicfield.guestinfo;
     exports io.vicfield.keys;
+    exports io.vicfield.migration;
     exports io.vicfield.net;
     exports io.vicfield.secret;
     exports io.vicfield.source;
