@@ -46,6 +46,13 @@ public final class KeyPatterns {
         return null;
     }
 
+    /** Whether the text at a key is masked wherever it would be shown; of no key that is none of the patterns'. */
+    public boolean masked(String key) {
+        String[] pieces = split(key);
+        return byHead.getOrDefault(pieces[0], List.of()).stream()
+                .anyMatch(known -> known.pattern.component().key().masked && match(known.pieces, pieces));
+    }
+
     private static String[] split(String key) {
         return key.split("\\|", -1);
     }

@@ -19,12 +19,15 @@ public final class Place {
     final String path;
     final int levels;
     final boolean follow;
+    /** Nothing below is shown. */
+    final boolean sensitive;
 
-    Place(WireKey key, String path, int levels, boolean follow) {
+    Place(WireKey key, String path, int levels, boolean follow, boolean sensitive) {
         this.key = key;
         this.path = path;
         this.levels = levels;
         this.follow = follow;
+        this.sensitive = sensitive;
     }
 
     /**
@@ -34,7 +37,7 @@ public final class Place {
      * @param record the record's simple name, which starts every path in problems
      */
     public static Place root(String namespace, String record) {
-        return new Place(WireKey.root(namespace), record, UNBOUNDED, true);
+        return new Place(WireKey.root(namespace), record, UNBOUNDED, true, false);
     }
 
     /**
@@ -67,6 +70,11 @@ public final class Place {
         return stem.concat(key.suffix());
     }
 
+    /** Whether the record is a secret or sensitive as a whole. */
+    boolean masked() {
+        return key.secret() || sensitive;
+    }
+
     /** False where a depth leaves nothing to read or write. */
     boolean open() {
         return levels > 0;
@@ -74,6 +82,6 @@ public final class Place {
 
     /** This place, seen from an entry whose name holds a slash: an inherited scope then is read-only. */
     Place slashed() {
-        return new Place(key.slashed(), path, levels, follow);
+        return new Place(key.slashed(), path, levels, follow, sensitive);
     }
 }

@@ -70,6 +70,16 @@ public abstract class PlacedCodec<T> implements VicCodec<T> {
         return patterns().match(key);
     }
 
+    @Override
+    public final List<String> describe(T value) {
+        return Description.of(this, value);
+    }
+
+    /** The codec of the record that is stored: this one, but for types that are converted. */
+    PlacedCodec<?> stored() {
+        return this;
+    }
+
     /** Every key of this codec, with {@code *} for the names of entries and {@code #} for indices. */
     public final KeyPatterns patterns() {
         KeyPatterns known = patterns;

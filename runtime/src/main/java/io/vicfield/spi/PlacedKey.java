@@ -9,6 +9,9 @@ public final class PlacedKey {
     final Anchor anchor;
     final int levels;
     final boolean secret;
+    /** Neither a message nor a listing shows the texts: a secret's, or a sensitive component's. */
+    final boolean masked;
+
     final boolean required;
     final boolean follow;
     /** What follows an entry's name: {@code @non-persistent} say. */
@@ -16,6 +19,7 @@ public final class PlacedKey {
 
     private final Place place;
     private final String component;
+    private final boolean sensitive;
     private final String text;
     private final String elements;
     private final String stem;
@@ -24,7 +28,7 @@ public final class PlacedKey {
     private final String subscripts;
 
     PlacedKey(Place place, String component, WireKey wire) {
-        this(place, component, wire, wire.exists() ? place.levels : 0, place.follow, false, "");
+        this(place, component, wire, wire.exists() ? place.levels : 0, place.follow, false, place.sensitive, "");
     }
 
     private PlacedKey(
@@ -34,6 +38,7 @@ public final class PlacedKey {
             int levels,
             boolean follow,
             boolean required,
+            boolean sensitive,
             String subscripts) {
         this.place = place;
         this.component = component;
@@ -43,6 +48,8 @@ public final class PlacedKey {
         this.secret = wire.secret();
         this.follow = follow;
         this.required = required;
+        this.sensitive = sensitive;
+        this.masked = secret || sensitive;
         this.subscripts = subscripts;
         this.suffix = wire.suffix();
         this.bare = wire.stem();
@@ -53,37 +60,47 @@ public final class PlacedKey {
 
     /** The same key with a bound of its own on the levels below; what the place leaves counts if it is less. */
     public PlacedKey depth(int depth) {
-        return new PlacedKey(place, component, wire, Math.min(depth, levels), follow, required, subscripts);
+        return new PlacedKey(place, component, wire, Math.min(depth, levels), follow, required, sensitive, subscripts);
     }
 
     /** The same key where optional values at and below it are left alone. */
     public PlacedKey noFollow() {
-        return new PlacedKey(place, component, wire, levels, false, required, subscripts);
+        return new PlacedKey(place, component, wire, levels, false, required, sensitive, subscripts);
     }
 
     /** The same key of a component that must be there. */
     public PlacedKey required() {
-        return new PlacedKey(place, component, wire, levels, follow, true, subscripts);
+        return new PlacedKey(place, component, wire, levels, follow, true, sensitive, subscripts);
+    }
+
+    /** The same key of a component that is not shown, nor what is below it. */
+    public PlacedKey sensitive() {
+        return new PlacedKey(place, component, wire, levels, follow, required, true, subscripts);
     }
 
     /** The same key of a list or map. */
     PlacedKey subscripted(String letters) {
-        return new PlacedKey(place, component, wire, levels, follow, required, letters);
+        return new PlacedKey(place, component, wire, levels, follow, required, sensitive, letters);
     }
 
     /** The place of a record at this key. */
     public Place nested() {
-        return new Place(wire, path(), levels - 1, follow);
+        return new Place(wire, path(), levels - 1, follow, sensitive);
     }
 
     /** The place of a record that is the value of an optional component at this key: one level further down. */
     public Place nestedOptional() {
-        return new Place(wire, path(), follow ? levels - 2 : 0, follow);
+        return new Place(wire, path(), follow ? levels - 2 : 0, follow, sensitive);
     }
 
     /** The place of the records that are this list's or map's entries, so many subscripts below the key. */
     public Place entries(int subscripts) {
-        return new Place(wire.entries(), "", levels - 1 - subscripts, follow);
+        return new Place(wire.entries(), "", levels - 1 - subscripts, follow, sensitive);
+    }
+
+    /** Whether texts at this key are masked wherever they would be shown: a secret's, or a sensitive component's. */
+    public boolean isMasked() {
+        return masked;
     }
 
     /** The component's path from the root, or from the entry that it is below. */

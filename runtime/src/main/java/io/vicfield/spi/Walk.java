@@ -59,12 +59,11 @@ abstract class Walk {
         problems.add(new VicProblem(key, path, expected, message));
     }
 
-    /** A text for a message: quoted and shortened, or not at all if it is a secret's. */
+    /** A text for a message: quoted and shortened, or not at all if it is a secret's or sensitive. */
     static String shown(PlacedKey key, String text) {
-        if (key.secret) {
-            return "a text that is not shown, being a secret";
+        if (key.masked) {
+            return "a text that is not shown, being " + (key.secret ? "a secret" : "sensitive");
         }
-        String head = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
-        return '"' + head.replace("\n", "\\n").replace("\r", "\\r") + '"';
+        return '"' + Description.escaped(Description.head(text, SHOWN)) + (text.length() <= SHOWN ? "\"" : "…\"");
     }
 }
