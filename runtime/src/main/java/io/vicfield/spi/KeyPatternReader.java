@@ -1,13 +1,17 @@
 package io.vicfield.spi;
 
+import io.vicfield.keys.Rendering;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Walks a codec's components as its values are walked, with placeholders for the names of entries. */
 final class KeyPatternReader {
     private final Map<String, KeyPattern> found = new LinkedHashMap<>();
+    private final Set<List<Object>> walked = new HashSet<>();
     private Entry entry = new Entry(null);
     private boolean written = true;
 
@@ -58,12 +62,21 @@ final class KeyPatternReader {
         }
         Entry outer = entry;
         entry = outer.enter(component.key(), at);
-        read(nested.codec());
+        readOnce(nested.codec(), at);
         // A name may hold a slash, which makes an inherited scope read-only; an index may not.
-        if (at.indexOf('*', component.key().bare(outer).length()) >= 0) {
-            read(nested.codec().at(nested.codec().place.slashed()));
+        boolean readWrite = component.key().wire.rendering() == Rendering.READ_WRITE;
+        if (readWrite && at.indexOf('*', component.key().bare(outer).length()) >= 0) {
+            readOnce(nested.codec().at(nested.codec().place.slashed()), at);
         }
         entry = outer;
+    }
+
+    /** Below maps in maps, one slash in any of the names leads to the same keys as two. */
+    private void readOnce(PlacedCodec<?> codec, String at) {
+        Place place = codec.place;
+        if (walked.add(List.of(codec.stored().getClass(), place.key, place.levels, place.follow, at))) {
+            read(codec);
+        }
     }
 
     private void add(Component component, String at, String pathAt, String type) {

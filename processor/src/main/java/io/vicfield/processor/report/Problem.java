@@ -182,7 +182,12 @@ public enum Problem {
     ENDLESS_VALUE(
             38,
             "component %s always holds its own record again (%s): no value of it would ever end",
-            "Make it an Optional, or a list or map, and give it a depth.");
+            "Make it an Optional, or a list or map, and give it a depth."),
+    /** A depth that leaves room for more records than anybody can wait for. */
+    TOO_DEEP(
+            60,
+            "component %s has a depth with room for more than %s records below it, all of which reading may look for",
+            "Give it a smaller depth: each component that holds its record again multiplies them.");
 
     private final Diagnostic.Kind kind;
     private final int number;
