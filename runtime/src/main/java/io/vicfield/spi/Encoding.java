@@ -24,6 +24,8 @@ public final class Encoding extends Walk {
     private int size;
     /** Two bits per text, at its key's place in puts: it is a secret; it is sensitive and no secret. */
     private final BitSet masks = new BitSet(0);
+
+    private boolean secrets;
     /** An entry's name holds a separator: only then can two keys fall together. */
     private boolean ambiguous;
 
@@ -125,6 +127,7 @@ public final class Encoding extends Walk {
         }
         if (key.masked) {
             masks.set(key.secret ? size : size + 1);
+            secrets |= key.secret;
         }
         puts[size] = wireKey;
         puts[size + 1] = text;
@@ -168,9 +171,8 @@ public final class Encoding extends Walk {
         if (!problems.isEmpty()) {
             throw new VicEncodeException(problems);
         }
-        boolean open = masks.isEmpty();
         for (int i = 0; i < size; i += 2) {
-            if (open || !masks.get(i)) {
+            if (!secrets || !masks.get(i)) {
                 sink.put(puts[i], puts[i + 1]);
             } else {
                 sink.putSecret(puts[i], puts[i + 1]);

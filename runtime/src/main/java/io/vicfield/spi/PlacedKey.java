@@ -98,11 +98,6 @@ public final class PlacedKey {
         return new Place(wire.entries(), "", levels - 1 - subscripts, follow, sensitive);
     }
 
-    /** Whether texts at this key are masked wherever they would be shown: a secret's, or a sensitive component's. */
-    public boolean isMasked() {
-        return masked;
-    }
-
     /** The component's path from the root, or from the entry that it is below. */
     public String path() {
         return place.path + "." + component;
