@@ -39,7 +39,7 @@ final class Escapes {
             if (line.charAt(i) != '\\') {
                 text.append(line.charAt(i));
             } else if (line.startsWith("\\u", i)) {
-                text.append((char) Integer.parseInt(line.substring(i + 2, Math.min(i + 6, line.length())), 16));
+                text.append(unicode(line, i + 2));
                 i += 5;
             } else {
                 i++;
@@ -47,6 +47,13 @@ final class Escapes {
             }
         }
         return text.toString();
+    }
+
+    private static char unicode(String line, int at) {
+        if (at + 4 > line.length()) {
+            throw new IllegalArgumentException("no escape");
+        }
+        return (char) Integer.parseInt(line.substring(at, at + 4), 16);
     }
 
     private static char unescape(char c) {
