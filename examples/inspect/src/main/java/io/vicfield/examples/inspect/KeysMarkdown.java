@@ -78,6 +78,6 @@ final class KeysMarkdown {
     }
 
     private static String text(String text) {
-        return Cells.printable(text).replaceAll("[\\\\|<`*_\\[]", "\\\\$0");
+        return Cells.printable(text.replaceAll("\\s+", " ")).replaceAll("[\\\\|<`*_\\[]", "\\\\$0");
     }
 }
