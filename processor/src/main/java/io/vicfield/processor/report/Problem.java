@@ -245,7 +245,7 @@ public enum Problem {
     LOCK_BEHIND(
             NOTE,
             59,
-            "record %s has more than its lock, or says it otherwise, which takes nothing from anybody",
+            "record %s has more than its lock, or says it otherwise, by which no key is lost",
             "Write the lock anew with -Avicfield.lock.update=true, so that it guards that too."),
     /** A depth that leaves room for more records than anybody can wait for. */
     TOO_DEEP(
