@@ -43,8 +43,9 @@ public final class Manifests {
                 component.doc());
     }
 
-    /** Never a secret's: the processor refuses one, and a manifest is published. */
+    /** Never a secret's, which the processor refuses, or a sensitive one: a manifest is published. */
     private static @Nullable String defaultText(VicComponent component) {
-        return component.scopes().contains(Scope.SECRET) ? null : component.defaultText();
+        boolean hidden = component.scopes().contains(Scope.SECRET) || component.sensitive();
+        return hidden ? null : component.defaultText();
     }
 }
