@@ -1,0 +1,102 @@
+package io.vicfield.examples.portlayer;
+
+import io.vicfield.examples.model.ExecutorConfig;
+import io.vicfield.extraconfig.OptionChange;
+import io.vicfield.extraconfig.SizeLimits;
+import io.vicfield.extraconfig.VicDelta;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** Brings a VM to a changed configuration and a target state, and starts over when somebody else was faster. */
+final class Commit {
+    private final Containers containers;
+    private final UnaryOperator<ExecutorConfig> change;
+    private final TargetState target;
+
+    Commit(Containers containers, UnaryOperator<ExecutorConfig> change, TargetState target) {
+        this.containers = containers;
+        this.change = change;
+        this.target = target;
+    }
+
+    /** Creates the VM, and starts it if that is the target. */
+    Committed create(ExecutorConfig config, VmSize size) {
+        VmSpec spec = VmSpec.of(stamped(config), containers.names(), size);
+        check(Map.of(), spec.options());
+        String vm = containers.machines().create(spec);
+        if (target == TargetState.RUNNING) {
+            containers.machines().powerOn(vm);
+        }
+        return new Committed(vm, new VicDelta(spec.options(), List.of(), ""), 1);
+    }
+
+    /**
+     * Changes a VM that is there.
+     *
+     * @throws ConflictException if somebody else was faster each time
+     */
+    Committed update(String vm) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return new Committed(vm, updateOnce(vm), attempt);
+            } catch (ConflictException e) {
+                if (attempt >= containers.attempts()) {
+                    throw new ConflictException("gave up after " + attempt + " attempts: " + e.getMessage(), e);
+                }
+            }
+        }
+    }
+
+    private VicDelta updateOnce(String vm) {
+        Loaded there = Loaded.of(
+                target == TargetState.STOPPED ? stop(vm) : containers.machines().read(vm));
+        VicDelta delta = there.plan(wanted(there));
+        if (!delta.isEmpty()) {
+            check(there.vm().snapshot().values(), delta.changes());
+            containers.machines().reconfigure(vm, delta);
+        }
+        if (target == TargetState.RUNNING && there.vm().power() != PowerState.ON) {
+            containers.machines().powerOn(vm);
+        }
+        return delta;
+    }
+
+    /** Before the reconfiguration, which may then send persistent keys; the VM has another changeVersion after it. */
+    private Vm stop(String vm) {
+        if (containers.machines().read(vm).power() != PowerState.OFF) {
+            containers.machines().powerOff(vm);
+        }
+        Vm stopped = containers.machines().read(vm);
+        if (stopped.power() != PowerState.OFF) {
+            throw new ConflictException(
+                    vm + " (" + stopped.name() + ") was stopped, and is " + stopped.power() + " again");
+        }
+        return stopped;
+    }
+
+    /** One that runs already keeps what its sessions have published. */
+    private ExecutorConfig wanted(Loaded there) {
+        ExecutorConfig changed = change.apply(there.config());
+        boolean runs = target == TargetState.RUNNING && there.vm().power() == PowerState.ON;
+        return runs ? changed : stamped(changed);
+    }
+
+    private ExecutorConfig stamped(ExecutorConfig config) {
+        return Stamps.on(config, target, containers.clock());
+    }
+
+    private static void check(Map<String, String> before, List<OptionChange> changes) {
+        Map<String, String> after = new TreeMap<>(before);
+        for (OptionChange change : changes) {
+            String text = change.text();
+            if (text == null) {
+                after.remove(change.key());
+            } else {
+                after.put(change.key(), text);
+            }
+        }
+        SizeLimits.USUAL.check(after).orThrow();
+    }
+}
