@@ -6,6 +6,7 @@ import io.vicfield.examples.portlayer.Vm;
 import io.vicfield.examples.portlayer.VmSpec;
 import io.vicfield.examples.portlayer.WaitException;
 import io.vicfield.extraconfig.VicDelta;
+import io.vicfield.guestinfo.GuestRpc;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,8 +40,8 @@ public final class InMemoryVirtualMachines implements VirtualMachines {
         return new ArrayList<>(vms.keySet());
     }
 
-    /** A VM's extraConfig as the VM itself sees it. */
-    public InMemoryGuest guest(String vm) {
+    /** A VM's way to its host, for its {@link io.vicfield.guestinfo.GuestInfo}. */
+    public GuestRpc guest(String vm) {
         find(vm);
         return new InMemoryGuest(this, vm);
     }
