@@ -21,14 +21,11 @@ final class Commit {
         this.target = target;
     }
 
-    /** Creates the VM, and starts it if that is the target. */
+    /** Creates the VM; it is off. */
     Committed create(ExecutorConfig config, VmSize size) {
         VmSpec spec = VmSpec.of(stamped(config), containers.names(), size);
         check(Map.of(), spec.options());
         String vm = containers.machines().create(spec);
-        if (target == TargetState.RUNNING) {
-            containers.machines().powerOn(vm);
-        }
         return new Committed(vm, new VicDelta(spec.options(), List.of(), ""), 1);
     }
 
@@ -57,10 +54,15 @@ final class Commit {
             check(there.vm().snapshot().values(), delta.changes());
             containers.machines().reconfigure(vm, delta);
         }
-        if (target == TargetState.RUNNING && there.vm().power() != PowerState.ON) {
-            containers.machines().powerOn(vm);
-        }
+        start(there.vm());
         return delta;
+    }
+
+    /** If that is the target, and it does not run. */
+    void start(Vm vm) {
+        if (target == TargetState.RUNNING && vm.power() != PowerState.ON) {
+            containers.machines().powerOn(vm.reference());
+        }
     }
 
     /** Before the reconfiguration, which may then send persistent keys; the VM has another changeVersion after it. */

@@ -85,11 +85,19 @@ public final class Handle {
      */
     public Committed commit() {
         Commit commit = new Commit(containers, change, target);
-        Committed committed =
-                vm == null ? commit.create(config(), Objects.requireNonNull(size)) : commit.update(vm.reference());
+        Committed committed = vm == null ? create(commit) : commit.update(vm.reference());
         change = UnaryOperator.identity();
         target = TargetState.UNCHANGED;
         reload(committed.vm());
+        return committed;
+    }
+
+    /** The VM is known before it is started: where that fails, the next commit starts it and creates no other. */
+    private Committed create(Commit commit) {
+        Committed committed = commit.create(config(), Objects.requireNonNull(size));
+        change = UnaryOperator.identity();
+        reload(committed.vm());
+        commit.start(vm());
         return committed;
     }
 

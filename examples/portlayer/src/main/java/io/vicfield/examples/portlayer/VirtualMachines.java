@@ -23,7 +23,7 @@ public interface VirtualMachines {
      */
     void reconfigure(String vm, VicDelta delta);
 
-    /** Starts it. */
+    /** Starts it. One that runs already stays so. */
     void powerOn(String vm);
 
     /** Stops it, as if its plug were pulled. One that is off already stays so. */

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Machines that somebody else changes before each of the next reconfigurations. */
-final class Contended implements VirtualMachines {
+class Contended implements VirtualMachines {
     private final VirtualMachines machines;
     private final Consumer<String> other;
     private int times;

@@ -173,6 +173,10 @@ class PortLayerIT {
                 .hasCauseInstanceOf(WaitException.class)
                 .hasMessageContaining("its VM is OFF");
         machines.powerOff(handle.vm().reference());
+        assertThat(handle.refresh().vm().power()).isEqualTo(PowerState.OFF);
+        machines.powerOn(handle.vm().reference());
+        machines.powerOn(handle.vm().reference());
+        assertThat(handle.refresh().vm().power()).isEqualTo(PowerState.ON);
         destroy(handle);
     }
 

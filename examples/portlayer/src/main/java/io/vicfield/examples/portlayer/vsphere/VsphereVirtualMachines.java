@@ -16,6 +16,7 @@ import io.vicfield.examples.testbed.vsphere.VsphereTimeout;
 import io.vicfield.extraconfig.VicDelta;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** VMs of a vCenter or an ESXi host. What the server refuses otherwise is a {@link VsphereFault}. */
@@ -76,16 +77,20 @@ public final class VsphereVirtualMachines implements VirtualMachines {
 
     @Override
     public void powerOn(String vm) {
-        find(vm).powerOn();
+        power(vm, VirtualMachine::powerOn, PowerState.ON);
     }
 
     @Override
     public void powerOff(String vm) {
+        power(vm, VirtualMachine::powerOff, PowerState.OFF);
+    }
+
+    private void power(String vm, Consumer<VirtualMachine> operation, PowerState wanted) {
         try {
-            find(vm).powerOff();
+            operation.accept(find(vm));
         } catch (VsphereFault e) {
-            boolean off = e.type().equals("InvalidPowerState") && read(vm).power() == PowerState.OFF;
-            if (!off) {
+            boolean there = e.type().equals("InvalidPowerState") && read(vm).power() == wanted;
+            if (!there) {
                 throw e;
             }
         }
