@@ -1,8 +1,11 @@
 package io.vicfield.examples.portlayer;
 
+import io.vicfield.examples.model.Build;
 import io.vicfield.examples.model.Diagnostics;
 import io.vicfield.examples.model.ExecutorConfig;
+import io.vicfield.examples.model.VicMigrations;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * The containers of one container host. Serves many threads; a {@link Handle} serves one.
@@ -44,7 +47,8 @@ public final class Containers {
     }
 
     /**
-     * A handle on a container that is not there yet. Its VM gets the host's level of debugging and its syslog server.
+     * A handle on a container that is not there yet. Its VM gets the host's level of debugging and its syslog server, and
+     * its data the version that this program writes.
      *
      * @param config with the container's ID and name; its first session has the same ID
      * @throws IllegalArgumentException if it has no ID
@@ -55,14 +59,16 @@ public final class Containers {
         }
         Diagnostics diagnostics =
                 config.diagnostics().withDebugLevel(host.debugLevel()).withSysLogConfig(host.sysLogConfig());
-        return new Handle(this, config.withDiagnostics(diagnostics), size);
+        Build build = config.version().orElse(Build.EMPTY).withPluginVersion(VicMigrations.CONTAINER.latest());
+        return new Handle(this, config.withDiagnostics(diagnostics).withVersion(Optional.of(build)), size);
     }
 
     /**
-     * A handle on a container's VM.
+     * A handle on a container's VM. Older data is migrated for the handle, and stays in the VM as it is: see
+     * {@link Handle#migration}.
      *
      * @throws io.vicfield.VicDecodeException if a text of its configuration is no value
-     * @throws IllegalArgumentException if it is no container's VM
+     * @throws IllegalArgumentException if it is no container's VM, or of a version that nothing migrates from
      */
     public Handle load(String vm) {
         return new Handle(this, Loaded.of(machines.read(vm)));

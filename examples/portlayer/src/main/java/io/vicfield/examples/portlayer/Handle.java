@@ -3,6 +3,7 @@ package io.vicfield.examples.portlayer;
 import io.vicfield.VicSource;
 import io.vicfield.examples.model.ExecutorConfig;
 import io.vicfield.examples.model.SessionConfig;
+import io.vicfield.migration.MigrationPlan;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -18,7 +19,7 @@ public final class Handle {
     private final Containers containers;
     private final @Nullable VmSize size;
     private ExecutorConfig stored;
-    private @Nullable Vm vm;
+    private @Nullable Loaded loaded;
     private UnaryOperator<ExecutorConfig> change = UnaryOperator.identity();
     private TargetState target = TargetState.UNCHANGED;
 
@@ -32,7 +33,7 @@ public final class Handle {
         this.containers = containers;
         size = null;
         stored = loaded.config();
-        vm = loaded.vm();
+        this.loaded = loaded;
     }
 
     /** The container's ID. */
@@ -51,15 +52,24 @@ public final class Handle {
      * @throws IllegalStateException if it was not created yet
      */
     public Vm vm() {
-        if (vm == null) {
-            throw new IllegalStateException(id() + " has no VM yet: commit the handle first");
-        }
-        return vm;
+        return loaded().vm();
+    }
+
+    /**
+     * What was done to its data in reading it. If that is not empty, the VM's own programs are older than this one: a
+     * commit can start and stop the VM, and withholds all changes, stamps too, so that nothing in there misreads them.
+     *
+     * @throws IllegalStateException if it was not created yet
+     */
+    public MigrationPlan migration() {
+        return loaded().migration();
     }
 
     /** What the container was when it was last read. */
     public ContainerState state() {
-        return vm == null ? ContainerState.CREATED : ContainerState.of(vm.power(), stored);
+        return loaded == null
+                ? ContainerState.CREATED
+                : ContainerState.of(loaded.vm().power(), stored);
     }
 
     /** Changes what is there when it is committed. */
@@ -85,7 +95,7 @@ public final class Handle {
      */
     public Committed commit() {
         Commit commit = new Commit(containers, change, target);
-        Committed committed = vm == null ? create(commit) : commit.update(vm.reference());
+        Committed committed = loaded == null ? create(commit) : commit.update(vm().reference());
         change = UnaryOperator.identity();
         target = TargetState.UNCHANGED;
         reload(committed.vm());
@@ -153,8 +163,15 @@ public final class Handle {
         take(Loaded.of(containers.machines().read(reference)));
     }
 
-    private void take(Loaded loaded) {
-        stored = loaded.config();
-        vm = loaded.vm();
+    private void take(Loaded now) {
+        stored = now.config();
+        loaded = now;
+    }
+
+    private Loaded loaded() {
+        if (loaded == null) {
+            throw new IllegalStateException(id() + " has no VM yet: commit the handle first");
+        }
+        return loaded;
     }
 }

@@ -10,4 +10,10 @@ import io.vicfield.extraconfig.VicSnapshot;
  * @param power whether it runs
  * @param snapshot its extraConfig with the changeVersion
  */
-public record Vm(String reference, String name, PowerState power, VicSnapshot snapshot) {}
+public record Vm(String reference, String name, PowerState power, VicSnapshot snapshot) {
+    /** For messages. */
+    @Override
+    public String toString() {
+        return reference + " (" + name + ")";
+    }
+}

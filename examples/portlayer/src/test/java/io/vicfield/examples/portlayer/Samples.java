@@ -1,5 +1,6 @@
 package io.vicfield.examples.portlayer;
 
+import io.vicfield.examples.model.Build;
 import io.vicfield.examples.model.Cmd;
 import io.vicfield.examples.model.Common;
 import io.vicfield.examples.model.ExecutorConfig;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the tests put into VMs. */
 public final class Samples {
@@ -31,7 +33,8 @@ public final class Samples {
     public static ExecutorConfig config(String prettyName) {
         return ExecutorConfig.EMPTY
                 .withCommon(ExecutorConfigCommon.EMPTY.withId(BOX).withName(prettyName))
-                .withSessions(Map.of(BOX, session("/bin/sh")));
+                .withSessions(Map.of(BOX, session("/bin/sh")))
+                .withVersion(Optional.of(Build.EMPTY.withVersion("v1.5.6").withPluginVersion(10)));
     }
 
     /** The same with an exec besides. */

@@ -41,8 +41,8 @@ final class InMemoryVm {
 
     void reconfigure(VicDelta delta) {
         if (!delta.changeVersion().equals(Integer.toString(version))) {
-            throw new ConflictException(reference + " (" + name + ") has changeVersion " + version
-                    + " by now, the delta is of " + delta.changeVersion());
+            throw new ConflictException(
+                    read() + " has changeVersion " + version + " by now, the delta is of " + delta.changeVersion());
         }
         delta.changes().forEach(this::apply);
         version++;
