@@ -29,6 +29,11 @@ public record OptionChange(String key, @Nullable String text) {
         return Keys.scopesOf(key).contains(Scope.HIDDEN) || Keys.scopesOf(key).contains(Scope.NON_PERSISTENT);
     }
 
+    /** Whether the change may go to a VM that is off: a text that shall not outlast the VM's run may not. */
+    public boolean fitsPoweredOff() {
+        return isDeletion() || !Keys.scopesOf(key).contains(Scope.NON_PERSISTENT);
+    }
+
     /** Shows the key and what happens to it, and a text only where it is no secret. */
     @Override
     public String toString() {

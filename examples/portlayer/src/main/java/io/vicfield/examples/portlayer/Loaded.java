@@ -34,7 +34,10 @@ record Loaded(Vm vm, MigrationPlan migration, ExecutorConfig config) {
     VicDelta plan(ExecutorConfig wanted) {
         VicSnapshot data = new VicSnapshot(migration.after(), vm.snapshot().changeVersion());
         VicDelta delta = DeltaPlanner.of(ExecutorConfigCodec.INSTANCE).plan(data, wanted);
-        return migration.isEmpty() ? PowerRule.apply(delta, vm.power()) : withheld(delta);
+        if (!migration.isEmpty()) {
+            return withheld(delta);
+        }
+        return vm.power() == PowerState.OFF ? delta.forPoweredOff() : delta.forPoweredOn();
     }
 
     /** The guest is as old as the data. */
