@@ -43,8 +43,19 @@ final class Failures {
             err.println("vicx: " + failure.getMessage());
         } else {
             err.println("vicx: this is a bug of vicx:");
-            failure.printStackTrace(err);
+            printWithoutMessages(failure, err);
         }
         return command.getCommandSpec().exitCodeOnExecutionException();
+    }
+
+    /** Where it happened and why: what was thrown, without messages, which may quote a secret. */
+    private static void printWithoutMessages(Throwable failure, PrintWriter err) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            err.println(
+                    (cause == failure ? "" : "Caused by: ") + cause.getClass().getName());
+            for (StackTraceElement frame : cause.getStackTrace()) {
+                err.println("\tat " + frame);
+            }
+        }
     }
 }
