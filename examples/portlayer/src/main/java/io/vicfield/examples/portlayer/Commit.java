@@ -1,12 +1,9 @@
 package io.vicfield.examples.portlayer;
 
 import io.vicfield.examples.model.ExecutorConfig;
-import io.vicfield.extraconfig.OptionChange;
-import io.vicfield.extraconfig.SizeLimits;
 import io.vicfield.extraconfig.VicDelta;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** Brings a VM to a changed configuration and a target state, and starts over when somebody else was faster. */
@@ -24,7 +21,7 @@ final class Commit {
     /** Creates the VM; it is off. */
     Committed create(ExecutorConfig config, VmSize size) {
         VmSpec spec = VmSpec.of(stamped(config), containers.names(), size);
-        check(Map.of(), spec.options());
+        Sizes.check(Map.of(), spec.options());
         String vm = containers.machines().create(spec);
         return new Committed(vm, new VicDelta(spec.options(), List.of(), ""), 1);
     }
@@ -51,7 +48,7 @@ final class Commit {
                 target == TargetState.STOPPED ? stop(vm) : containers.machines().read(vm));
         VicDelta delta = there.plan(wanted(there));
         if (!delta.isEmpty()) {
-            check(there.vm().snapshot().values(), delta.changes());
+            Sizes.check(there.vm().snapshot().values(), delta.changes());
             containers.machines().reconfigure(vm, delta);
         }
         start(there.vm());
@@ -87,18 +84,5 @@ final class Commit {
 
     private ExecutorConfig stamped(ExecutorConfig config) {
         return Stamps.on(config, target, containers.clock());
-    }
-
-    private static void check(Map<String, String> before, List<OptionChange> changes) {
-        Map<String, String> after = new TreeMap<>(before);
-        for (OptionChange change : changes) {
-            String text = change.text();
-            if (text == null) {
-                after.remove(change.key());
-            } else {
-                after.put(change.key(), text);
-            }
-        }
-        SizeLimits.USUAL.check(after).orThrow();
     }
 }

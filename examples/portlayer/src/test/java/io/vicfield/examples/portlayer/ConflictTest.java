@@ -7,7 +7,10 @@ import io.vicfield.examples.model.ExecutorConfig;
 import io.vicfield.examples.model.ExecutorConfigCodec;
 import io.vicfield.examples.portlayer.memory.InMemoryVirtualMachines;
 import io.vicfield.extraconfig.DeltaPlanner;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Somebody else changes the VM between snapshot and reconfiguration. */
@@ -78,5 +81,25 @@ class ConflictTest {
         assertThat(handle.vm().power()).isEqualTo(PowerState.OFF);
         assertThat(handle.config().sessions().get(Samples.BOX).detail().stopTime())
                 .isEqualTo(Samples.NOW);
+    }
+
+    @Test
+    void ofManyAtOnceNobodysChangeIsLost() {
+        int commits = 60;
+        // Whoever loses a race has lost it to somebody else's commit, so that this many attempts are enough for all.
+        Containers containers = new Containers(machines, ExecConfiguration.EMPTY, Samples.CLOCK, commits);
+        IntStream.range(0, commits)
+                .parallel()
+                .forEach(i -> containers
+                        .load(vm)
+                        .change(config -> config.withAnnotations(with(config.annotations(), "a" + i)))
+                        .commit());
+        assertThat(stored().annotations()).hasSize(commits);
+    }
+
+    private static Map<String, String> with(Map<String, String> annotations, String name) {
+        Map<String, String> more = new TreeMap<>(annotations);
+        more.put(name, name);
+        return more;
     }
 }

@@ -15,6 +15,7 @@ import io.vicfield.examples.model.SessionConfig;
 import io.vicfield.examples.model.SysLogConfig;
 import io.vicfield.examples.portlayer.memory.InMemoryVirtualMachines;
 import io.vicfield.extraconfig.OptionChange;
+import io.vicfield.extraconfig.VicDelta;
 import io.vicfield.extraconfig.Withheld;
 import io.vicfield.guestinfo.GuestInfo;
 import java.util.List;
@@ -289,6 +290,21 @@ class HandleTest {
                 .withMessageNotContaining("xxx");
         assertThat(machines.read(handle.vm().reference()).snapshot().changeVersion())
                 .isEqualTo(version);
+    }
+
+    @Test
+    void whatIsTooLargeAlreadyMayShrink() {
+        Handle handle = created();
+        machines.reconfigure(
+                handle.vm().reference(),
+                new VicDelta(
+                        List.of(new OptionChange("theirs", "x".repeat(70_000))),
+                        List.of(),
+                        handle.refresh().vm().snapshot().changeVersion()));
+        assertThat(handle.change(config -> config.withCommon(config.common().withName("")))
+                        .commit()
+                        .sent())
+                .containsExactly(new OptionChange("common/name", ""));
     }
 
     @Test
