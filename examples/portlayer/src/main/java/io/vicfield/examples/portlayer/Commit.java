@@ -69,8 +69,7 @@ final class Commit {
         }
         Vm stopped = containers.machines().read(vm);
         if (stopped.power() != PowerState.OFF) {
-            throw new ConflictException(
-                    vm + " (" + stopped.name() + ") was stopped, and is " + stopped.power() + " again");
+            throw new ConflictException(stopped + " was powered off, and is " + stopped.power() + " again");
         }
         return stopped;
     }

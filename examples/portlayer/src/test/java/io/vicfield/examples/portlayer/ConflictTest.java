@@ -84,6 +84,25 @@ class ConflictTest {
     }
 
     @Test
+    void aStopThatNeverHoldsGivesUp() {
+        VirtualMachines stubborn = new Contended(machines, this::theirs, 0) {
+            @Override
+            public void powerOff(String vm) {
+                super.powerOff(vm);
+                powerOn(vm);
+            }
+        };
+        machines.powerOn(vm);
+        Handle handle = new Containers(stubborn, ExecConfiguration.EMPTY, Samples.CLOCK, 3)
+                .load(vm)
+                .target(TargetState.STOPPED);
+        assertThatThrownBy(handle::commit)
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("gave up after 3 attempts: vm-1 (web-8f3c0ffee5ee) was powered off, and is ON again");
+        assertThat(stored()).isEqualTo(CONFIG);
+    }
+
+    @Test
     void ofManyAtOnceNobodysChangeIsLost() {
         int commits = 60;
         // Whoever loses a race has lost it to somebody else's commit, so that this many attempts are enough for all.
