@@ -104,13 +104,24 @@ public final class VirtualMachine {
      * @throws VsphereTimeout if it does not come in time
      */
     public VicSnapshot waitFor(String what, Predicate<VicSnapshot> wanted, Duration time) {
+        return waitForState(what, state -> wanted.test(state.snapshot()), time).snapshot();
+    }
+
+    /**
+     * Waits until its extraConfig and power state are as wanted; the server tells of changes.
+     *
+     * @param what is waited for, for the message
+     * @throws VsphereTimeout if it does not come in time
+     */
+    public VmState waitForState(String what, Predicate<VmState> wanted, Duration time) {
         long end = System.nanoTime() + time.toNanos();
-        try (Updates updates = new Updates(soap, collector, reference, List.of("config.extraConfig"))) {
+        try (Updates updates =
+                new Updates(soap, collector, reference, List.of("config.extraConfig", "runtime.powerState"))) {
             for (Duration left = time; !left.isNegative(); left = Duration.ofNanos(end - System.nanoTime())) {
                 if (updates.next(left)) {
-                    VicSnapshot snapshot = read().snapshot();
-                    if (wanted.test(snapshot)) {
-                        return snapshot;
+                    VmState state = read();
+                    if (wanted.test(state)) {
+                        return state;
                     }
                 }
             }
