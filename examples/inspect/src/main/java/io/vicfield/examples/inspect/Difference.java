@@ -1,6 +1,7 @@
 package io.vicfield.examples.inspect;
 
 import io.vicfield.Scope;
+import io.vicfield.examples.console.Cells;
 import io.vicfield.keys.Keys;
 import org.jspecify.annotations.Nullable;
 
