@@ -7,8 +7,10 @@ module io.vicfield {
     exports io.vicfield.extraconfig;
     exports io.vicfield.guestinfo;
     exports io.vicfield.keys;
+    exports io.vicfield.migration;
     exports io.vicfield.net;
     exports io.vicfield.secret;
+    exports io.vicfield.source;
     exports io.vicfield.spi;
     exports io.vicfield.text;
     exports io.vicfield.vmx;

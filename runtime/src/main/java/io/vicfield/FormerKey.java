@@ -5,7 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A key that a component had in earlier versions; see {@link VicField#formerKeys()}. */
+/**
+ * A key that a component had in earlier versions; see {@link VicField#formerKeys()}. It is read where the present key is
+ * absent, with all that is below it. Whoever writes the present key takes it away: a delta deletes it, a sink does what it
+ * can ({@link VicSink#supersede}).
+ */
 @Documented
 @Target({})
 @Retention(RetentionPolicy.CLASS)

@@ -27,6 +27,11 @@ public final class MapStore implements VicSource, VicSink {
         values.put(key, value);
     }
 
+    @Override
+    public void supersede(String formerKey, String key) {
+        values.remove(formerKey);
+    }
+
     /** Takes a key out of the store; nothing happens if it is not there. */
     public void remove(String key) {
         values.remove(key);

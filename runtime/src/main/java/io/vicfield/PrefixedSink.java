@@ -23,6 +23,11 @@ final class PrefixedSink implements VicSink {
     }
 
     @Override
+    public void supersede(String formerKey, String key) {
+        sink.supersede(Keys.inject(prefix, formerKey), Keys.inject(prefix, key));
+    }
+
+    @Override
     public void beginGroup(String generationKey) {
         sink.beginGroup(Keys.inject(prefix, generationKey));
     }

@@ -29,6 +29,13 @@ final class ScopeFilterSink implements VicSink {
     }
 
     @Override
+    public void supersede(String formerKey, String key) {
+        if (passes(formerKey) && passes(key)) {
+            sink.supersede(formerKey, key);
+        }
+    }
+
+    @Override
     public void beginGroup(String generationKey) {
         if (passes(generationKey)) {
             sink.beginGroup(generationKey);

@@ -59,7 +59,7 @@ public @interface VicField {
     /** The name of the group of components that are written and read as one. */
     String atomic() default "";
 
-    /** Keys that this component had in earlier versions. */
+    /** Keys that this component had in earlier versions; the first one that is there counts, where the present one is not. */
     FormerKey[] formerKeys() default {};
 
     /** Converts the component, or else its elements, to a type that can be stored. */

@@ -19,15 +19,25 @@ public interface VicSink {
                 key, "is a secret and this sink has no key to seal it: wrap the sink with a SecretKey");
     }
 
+    /**
+     * Says that a key took the place of one from an earlier version, after all keys are written; also where there is nothing
+     * to write under the new key. A store that can delete takes the former key away, one that can only change it writes it
+     * empty, so that an emptied value does not come back from there. By default nothing happens.
+     *
+     * @param formerKey which may be in the store
+     * @param key the one that is written now; who does not let it through leaves the former one alone
+     */
+    default void supersede(String formerKey, String key) {}
+
     /** The members of an atomic group follow; stores that others watch let them appear as one. */
     default void beginGroup(String generationKey) {}
 
     /** The members of an atomic group are written. */
     default void endGroup(String generationKey) {}
 
-    /** Writes into a map, which is not copied. */
+    /** Writes into a map, which is not copied; former keys are taken out of it. */
     static VicSink into(Map<String, String> values) {
-        return values::put;
+        return new MapSink(values);
     }
 
     /** Lets only keys through that show one of these scopes; a filter that holds HIDDEN lets every hidden key through. */

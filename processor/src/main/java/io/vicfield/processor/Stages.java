@@ -40,18 +40,21 @@ final class Stages {
     Optional<VicRecord> read(TypeElement element) {
         Diagnostics diagnostics = new Diagnostics();
         VicRecord record = new RecordReader(environment, compiled, diagnostics).read(element);
-        for (KeyPlanner.Collision collision :
-                KeyPlanner.collisions(record.namespace(), StaticKeyReader.read(element, environment.getTypeUtils()))) {
-            diagnostics.report(
-                    Problem.DUPLICATE_KEY,
-                    RecordReader.keyPosition(element, collision.component()),
-                    collision.component(),
-                    collision.other(),
-                    collision.key(),
-                    collision.why());
-        }
+        KeyPlanner.repetitions(record).forEach(collision -> report(element, collision, diagnostics));
+        KeyPlanner.collisions(record.namespace(), StaticKeyReader.read(element, environment.getTypeUtils()))
+                .forEach(collision -> report(element, collision, diagnostics));
         diagnostics.print(environment.getMessager());
         return diagnostics.failed() ? Optional.empty() : Optional.of(record);
+    }
+
+    private static void report(TypeElement element, KeyPlanner.Collision collision, Diagnostics diagnostics) {
+        diagnostics.report(
+                collision.former() ? Problem.FORMER_KEY : Problem.DUPLICATE_KEY,
+                RecordReader.keyPosition(element, collision.component(), collision.former()),
+                collision.component(),
+                collision.other(),
+                collision.key(),
+                collision.why());
     }
 
     /** Plans and writes. */

@@ -7,11 +7,13 @@ import io.vicfield.VicSource;
 import io.vicfield.spi.KeyPattern;
 import io.vicfield.spi.PlacedCodec;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Texts are compared by what they mean: the snapshot is decoded as Go would and encoded again, so {@code t} is
  * {@code true} and stays as it is spelled. What no longer is there is deleted: entries with all below, indices and
- * counts, emptied lists. Keys that are not the record's are never touched, nor those below {@code skipEncode} or a depth.
+ * counts, emptied lists, and former keys, whose values are written under the present ones. Keys that are not the record's are never touched, nor those below {@code skipEncode} or a depth.
  *
  * @param <T> the record
  */
@@ -65,12 +67,33 @@ public final class DeltaPlanner<T> {
                 put(texts, key, changes, withheld);
             }
         }
+        Map<String, Set<String>> successors = successors(snapshot, texts);
         for (String key : snapshot.values().keySet()) {
             if (!texts.values().containsKey(key) && writes(key)) {
                 changes.put(key, new OptionChange(key, null));
             }
         }
-        return new VicDelta(new ArrayList<>(changes.values()), withheld, snapshot.changeVersion());
+        return new VicDelta(new ArrayList<>(changes.values()), withheld, snapshot.changeVersion(), successors)
+                .keepingWhatIsNotReplaced();
+    }
+
+    /** The stored former keys, with the keys that take their places and are not stored yet. */
+    private Map<String, Set<String>> successors(VicSnapshot snapshot, Texts texts) {
+        Map<String, Set<String>> successors = new TreeMap<>();
+        Map<String, Set<String>> added = new HashMap<>();
+        for (String key : codec.patterns().haveFormer() ? texts.values().keySet() : Set.<String>of()) {
+            KeyPattern pattern = codec.patterns().find(key);
+            if (pattern != null && snapshot.get(key) == null) {
+                added.computeIfAbsent(pattern.path(), path -> new TreeSet<>()).add(key);
+            }
+        }
+        for (String key : added.isEmpty() ? Set.<String>of() : snapshot.values().keySet()) {
+            KeyPattern pattern = codec.patterns().find(key);
+            if (pattern != null && pattern.former() && added.containsKey(pattern.path())) {
+                successors.put(key, added.get(pattern.path()));
+            }
+        }
+        return successors;
     }
 
     private void put(Texts texts, String key, Map<String, OptionChange> changes, List<Withheld> withheld) {
@@ -96,7 +119,8 @@ public final class DeltaPlanner<T> {
         Texts texts = new Texts();
         VicSource source = open == null ? snapshot : open.apply(snapshot);
         try {
-            T old = codec.decodeLeniently(source, problem -> damaged.add(problem.key()));
+            VicSource present = codec.patterns().haveFormer() ? new PresentKeys(codec.patterns(), source) : source;
+            T old = codec.decodeLeniently(present, problem -> damaged.add(problem.key()));
             codec.encode(old, texts);
         } catch (VicDecodeException | VicEncodeException e) {
             // No record at all, or one that cannot be written: only equal texts are the same then.

@@ -1,9 +1,13 @@
 package io.vicfield.extraconfig;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What brings a VM's extraConfig to a wanted record: puts and deletions of the record's own keys, sorted; see
@@ -12,15 +16,29 @@ import java.util.function.Predicate;
  * @param changes what to send, in one reconfiguration
  * @param withheld what may not be sent, or cannot be told
  * @param changeVersion that of the snapshot; the reconfiguration carries it, so that it fails if somebody was faster
+ * @param successors former keys in the snapshot, with the keys that this delta adds in their places: none is deleted
+ *     while one of those is withheld
  */
-public record VicDelta(List<OptionChange> changes, List<Withheld> withheld, String changeVersion) {
+public record VicDelta(
+        List<OptionChange> changes,
+        List<Withheld> withheld,
+        String changeVersion,
+        Map<String, Set<String>> successors) {
     private static final String POWERED_ON =
             "not sent to a running VM, which would make it non-persistent: send it when the VM is off";
 
-    /** Copies the lists. */
+    private static final String NOT_REPLACED = "not deleted, since the key that takes its place is withheld";
+
+    /** Copies what it is given. */
     public VicDelta {
         changes = List.copyOf(changes);
         withheld = List.copyOf(withheld);
+        successors = Map.copyOf(successors);
+    }
+
+    /** Of a record without former keys. */
+    public VicDelta(List<OptionChange> changes, List<Withheld> withheld, String changeVersion) {
+        this(changes, withheld, changeVersion, Map.of());
     }
 
     /** Whether there is nothing to send. */
@@ -30,22 +48,37 @@ public record VicDelta(List<OptionChange> changes, List<Withheld> withheld, Stri
 
     /** The same for a VM that runs: hidden and non-persistent keys alone, the others withheld. */
     public VicDelta forPoweredOn() {
+        return withholding(Predicate.not(OptionChange::fitsPoweredOn), POWERED_ON)
+                .keepingWhatIsNotReplaced();
+    }
+
+    /** The same without deletions of former keys whose successors are withheld. */
+    VicDelta keepingWhatIsNotReplaced() {
+        Set<String> missing = withheld.stream().map(Withheld::key).collect(Collectors.toSet());
+        return withholding(
+                change -> change.isDeletion()
+                        && !Collections.disjoint(missing, successors.getOrDefault(change.key(), Set.of())),
+                NOT_REPLACED);
+    }
+
+    private VicDelta withholding(Predicate<OptionChange> which, String reason) {
         List<Withheld> kept = new ArrayList<>(withheld);
+        List<OptionChange> sent = new ArrayList<>();
         for (OptionChange change : changes) {
-            if (!change.fitsPoweredOn()) {
-                kept.add(new Withheld(change.key(), POWERED_ON));
+            if (which.test(change)) {
+                kept.add(new Withheld(change.key(), reason));
+            } else {
+                sent.add(change);
             }
         }
-        List<OptionChange> sent =
-                changes.stream().filter(OptionChange::fitsPoweredOn).toList();
-        return new VicDelta(sent, kept, changeVersion);
+        return new VicDelta(sent, kept, changeVersion, successors);
     }
 
     /** The same without deletions, as the Go implementation sends it. */
     public VicDelta withoutDeletions() {
         List<OptionChange> puts =
                 changes.stream().filter(Predicate.not(OptionChange::isDeletion)).toList();
-        return new VicDelta(puts, withheld, changeVersion);
+        return new VicDelta(puts, withheld, changeVersion, successors);
     }
 
     /**

@@ -55,6 +55,23 @@ public final class GuestInfo implements VicSource, VicSink {
         }
     }
 
+    /** Empties the former key if it holds something, where the guest may write both. */
+    @Override
+    public void supersede(String formerKey, String key) {
+        if (empties(formerKey, key)) {
+            send(Nil.command(formerKey, ""));
+        }
+    }
+
+    /** Whether a former key has to be emptied. */
+    boolean empties(String formerKey, String key) {
+        if (Skipped.of(formerKey) != null || Skipped.of(key) != null) {
+            return false;
+        }
+        String text = get(formerKey);
+        return text != null && !text.isEmpty();
+    }
+
     /** Forgets what was read: every key is asked for again. */
     public void refresh() {
         snapshot = new ConcurrentHashMap<>();
@@ -88,7 +105,7 @@ public final class GuestInfo implements VicSource, VicSink {
      * @throws GuestRpcException if a key cannot be sent (nothing is written then), or was not taken
      */
     public GuestWrite write(Consumer<? super VicSink> writer) {
-        GuestWriting writing = new GuestWriting();
+        GuestWriting writing = new GuestWriting(this::empties);
         writer.accept(writing);
         skipped.putAll(writing.skipped());
         return writing.send(this::send);

@@ -8,12 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
 /** Keys on their way to the host: all are checked before the first is sent. */
 final class GuestWriting implements VicSink {
     private final Map<String, GuestCommand> commands = new LinkedHashMap<>();
     private final SortedMap<String, Skipped> skipped = new TreeMap<>();
+    private final BiPredicate<String, String> empties;
+
+    /**
+     * To a host.
+     *
+     * @param empties whether a former key is to be emptied for another one
+     */
+    GuestWriting(BiPredicate<String, String> empties) {
+        this.empties = empties;
+    }
 
     @Override
     public void put(String key, String value) {
@@ -22,6 +33,13 @@ final class GuestWriting implements VicSink {
             commands.put(key, Nil.command(key, value));
         } else {
             skipped.put(key, reason);
+        }
+    }
+
+    @Override
+    public void supersede(String formerKey, String key) {
+        if (empties.test(formerKey, key)) {
+            commands.put(formerKey, Nil.command(formerKey, ""));
         }
     }
 

@@ -40,6 +40,11 @@ public final class Keys {
         return key.substring(0, separator + 1) + rendering.render(prefix) + key.substring(separator);
     }
 
+    /** What follows {@code guestinfo.<namespace>.} and its separator; a hidden key as it is. */
+    public static String withoutHeader(String key) {
+        return key.substring(separatorAt(key) + 1);
+    }
+
     /** Where the separator behind {@code guestinfo.<namespace>.} stands; negative if the key has no such header. */
     private static int separatorAt(String key) {
         if (!key.startsWith(GUESTINFO)) {

@@ -25,6 +25,11 @@ final class SealingSink implements VicSink {
     }
 
     @Override
+    public void supersede(String formerKey, String wireKey) {
+        sink.supersede(formerKey, wireKey);
+    }
+
+    @Override
     public void beginGroup(String generationKey) {
         sink.beginGroup(generationKey);
     }

@@ -52,7 +52,7 @@ public final class ConvertedCodec<W, T> extends PlacedCodec<T> {
         try {
             return Converting.fromWire(converter, value);
         } catch (IllegalArgumentException e) {
-            in.problem(place, "record", place.key.secret() ? "holds a value that cannot be read" : message(e));
+            in.problem(place, "record", place.masked() ? "holds a value that cannot be read" : message(e));
             return base;
         }
     }

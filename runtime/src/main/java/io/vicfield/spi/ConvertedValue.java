@@ -36,7 +36,7 @@ final class ConvertedValue<W, T> extends ValueCodec<T> {
         try {
             return Converting.fromWire(converter, value);
         } catch (IllegalArgumentException e) {
-            in.problem(key, at, "a value", key.secret ? "holds a value that cannot be read" : e.getMessage());
+            in.problem(key, at, "a value", key.masked ? "holds a value that cannot be read" : e.getMessage());
             return base;
         }
     }

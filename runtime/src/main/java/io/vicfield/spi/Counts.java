@@ -12,7 +12,7 @@ final class Counts {
 
     /** The list's length; negative if there is no count. */
     static int read(Decoding in, PlacedKey key, @Nullable String at) {
-        String text = in.fetch(key, in.wireKey(key, at));
+        String text = in.find(key, at);
         if (text == null) {
             return -1;
         }

@@ -7,6 +7,7 @@ import io.vicfield.VicSource;
 import io.vicfield.text.Booleans;
 import io.vicfield.text.Floats;
 import io.vicfield.text.Integers;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ public final class Decoding extends Walk {
     private int muted;
     /** Reading over an existing record: nothing is required then. */
     private boolean overBase;
+    /** The last key that was not there, whose text stood under a former one. */
+    private @Nullable String replaced;
+
+    private @Nullable String replacedAt;
+    private @Nullable PlacedKey replacedKey;
 
     Decoding(VicSource source) {
         this.source = source;
@@ -99,7 +105,12 @@ public final class Decoding extends Walk {
 
     /** Reads a scalar that may be absent. */
     public <T> @Nullable T nullable(PlacedKey key, @Nullable T base, Scalar<T> type) {
-        return key.follow && key.levels > 1 ? scalar(key, base, type) : base;
+        if (!key.follow || key.levels < 2) {
+            return base;
+        }
+        int before = found;
+        T value = scalar(key, base, type);
+        return found == before ? base : value;
     }
 
     /** Reads a scalar that may be absent. */
@@ -110,7 +121,7 @@ public final class Decoding extends Walk {
     /** Reports that a record's constructor refused what was read, and gives what stood there before. */
     public <T> @Nullable T refused(Place place, RuntimeException cause, @Nullable T base) {
         if (!fatal) {
-            String message = place.key.secret() || cause.getMessage() == null ? "" : ": " + cause.getMessage();
+            String message = place.masked() || cause.getMessage() == null ? "" : ": " + cause.getMessage();
             String type = cause.getClass().getSimpleName();
             problem(
                     place,
@@ -127,15 +138,32 @@ public final class Decoding extends Walk {
             return null;
         }
         int before = found;
-        String text = fetch(key, key.text(entry));
-        if (key.required && found == before && !overBase) {
+        String text = find(key, null);
+        if (key.required && text == null && found == before && !overBase) {
             absent(key);
         }
         return text;
     }
 
+    /** The text of a value, under its key or else a former one; null if there is none. */
+    @Nullable String find(PlacedKey key, @Nullable String at) {
+        int before = found;
+        String text = fetch(key, wireKey(key, at));
+        return text == null && key.formers != null && found == before && muted == 0 ? formerly(key, at) : text;
+    }
+
+    /** The elements of a joined list, from where its count was found. */
+    @Nullable String elements(PlacedKey key, @Nullable String at) {
+        if (replacedKey == null || !wireKey(key, at).equals(replaced)) {
+            return fetch(key, elementsKey(key, at));
+        }
+        replaced = elementsKey(key, at);
+        replacedAt = key.formerAt(replacedKey, entry, at) + '~' + replacedKey.suffix;
+        return fetch(replacedKey, replacedAt);
+    }
+
     /** The text under a key that belongs to a component; null if there is none. */
-    @Nullable String fetch(PlacedKey key, String wireKey) {
+    private @Nullable String fetch(PlacedKey key, String wireKey) {
         if (muted > 0) {
             return null;
         }
@@ -144,6 +172,38 @@ public final class Decoding extends Walk {
             found++;
         }
         return text;
+    }
+
+    /**
+     * The text under the first former key that has one. An empty one was left by somebody who cannot delete: it stands for
+     * the zero value, and is no sign that an optional value is there.
+     */
+    private @Nullable String formerly(PlacedKey key, @Nullable String at) {
+        PlacedKey[] formers = Objects.requireNonNull(key.formers);
+        String present = wireKey(key, at);
+        String text = null;
+        int before = found;
+        for (int i = 0; i < formers.length && found == before; i++) {
+            String wireKey = key.formerAt(formers[i], entry, at) + formers[i].suffix;
+            // Below a map that got another scope some keys are where they were.
+            String stored = wireKey.equals(present) ? null : source.get(wireKey);
+            if (stored != null) {
+                replaced = present;
+                replacedAt = wireKey;
+                replacedKey = formers[i];
+                text = stored;
+                if (!stored.isEmpty() || at != null) {
+                    text = formers[i].secret ? opened(formers[i], wireKey) : stored;
+                    found++;
+                }
+            }
+        }
+        return text;
+    }
+
+    @Override
+    String reported(String wireKey) {
+        return replacedAt != null && wireKey.equals(replaced) ? replacedAt : wireKey;
     }
 
     /** The value of a text that is there; what cannot be read is a problem, and as Go has it. */

@@ -5,6 +5,7 @@ import io.vicfield.VicSink;
 import io.vicfield.text.Floats;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -173,6 +174,15 @@ public final class Encoding extends Walk {
                 sink.putSecret(puts[i], puts[i + 1]);
             }
         }
+    }
+
+    /** What was written, by key. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>();
+        for (int i = 0; i < size; i += 2) {
+            texts.put(puts[i], puts[i + 1]);
+        }
+        return texts;
     }
 
     private void refuseNil(PlacedKey key, String wireKey) {

@@ -2,6 +2,7 @@ package io.vicfield.spi;
 
 import io.vicfield.keys.Anchor;
 import io.vicfield.keys.Rendering;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ public final class Entry {
     private @Nullable String readWrite;
     private @Nullable String bareReadOnly;
     private @Nullable String bareReadWrite;
+    /** The same entry under its map's or list's former keys, each made when it is first asked for. */
+    private @Nullable Entry @Nullable [] formers;
 
     /** The entry that stands for none: a walk starts there. */
     Entry(@Nullable Entry outer) {
@@ -76,6 +79,31 @@ public final class Entry {
         entry.readWrite = null;
         entry.bareReadOnly = null;
         entry.bareReadWrite = null;
+        entry.formers = null;
+        return entry;
+    }
+
+    /** The same entry where it formerly was; 0: where it is. */
+    Entry former(int variant) {
+        if (variant == 0) {
+            return this;
+        }
+        PlacedKey[] keys = Objects.requireNonNull(key().formers, "no former key");
+        if (formers == null) {
+            formers = new Entry[keys.length];
+        }
+        Entry known = formers[variant - 1];
+        if (known == null) {
+            known = former(keys[variant - 1], Objects.requireNonNull(outer, "an entry is below something"));
+            formers[variant - 1] = known;
+        }
+        return known;
+    }
+
+    private Entry former(PlacedKey former, Entry outer) {
+        Entry entry = new Entry(outer.former(former.variant()));
+        entry.key = former;
+        entry.at = key().formerAt(former, outer, at);
         return entry;
     }
 
@@ -97,7 +125,17 @@ public final class Entry {
 
     /** Whether the entry's text shows read-only although its map or list shows read-write: by a slash in a name. */
     boolean slashed() {
-        return key().wire.rendering() == Rendering.READ_WRITE && bare().indexOf('/') >= 0;
+        return (key().wire.rendering() == Rendering.READ_WRITE && bare().indexOf('/') >= 0) || formerlySlashed();
+    }
+
+    private boolean formerlySlashed() {
+        PlacedKey[] keys = key().formers;
+        for (int i = 0; keys != null && i < keys.length; i++) {
+            if (former(i + 1).slashed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The path of the entry from the root; empty if this is none. */

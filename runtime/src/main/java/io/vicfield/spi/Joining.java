@@ -28,7 +28,7 @@ final class Joining {
             return length == 0 ? new String[0] : null;
         }
         int before = in.found();
-        String joined = in.fetch(key, in.elementsKey(key, at));
+        String joined = in.elements(key, at);
         if (joined == null) {
             if (in.found() == before) {
                 in.elementProblem(key, at, -1, type, "is not there, although the list's count is");

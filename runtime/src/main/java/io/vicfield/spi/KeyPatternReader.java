@@ -5,70 +5,57 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Walks a codec's components as its values are walked, with placeholders for the names of entries. */
-final class KeyPatternReader {
+/** Finds every key of a codec, with placeholders for the names of entries. */
+final class KeyPatternReader extends KeyWalk {
     private final Map<String, KeyPattern> found = new LinkedHashMap<>();
-    private Entry entry = new Entry(null);
+    private final Map<String, KeyPattern> former = new LinkedHashMap<>();
     private boolean written = true;
 
+    KeyPatternReader() {
+        super(new Entry(null));
+    }
+
+    /** Present keys, then former ones: of a key that is both the present one counts. */
     List<KeyPattern> patterns() {
-        return new ArrayList<>(found.values());
+        former.keySet().removeAll(found.keySet());
+        List<KeyPattern> patterns = new ArrayList<>(found.values());
+        patterns.addAll(former.values());
+        return patterns;
     }
 
-    void read(PlacedCodec<?> codec) {
-        if (!codec.place.open()) {
-            return;
-        }
-        for (Component component : codec.components()) {
-            PlacedKey key = component.key();
-            boolean followed = !component.optional() || (key.follow && key.levels > 1);
-            if (key.levels > 0 && followed && (component.reads() || component.writes())) {
-                boolean outer = written;
-                written = outer && component.writes();
-                read(component, component.shape(), key.bare(entry), key.levels);
-                written = outer;
-            }
+    @Override
+    void component(Component component) {
+        if (component.reads() || component.writes()) {
+            boolean outer = written;
+            written = outer && component.writes();
+            values(component);
+            written = outer;
         }
     }
 
-    private void read(Component component, Shape shape, String at, int levels) {
-        if (shape instanceof Shape.Value value) {
-            add(component, at, at, value.type().type());
-        } else if (shape instanceof Shape.Joined joined) {
-            add(component, at, at, "count");
-            add(component, at + '~', at, joined.type().type() + " joined by |");
-        } else if (shape instanceof Shape.Indexed indexed) {
-            add(component, at, at, "count");
-            below(component, indexed.element(), at + "|#", levels - 1);
-        } else if (shape instanceof Shape.Keyed keyed) {
-            add(component, at, at, "names");
-            below(component, keyed.value(), at + "|*", levels - 1);
-        } else if (shape instanceof Shape.Nested nested) {
-            read(nested.codec());
-        }
+    @Override
+    List<String> names(Component component, String at, boolean indices) {
+        return List.of(indices ? "#" : "*");
     }
 
-    private void below(Component component, Shape shape, String at, int levels) {
-        if (levels < 1) {
-            return;
-        }
-        if (!(shape instanceof Shape.Nested nested)) {
-            read(component, shape, at, levels);
-            return;
-        }
-        Entry outer = entry;
-        entry = outer.enter(component.key(), at);
-        read(nested.codec());
+    @Override
+    void record(PlacedCodec<?> codec, String name) {
+        codec(codec);
         // A name may hold a slash, which makes an inherited scope read-only; an index may not.
-        if (at.indexOf('*', component.key().bare(outer).length()) >= 0) {
-            read(nested.codec().at(nested.codec().place.slashed()));
+        if (name.indexOf('*') >= 0) {
+            codec(codec.at(codec.place.slashed()));
         }
-        entry = outer;
     }
 
-    private void add(Component component, String at, String pathAt, String type) {
-        String key = at + component.key().suffix;
-        String path = entry.path() + component.key().path(entry, pathAt);
-        found.putIfAbsent(key, new KeyPattern(key, path, type, component, written));
+    @Override
+    void key(Component component, String at, String valueAt, String type) {
+        PlacedKey key = component.key();
+        String path = entry.path() + key.path(entry, valueAt);
+        String text = at + key.suffix;
+        found.putIfAbsent(text, new KeyPattern(text, path, type, component, written, false));
+        for (int i = 0; key.formers != null && i < key.formers.length; i++) {
+            String old = key.formerAt(key.formers[i], entry, at) + key.formers[i].suffix;
+            former.putIfAbsent(old, new KeyPattern(old, path, type, component, written, true));
+        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Every key that a codec reads or writes. */
+/** Every key that a codec reads or writes, former keys among them. */
 public final class KeyPatterns {
     private final List<KeyPattern> patterns;
     private final Map<String, List<Pieces>> byHead = new HashMap<>();
@@ -21,13 +21,18 @@ public final class KeyPatterns {
 
     static KeyPatterns of(PlacedCodec<?> codec) {
         KeyPatternReader reader = new KeyPatternReader();
-        reader.read(codec);
+        reader.codec(codec);
         return new KeyPatterns(reader.patterns());
     }
 
-    /** In the record's order. */
+    /** In the record's order, former keys last. */
     public List<KeyPattern> all() {
         return patterns;
+    }
+
+    /** Whether some component had another key in earlier versions. */
+    public boolean haveFormer() {
+        return !patterns.isEmpty() && patterns.get(patterns.size() - 1).former();
     }
 
     /** Whether one of the patterns is this key's. */

@@ -53,7 +53,7 @@ final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
 
     @Override
     Map<K, V> decode(Decoding in, PlacedKey key, @Nullable String at, int levels, @Nullable Map<K, V> base) {
-        String names = in.fetch(key, in.wireKey(key, at));
+        String names = in.find(key, at);
         if (names == null || names.isEmpty()) {
             return base == null ? Map.of() : base;
         }

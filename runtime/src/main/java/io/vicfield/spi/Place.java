@@ -5,6 +5,7 @@ import io.vicfield.keys.Anchor;
 import io.vicfield.keys.WireKey;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a record stands: all that is known before any value is. A place is either absolute, its keys then are whole, or
@@ -19,12 +20,22 @@ public final class Place {
     final String path;
     final int levels;
     final boolean follow;
+    /** Where the record stood in earlier versions; null if always here. */
+    final Place @Nullable [] formers;
+    /** Which form of its entry the keys here stand behind; see {@link Entry#former}. */
+    final int variant;
 
     Place(WireKey key, String path, int levels, boolean follow) {
+        this(key, path, levels, follow, null, 0);
+    }
+
+    Place(WireKey key, String path, int levels, boolean follow, Place @Nullable [] formers, int variant) {
         this.key = key;
         this.path = path;
         this.levels = levels;
         this.follow = follow;
+        this.formers = formers;
+        this.variant = variant;
     }
 
     /**
@@ -49,7 +60,13 @@ public final class Place {
         for (Scope scope : scopes) {
             set.add(scope);
         }
-        return new PlacedKey(this, component, key.child(set, own));
+        PlacedKey placed = new PlacedKey(this, component, key.child(set, own));
+        if (formers != null) {
+            for (Place former : formers) {
+                placed = placed.formerly(new PlacedKey(former, component, former.key.child(set, own)));
+            }
+        }
+        return placed;
     }
 
     /** The whole key of a component at the root, as it is on the wire. */
@@ -74,6 +91,25 @@ public final class Place {
 
     /** This place, seen from an entry whose name holds a slash: an inherited scope then is read-only. */
     Place slashed() {
-        return new Place(key.slashed(), path, levels, follow);
+        Place[] slashed = null;
+        if (formers != null) {
+            slashed = new Place[formers.length];
+            for (int i = 0; i < slashed.length; i++) {
+                slashed[i] = formers[i].slashed();
+            }
+        }
+        return new Place(key.slashed(), path, levels, follow, slashed, variant);
+    }
+
+    /** Whether what is here is not shown: it is a secret, or was one. */
+    boolean masked() {
+        if (formers != null) {
+            for (Place former : formers) {
+                if (former.key.secret()) {
+                    return true;
+                }
+            }
+        }
+        return key.secret();
     }
 }

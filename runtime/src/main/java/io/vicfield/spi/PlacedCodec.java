@@ -22,6 +22,9 @@ public abstract class PlacedCodec<T> implements VicCodec<T> {
 
     private @Nullable KeyPatterns patterns;
 
+    /** Whether some component had another key; null until it is asked for. */
+    private @Nullable Boolean superseding;
+
     /** At a place. */
     protected PlacedCodec(Place place) {
         this.place = place;
@@ -45,6 +48,18 @@ public abstract class PlacedCodec<T> implements VicCodec<T> {
         encode(value, out);
         expectedKeys = out.keys();
         out.flush(sink);
+        if (superseding()) {
+            new Supersession(out.entry, out.texts(), sink).codec(this);
+        }
+    }
+
+    private boolean superseding() {
+        Boolean known = superseding;
+        if (known == null) {
+            known = Supersession.within(this);
+            superseding = known;
+        }
+        return known;
     }
 
     @Override

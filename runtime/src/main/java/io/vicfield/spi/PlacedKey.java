@@ -2,6 +2,10 @@ package io.vicfield.spi;
 
 import io.vicfield.keys.Anchor;
 import io.vicfield.keys.WireKey;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The key of one component at one place, with every text that can be made of it beforehand. */
 public final class PlacedKey {
@@ -13,6 +17,10 @@ public final class PlacedKey {
     final boolean follow;
     /** What follows an entry's name: {@code @non-persistent} say. */
     final String suffix;
+    /** The keys that the component had in earlier versions, in the order to look; null if none. */
+    final PlacedKey @Nullable [] formers;
+    /** Whether its texts are not shown: they are secrets, or were. */
+    final boolean masked;
 
     private final Place place;
     private final String component;
@@ -24,7 +32,7 @@ public final class PlacedKey {
     private final String subscripts;
 
     PlacedKey(Place place, String component, WireKey wire) {
-        this(place, component, wire, wire.exists() ? place.levels : 0, place.follow, false, "");
+        this(place, component, wire, wire.exists() ? place.levels : 0, place.follow, false, "", null);
     }
 
     private PlacedKey(
@@ -34,7 +42,8 @@ public final class PlacedKey {
             int levels,
             boolean follow,
             boolean required,
-            String subscripts) {
+            String subscripts,
+            PlacedKey @Nullable [] formers) {
         this.place = place;
         this.component = component;
         this.wire = wire;
@@ -44,6 +53,8 @@ public final class PlacedKey {
         this.follow = follow;
         this.required = required;
         this.subscripts = subscripts;
+        this.formers = formers;
+        this.masked = secret || anySecret(formers);
         this.suffix = wire.suffix();
         this.bare = wire.stem();
         this.text = bare.concat(suffix);
@@ -53,37 +64,74 @@ public final class PlacedKey {
 
     /** The same key with a bound of its own on the levels below; what the place leaves counts if it is less. */
     public PlacedKey depth(int depth) {
-        return new PlacedKey(place, component, wire, Math.min(depth, levels), follow, required, subscripts);
+        return new PlacedKey(place, component, wire, Math.min(depth, levels), follow, required, subscripts, formers);
     }
 
     /** The same key where optional values at and below it are left alone. */
     public PlacedKey noFollow() {
-        return new PlacedKey(place, component, wire, levels, false, required, subscripts);
+        return new PlacedKey(place, component, wire, levels, false, required, subscripts, formers);
     }
 
     /** The same key of a component that must be there. */
     public PlacedKey required() {
-        return new PlacedKey(place, component, wire, levels, follow, true, subscripts);
+        return new PlacedKey(place, component, wire, levels, follow, true, subscripts, formers);
+    }
+
+    /**
+     * The same key of a component that had another one in earlier versions: what is not here is read from there. Several
+     * are asked in the order in which they are given.
+     */
+    public PlacedKey formerly(PlacedKey former) {
+        List<PlacedKey> all = new ArrayList<>(formers == null ? List.of() : Arrays.asList(formers));
+        add(all, former);
+        if (former.formers != null) {
+            for (PlacedKey further : former.formers) {
+                add(all, further);
+            }
+        }
+        PlacedKey[] known = all.isEmpty() ? null : all.toArray(new PlacedKey[0]);
+        return new PlacedKey(place, component, wire, levels, follow, required, subscripts, known);
+    }
+
+    /** A key that is this one, or that does not exist at this place, is no former one. */
+    private void add(List<PlacedKey> all, PlacedKey former) {
+        boolean same = former.place.variant == place.variant && former.wire.equals(wire);
+        if (!same && former.wire.exists()) {
+            all.add(new PlacedKey(former.place, component, former.wire));
+        }
     }
 
     /** The same key of a list or map. */
     PlacedKey subscripted(String letters) {
-        return new PlacedKey(place, component, wire, levels, follow, required, letters);
+        return new PlacedKey(place, component, wire, levels, follow, required, letters, formers);
     }
 
     /** The place of a record at this key. */
     public Place nested() {
-        return new Place(wire, path(), levels - 1, follow);
+        return place(levels - 1);
     }
 
     /** The place of a record that is the value of an optional component at this key: one level further down. */
     public Place nestedOptional() {
-        return new Place(wire, path(), follow ? levels - 2 : 0, follow);
+        return place(follow ? levels - 2 : 0);
     }
 
     /** The place of the records that are this list's or map's entries, so many subscripts below the key. */
     public Place entries(int subscripts) {
-        return new Place(wire.entries(), "", levels - 1 - subscripts, follow);
+        int left = levels - 1 - subscripts;
+        Place[] places = formers == null ? null : new Place[formers.length];
+        for (int i = 0; places != null && i < places.length; i++) {
+            places[i] = new Place(formers[i].wire.entries(), "", left, follow, null, i + 1);
+        }
+        return new Place(wire.entries(), "", left, follow, places, 0);
+    }
+
+    private Place place(int left) {
+        Place[] places = formers == null ? null : new Place[formers.length];
+        for (int i = 0; places != null && i < places.length; i++) {
+            places[i] = new Place(formers[i].wire, path(), left, follow, null, formers[i].place.variant);
+        }
+        return new Place(wire, path(), left, follow, places, place.variant);
     }
 
     /** The component's path from the root, or from the entry that it is below. */
@@ -114,6 +162,32 @@ public final class PlacedKey {
     /** The key without its suffix, where the walk is. */
     String bare(Entry entry) {
         return anchor == Anchor.ROOT ? bare : entry.text(anchor).concat(bare);
+    }
+
+    /** Which form of its entry this key stands behind. */
+    int variant() {
+        return place.variant;
+    }
+
+    /**
+     * Where a value was under one of the former keys: its key without suffix.
+     *
+     * @param at where it is now; null for the component's own value
+     */
+    String formerAt(PlacedKey former, Entry entry, @Nullable String at) {
+        String stem = former.bare(entry.former(former.variant()));
+        return at == null ? stem : stem.concat(at.substring(bare(entry).length()));
+    }
+
+    private static boolean anySecret(PlacedKey @Nullable [] formers) {
+        if (formers != null) {
+            for (PlacedKey former : formers) {
+                if (former.secret) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The path of a value below this key, from the text of its key without suffix. */

@@ -17,7 +17,7 @@ final class ScalarValue<T> extends ValueCodec<T> {
 
     @Override
     @Nullable T decode(Decoding in, PlacedKey key, @Nullable String at, int levels, @Nullable T base) {
-        String text = in.fetch(key, in.wireKey(key, at));
+        String text = in.find(key, at);
         return text == null ? base : in.value(key, at, text, type, base);
     }
 

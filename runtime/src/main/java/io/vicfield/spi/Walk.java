@@ -42,13 +42,17 @@ abstract class Walk {
 
     final void problem(PlacedKey key, @Nullable String at, String expected, String message) {
         String path = at == null ? key.path() : key.path(entry, at);
-        problem(wireKey(key, at), entry.path() + path, expected, message);
+        problem(reported(wireKey(key, at)), entry.path() + path, expected, message);
     }
 
     /** A problem of one element of a joined list, or, with a negative index, of its elements' key. */
     final void elementProblem(PlacedKey key, @Nullable String at, int index, String expected, String message) {
         String path = at == null ? key.path() : key.path(entry, at);
-        problem(elementsKey(key, at), entry.path() + path + (index < 0 ? "" : "[" + index + "]"), expected, message);
+        problem(
+                reported(elementsKey(key, at)),
+                entry.path() + path + (index < 0 ? "" : "[" + index + "]"),
+                expected,
+                message);
     }
 
     final void problem(Place place, String expected, String message) {
@@ -59,9 +63,14 @@ abstract class Walk {
         problems.add(new VicProblem(key, path, expected, message));
     }
 
+    /** The key that a text was found under, if that is not its own. */
+    String reported(String wireKey) {
+        return wireKey;
+    }
+
     /** A text for a message: quoted and shortened, or not at all if it is a secret's. */
     static String shown(PlacedKey key, String text) {
-        if (key.secret) {
+        if (key.masked) {
             return "a text that is not shown, being a secret";
         }
         String head = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";

@@ -93,6 +93,12 @@ public final class VmxFile implements VicSource, VicSink {
         }
     }
 
+    /** Takes out the lines of the former key. */
+    @Override
+    public void supersede(String formerKey, String key) {
+        remove(formerKey);
+    }
+
     /**
      * Takes out every line of a key, those that spell it in another case too; nothing happens if it is not there.
      *

@@ -3,7 +3,6 @@ package io.vicfield.extraconfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vicfield.VicSink;
-import io.vicfield.VicSource;
 import io.vicfield.spi.Host;
 import io.vicfield.spi.HostCodec;
 import io.vicfield.spi.Session;
@@ -14,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DeltaPlannerTest {
@@ -178,40 +175,5 @@ class DeltaPlannerTest {
         Map<String, String> values = new TreeMap<>();
         HostCodec.INSTANCE.encode(host, Mirror.seal(VicSink.into(values)));
         return new VicSnapshot(values, "1");
-    }
-
-    /** Stands for a cipher: writes secrets backwards. */
-    private static final class Mirror {
-        static final UnaryOperator<String> FLIP =
-                text -> new StringBuilder(text).reverse().toString();
-
-        static VicSource open(VicSource source) {
-            return new VicSource() {
-                @Override
-                public @Nullable String get(String key) {
-                    return source.get(key);
-                }
-
-                @Override
-                public @Nullable String getSecret(String key) {
-                    String text = source.get(key);
-                    return text == null ? null : FLIP.apply(text);
-                }
-            };
-        }
-
-        static VicSink seal(VicSink sink) {
-            return new VicSink() {
-                @Override
-                public void put(String key, String value) {
-                    sink.put(key, value);
-                }
-
-                @Override
-                public void putSecret(String key, String value) {
-                    sink.put(key, FLIP.apply(value));
-                }
-            };
-        }
     }
 }

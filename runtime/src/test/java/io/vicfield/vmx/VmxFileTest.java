@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vicfield.VicSecretException;
 import io.vicfield.secret.SecretKey;
+import io.vicfield.spi.Moved;
+import io.vicfield.spi.MovedCodec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
@@ -13,7 +15,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +44,20 @@ class VmxFileTest {
     void write() throws IOException {
         path = folder.resolve("vm.vmx");
         Files.writeString(path, FILE);
+    }
+
+    @Test
+    void losesFormerKeys() throws IOException {
+        VmxFile file = VmxFile.read(path);
+        file.put("guestinfo.vice..active", "true");
+        file.put("label", "old");
+        MovedCodec.INSTANCE.encode(
+                new Moved("box", true, Optional.empty(), List.of(), Map.of(), ""),
+                SecretKey.generate().seal(file));
+        assertThat(file.toMap())
+                .containsEntry("guestinfo.vice./name", "box")
+                .containsEntry("displayName", "J\u00FCrgen's VM")
+                .doesNotContainKeys("label", "guestinfo.vice..active");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.vicfield.processor.model;
 
 import com.palantir.javapoet.TypeName;
 import io.vicfield.Scope;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param shape how it is stored; null if it is ignored
  * @param own its own part of the key
  * @param scopes none: inherited
+ * @param formers keys that it had in earlier versions, the first one that is there counts
  * @param depth negative: unbounded
  * @param follow false: optional values at and below it are left alone
  * @param writes whether it is ever written
@@ -28,6 +30,7 @@ public record VicComponent(
         @Nullable Shape shape,
         String own,
         Set<Scope> scopes,
+        List<Former> formers,
         int depth,
         boolean follow,
         boolean writes,
@@ -38,6 +41,7 @@ public record VicComponent(
         String doc) {
     /** A component that is no configuration. */
     public static VicComponent ignored(String name, TypeName type) {
-        return new VicComponent(name, type, null, name, Set.of(), -1, true, false, false, false, null, name, "");
+        return new VicComponent(
+                name, type, null, name, Set.of(), List.of(), -1, true, false, false, false, null, name, "");
     }
 }

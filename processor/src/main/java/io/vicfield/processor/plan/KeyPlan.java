@@ -1,16 +1,25 @@
 package io.vicfield.processor.plan;
 
+import java.util.List;
 import java.util.Map;
 
 /**
  * The keys of a record at the root.
  *
- * @param rootKeys each component's key, by its name
+ * @param rootKeys each component's keys, by its name
  */
-public record KeyPlan(Map<String, String> rootKeys) {
-    /** The key of a component, as it is on the wire. */
-    public String rootKey(String component) {
-        String key = rootKeys.get(component);
+public record KeyPlan(Map<String, RootKey> rootKeys) {
+    /**
+     * The keys of a component, as they are on the wire.
+     *
+     * @param text the present one
+     * @param formers those of earlier versions
+     */
+    public record RootKey(String text, List<String> formers) {}
+
+    /** The keys of a component. */
+    public RootKey rootKey(String component) {
+        RootKey key = rootKeys.get(component);
         if (key == null) {
             throw new IllegalArgumentException("no component " + component);
         }

@@ -2,13 +2,17 @@ package io.vicfield.processor.plan;
 
 import io.vicfield.Scope;
 import io.vicfield.keys.WireKey;
+import io.vicfield.processor.model.Former;
 import io.vicfield.processor.model.VicComponent;
 import io.vicfield.processor.model.VicRecord;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Computes keys with the runtime's algebra, so that generated code and processor cannot disagree. */
@@ -29,36 +33,83 @@ public final class KeyPlanner {
      *
      * @param component the later one
      * @param key the key
-     * @param other the path of the earlier one
+     * @param other the path of the earlier one; of a former key, whose key it is
      * @param why how they come to share it; empty if they just do
+     * @param former whether it is a former key of the later one
      */
-    public record Collision(String component, String key, String other, String why) {}
+    public record Collision(String component, String key, String other, String why, boolean former) {}
 
     private KeyPlanner() {}
 
     /** The keys of a record at the root. */
     public static KeyPlan plan(VicRecord record) {
-        Map<String, String> keys = new LinkedHashMap<>();
+        Map<String, KeyPlan.RootKey> keys = new LinkedHashMap<>();
         WireKey root = WireKey.root(record.namespace());
         for (VicComponent component : record.components()) {
             if (component.shape() != null) {
-                keys.put(
-                        component.name(),
-                        root.child(component.scopes(), component.own()).text());
+                keys.put(component.name(), rootKey(root, component));
             }
         }
         return new KeyPlan(keys);
     }
 
+    private static KeyPlan.RootKey rootKey(WireKey root, VicComponent component) {
+        List<String> formers = component.formers().stream()
+                .map(former -> root.child(former.scopes(), former.own()).text())
+                .toList();
+        return new KeyPlan.RootKey(
+                root.child(component.scopes(), component.own()).text(), formers);
+    }
+
     /** Keys that components share, at the root or below some parent, once per component. */
     public static List<Collision> collisions(String namespace, List<StaticKey> keys) {
         Map<String, Collision> found = new LinkedHashMap<>();
+        List<StaticKey> presentFirst =
+                keys.stream().sorted(Comparator.comparing(StaticKey::former)).toList();
         for (Set<Scope> parent : PARENTS) {
-            WireKey root = WireKey.root(namespace);
-            WireKey place = parent.isEmpty() ? root : root.child(parent, "parent");
-            collide(place, keys, found);
+            collide(place(namespace, parent), presentFirst, found);
         }
         return List.copyOf(found.values());
+    }
+
+    private static WireKey place(String namespace, Set<Scope> parent) {
+        WireKey root = WireKey.root(namespace);
+        return parent.isEmpty() ? root : root.child(parent, "parent");
+    }
+
+    /** Former keys that are the component's present key, or that it names twice. */
+    public static List<Collision> repetitions(VicRecord record) {
+        List<Collision> found = new ArrayList<>();
+        for (VicComponent component : record.components()) {
+            List<Former> known = new ArrayList<>(List.of(new Former(component.own(), component.scopes(), "")));
+            for (Former former : component.formers()) {
+                repetition(record.namespace(), component, former, known).ifPresent(found::add);
+                known.add(former);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Collision> repetition(
+            String namespace, VicComponent component, Former former, List<Former> known) {
+        for (int i = 0; i < known.size(); i++) {
+            Former other = known.get(i);
+            if (PARENTS.stream().allMatch(parent -> same(place(namespace, parent), former, other))) {
+                String text = text(WireKey.root(namespace), former);
+                String why = text.equals(text(WireKey.root(namespace), other)) ? "" : " but for its case";
+                String taken = i == 0 ? "its present key" : "a former key of it already";
+                return Optional.of(new Collision(component.name(), text, taken, why, true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean same(WireKey place, Former one, Former other) {
+        return text(place, one).equalsIgnoreCase(text(place, other));
+    }
+
+    private static String text(WireKey place, Former former) {
+        return place.child(former.scopes(), former.own()).text();
     }
 
     private static void collide(WireKey place, List<StaticKey> keys, Map<String, Collision> found) {
@@ -84,6 +135,10 @@ public final class KeyPlanner {
     private static Collision collision(WireKey place, StaticKey key, String text, StaticKey other, String otherText) {
         String where = place.path().isEmpty() ? "" : " below a parent " + place.text();
         String why = text.equals(otherText) ? where : " but for its case" + where;
-        return new Collision(key.component(), text, other.path(), why);
+        if (!key.former()) {
+            return new Collision(key.component(), text, other.path(), why, false);
+        }
+        String taken = (other.former() ? "a former key of component " : "the key of component ") + other.path();
+        return new Collision(key.component(), text, taken, why, true);
     }
 }

@@ -41,9 +41,6 @@ final class ComponentChecker {
         if (!context.annotation().text("atomic", "").isEmpty()) {
             context.report(Problem.NOT_YET, "atomic", "atomic");
         }
-        if (context.annotation().has("formerKeys")) {
-            context.report(Problem.NOT_YET, "formerKeys", "formerKeys");
-        }
     }
 
     private void checkVisible(TypeMirror type, ComponentContext context) {

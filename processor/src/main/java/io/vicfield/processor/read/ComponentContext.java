@@ -19,6 +19,11 @@ record ComponentContext(
         boolean indexed,
         Diagnostics diagnostics) {
 
+    /** The same component, for reports on an annotation within its own. */
+    ComponentContext within(Mirrors nested) {
+        return new ComponentContext(record, name, nested, converter, indexed, diagnostics);
+    }
+
     /** Where the component's name stands. */
     Position position() {
         return Position.of(annotation.element());

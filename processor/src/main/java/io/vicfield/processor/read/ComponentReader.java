@@ -97,6 +97,7 @@ final class ComponentReader {
                 shape,
                 own,
                 scopes,
+                FormerReader.read(context, own, scopes),
                 depth,
                 annotation.flag("follow", true),
                 depth != 0 && !annotation.flag("skipEncode", false),

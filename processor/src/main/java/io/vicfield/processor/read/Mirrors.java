@@ -2,6 +2,7 @@ package io.vicfield.processor.read;
 
 import io.vicfield.Scope;
 import io.vicfield.processor.report.Position;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,20 @@ record Mirrors(Element element, AnnotationMirror mirror) {
             }
         }
         return scopes;
+    }
+
+    /** The annotations that a value holds. */
+    List<Mirrors> nested(String name) {
+        AnnotationValue value = value(name);
+        List<Mirrors> nested = new ArrayList<>();
+        if (value != null && value.getValue() instanceof List<?> list) {
+            for (Object item : list) {
+                if (((AnnotationValue) item).getValue() instanceof AnnotationMirror annotation) {
+                    nested.add(new Mirrors(element, annotation));
+                }
+            }
+        }
+        return nested;
     }
 
     private @Nullable AnnotationValue value(String name) {

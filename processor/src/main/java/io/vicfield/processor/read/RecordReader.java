@@ -91,12 +91,12 @@ public final class RecordReader {
         diagnostics.report(Problem.NAME_TAKEN, Position.of(record), record.getSimpleName(), generated.simpleName());
     }
 
-    /** Where the key of a component is declared. */
-    public static Position keyPosition(TypeElement record, String component) {
+    /** Where the key of a component, or its former keys, are declared. */
+    public static Position keyPosition(TypeElement record, String component, boolean former) {
         for (RecordComponentElement candidate : record.getRecordComponents()) {
             if (candidate.getSimpleName().contentEquals(component)) {
                 return Records.vicField(record, candidate)
-                        .map(field -> field.position("key"))
+                        .map(field -> field.position(former ? "formerKeys" : "key"))
                         .orElse(Position.of(Records.field(record, candidate)));
             }
         }

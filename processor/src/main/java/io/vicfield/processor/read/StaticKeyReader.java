@@ -1,5 +1,6 @@
 package io.vicfield.processor.read;
 
+import io.vicfield.processor.model.Former;
 import io.vicfield.processor.plan.StaticKey;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,35 +25,39 @@ public final class StaticKeyReader {
     /** In the record's order. */
     public static List<StaticKey> read(TypeElement record, Types types) {
         StaticKeyReader reader = new StaticKeyReader(types);
-        reader.read(record, "", "", List.of());
+        reader.read(record, new StaticKey("", "", List.of(), false));
         return reader.keys;
     }
 
-    private void read(TypeElement record, String top, String path, List<StaticKey.Step> steps) {
+    private void read(TypeElement record, StaticKey place) {
         if (!open.add(record)) {
             return;
         }
         for (RecordComponentElement component : record.getRecordComponents()) {
             Optional<Mirrors> field = Records.vicField(record, component);
             if (field.isPresent() && field.get().number("depth", -1) != 0) {
-                read(component, field.get(), top, path, steps);
+                read(component, field.get(), place);
             }
         }
         open.remove(record);
     }
 
-    private void read(
-            RecordComponentElement component, Mirrors field, String top, String path, List<StaticKey.Step> steps) {
+    private void read(RecordComponentElement component, Mirrors field, StaticKey place) {
         String name = component.getSimpleName().toString();
         String own = field.text("key", "").isEmpty() ? name : field.text("key", "");
-        String below = path.isEmpty() ? name : path + "." + name;
-        List<StaticKey.Step> further = new ArrayList<>(steps);
-        further.add(new StaticKey.Step(field.scopes(), own));
+        add(component, field, place.below(name, new StaticKey.Step(field.scopes(), own), false));
+        for (Former former : FormerReader.read(field, own.strip(), field.scopes())) {
+            add(component, field, place.below(name, new StaticKey.Step(former.scopes(), former.own()), true));
+        }
+    }
+
+    /** A key, or those of the record that stands there. */
+    private void add(RecordComponentElement component, Mirrors field, StaticKey key) {
         Optional<TypeElement> nested = stored.direct(component.asType(), field);
         if (nested.isPresent()) {
-            read(nested.get(), top.isEmpty() ? name : top, below, further);
+            read(nested.get(), key);
         } else {
-            keys.add(new StaticKey(top.isEmpty() ? name : top, below, further));
+            keys.add(key);
         }
     }
 }

@@ -187,7 +187,12 @@ public enum Problem {
     KEY_OPERATION(
             39,
             "component %s has the name of what every typed key does, %s()",
-            "Rename the component; its key on the wire may stay, with @VicField(key = \"%1$s\").");
+            "Rename the component; its key on the wire may stay, with @VicField(key = \"%1$s\")."),
+    /** A former key that is somebody's already. */
+    FORMER_KEY(
+            61,
+            "the former key %3$s of component %1$s is %2$s%4$s",
+            "Name the key that earlier versions wrote for this component alone.");
 
     private final Diagnostic.Kind kind;
     private final int number;

@@ -5,6 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.vicfield.Scope;
 import io.vicfield.processor.model.VicComponent;
+import io.vicfield.processor.plan.KeyPlan;
+import java.util.Set;
 
 /** Expressions that every kind of component has. */
 final class Component {
@@ -49,19 +51,32 @@ final class Component {
 
     /** The key at any place. */
     CodeBlock key() {
-        CodeBlock.Builder key = CodeBlock.builder().add("place.key($S, $S", component.name(), component.own());
-        for (Scope scope : component.scopes()) {
-            key.add(", $T.$L", Spi.SCOPE, scope.name());
-        }
-        return key.add(")").add(limits()).build();
+        CodeBlock.Builder key = CodeBlock.builder()
+                .add(placed(component.own(), component.scopes()))
+                .add(limits());
+        component.formers().forEach(former -> key.add(formerly(placed(former.own(), former.scopes()))));
+        return key.build();
     }
 
-    /** The key at the root. */
-    CodeBlock rootKey(String text) {
-        return CodeBlock.builder()
-                .add("place.wholeKey($S, $S)", component.name(), text)
-                .add(limits())
-                .build();
+    /** The key at the root, given the texts of all keys. */
+    CodeBlock rootKey(KeyPlan.RootKey texts) {
+        CodeBlock.Builder key = CodeBlock.builder().add(whole(texts.text())).add(limits());
+        texts.formers().forEach(former -> key.add(formerly(whole(former))));
+        return key.build();
+    }
+
+    private CodeBlock placed(String own, Set<Scope> scopes) {
+        CodeBlock.Builder key = CodeBlock.builder().add("place.key($S, $S", component.name(), own);
+        scopes.forEach(scope -> key.add(", $T.$L", Spi.SCOPE, scope.name()));
+        return key.add(")").build();
+    }
+
+    private CodeBlock whole(String text) {
+        return CodeBlock.of("place.wholeKey($S, $S)", component.name(), text);
+    }
+
+    private static CodeBlock formerly(CodeBlock key) {
+        return CodeBlock.of(".formerly($L)", key);
     }
 
     /** The expression of a listed component, with what its type alone does not say. */

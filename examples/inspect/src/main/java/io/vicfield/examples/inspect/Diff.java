@@ -56,7 +56,8 @@ record Diff(Stored from, Stored to, VicDelta delta, int alike, Secrecy secrecy) 
         List<Withheld> withheld = new ArrayList<>(planned.withheld());
         addUnplanned(from.stored(), to.stored(), secrecy, changes, withheld);
         changes.sort(Comparator.comparing(OptionChange::key));
-        return new Diff(from.stored(), to.stored(), new VicDelta(changes, withheld, ""), alike, secrecy);
+        return new Diff(
+                from.stored(), to.stored(), new VicDelta(changes, withheld, "", planned.successors()), alike, secrecy);
     }
 
     /** The same for a VM that runs. */

@@ -43,7 +43,12 @@ final class KeysCommand implements Runnable {
         Table table = new Table(Column.path("KEY"), Column.text("TYPE"), Column.text("SCOPES"), Column.text("DOC"));
         for (KeyPattern key : keys) {
             String scopes = String.join(" ", Words.scopes(key.key()));
-            table.add(key.key(), key.type(), scopes, key.component().doc());
+            String doc = key.component().doc();
+            table.add(
+                    key.key(),
+                    key.type(),
+                    scopes,
+                    key.former() ? ("formerly " + key.path() + ". " + doc).strip() : doc);
         }
         return table;
     }

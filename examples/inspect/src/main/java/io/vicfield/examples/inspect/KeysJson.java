@@ -37,6 +37,9 @@ final class KeysJson {
         String[] scopes = Words.scopes(key.key()).toArray(new String[0]);
         json.writeArray(scopes, 0, scopes.length);
         json.writeStringField("doc", key.component().doc());
+        if (key.former()) {
+            json.writeBooleanField("former", true);
+        }
         json.writeEndObject();
     }
 }

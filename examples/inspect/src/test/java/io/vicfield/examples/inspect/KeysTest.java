@@ -20,6 +20,12 @@ class KeysTest {
     }
 
     @Test
+    void formerKeysSayWhoseTheyAre() {
+        assertThat(Run.vicx("keys", "Other").out())
+                .containsPattern("guestinfo.vice./needed +string +read-only +formerly Other.must. Has to be there.");
+    }
+
+    @Test
     void anUnknownRecordGetsTheKnownOnes() {
         Run run = Run.vicx("keys", "sample");
         assertThat(run.status()).isEqualTo(2);

@@ -44,9 +44,16 @@ final class RandomRecords {
     private static final long YEAR_1 = -62_135_596_800L;
 
     private final Random random;
+    private final int names;
 
     RandomRecords(long seed) {
+        this(seed, 1000);
+    }
+
+    /** With so many names for entries of maps: few, for records that are to have some in common. */
+    RandomRecords(long seed, int names) {
         this.random = new Random(seed);
+        this.names = names;
     }
 
     Object value(Type type) {
@@ -80,7 +87,7 @@ final class RandomRecords {
             return list;
         }
         Map<Object, Object> map = new LinkedHashMap<>();
-        times(size, () -> map.put(of[0] == String.class ? "e." + random.nextInt(1000) : value(of[0]), value(of[1])));
+        times(size, () -> map.put(of[0] == String.class ? "e." + random.nextInt(names) : value(of[0]), value(of[1])));
         return map;
     }
 

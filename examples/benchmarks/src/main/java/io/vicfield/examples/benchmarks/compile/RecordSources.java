@@ -1,0 +1,55 @@
+package io.vicfield.examples.benchmarks.compile;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+
+/** Records of ten components, the same but for their annotations. */
+final class RecordSources {
+    private static final List<String> COMPONENTS = List.of(
+            "String name",
+            "String path",
+            "long created",
+            "int count",
+            "boolean active",
+            "double load",
+            "java.util.List<String> arguments",
+            "java.util.Map<String, String> labels",
+            "java.util.List<Long> sizes",
+            "java.time.Instant started");
+
+    private RecordSources() {}
+
+    static List<JavaFileObject> of(Processors processors, int records) {
+        return IntStream.range(0, records)
+                .<JavaFileObject>mapToObj(number -> new Source("Sample" + number, text(processors, number)))
+                .toList();
+    }
+
+    private static String text(Processors processors, int number) {
+        String components = String.join(
+                ",\n        ",
+                COMPONENTS.stream()
+                        .map(component -> processors.onComponent() + component)
+                        .toList());
+        return "package sample;\n\n" + processors.onRecord() + "public record Sample" + number + "(\n        "
+                + components + ") {}\n";
+    }
+
+    /** A file that is nowhere. */
+    private static final class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        Source(String name, String text) {
+            super(URI.create("string:///sample/" + name + ".java"), Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.vicfield.examples.benchmarks.alternatives;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The same for MicroProfile Config: an interface, as records cannot be mapped. */
+@ConfigMapping(prefix = "fleet")
+public interface FleetMapping {
+    @WithDefault("0")
+    long created();
+
+    @WithDefault("0")
+    int port();
+
+    Optional<List<String>> dns();
+
+    Map<String, Session> sessions();
+
+    /** What runs. */
+    interface Session {
+        @WithDefault("-")
+        String path();
+
+        @WithDefault("false")
+        boolean started();
+    }
+}

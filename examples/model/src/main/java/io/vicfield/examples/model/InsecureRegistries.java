@@ -1,0 +1,45 @@
+package io.vicfield.examples.model;
+
+import static io.vicfield.Scope.READ_ONLY;
+
+import io.vicfield.VicField;
+import io.vicfield.VicSink;
+import io.vicfield.VicSource;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** From a list of URLs, with keys of their own, to a list of strings: only what a step needs is declared. */
+final class InsecureRegistries {
+    record Before(@VicField(scope = READ_ONLY) Urls registry) {
+        record Urls(
+                @VicField(scope = READ_ONLY, key = "insecure_registries")
+                List<Url> insecureRegistries) {}
+    }
+
+    record After(@VicField(scope = READ_ONLY) Names registry) {
+        record Names(
+                @VicField(scope = READ_ONLY, key = "insecure_registries")
+                List<String> insecureRegistries) {}
+    }
+
+    private InsecureRegistries() {}
+
+    static Map<String, String> migrate(Map<String, String> values) {
+        Before before = InsecureRegistries_BeforeCodec.INSTANCE.decode(VicSource.of(values));
+        List<String> names = before.registry().insecureRegistries().stream()
+                .map(InsecureRegistries::name)
+                .toList();
+        Map<String, String> after = new TreeMap<>(values);
+        after.keySet().removeIf(InsecureRegistries_BeforeCodec.INSTANCE::owns);
+        InsecureRegistries_AfterCodec.INSTANCE.encode(new After(new After.Names(names)), VicSink.into(after));
+        return after;
+    }
+
+    /** The URL without its scheme. */
+    private static String name(Url url) {
+        String text = UrlPrinter.print(url);
+        String scheme = url.scheme() + "://";
+        return text.startsWith(scheme) ? text.substring(scheme.length()) : text;
+    }
+}

@@ -1,0 +1,75 @@
+package io.vicfield.examples.opengcs;
+
+import io.vicfield.VicDecodeException;
+import io.vicfield.VicProblem;
+import io.vicfield.VicSource;
+import io.vicfield.source.Environment;
+import io.vicfield.source.Layers;
+import io.vicfield.source.NamedSource;
+import io.vicfield.source.Options;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Where a user's choices come from: options by their names of today, by those of the first release, and a variable. */
+final class OptionSources {
+    private static final Map<String, String> FIRST_RELEASE = Map.of(
+            "lcow.kirdpath",
+            "opengcskirdpath",
+            "lcow.kernel",
+            "opengcskernel",
+            "lcow.initrd",
+            "opengcsinitrd",
+            "lcow.vhdx",
+            "opengcsvhdx",
+            ClientOptions.TIMEOUT,
+            "opengcstimeoutsecs");
+    private static final Map<String, String> VARIABLES = Map.of(ClientOptions.TIMEOUT, "OPENGCS_UVM_TIMEOUT_SECONDS");
+
+    private final Options given;
+    private final NamedSource options;
+    private final NamedSource variables;
+
+    /**
+     * Reads nothing yet.
+     *
+     * @param options {@code key=value}, keys in upper or lower case
+     * @param environment {@code System::getenv}, or a map's {@code get} in a test
+     */
+    OptionSources(List<String> options, VicSource environment) {
+        this.given = Options.ignoringCase(options);
+        this.options = Layers.of(ClientOptionsCodec.INSTANCE, given, given.renamed(FIRST_RELEASE));
+        this.variables = Environment.of(environment, VARIABLES);
+    }
+
+    /** What the options say; the rest as it was. */
+    ClientOptions over(ClientOptions base) {
+        return checked(options.read(ClientOptionsCodec.INSTANCE, base), options);
+    }
+
+    /** What the environment says; 0 if nothing. */
+    long environmentSeconds() {
+        return checked(variables.read(ClientOptionsCodec.INSTANCE), variables).timeoutSeconds();
+    }
+
+    /** What the user calls a choice; its key if the user made none. */
+    String nameOf(String key) {
+        return options.nameOf(key);
+    }
+
+    /** Options that are not the client's, or outdone by others. */
+    Set<String> unread() {
+        return given.unread();
+    }
+
+    private static ClientOptions checked(ClientOptions read, NamedSource source) {
+        if (read.timeoutSeconds() < 0) {
+            throw new VicDecodeException(List.of(new VicProblem(
+                    source.nameOf(ClientOptions.TIMEOUT),
+                    "ClientOptions.timeoutSeconds",
+                    "seconds",
+                    "cannot be negative, found " + read.timeoutSeconds())));
+        }
+        return read;
+    }
+}

@@ -1,0 +1,11 @@
+package io.vicfield.examples.opengcs;
+
+/** How a utility VM should boot. */
+public enum RequestedMode {
+    /** From the VHDX if that is there, else with kernel and initrd. */
+    AUTO,
+    /** From the VHDX. */
+    VHDX,
+    /** With kernel and initrd. */
+    KERNEL_INITRD
+}

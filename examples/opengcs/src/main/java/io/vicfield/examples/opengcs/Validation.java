@@ -1,0 +1,88 @@
+package io.vicfield.examples.opengcs;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at a configuration and at the host's files. */
+final class Validation {
+    private final ClientConfig config;
+    private final ClientOptions options;
+    private final List<String> problems = new ArrayList<>();
+
+    Validation(ClientConfig config) {
+        this.config = config;
+        this.options = config.options();
+    }
+
+    ActualMode mode() {
+        ActualMode mode = boot();
+        config.disks().forEach(this::disk);
+        if (!problems.isEmpty()) {
+            throw new InvalidConfigException(problems);
+        }
+        return mode;
+    }
+
+    private ActualMode boot() {
+        return switch (config.requestedMode()) {
+            case VHDX -> vhdx();
+            case KERNEL_INITRD -> kernelInitrd();
+            case AUTO -> exists(options.vhdx()) ? vhdx() : fallback();
+        };
+    }
+
+    private ActualMode vhdx() {
+        require(exists(options.vhdx()), "VHDX '" + options.vhdx() + "' not found");
+        require(options.bootParameters().isEmpty(), "boot parameters are for kernel and initrd, a VHDX takes none");
+        return ActualMode.VHDX;
+    }
+
+    private ActualMode kernelInitrd() {
+        bootFile("kernel", options.kernelFile());
+        bootFile("initrd", options.initrdFile());
+        return ActualMode.KERNEL_INITRD;
+    }
+
+    private ActualMode fallback() {
+        ActualMode mode = kernelInitrd();
+        if (!problems.isEmpty()) {
+            problems.add("nor is there a VHDX '" + options.vhdx() + "'");
+        }
+        return mode;
+    }
+
+    private void bootFile(String what, String name) {
+        if (name.isEmpty()) {
+            problems.add("kernel and initrd are both needed, and there is no " + what);
+        } else if (name.indexOf('/') >= 0 || name.indexOf('\\') >= 0) {
+            problems.add(what + " '" + name + "' is a path: kernel and initrd are names in one folder, "
+                    + options.kirdPath());
+        } else {
+            String path = Defaults.join(options.kirdPath(), name);
+            require(exists(path), what + " '" + path + "' not found");
+        }
+    }
+
+    private void disk(MappedDisk disk) {
+        require(exists(disk.hostPath()), "mapped disk '" + disk.hostPath() + "' not found");
+        require(!disk.containerPath().isEmpty(), "mapped disk '" + disk.hostPath() + "' has no container path");
+    }
+
+    private void require(boolean met, String problem) {
+        if (!met) {
+            problems.add(problem);
+        }
+    }
+
+    /** The empty path would be the current folder. */
+    private static boolean exists(String path) {
+        try {
+            return !path.isEmpty() && Files.exists(Path.of(path));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}

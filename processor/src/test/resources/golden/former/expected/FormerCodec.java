@@ -1,0 +1,116 @@
+package sample;
+
+import io.vicfield.Scope;
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedValue;
+import io.vicfield.spi.Scalars;
+import io.vicfield.spi.Values;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Former}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class FormerCodec extends PlacedCodec<Former> {
+    /** The codec of a whole configuration. */
+    public static final FormerCodec INSTANCE = new FormerCodec();
+
+    private final PlacedKey name;
+    private final PlacedKey size;
+    private final PlacedValue<List<String>> args;
+    private final PlacedKey parts;
+    private @Nullable PlacedValue<Map<String, Former.Part>> partsValue;
+    private final PlacedKey motor;
+    private @Nullable PlacedCodec<Former.Part> motorCodec;
+
+    /** At the root: these are the keys on the wire. */
+    private FormerCodec() {
+        super(Place.root("vice.", "Former"));
+        name = place.wholeKey("name", "guestinfo.vice./name").required().formerly(
+                place.wholeKey("name", "guestinfo.vice..label"));
+        size = place.wholeKey("size", "guestinfo.vice..size").formerly(
+                place.wholeKey("size", "guestinfo.vice..b")).formerly(place.wholeKey("size", "guestinfo.vice./c"));
+        args = new PlacedValue<>(
+                place.wholeKey("args", "args").formerly(place.wholeKey("args", "arguments")),
+                Values.joined(Scalars.STRING));
+        parts = place.wholeKey("parts", "guestinfo.vice./parts").formerly(
+                place.wholeKey("parts", "guestinfo.vice./items"));
+        motor = place.wholeKey("motor", "motor").depth(2).formerly(place.wholeKey("motor", "engine"));
+    }
+
+    /** At a place: the same keys below its key. */
+    private FormerCodec(Place place) {
+        super(place);
+        name = place.key("name", "name", Scope.READ_ONLY).required().formerly(
+                place.key("name", "label", Scope.READ_WRITE));
+        size = place.key("size", "size", Scope.READ_WRITE).formerly(
+                place.key("size", "b", Scope.READ_WRITE)).formerly(place.key("size", "c", Scope.READ_ONLY));
+        args = new PlacedValue<>(
+                place.key("args", "args").formerly(place.key("args", "arguments")),
+                Values.joined(Scalars.STRING));
+        parts = place.key("parts", "parts", Scope.READ_ONLY).formerly(place.key("parts", "items", Scope.READ_ONLY));
+        motor = place.key("motor", "motor").depth(2).formerly(place.key("motor", "engine"));
+    }
+
+    @Override
+    public FormerCodec at(Place place) {
+        return new FormerCodec(place);
+    }
+
+    @Override
+    protected void write(Former value, Encoding out) {
+        out.text(name, value.name());
+        out.optional(size, value.size(), Scalars.INT32);
+        args.encode(value.args(), out);
+        parts().encode(value.parts(), out);
+        motor().encode(value.motor(), out);
+    }
+
+    @Override
+    protected Former read(Decoding in, @Nullable Former base) {
+        return new Former(
+                in.text(name, base == null ? "" : base.name()),
+                in.optional(size, base == null ? null : base.size(), Scalars.INT32),
+                args.decode(in, base == null ? null : base.args()),
+                parts().decode(in, base == null ? null : base.parts()),
+                motor().decode(in, base == null ? null : base.motor()));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(name, Scalars.STRING, ""),
+                Component.scalar(size, Scalars.INT32, "").asOptional(),
+                Component.value(args, ""),
+                Component.value(parts(), ""),
+                Component.nested(motor, motor(), ""));
+    }
+
+    private PlacedValue<Map<String, Former.Part>> parts() {
+        PlacedValue<Map<String, Former.Part>> bound = partsValue;
+        if (bound == null) {
+            bound = new PlacedValue<>(
+                    parts,
+                    Values.map(Scalars.STRING, Values.record(Former_PartCodec.INSTANCE.at(parts.entries(1)))));
+            partsValue = bound;
+        }
+        return bound;
+    }
+
+    private PlacedCodec<Former.Part> motor() {
+        PlacedCodec<Former.Part> bound = motorCodec;
+        if (bound == null) {
+            bound = Former_PartCodec.INSTANCE.at(motor.nested());
+            motorCodec = bound;
+        }
+        return bound;
+    }
+}

@@ -1,0 +1,58 @@
+package sample;
+
+import io.vicfield.Scope;
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.Scalars;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Former.Part}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class Former_PartCodec extends PlacedCodec<Former.Part> {
+    /** The codec of a whole configuration. */
+    public static final Former_PartCodec INSTANCE = new Former_PartCodec();
+
+    private final PlacedKey id;
+
+    /** At the root: these are the keys on the wire. */
+    private Former_PartCodec() {
+        super(Place.root("vice.", "Part"));
+        id = place.wholeKey("id", "guestinfo.vice..id").formerly(place.wholeKey("id", "guestinfo.vice..ident"));
+    }
+
+    /** At a place: the same keys below its key. */
+    private Former_PartCodec(Place place) {
+        super(place);
+        id = place.key("id", "id", Scope.READ_WRITE).formerly(place.key("id", "ident", Scope.READ_WRITE));
+    }
+
+    @Override
+    public Former_PartCodec at(Place place) {
+        return new Former_PartCodec(place);
+    }
+
+    @Override
+    protected void write(Former.Part value, Encoding out) {
+        out.text(id, value.id());
+    }
+
+    @Override
+    protected Former.Part read(Decoding in, Former.@Nullable Part base) {
+        return new Former.Part(
+                in.text(id, base == null ? "" : base.id()));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(id, Scalars.STRING, ""));
+    }
+}

@@ -1,0 +1,16 @@
+package io.vicfield;
+
+import java.util.Map;
+
+/** See {@link VicSink#into}. */
+record MapSink(Map<String, String> values) implements VicSink {
+    @Override
+    public void put(String key, String value) {
+        values.put(key, value);
+    }
+
+    @Override
+    public void supersede(String formerKey, String key) {
+        values.remove(formerKey);
+    }
+}

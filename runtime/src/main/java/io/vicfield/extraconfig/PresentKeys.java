@@ -1,0 +1,24 @@
+package io.vicfield.extraconfig;
+
+import io.vicfield.VicSource;
+import io.vicfield.spi.KeyPattern;
+import io.vicfield.spi.KeyPatterns;
+import org.jspecify.annotations.Nullable;
+
+/** A source without former keys: what a stored key means is what it says under its own name. */
+record PresentKeys(KeyPatterns patterns, VicSource source) implements VicSource {
+    @Override
+    public @Nullable String get(String key) {
+        return isFormer(key) ? null : source.get(key);
+    }
+
+    @Override
+    public @Nullable String getSecret(String key) {
+        return isFormer(key) ? null : source.getSecret(key);
+    }
+
+    private boolean isFormer(String key) {
+        KeyPattern pattern = patterns.find(key);
+        return pattern != null && pattern.former();
+    }
+}

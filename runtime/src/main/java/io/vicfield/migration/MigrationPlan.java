@@ -1,0 +1,85 @@
+package io.vicfield.migration;
+
+import io.vicfield.Scope;
+import io.vicfield.extraconfig.OptionChange;
+import io.vicfield.extraconfig.Options;
+import io.vicfield.extraconfig.VicDelta;
+import io.vicfield.extraconfig.VicSnapshot;
+import io.vicfield.keys.Keys;
+import io.vicfield.secret.SecretKey;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What migrations make of some data: a dry run, until somebody sends or stores it.
+ *
+ * @param versionKey where the version is stored
+ * @param from the data's version
+ * @param steps those that it has not had, in their order
+ * @param before the data
+ * @param after what it becomes
+ */
+public record MigrationPlan(
+        String versionKey, int from, List<Migration> steps, Map<String, String> before, Map<String, String> after) {
+    private static final int SHOWN = 60;
+
+    /** Copies what it is given. */
+    public MigrationPlan {
+        steps = List.copyOf(steps);
+        before = Collections.unmodifiableMap(new TreeMap<>(before));
+        after = Collections.unmodifiableMap(new TreeMap<>(after));
+    }
+
+    /** Whether the data had every step. */
+    public boolean isEmpty() {
+        return steps.isEmpty();
+    }
+
+    /** The changes, sorted: puts, and deletions of keys that are gone. */
+    public List<OptionChange> changes() {
+        return List.copyOf(Options.diff(before, after).values());
+    }
+
+    /** The changes as a delta from the snapshot that was planned. */
+    public VicDelta delta(VicSnapshot snapshot) {
+        if (!snapshot.values().equals(before)) {
+            throw new IllegalArgumentException("this is not the snapshot that was planned: plan it");
+        }
+        return new VicDelta(changes(), List.of(), snapshot.changeVersion());
+    }
+
+    /** The dry run for people: steps, then a line per key; texts of secrets masked, long ones shortened. */
+    @Override
+    public String toString() {
+        if (isEmpty()) {
+            return versionKey + ": version " + from + " has every migration";
+        }
+        StringBuilder text = new StringBuilder(versionKey + ": version " + from + " to " + after.get(versionKey));
+        steps.forEach(
+                step -> text.append("\n  ").append(step.version()).append(": ").append(step.title()));
+        changes().forEach(change -> text.append("\n").append(line(change)));
+        return text.toString();
+    }
+
+    private String line(OptionChange change) {
+        String key = change.key();
+        String old = before.get(key);
+        String text = change.text();
+        if (text == null) {
+            return "- " + key;
+        }
+        return old == null
+                ? "+ " + key + " = " + shown(key, text)
+                : "~ " + key + " = " + shown(key, text) + ", was " + shown(key, old);
+    }
+
+    private static String shown(String key, String text) {
+        if (Keys.scopesOf(key).contains(Scope.SECRET) || key.equals(SecretKey.KEY)) {
+            return "********";
+        }
+        String line = text.replace("\n", "\\n").replace("\r", "\\r");
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+    }
+}

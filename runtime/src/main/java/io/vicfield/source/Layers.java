@@ -1,0 +1,87 @@
+package io.vicfield.source;
+
+import io.vicfield.VicSource;
+import io.vicfield.spi.KeyPattern;
+import io.vicfield.spi.KeyPatterns;
+import io.vicfield.spi.PlacedCodec;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several sources as one: a key has the text of the first source that has the key. A list or a map comes whole from the
+ * first source that has its count or its names, so that no count meets another source's elements; an empty text there
+ * makes it empty. Records have no key of their own: their components may come from different sources.
+ *
+ * <p>A secret is opened by the source that has it. Nothing is kept: sources are asked each time.
+ */
+public final class Layers implements NamedSource {
+    private final KeyPatterns patterns;
+    private final List<VicSource> sources;
+    /** The keys of counts and names, by their components' paths. */
+    private final Map<String, String> heads = new HashMap<>();
+
+    private Layers(KeyPatterns patterns, List<VicSource> sources) {
+        this.patterns = patterns;
+        this.sources = sources;
+        for (KeyPattern pattern : patterns.all()) {
+            if (pattern.type().equals("count") || pattern.type().equals("names")) {
+                heads.putIfAbsent(pattern.path(), pattern.key());
+            }
+        }
+    }
+
+    /**
+     * Layers for one record.
+     *
+     * @param codec knows which keys belong together; keys that are not its record's are looked up one by one
+     * @param sources the one that outdoes all others first
+     */
+    public static Layers of(PlacedCodec<?> codec, VicSource... sources) {
+        return new Layers(codec.patterns(), List.of(sources));
+    }
+
+    @Override
+    public @Nullable String get(String key) {
+        VicSource source = sourceOf(key);
+        return source == null ? null : source.get(key);
+    }
+
+    @Override
+    public @Nullable String getSecret(String key) {
+        VicSource source = sourceOf(key);
+        return source == null ? null : source.getSecret(key);
+    }
+
+    @Override
+    public String nameOf(String key) {
+        return sourceOf(key) instanceof NamedSource source ? source.nameOf(key) : key;
+    }
+
+    private @Nullable VicSource sourceOf(String key) {
+        String head = head(key);
+        VicSource source = first(head);
+        return source == null && !head.equals(key) ? first(key) : source;
+    }
+
+    /** The key of the count or names of the outermost list or map that a key is of; else the key itself. */
+    private String head(String key) {
+        KeyPattern pattern = patterns.find(key);
+        if (pattern == null) {
+            return key;
+        }
+        int entry = pattern.path().indexOf('[');
+        String component = entry < 0 ? pattern.path() : pattern.path().substring(0, entry);
+        return heads.getOrDefault(component, key);
+    }
+
+    private @Nullable VicSource first(String key) {
+        for (VicSource source : sources) {
+            if (source.get(key) != null) {
+                return source;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,111 @@
+package io.vicfield.source;
+
+import io.vicfield.VicDecodeException;
+import io.vicfield.VicProblem;
+import io.vicfield.keys.Keys;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of options, {@code key=value}, as a command line has them. A value may hold further {@code =} or be empty. The
+ * last one counts where a key is given twice, as in Go's programs. For use by several threads.
+ */
+public final class Options implements NamedSource {
+    private final NavigableMap<String, String> values;
+    private final NavigableSet<String> duplicates;
+    private final NavigableSet<String> unread;
+
+    private Options(List<String> options, Comparator<String> order) {
+        values = new TreeMap<>(order);
+        duplicates = new TreeSet<>(order);
+        List<VicProblem> malformed = new ArrayList<>(0);
+        for (int i = 0; i < options.size(); i++) {
+            add(i, options.get(i), malformed);
+        }
+        if (!malformed.isEmpty()) {
+            throw new VicDecodeException(malformed);
+        }
+        unread = new ConcurrentSkipListSet<>(order);
+        unread.addAll(values.keySet());
+    }
+
+    /**
+     * Options whose keys are as on the wire.
+     *
+     * @throws VicDecodeException if some are no {@code key=value}; it lists them all
+     */
+    public static Options of(List<String> options) {
+        return new Options(options, Comparator.naturalOrder());
+    }
+
+    /**
+     * Options whose keys may be in upper or lower case.
+     *
+     * @throws VicDecodeException if some are no {@code key=value}; it lists them all
+     */
+    public static Options ignoringCase(List<String> options) {
+        return new Options(options, String.CASE_INSENSITIVE_ORDER);
+    }
+
+    @Override
+    public @Nullable String get(String key) {
+        unread.remove(key);
+        return values.get(key);
+    }
+
+    @Override
+    public String nameOf(String key) {
+        return values.containsKey(key) ? "option " + values.floorKey(key) : key;
+    }
+
+    /**
+     * The same options for keys without their header: {@code createtime} for {@code guestinfo.vice..createtime}. Keys
+     * that differ in nothing else share an option.
+     */
+    public NamedSource withoutHeader() {
+        return new Renamed(this, Keys::withoutHeader, this::nameOf);
+    }
+
+    /**
+     * The same options for a record that calls them otherwise: what the key's option was called before, say.
+     *
+     * @param names the option of each key; a key without one is not there
+     */
+    public NamedSource renamed(Map<String, String> names) {
+        return new Renamed(this, Map.copyOf(names)::get, this::nameOf);
+    }
+
+    /** Keys that are given more than once, sorted. */
+    public Set<String> duplicates() {
+        return Collections.unmodifiableSet(duplicates);
+    }
+
+    /** Keys that nobody has asked for so far, sorted: misspelt ones, another program's, or ones that others outdo. */
+    public Set<String> unread() {
+        return Collections.unmodifiableSet(unread);
+    }
+
+    private void add(int index, String option, List<VicProblem> malformed) {
+        int end = option.indexOf('=');
+        if (end < 1) {
+            malformed.add(new VicProblem(
+                    option, "options[" + index + "]", "key=value", "is no option: write it as key=value"));
+            return;
+        }
+        String key = option.substring(0, end);
+        if (values.remove(key) != null) {
+            duplicates.add(key);
+        }
+        values.put(key, option.substring(end + 1));
+    }
+}

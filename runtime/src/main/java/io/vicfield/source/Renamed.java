@@ -1,0 +1,42 @@
+package io.vicfield.source;
+
+import io.vicfield.VicSource;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A source that has keys under names of its own; a key without a name is not there. */
+final class Renamed implements NamedSource {
+    private final VicSource source;
+    private final Function<String, @Nullable String> names;
+    private final UnaryOperator<String> words;
+
+    /**
+     * Looks a key up under its name.
+     *
+     * @param words what a user calls a name
+     */
+    Renamed(VicSource source, Function<String, @Nullable String> names, UnaryOperator<String> words) {
+        this.source = source;
+        this.names = names;
+        this.words = words;
+    }
+
+    @Override
+    public @Nullable String get(String key) {
+        String name = names.apply(key);
+        return name == null ? null : source.get(name);
+    }
+
+    @Override
+    public @Nullable String getSecret(String key) {
+        String name = names.apply(key);
+        return name == null ? null : source.getSecret(name);
+    }
+
+    @Override
+    public String nameOf(String key) {
+        String name = names.apply(key);
+        return name == null ? key : words.apply(name);
+    }
+}
