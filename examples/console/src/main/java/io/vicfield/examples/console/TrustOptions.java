@@ -43,7 +43,7 @@ final class TrustOptions {
                 ? Trust.ca(ca)
                 : Trust.insecure(warning -> {
                     PrintWriter err = command.commandLine().getErr();
-                    err.println(command.root().name() + ": " + warning);
+                    err.println(command.commandLine().getCommandSpec().root().name() + ": " + warning);
                     err.flush();
                 });
     }

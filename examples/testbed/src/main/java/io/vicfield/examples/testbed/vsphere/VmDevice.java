@@ -48,8 +48,8 @@ public record VmDevice(
     }
 
     /** A CD-ROM drive to add. */
-    public static VmDevice cdrom(int key, int ide, String iso) {
-        return new VmDevice(CDROM, key, "", new DeviceBacking.Iso(iso), NO_SLOT, ide, 0);
+    public static VmDevice cdrom(int key, int ide, int unit, String iso) {
+        return new VmDevice(CDROM, key, "", new DeviceBacking.Iso(iso), NO_SLOT, ide, unit);
     }
 
     /** A serial port to add, which appends to a file. */

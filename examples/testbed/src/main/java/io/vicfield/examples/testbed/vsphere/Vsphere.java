@@ -110,6 +110,11 @@ public final class Vsphere implements AutoCloseable {
                 .require("returnval"));
     }
 
+    /** Deletes an object with all that is in it: a folder with its VMs. */
+    public void destroy(MoRef object) {
+        new Tasks(soap, properties, bounds.task()).run(SoapRequest.of("Destroy_Task", object));
+    }
+
     /** What a network card that is attached to a network has behind it. */
     public DeviceBacking networkBacking(MoRef network) {
         return inventory.backing(network);

@@ -44,7 +44,7 @@ class DevicesIT {
                         DeviceChange.add(VmDevice.controller(VmDevice.PARA_VIRTUAL_SCSI, -2)),
                         DeviceChange.add(VmDevice.vmxnet3(-3, named, SLOT)),
                         DeviceChange.add(VmDevice.vmxnet3(-4, group, SLOT + 32)),
-                        DeviceChange.add(VmDevice.cdrom(-5, -1, "[LocalDS_0] old.iso")))));
+                        DeviceChange.add(VmDevice.cdrom(-5, -1, 0, "[LocalDS_0] old.iso")))));
 
         assertThat(of(vm, VmDevice.VMXNET3)).extracting(VmDevice::backing).containsExactly(named, group);
         assertThat(of(vm, VmDevice.VMXNET3)).extracting(VmDevice::pciSlot).containsExactly(SLOT, SLOT + 32);
