@@ -1,5 +1,6 @@
 package io.vicfield;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -37,6 +38,13 @@ public interface VicCodec<T> {
      * @throws VicDecodeException where Go would crash, or where the record's own constructor refuses the values
      */
     T decodeLeniently(VicSource source, Consumer<VicProblem> problems);
+
+    /**
+     * A configuration for logs: a line {@code key = "text"} per key, sorted by key. Texts of secrets and of sensitive
+     * components are {@code ********}, long ones are cut and their length is said, control characters are escaped.
+     * Never throws: of a value that cannot be written the line says why.
+     */
+    List<String> describe(T value);
 
     /** Whether this record's codec reads or writes the key, entries of maps and lists included. */
     boolean owns(String key);

@@ -50,6 +50,12 @@ public @interface VicField {
      */
     String defaultValue() default "";
 
+    /**
+     * True: the text is in clear on the wire, but no message, delta, listing or {@link VicCodec#describe} shows it, nor
+     * anything below the component. A map's names of entries are parts of keys, which are shown.
+     */
+    boolean sensitive() default false;
+
     /** How a list of scalars is stored. */
     ListFormat list() default ListFormat.JOINED;
 

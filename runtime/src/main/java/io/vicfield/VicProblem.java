@@ -1,7 +1,7 @@
 package io.vicfield;
 
 /**
- * One thing that is wrong with a configuration. It never holds a secret's text.
+ * One thing that is wrong with a configuration. It never holds a text that is a secret's or sensitive.
  *
  * @param key the key on the wire
  * @param path the component, {@code ExecutorConfig.sessions["x"].cmd.args} say

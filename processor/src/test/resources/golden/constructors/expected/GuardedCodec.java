@@ -74,7 +74,7 @@ public final class GuardedCodec extends PlacedCodec<Guarded> {
         try {
             return new Guarded(name, args, count, part, parts, base == null ? null : base.task());
         } catch (RuntimeException e) {
-            return in.refused(place, e, base);
+            return in.refused(this, e, base);
         }
     }
 

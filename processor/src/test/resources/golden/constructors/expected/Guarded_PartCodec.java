@@ -49,7 +49,7 @@ public final class Guarded_PartCodec extends PlacedCodec<Guarded.Part> {
         try {
             return new Guarded.Part(id);
         } catch (RuntimeException e) {
-            return in.refused(place, e, base);
+            return in.refused(this, e, base);
         }
     }
 

@@ -23,12 +23,12 @@ public final class FormerCodec extends PlacedCodec<Former> {
     /** The codec of a whole configuration. */
     public static final FormerCodec INSTANCE = new FormerCodec();
 
-    private final PlacedKey name;
-    private final PlacedKey size;
-    private final PlacedValue<List<String>> args;
-    private final PlacedKey parts;
+    final PlacedKey name;
+    final PlacedKey size;
+    final PlacedValue<List<String>> args;
+    final PlacedKey parts;
     private @Nullable PlacedValue<Map<String, Former.Part>> partsValue;
-    private final PlacedKey motor;
+    final PlacedKey motor;
     private @Nullable PlacedCodec<Former.Part> motorCodec;
 
     /** At the root: these are the keys on the wire. */
@@ -94,7 +94,7 @@ public final class FormerCodec extends PlacedCodec<Former> {
                 Component.nested(motor, motor(), ""));
     }
 
-    private PlacedValue<Map<String, Former.Part>> parts() {
+    PlacedValue<Map<String, Former.Part>> parts() {
         PlacedValue<Map<String, Former.Part>> bound = partsValue;
         if (bound == null) {
             bound = new PlacedValue<>(
@@ -105,7 +105,7 @@ public final class FormerCodec extends PlacedCodec<Former> {
         return bound;
     }
 
-    private PlacedCodec<Former.Part> motor() {
+    PlacedCodec<Former.Part> motor() {
         PlacedCodec<Former.Part> bound = motorCodec;
         if (bound == null) {
             bound = Former_PartCodec.INSTANCE.at(motor.nested());

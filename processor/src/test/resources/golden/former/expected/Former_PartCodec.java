@@ -20,7 +20,7 @@ public final class Former_PartCodec extends PlacedCodec<Former.Part> {
     /** The codec of a whole configuration. */
     public static final Former_PartCodec INSTANCE = new Former_PartCodec();
 
-    private final PlacedKey id;
+    final PlacedKey id;
 
     /** At the root: these are the keys on the wire. */
     private Former_PartCodec() {

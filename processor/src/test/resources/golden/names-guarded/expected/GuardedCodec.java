@@ -80,7 +80,7 @@ public final class GuardedCodec extends PlacedCodec<Guarded> {
         try {
             return new Guarded(in_, base_, place_, e_, part, scalars, value_);
         } catch (RuntimeException e) {
-            return in.refused(place, e, base);
+            return in.refused(this, e, base);
         }
     }
 

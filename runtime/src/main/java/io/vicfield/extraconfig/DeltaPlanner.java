@@ -99,7 +99,7 @@ public final class DeltaPlanner<T> {
     private void put(Texts texts, String key, Map<String, OptionChange> changes, List<Withheld> withheld) {
         String text = texts.values().get(key);
         if (!texts.isSecret(key)) {
-            changes.put(key, new OptionChange(key, text));
+            changes.put(key, new OptionChange(key, text, codec.patterns().masked(key)));
         } else if (seal == null) {
             withheld.add(new Withheld(key, SEALED));
         } else {

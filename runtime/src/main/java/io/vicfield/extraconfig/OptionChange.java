@@ -2,6 +2,7 @@ package io.vicfield.extraconfig;
 
 import io.vicfield.Scope;
 import io.vicfield.keys.Keys;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key on the wire
  * @param text the new text, a secret's sealed; null: delete the key
+ * @param masked whether {@link #toString} keeps the text to itself, as it does with every secret's; changes that differ
+ *     in nothing else are equal
  */
-public record OptionChange(String key, @Nullable String text) {
+public record OptionChange(String key, @Nullable String text, boolean masked) {
+    /** A text that may be shown, unless the key is a secret's. */
+    public OptionChange(String key, @Nullable String text) {
+        this(key, text, false);
+    }
+
     /** Whether the key goes away. */
     public boolean isDeletion() {
         return text == null;
@@ -29,13 +37,23 @@ public record OptionChange(String key, @Nullable String text) {
         return Keys.scopesOf(key).contains(Scope.HIDDEN) || Keys.scopesOf(key).contains(Scope.NON_PERSISTENT);
     }
 
-    /** Shows the key and what happens to it, and a text only where it is no secret. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OptionChange that && key.equals(that.key) && Objects.equals(text, that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * key.hashCode() + Objects.hashCode(text);
+    }
+
+    /** Shows the key and what happens to it, and a text only where it is neither a secret nor masked. */
     @Override
     public String toString() {
         if (text == null) {
             return "- " + key;
         }
-        boolean secret = Keys.scopesOf(key).contains(Scope.SECRET);
-        return "+ " + key + " = " + (secret ? "********" : text);
+        boolean hidden = masked || Keys.scopesOf(key).contains(Scope.SECRET);
+        return "+ " + key + " = " + (hidden ? "********" : text);
     }
 }

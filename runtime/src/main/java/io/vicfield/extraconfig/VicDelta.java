@@ -92,7 +92,7 @@ public record VicDelta(
                 .toList();
     }
 
-    /** A line per change, secrets masked. */
+    /** A line per change, secrets and sensitive texts masked. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("VicDelta of changeVersion ").append(changeVersion);

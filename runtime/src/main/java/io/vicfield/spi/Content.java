@@ -23,7 +23,7 @@ public sealed interface Content {
     /** The texts of a list that is joined; the key is that of the elements. */
     record Elements(Component component, String key, String path, Scalar<?> type, List<String> texts) implements Leaf {}
 
-    /** A secret value, list or map: that it is there is all there is to see. */
+    /** A secret or sensitive value, list or map: that it is there is all there is to see. */
     record Secret(Component component, String key, String path) implements Leaf {}
 
     /** A list with a node per element. */

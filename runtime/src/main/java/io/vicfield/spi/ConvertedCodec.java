@@ -31,11 +31,16 @@ public final class ConvertedCodec<W, T> extends PlacedCodec<T> {
     }
 
     @Override
+    PlacedCodec<?> stored() {
+        return wire.stored();
+    }
+
+    @Override
     protected void write(T value, Encoding out) {
         try {
             wire.encode(Converting.toWire(converter, value), out);
         } catch (IllegalArgumentException e) {
-            out.problem(place, "record", place.key.secret() ? "holds a value that cannot be written" : message(e));
+            out.problem(place, "record", Masks.in(this) ? "holds a value that cannot be written" : message(e));
         }
     }
 
@@ -52,7 +57,7 @@ public final class ConvertedCodec<W, T> extends PlacedCodec<T> {
         try {
             return Converting.fromWire(converter, value);
         } catch (IllegalArgumentException e) {
-            in.problem(place, "record", place.masked() ? "holds a value that cannot be read" : message(e));
+            in.problem(place, "record", Masks.in(this) ? "holds a value that cannot be read" : message(e));
             return base;
         }
     }

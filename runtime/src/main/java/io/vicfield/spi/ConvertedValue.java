@@ -22,7 +22,7 @@ final class ConvertedValue<W, T> extends ValueCodec<T> {
         try {
             wire.encode(Converting.toWire(converter, value), key, at, levels, out);
         } catch (IllegalArgumentException e) {
-            out.problem(key, at, "a value", key.secret ? "holds a value that cannot be written" : e.getMessage());
+            out.problem(key, at, "a value", masked(key) ? "holds a value that cannot be written" : e.getMessage());
         }
     }
 
@@ -36,7 +36,7 @@ final class ConvertedValue<W, T> extends ValueCodec<T> {
         try {
             return Converting.fromWire(converter, value);
         } catch (IllegalArgumentException e) {
-            in.problem(key, at, "a value", key.masked ? "holds a value that cannot be read" : e.getMessage());
+            in.problem(key, at, "a value", masked(key) ? "holds a value that cannot be read" : e.getMessage());
             return base;
         }
     }
@@ -64,5 +64,9 @@ final class ConvertedValue<W, T> extends ValueCodec<T> {
     @Override
     Shape shape() {
         return wire.shape();
+    }
+
+    private boolean masked(PlacedKey key) {
+        return Masks.in(key, shape());
     }
 }

@@ -118,10 +118,22 @@ public final class Decoding extends Walk {
         return Optional.ofNullable(nullable(key, base == null ? null : base.orElse(null), type));
     }
 
-    /** Reports that a record's constructor refused what was read, and gives what stood there before. */
+    /**
+     * Reports that a record's constructor refused what was read, and gives what stood there before. Its message is not
+     * shown if anything of the record is masked, however far below.
+     */
+    public <T> @Nullable T refused(PlacedCodec<T> codec, RuntimeException cause, @Nullable T base) {
+        return refused(codec.place, Masks.in(codec), cause, base);
+    }
+
+    /** The same for codecs of earlier versions, which name their place alone. */
     public <T> @Nullable T refused(Place place, RuntimeException cause, @Nullable T base) {
+        return refused(place, place.masked(), cause, base);
+    }
+
+    private <T> @Nullable T refused(Place place, boolean masked, RuntimeException cause, @Nullable T base) {
         if (!fatal) {
-            String message = place.masked() || cause.getMessage() == null ? "" : ": " + cause.getMessage();
+            String message = masked || cause.getMessage() == null ? "" : ": " + cause.getMessage();
             String type = cause.getClass().getSimpleName();
             problem(
                     place,

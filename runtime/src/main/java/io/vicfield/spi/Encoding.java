@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,10 @@ public final class Encoding extends Walk {
 
     private String[] puts;
     private int size;
-    private final BitSet secrets = new BitSet(0);
+    /** Two bits per text, at its key's place in puts: it is a secret; it is sensitive and no secret. */
+    private final BitSet masks = new BitSet(0);
+
+    private boolean secrets;
     /** An entry's name holds a separator: only then can two keys fall together. */
     private boolean ambiguous;
 
@@ -110,7 +114,7 @@ public final class Encoding extends Walk {
         try {
             text = type.write(value);
         } catch (IllegalArgumentException e) {
-            problem(key, at, type.type(), key.secret ? "holds a value that cannot be written" : e.getMessage());
+            problem(key, at, type.type(), key.masked ? "holds a value that cannot be written" : e.getMessage());
             return;
         }
         if (text != null) {
@@ -127,8 +131,9 @@ public final class Encoding extends Walk {
         if (size == puts.length) {
             puts = Arrays.copyOf(puts, 2 * size);
         }
-        if (key.secret) {
-            secrets.set(size);
+        if (key.masked) {
+            masks.set(key.secret ? size : size + 1);
+            secrets |= key.secret;
         }
         puts[size] = wireKey;
         puts[size + 1] = text;
@@ -150,12 +155,18 @@ public final class Encoding extends Walk {
         return size / 2;
     }
 
-    /** What can be written, in the record's order; a secret's text is empty. Here problems stop nothing. */
-    Map<String, String> listed() {
+    /**
+     * What can be written, in the record's order. Here problems stop nothing.
+     *
+     * @param mask instead of a text that is a secret's or sensitive
+     * @param shown what is shown of any other
+     */
+    Map<String, String> listed(String mask, UnaryOperator<String> shown) {
         refuseCollisions();
         Map<String, String> texts = new LinkedHashMap<>();
         for (int i = 0; i < size; i += 2) {
-            texts.put(puts[i], secrets.get(i) ? "" : puts[i + 1]);
+            boolean masked = masks.get(i) || masks.get(i + 1);
+            texts.put(puts[i], masked ? mask : shown.apply(puts[i + 1]));
         }
         return texts;
     }
@@ -166,9 +177,8 @@ public final class Encoding extends Walk {
         if (!problems.isEmpty()) {
             throw new VicEncodeException(problems);
         }
-        boolean open = secrets.isEmpty();
         for (int i = 0; i < size; i += 2) {
-            if (open || !secrets.get(i)) {
+            if (!secrets || !masks.get(i)) {
                 sink.put(puts[i], puts[i + 1]);
             } else {
                 sink.putSecret(puts[i], puts[i + 1]);

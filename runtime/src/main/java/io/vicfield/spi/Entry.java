@@ -138,6 +138,16 @@ public final class Entry {
         return false;
     }
 
+    /** Whether a slash in the entry's name may change scopes below: the key shows read-write, or did. */
+    boolean mayBeSlashed() {
+        PlacedKey map = key();
+        boolean readWrite = map.wire.rendering() == Rendering.READ_WRITE;
+        for (int i = 0; map.formers != null && i < map.formers.length; i++) {
+            readWrite |= map.formers[i].wire.rendering() == Rendering.READ_WRITE;
+        }
+        return readWrite;
+    }
+
     /** The path of the entry from the root; empty if this is none. */
     String path() {
         return outer == null ? "" : outer.path() + key().path(outer, at);

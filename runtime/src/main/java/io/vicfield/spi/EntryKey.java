@@ -40,8 +40,22 @@ abstract class EntryKey<T extends @Nullable Object> implements VicKey<T> {
         Encoding out = new Encoding(8);
         out.entry = entry.fork();
         write(value, out);
-        out.flush(sink);
+        flush(out, sink);
     }
+
+    /** Hands everything to the sink; former keys that are replaced by it go. */
+    final void flush(Encoding out, VicSink sink) {
+        out.flush(sink);
+        if (superseding()) {
+            supersede(new Supersession(entry.fork(), out.texts(), sink));
+        }
+    }
+
+    /** Whether the key, or one below it, had another one in earlier versions. */
+    abstract boolean superseding();
+
+    /** Goes over all keys that {@link #write} may have written. */
+    abstract void supersede(Supersession keys);
 
     /** The key. */
     @Override

@@ -14,7 +14,7 @@ final class EntryNames {
         try {
             name = key == null ? null : type.write(key);
         } catch (IllegalArgumentException e) {
-            refusal = "has an entry whose key " + (map.secret ? "cannot be written" : e.getMessage());
+            refusal = "has an entry whose key " + (map.masked ? "cannot be written" : e.getMessage());
         }
         if (name == null) {
             out.problem(map, at, type.type(), refusal);
@@ -28,7 +28,7 @@ final class EntryNames {
         for (String name : names) {
             String refusal = name == null ? "has an entry whose key is null" : refusal(name, ofLists, out);
             if (refusal != null) {
-                boolean shown = name != null && !name.isEmpty() && !map.secret;
+                boolean shown = name != null && !name.isEmpty() && !map.masked;
                 out.problem(map, shown ? out.stem(map, at) + safe(name) : at, "an entry's name", refusal);
                 good = false;
             }

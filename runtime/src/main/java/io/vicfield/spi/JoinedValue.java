@@ -103,7 +103,7 @@ abstract class JoinedValue<E, C extends Collection<E>> extends ValueCodec<C> {
         try {
             text = type.write(element);
         } catch (IllegalArgumentException e) {
-            refusal = key.secret ? "holds a value that cannot be written" : e.getMessage();
+            refusal = key.masked ? "holds a value that cannot be written" : e.getMessage();
         }
         if (text == null) {
             out.elementProblem(key, at, index, type.type(), refusal);

@@ -1,14 +1,17 @@
 package io.vicfield.spi;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds every key of a codec, with placeholders for the names of entries. */
 final class KeyPatternReader extends KeyWalk {
     private final Map<String, KeyPattern> found = new LinkedHashMap<>();
     private final Map<String, KeyPattern> former = new LinkedHashMap<>();
+    private final Set<List<Object>> walked = new HashSet<>();
     private boolean written = true;
 
     KeyPatternReader() {
@@ -40,10 +43,18 @@ final class KeyPatternReader extends KeyWalk {
 
     @Override
     void record(PlacedCodec<?> codec, String name) {
-        codec(codec);
+        readOnce(codec);
         // A name may hold a slash, which makes an inherited scope read-only; an index may not.
-        if (name.indexOf('*') >= 0) {
-            codec(codec.at(codec.place.slashed()));
+        if (name.indexOf('*') >= 0 && entry.mayBeSlashed()) {
+            readOnce(codec.at(codec.place.slashed()));
+        }
+    }
+
+    /** Below maps in maps, one slash in any of the names leads to the same keys as two. */
+    private void readOnce(PlacedCodec<?> codec) {
+        Place place = codec.place;
+        if (walked.add(List.of(codec.stored().getClass(), place.key, place.levels, place.follow, entry.at()))) {
+            codec(codec);
         }
     }
 

@@ -57,6 +57,13 @@ public final class KeyPatterns {
         return found;
     }
 
+    /** Whether the text at a key is masked wherever it would be shown; of no key that is none of the patterns'. */
+    public boolean masked(String key) {
+        String[] pieces = KeyPieces.split(key);
+        return byHead.getOrDefault(pieces[0], List.of()).stream()
+                .anyMatch(known -> known.pattern.component().key().masked && known.pieces.match(pieces));
+    }
+
     private static KeyPieces pieces(KeyPattern pattern) {
         return new KeyPieces(pattern.key().replace("|*", "|" + KeyPieces.NAME).replace("|#", "|" + KeyPieces.INDEX));
     }

@@ -49,7 +49,7 @@ abstract class KeyWalk {
         value(component, component.shape(), key.bare(entry), key.levels);
     }
 
-    private void value(Component component, Shape shape, String at, int levels) {
+    final void value(Component component, Shape shape, String at, int levels) {
         if (shape instanceof Shape.Value value) {
             key(component, at, at, value.type().type());
         } else if (shape instanceof Shape.Joined joined) {
@@ -75,7 +75,7 @@ abstract class KeyWalk {
         }
     }
 
-    private void below(Component component, Shape shape, String at, int levels) {
+    final void below(Component component, Shape shape, String at, int levels) {
         if (!(shape instanceof Shape.Nested nested)) {
             value(component, shape, at, levels);
             return;

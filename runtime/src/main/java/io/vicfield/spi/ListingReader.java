@@ -51,7 +51,7 @@ final class ListingReader {
         if (text == null) {
             return null;
         }
-        if (component.key().secret) {
+        if (component.key().masked) {
             return new Content.Secret(component, key, path(component, at));
         }
         if (shape instanceof Shape.Value value) {

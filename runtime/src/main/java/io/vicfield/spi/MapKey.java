@@ -53,6 +53,9 @@ final class MapKey<K, V, E, A> extends ValueKey<Map<K, V>> implements VicMapKey<
             out.put(spot.key(), wireKey(), String.join("|", names));
         }
         out.flush(store);
+        if (superseding()) {
+            supersedeEntry(put, new Supersession(entry.fork(), out.texts(), store));
+        }
     }
 
     /** Below an entry dots and slashes are rewritten to each other. */
@@ -67,6 +70,12 @@ final class MapKey<K, V, E, A> extends ValueKey<Map<K, V>> implements VicMapKey<
         }
     }
 
+    /** The list of names, which may be where it was, and the entry. */
+    private void supersedeEntry(Spot<V> put, Supersession keys) {
+        keys.key(spot.component(), spot.stored(), spot.stored(), "names");
+        keys.below(spot.component(), put.codec().shape(), put.stored(), put.levels());
+    }
+
     private Spot<V> entry(K name) {
         return spot.below(map.checkedName(name, wireKey()), map.values());
     }
@@ -74,7 +83,7 @@ final class MapKey<K, V, E, A> extends ValueKey<Map<K, V>> implements VicMapKey<
     private TreeSet<String> names(VicSource store) {
         Decoding in = new Decoding(store);
         in.entry = entry.fork();
-        String names = in.fetch(spot.key(), wireKey());
+        String names = in.find(spot.key(), spot.at());
         in.check();
         TreeSet<String> sorted = new TreeSet<>(Names.BYTE_ORDER);
         if (names != null && !names.isEmpty()) {

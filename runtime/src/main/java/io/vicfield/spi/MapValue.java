@@ -112,8 +112,17 @@ final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
         if (value != null) {
             map.put(entry, value);
         } else if (in.found() == before && values.mustBeThere()) {
-            in.problem(key, at, "an entry", "is not there, although the map's list of names says so");
+            missing(in, key, at);
         }
+    }
+
+    /** A name that is in no key, but in a list of names that is masked, is not shown. */
+    private static void missing(Decoding in, PlacedKey key, String at) {
+        String shown = key.masked ? at.substring(0, at.lastIndexOf('|')) : at;
+        String what = key.masked
+                ? "misses an entry that its list of names has"
+                : "is not there, although the map's list of names says so";
+        in.problem(key, shown, "an entry", what);
     }
 
     /** The entry that a name stands for; what is no name is a problem of the list of names, and zero as in Go. */

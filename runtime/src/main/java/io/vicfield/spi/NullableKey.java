@@ -31,4 +31,14 @@ final class NullableKey<T> extends EntryKey<@Nullable T> {
             cut(key, null, out);
         }
     }
+
+    @Override
+    boolean superseding() {
+        return key.formers != null;
+    }
+
+    @Override
+    void supersede(Supersession keys) {
+        keys.values(Component.scalar(key, type, ""));
+    }
 }

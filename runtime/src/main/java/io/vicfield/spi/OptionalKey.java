@@ -26,4 +26,14 @@ final class OptionalKey<T> extends EntryKey<Optional<T>> {
     void write(@Nullable Optional<T> value, Encoding out) {
         key.write(value == null ? null : value.orElse(null), out);
     }
+
+    @Override
+    boolean superseding() {
+        return key.superseding();
+    }
+
+    @Override
+    void supersede(Supersession keys) {
+        key.supersede(keys);
+    }
 }

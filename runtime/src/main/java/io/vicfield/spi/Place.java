@@ -20,20 +20,30 @@ public final class Place {
     final String path;
     final int levels;
     final boolean follow;
+    /** Nothing below is shown. */
+    final boolean sensitive;
     /** Where the record stood in earlier versions; null if always here. */
     final Place @Nullable [] formers;
     /** Which form of its entry the keys here stand behind; see {@link Entry#former}. */
     final int variant;
 
-    Place(WireKey key, String path, int levels, boolean follow) {
-        this(key, path, levels, follow, null, 0);
+    Place(WireKey key, String path, int levels, boolean follow, boolean sensitive) {
+        this(key, path, levels, follow, sensitive, null, 0);
     }
 
-    Place(WireKey key, String path, int levels, boolean follow, Place @Nullable [] formers, int variant) {
+    Place(
+            WireKey key,
+            String path,
+            int levels,
+            boolean follow,
+            boolean sensitive,
+            Place @Nullable [] formers,
+            int variant) {
         this.key = key;
         this.path = path;
         this.levels = levels;
         this.follow = follow;
+        this.sensitive = sensitive;
         this.formers = formers;
         this.variant = variant;
     }
@@ -45,7 +55,7 @@ public final class Place {
      * @param record the record's simple name, which starts every path in problems
      */
     public static Place root(String namespace, String record) {
-        return new Place(WireKey.root(namespace), record, UNBOUNDED, true);
+        return new Place(WireKey.root(namespace), record, UNBOUNDED, true, false);
     }
 
     /**
@@ -98,10 +108,10 @@ public final class Place {
                 slashed[i] = formers[i].slashed();
             }
         }
-        return new Place(key.slashed(), path, levels, follow, slashed, variant);
+        return new Place(key.slashed(), path, levels, follow, sensitive, slashed, variant);
     }
 
-    /** Whether what is here is not shown: it is a secret, or was one. */
+    /** Whether what is here is not shown: it is sensitive or a secret, or was one. */
     boolean masked() {
         if (formers != null) {
             for (Place former : formers) {
@@ -110,6 +120,6 @@ public final class Place {
                 }
             }
         }
-        return key.secret();
+        return sensitive || key.secret();
     }
 }

@@ -53,7 +53,7 @@ public abstract class PlacedCodec<T> implements VicCodec<T> {
         }
     }
 
-    private boolean superseding() {
+    boolean superseding() {
         Boolean known = superseding;
         if (known == null) {
             known = Supersession.within(this);
@@ -83,6 +83,16 @@ public abstract class PlacedCodec<T> implements VicCodec<T> {
     @Override
     public final boolean owns(String key) {
         return patterns().match(key);
+    }
+
+    @Override
+    public final List<String> describe(T value) {
+        return Description.of(this, value);
+    }
+
+    /** The codec of the record that is stored: this one, but for types that are converted. */
+    PlacedCodec<?> stored() {
+        return this;
     }
 
     /** Every key of this codec, with {@code *} for the names of entries and {@code #} for indices. */

@@ -13,48 +13,40 @@ public final class PlacedKey {
     final Anchor anchor;
     final int levels;
     final boolean secret;
+    /** Neither a message nor a listing shows the texts: a sensitive component's, or what is or was a secret. */
+    final boolean masked;
+
     final boolean required;
     final boolean follow;
     /** What follows an entry's name: {@code @non-persistent} say. */
     final String suffix;
     /** The keys that the component had in earlier versions, in the order to look; null if none. */
     final PlacedKey @Nullable [] formers;
-    /** Whether its texts are not shown: they are secrets, or were. */
-    final boolean masked;
 
     private final Place place;
     private final String component;
+    private final KeyTerms terms;
     private final String text;
     private final String elements;
     private final String stem;
     private final String bare;
-    /** A letter per subscript that may follow: m for a map's entry, i for a list's. */
-    private final String subscripts;
 
     PlacedKey(Place place, String component, WireKey wire) {
-        this(place, component, wire, wire.exists() ? place.levels : 0, place.follow, false, "", null);
+        this(place, component, wire, KeyTerms.of(place, wire));
     }
 
-    private PlacedKey(
-            Place place,
-            String component,
-            WireKey wire,
-            int levels,
-            boolean follow,
-            boolean required,
-            String subscripts,
-            PlacedKey @Nullable [] formers) {
+    private PlacedKey(Place place, String component, WireKey wire, KeyTerms terms) {
         this.place = place;
         this.component = component;
         this.wire = wire;
+        this.terms = terms;
         this.anchor = wire.anchor();
-        this.levels = levels;
         this.secret = wire.secret();
-        this.follow = follow;
-        this.required = required;
-        this.subscripts = subscripts;
-        this.formers = formers;
-        this.masked = secret || anySecret(formers);
+        this.levels = terms.levels();
+        this.follow = terms.follow();
+        this.required = terms.required();
+        this.formers = terms.formers();
+        this.masked = secret || terms.sensitive() || terms.wasSecret();
         this.suffix = wire.suffix();
         this.bare = wire.stem();
         this.text = bare.concat(suffix);
@@ -62,19 +54,28 @@ public final class PlacedKey {
         this.elements = bare + '~' + suffix;
     }
 
+    private PlacedKey with(KeyTerms changed) {
+        return new PlacedKey(place, component, wire, changed);
+    }
+
     /** The same key with a bound of its own on the levels below; what the place leaves counts if it is less. */
     public PlacedKey depth(int depth) {
-        return new PlacedKey(place, component, wire, Math.min(depth, levels), follow, required, subscripts, formers);
+        return with(terms.depth(depth));
     }
 
     /** The same key where optional values at and below it are left alone. */
     public PlacedKey noFollow() {
-        return new PlacedKey(place, component, wire, levels, false, required, subscripts, formers);
+        return with(terms.noFollow());
     }
 
     /** The same key of a component that must be there. */
     public PlacedKey required() {
-        return new PlacedKey(place, component, wire, levels, follow, true, subscripts, formers);
+        return with(terms.require());
+    }
+
+    /** The same key of a component that is not shown, nor what is below it. */
+    public PlacedKey sensitive() {
+        return with(terms.mask());
     }
 
     /**
@@ -90,7 +91,7 @@ public final class PlacedKey {
             }
         }
         PlacedKey[] known = all.isEmpty() ? null : all.toArray(new PlacedKey[0]);
-        return new PlacedKey(place, component, wire, levels, follow, required, subscripts, known);
+        return with(terms.formerly(known));
     }
 
     /** A key that is this one, or that does not exist at this place, is no former one. */
@@ -103,7 +104,7 @@ public final class PlacedKey {
 
     /** The same key of a list or map. */
     PlacedKey subscripted(String letters) {
-        return new PlacedKey(place, component, wire, levels, follow, required, letters, formers);
+        return with(terms.subscripted(letters));
     }
 
     /** The place of a record at this key. */
@@ -121,17 +122,18 @@ public final class PlacedKey {
         int left = levels - 1 - subscripts;
         Place[] places = formers == null ? null : new Place[formers.length];
         for (int i = 0; places != null && i < places.length; i++) {
-            places[i] = new Place(formers[i].wire.entries(), "", left, follow, null, i + 1);
+            places[i] = new Place(formers[i].wire.entries(), "", left, follow, terms.sensitive(), null, i + 1);
         }
-        return new Place(wire.entries(), "", left, follow, places, 0);
+        return new Place(wire.entries(), "", left, follow, terms.sensitive(), places, 0);
     }
 
     private Place place(int left) {
         Place[] places = formers == null ? null : new Place[formers.length];
         for (int i = 0; places != null && i < places.length; i++) {
-            places[i] = new Place(formers[i].wire, path(), left, follow, null, formers[i].place.variant);
+            places[i] =
+                    new Place(formers[i].wire, path(), left, follow, terms.sensitive(), null, formers[i].place.variant);
         }
-        return new Place(wire, path(), left, follow, places, place.variant);
+        return new Place(wire, path(), left, follow, terms.sensitive(), places, place.variant);
     }
 
     /** The component's path from the root, or from the entry that it is below. */
@@ -179,17 +181,6 @@ public final class PlacedKey {
         return at == null ? stem : stem.concat(at.substring(bare(entry).length()));
     }
 
-    private static boolean anySecret(PlacedKey @Nullable [] formers) {
-        if (formers != null) {
-            for (PlacedKey former : formers) {
-                if (former.secret) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     /** The path of a value below this key, from the text of its key without suffix. */
     String path(Entry entry, String at) {
         int stem = bare(entry).length();
@@ -199,7 +190,8 @@ public final class PlacedKey {
         StringBuilder path = new StringBuilder(path());
         int level = 0;
         for (String name : at.substring(stem + 1).split("\\|", -1)) {
-            boolean index = level < subscripts.length() && subscripts.charAt(level++) == 'i';
+            boolean index =
+                    level < terms.subscripts().length() && terms.subscripts().charAt(level++) == 'i';
             path.append(index ? "[" + name + "]" : "[\"" + name + "\"]");
         }
         return path.toString();

@@ -62,4 +62,14 @@ public class RecordKey<T> extends EntryKey<T> {
             out.unwritten(codec.place);
         }
     }
+
+    @Override
+    final boolean superseding() {
+        return codec.superseding();
+    }
+
+    @Override
+    final void supersede(Supersession keys) {
+        keys.codec(codec);
+    }
 }

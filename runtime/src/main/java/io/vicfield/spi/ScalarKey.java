@@ -37,4 +37,14 @@ final class ScalarKey<T> extends EntryKey<@Nullable T> {
             out.put(key, wireKey(), "");
         }
     }
+
+    @Override
+    boolean superseding() {
+        return key.formers != null;
+    }
+
+    @Override
+    void supersede(Supersession keys) {
+        keys.values(Component.scalar(key, type, ""));
+    }
 }

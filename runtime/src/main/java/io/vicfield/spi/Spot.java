@@ -39,6 +39,11 @@ record Spot<T>(Entry entry, PlacedKey key, @Nullable String at, int levels, Valu
         return all;
     }
 
+    /** What the place belongs to, for walks over keys. */
+    Component component() {
+        return Component.value(new PlacedValue<>(key, codec), "");
+    }
+
     /** The entry that stands at this place. */
     Entry enter() {
         return Entry.of(entry, key, stored());
@@ -52,7 +57,8 @@ record Spot<T>(Entry entry, PlacedKey key, @Nullable String at, int levels, Valu
         return at == null ? key.elements(entry) : at + '~' + key.suffix;
     }
 
-    private String stored() {
+    /** The key without suffix. */
+    String stored() {
         return at == null ? key.bare(entry) : at;
     }
 

@@ -31,7 +31,7 @@ final class Supersession extends KeyWalk {
                         .anyMatch(component -> component.key().formers != null || within(component.shape()));
     }
 
-    private static boolean within(Shape shape) {
+    static boolean within(Shape shape) {
         if (shape instanceof Shape.Indexed indexed) {
             return within(indexed.element());
         }

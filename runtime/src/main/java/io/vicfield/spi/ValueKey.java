@@ -37,4 +37,14 @@ class ValueKey<T> extends EntryKey<@Nullable T> {
             out.put(spot.key(), wireKey(), "");
         }
     }
+
+    @Override
+    final boolean superseding() {
+        return spot.key().formers != null || Supersession.within(spot.codec().shape());
+    }
+
+    @Override
+    final void supersede(Supersession keys) {
+        keys.value(spot.component(), spot.codec().shape(), spot.stored(), spot.levels());
+    }
 }

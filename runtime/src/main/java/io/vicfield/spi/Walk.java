@@ -68,12 +68,11 @@ abstract class Walk {
         return wireKey;
     }
 
-    /** A text for a message: quoted and shortened, or not at all if it is a secret's. */
+    /** A text for a message: quoted and shortened, or not at all if it is a secret's or sensitive. */
     static String shown(PlacedKey key, String text) {
         if (key.masked) {
-            return "a text that is not shown, being a secret";
+            return "a text that is not shown, being " + (key.secret ? "a secret" : "sensitive");
         }
-        String head = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
-        return '"' + head.replace("\n", "\\n").replace("\r", "\\r") + '"';
+        return '"' + Description.escaped(Description.head(text, SHOWN)) + (text.length() <= SHOWN ? "\"" : "…\"");
     }
 }

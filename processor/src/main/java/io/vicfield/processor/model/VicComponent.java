@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param writes whether it is ever written
  * @param reads whether it is ever read
  * @param required whether it must be there
+ * @param sensitive whether it and what is below it is never shown
  * @param defaultText what an absent key stands for, as on the wire; null: the zero value
  * @param accessor the method that gives the value to write
  * @param doc what it is
@@ -36,12 +37,13 @@ public record VicComponent(
         boolean writes,
         boolean reads,
         boolean required,
+        boolean sensitive,
         @Nullable String defaultText,
         String accessor,
         String doc) {
     /** A component that is no configuration. */
     public static VicComponent ignored(String name, TypeName type) {
         return new VicComponent(
-                name, type, null, name, Set.of(), List.of(), -1, true, false, false, false, null, name, "");
+                name, type, null, name, Set.of(), List.of(), -1, true, false, false, false, false, null, name, "");
     }
 }

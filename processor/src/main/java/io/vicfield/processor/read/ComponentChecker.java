@@ -15,12 +15,14 @@ import javax.lang.model.type.TypeMirror;
 final class ComponentChecker {
     private final Recursion recursion;
     private final EndlessValue endless;
+    private final Unrolled unrolled;
     private final HiddenBelow hiddenBelow;
     private final Visibility visibility;
 
     ComponentChecker(ProcessingEnvironment environment, Set<String> compiled) {
         this.recursion = new Recursion(environment.getTypeUtils());
         this.endless = new EndlessValue(environment.getTypeUtils(), compiled);
+        this.unrolled = new Unrolled(environment.getTypeUtils());
         this.hiddenBelow = new HiddenBelow(environment.getTypeUtils());
         this.visibility = new Visibility(environment.getElementUtils());
     }
@@ -60,6 +62,8 @@ final class ComponentChecker {
             recursion
                     .cycle(context.record(), type, annotation)
                     .ifPresent(again -> context.report(Problem.ENDLESS_RECURSION, null, again));
+        } else if (unrolled.tooMany(context.record(), component, annotation)) {
+            context.report(Problem.TOO_DEEP, "depth", Unrolled.MOST);
         }
     }
 

@@ -103,6 +103,7 @@ final class ComponentReader {
                 depth != 0 && !annotation.flag("skipEncode", false),
                 depth != 0 && !annotation.flag("skipDecode", false),
                 annotation.flag("required", false),
+                annotation.flag("sensitive", false),
                 defaultText(annotation),
                 accessor,
                 annotation.text("doc", ""));

@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  * below it are the ones that have keys, whatever the component's own type says.
  */
 final class StoredTypes {
+    /**
+     * A record in a component's type.
+     *
+     * @param levels that it takes to get there: 1 for the component itself, 2 for what its optional or list holds
+     */
+    record Held(TypeElement record, int levels) {}
+
     private final Types types;
     private final ConverterTypes converters;
 
@@ -26,8 +33,13 @@ final class StoredTypes {
 
     /** The records in what is stored: as itself, as an array's component or as a type argument. */
     List<TypeElement> within(TypeMirror type, Mirrors annotation) {
-        List<TypeElement> records = new ArrayList<>();
-        collect(type, converters.of(annotation).orElse(null), records);
+        return held(type, annotation).stream().map(Held::record).toList();
+    }
+
+    /** The same with their levels. */
+    List<Held> held(TypeMirror type, Mirrors annotation) {
+        List<Held> records = new ArrayList<>();
+        collect(type, converters.of(annotation).orElse(null), 1, records);
         return records;
     }
 
@@ -51,13 +63,13 @@ final class StoredTypes {
                 : Records.element(stored(type, converters.of(annotation).orElse(null)));
     }
 
-    private void collect(TypeMirror type, ConverterTypes.@Nullable Pair converter, List<TypeElement> records) {
+    private void collect(TypeMirror type, ConverterTypes.@Nullable Pair converter, int levels, List<Held> records) {
         TypeMirror stored = stored(type, converter);
-        Records.element(stored).ifPresent(records::add);
+        Records.element(stored).ifPresent(record -> records.add(new Held(record, levels)));
         if (stored instanceof ArrayType array) {
-            collect(array.getComponentType(), converter, records);
+            collect(array.getComponentType(), converter, levels + 1, records);
         } else if (stored instanceof DeclaredType declared) {
-            declared.getTypeArguments().forEach(argument -> collect(argument, converter, records));
+            declared.getTypeArguments().forEach(argument -> collect(argument, converter, levels + 1, records));
         }
     }
 

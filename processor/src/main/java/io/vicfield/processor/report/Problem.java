@@ -188,6 +188,11 @@ public enum Problem {
             39,
             "component %s has the name of what every typed key does, %s()",
             "Rename the component; its key on the wire may stay, with @VicField(key = \"%1$s\")."),
+    /** A depth that leaves room for more records than anybody can wait for. */
+    TOO_DEEP(
+            60,
+            "component %s has a depth with room for more than %s records below it, all of which reading may look for",
+            "Give it a smaller depth: each component that holds its record again multiplies them."),
     /** A former key that is somebody's already. */
     FORMER_KEY(
             61,

@@ -157,7 +157,7 @@ public final class CodecWriter {
         return code.beginControlFlow("try")
                 .addStatement("return new $T($L)", record.type(), CodeBlock.join(arguments, ", "))
                 .nextControlFlow("catch ($T e)", RuntimeException.class)
-                .addStatement("return in.refused(place, e, base)")
+                .addStatement("return in.refused(this, e, base)")
                 .endControlFlow()
                 .build();
     }

@@ -107,6 +107,9 @@ final class Component {
         if (component.required()) {
             limits.add(".required()");
         }
+        if (component.sensitive()) {
+            limits.add(".sensitive()");
+        }
         return limits.build();
     }
 }

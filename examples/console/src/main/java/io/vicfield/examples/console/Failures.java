@@ -48,8 +48,19 @@ public final class Failures {
             err.println(program + ": " + failure.getMessage());
         } else {
             err.println(program + ": this is a bug of " + program + ":");
-            failure.printStackTrace(err);
+            printWithoutMessages(failure, err);
         }
         return command.getCommandSpec().exitCodeOnExecutionException();
+    }
+
+    /** Where it happened and why: what was thrown, without messages, which may quote a secret. */
+    private static void printWithoutMessages(Throwable failure, PrintWriter err) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            err.println(
+                    (cause == failure ? "" : "Caused by: ") + cause.getClass().getName());
+            for (StackTraceElement frame : cause.getStackTrace()) {
+                err.println("\tat " + frame);
+            }
+        }
     }
 }

@@ -45,7 +45,8 @@ public final class Login {
         char[] password = passwords
                 .find(name, address.host())
                 .orElseThrow(() -> wrong("No password for " + address.host() + ": set the environment variable "
-                        + passwords.variable() + ", or run " + command.commandLine().getCommandSpec().root().name() + " on a terminal"));
+                        + passwords.variable() + ", or run "
+                        + command.commandLine().getCommandSpec().root().name() + " on a terminal"));
         try (Vsphere vsphere = Vsphere.connect(address.server(), name, password, trusted)) {
             return work.apply(vsphere);
         } catch (VsphereException e) {

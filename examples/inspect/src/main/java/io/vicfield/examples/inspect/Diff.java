@@ -24,7 +24,7 @@ import java.util.function.Predicate;
  *
  * @param from the one that would be changed
  * @param to the one that it would become
- * @param delta the changes, secrets masked
+ * @param delta the changes; secrets are stand-ins
  * @param alike how many keys there are that are the same in both, though a codec would write or delete them
  * @param secrecy how secrets were compared
  */

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "vicx " + Vicx.VERSION,
         description =
-                "Prints what brings A to B: the record's keys to put and to delete. Sends nothing. Secrets masked.",
+                "Prints what brings A to B: the record's keys to put and to delete. Sends nothing. Secrets and sensitive texts are masked.",
         // As diff(1): 1 is an answer, so trouble has to be something else.
         exitCodeOnExecutionException = DiffCommand.TROUBLE,
         exitCodeListHeading = "%nExit codes:%n",

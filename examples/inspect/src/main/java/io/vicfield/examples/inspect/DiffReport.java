@@ -48,7 +48,11 @@ final class DiffReport {
         }
         Table table = new Table(Column.text("CHANGE"), Column.path("KEY"), Column.text("IN A"), Column.text("FOR B"));
         for (OptionChange change : diff.delta().changes()) {
-            Difference texts = new Difference(change.key(), diff.from().values().get(change.key()), change.text());
+            Difference texts = new Difference(
+                    change.key(),
+                    diff.from().values().get(change.key()),
+                    change.text(),
+                    diff.from().masks(change.key()));
             String kind = change.isDeletion() ? "delete" : "put";
             table.add(kind, change.key(), texts.shownBefore(), texts.shownAfter());
         }

@@ -1,8 +1,6 @@
 package io.vicfield.examples.inspect;
 
-import io.vicfield.Scope;
 import io.vicfield.examples.console.Cells;
-import io.vicfield.keys.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param key on the wire
  * @param before its text in the file; null if there is none
  * @param after its text as it is written again; null if it is not
+ * @param masked whether neither is shown
  */
 record Difference(
-        String key, @Nullable String before, @Nullable String after) {
+        String key, @Nullable String before, @Nullable String after, boolean masked) {
     /** In one word. */
     String kind() {
         if (before == null) {
@@ -36,6 +35,6 @@ record Difference(
         if (text == null) {
             return "";
         }
-        return Keys.scopesOf(key).contains(Scope.SECRET) ? SealedSource.MASK : Cells.quoted(text);
+        return masked ? SealedSource.MASK : Cells.quoted(text);
     }
 }

@@ -52,7 +52,7 @@ record Roundtrip(int same, List<Difference> differences, List<String> kept) {
             } else if (after == null && isKept(stored.pattern(key))) {
                 kept.add(key);
             } else {
-                differences.add(new Difference(key, before, after));
+                differences.add(new Difference(key, before, after, stored.masks(key)));
             }
         }
         return new Roundtrip(same, differences, kept);

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         name = "show",
         mixinStandardHelpOptions = true,
         version = "vicx " + Vicx.VERSION,
-        description = "Prints a configuration, secrets masked.")
+        description = "Prints a configuration; secrets and sensitive texts are masked.")
 final class ShowCommand implements Callable<Integer> {
     @Mixin
     private Input input;

@@ -43,6 +43,11 @@ record Stored(String file, Map<String, String> values, KnownRecord<?> record, bo
         return record.codec().patterns().find(key);
     }
 
+    /** Whether a text of the record is not shown: a secret, or of a sensitive component. */
+    boolean masks(String key) {
+        return record.codec().patterns().masked(key);
+    }
+
     /** What the user is told of a file that is not what its record says. */
     Failure unreadable(List<VicProblem> problems) {
         return new Failure(file + ": cannot be read as " + record.name(), problems);

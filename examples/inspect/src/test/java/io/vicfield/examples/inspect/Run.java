@@ -29,13 +29,18 @@ record Run(int status, String out, String err) {
 
     /** With the records of the tests, as if piped. */
     static Run vicx(String... arguments) {
-        return run(Vicx.commandLine(SAMPLES, () -> Screen.UNBOUNDED, NOBODY), arguments);
+        return of(SAMPLES, arguments);
     }
 
     /** With the records of the tests, on a terminal. */
     static Run onTerminal(int width, String... arguments) {
         CommandLine command = Vicx.commandLine(SAMPLES, () -> width, NOBODY);
         return run(command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.ON)), arguments);
+    }
+
+    /** With these records, as if piped. */
+    static Run of(List<KnownRecord<?>> records, String... arguments) {
+        return run(Vicx.commandLine(records, () -> Screen.UNBOUNDED, NOBODY), arguments);
     }
 
     /** With VIC's records. */

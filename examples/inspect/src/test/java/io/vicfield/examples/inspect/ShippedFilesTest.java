@@ -31,7 +31,17 @@ class ShippedFilesTest {
         Run run = Run.ofVic("show", "--json", "data/virtual-container-host.json");
         assertThat(run.status()).isZero();
         assertThat(run.out().lines().filter(line -> line.contains("\"********\"")))
-                .hasSize(4);
+                .extracting(line -> line.strip().replaceFirst("^\"(\\w+)\".*", "$1"))
+                .containsOnly("token", "key", "args", "env");
+    }
+
+    @Test
+    void whatVicKeepsOutOfItsLogsIsMasked() {
+        assertThat(Run.ofVic("show", "data/container-vm.json").out())
+                .containsPattern("\nsessions\\[\"[^\"]+\"].cmd.args +\\*{8} ")
+                .containsPattern("\nsessions\\[\"[^\"]+\"].cmd.env +\\*{8} ")
+                .containsPattern("\nkey +\\*{8} +read-only +guestinfo.vice./key\n")
+                .doesNotContainPattern("\\.(args|env) +[^ *]");
     }
 
     @Test

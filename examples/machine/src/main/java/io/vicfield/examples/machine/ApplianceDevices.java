@@ -32,9 +32,7 @@ final class ApplianceDevices {
             return List.of(DeviceChange.add(drive(iso)));
         }
         VmDevice drive = drives.get(0);
-        return drive.backing().equals(wanted)
-                ? List.of()
-                : List.of(DeviceChange.edit(drive.withBacking(wanted)));
+        return drive.backing().equals(wanted) ? List.of() : List.of(DeviceChange.edit(drive.withBacking(wanted)));
     }
 
     /** A serial port, for the tether's log beside the .vmx file; empty if there is one. */

@@ -65,8 +65,7 @@ public record ApplianceSpec(VmSpec spec, VirtualContainerHostConfigSpec config) 
     /** The configuration of the VM with this ID: a reference, or {@link #CREATING}. */
     static VirtualContainerHostConfigSpec withId(VirtualContainerHostConfigSpec config, String id) {
         ExecutorConfig executor = config.executorConfig();
-        return config.withExecutorConfig(
-                executor.withCommon(executor.common().withId(id)));
+        return config.withExecutorConfig(executor.withCommon(executor.common().withId(id)));
     }
 
     /** The host's name. */

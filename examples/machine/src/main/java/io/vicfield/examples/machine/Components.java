@@ -26,8 +26,7 @@ final class Components {
     }
 
     /** The configuration with them. */
-    static VirtualContainerHostConfigSpec addTo(
-            VirtualContainerHostConfigSpec config, ApplianceSettings settings) {
+    static VirtualContainerHostConfigSpec addTo(VirtualContainerHostConfigSpec config, ApplianceSettings settings) {
         Components components = new Components(config, settings);
         ExecutorConfig executor = config.executorConfig();
         Map<String, SessionConfig> sessions = new TreeMap<>(executor.sessions());

@@ -53,9 +53,8 @@ final class HostConfig {
         ExecutorConfig executor = ExecutorConfig.EMPTY
                 .withCommon(ExecutorConfig.EMPTY.common().withName(options.name))
                 .withHostname(options.name)
-                .withVersion(Optional.of(Build.EMPTY
-                        .withVersion(Machine.VERSION)
-                        .withPluginVersion(VicMigrations.APPLIANCE.latest())))
+                .withVersion(Optional.of(
+                        Build.EMPTY.withVersion(Machine.VERSION).withPluginVersion(VicMigrations.APPLIANCE.latest())))
                 .withNetworks(networks);
         VirtualContainerHostConfigSpec empty = VirtualContainerHostConfigSpec.EMPTY;
         return empty.withExecutorConfig(executor)
@@ -92,9 +91,7 @@ final class HostConfig {
         ContainerNetwork network = ContainerNetwork.EMPTY
                 .withCommon(Common.EMPTY.withName(role).withId(find.apply(path).toString()))
                 .withIsDefault(isDefault);
-        return NetworkEndpoint.EMPTY
-                .withCommon(Common.EMPTY.withName(role))
-                .withNetwork(network);
+        return NetworkEndpoint.EMPTY.withCommon(Common.EMPTY.withName(role)).withNetwork(network);
     }
 
     /** Static, but its address is given elsewhere. */

@@ -63,10 +63,7 @@ final class HostOptions {
             description = "Of the server's certificate, for the appliance.")
     String targetThumbprint;
 
-    @Option(
-            names = "--tls-ca",
-            paramLabel = "FILE",
-            description = "Who vouches for clients of the Docker API, in PEM.")
+    @Option(names = "--tls-ca", paramLabel = "FILE", description = "Who vouches for clients of the Docker API, in PEM.")
     @Nullable Path clientAuthorities;
 
     @ArgGroup(exclusive = false)

@@ -67,9 +67,10 @@ public final class Installer {
 
     private static VirtualContainerHostConfigSpec finished(
             VirtualMachine vm, DatastorePath vmx, VirtualContainerHostConfigSpec config, ApplianceSettings settings) {
-        Container container =
-                config.container().withBootstrapImagePath(settings.bootstrapIso().toString());
-        VirtualContainerHostConfigSpec finished = ApplianceSpec.withId(config, vm.reference().toString())
+        Container container = config.container()
+                .withBootstrapImagePath(settings.bootstrapIso().toString());
+        VirtualContainerHostConfigSpec finished = ApplianceSpec.withId(
+                        config, vm.reference().toString())
                 .withContainer(container)
                 .withStorage(withFolder(config.storage(), vmx.folder()));
         return Components.addTo(finished, settings);

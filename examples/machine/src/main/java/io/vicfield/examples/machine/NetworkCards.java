@@ -33,8 +33,8 @@ record NetworkCards(List<VmDevice> cards, ExecutorConfig executor) {
         networks.replaceAll((role, endpoint) -> {
             String network = endpoint.network().common().id();
             String slot = slotOf.computeIfAbsent(network, id -> {
-                VmDevice card = VmDevice.vmxnet3(
-                        firstKey - cards.size(), backings.apply(reference(role, id)), slots.take());
+                VmDevice card =
+                        VmDevice.vmxnet3(firstKey - cards.size(), backings.apply(reference(role, id)), slots.take());
                 cards.add(card);
                 return Integer.toString(card.pciSlot());
             });

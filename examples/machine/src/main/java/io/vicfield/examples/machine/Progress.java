@@ -37,9 +37,11 @@ interface Progress extends AutoCloseable {
 
     /** A bar of the library's. */
     final class Bar implements Progress {
+        private final PrintWriter err;
         private final ProgressBar bar;
 
         private Bar(PrintWriter err) {
+            this.err = err;
             bar = new ProgressBarBuilder()
                     .setTaskName("VMs")
                     .setStyle(ProgressBarStyle.ASCII)
@@ -61,6 +63,8 @@ interface Progress extends AutoCloseable {
         @Override
         public void close() {
             bar.close();
+            err.println();
+            err.flush();
         }
     }
 
@@ -83,10 +87,8 @@ interface Progress extends AutoCloseable {
             err.flush();
         }
 
+        /** The line ends when the bar is closed, which the library does not always tell. */
         @Override
-        public void close() {
-            err.println();
-            err.flush();
-        }
+        public void close() {}
     }
 }

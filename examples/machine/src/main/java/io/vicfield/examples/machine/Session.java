@@ -45,8 +45,8 @@ record Session(Vsphere vsphere, VmAddress address) {
     /** What is at a path of the inventory. */
     MoRef find(String path) {
         return vsphere.find(path)
-                .orElseThrow(() -> new Failure(address + ": nothing is at " + path
-                        + " in the inventory, or nothing that this user may see"));
+                .orElseThrow(() -> new Failure(
+                        address + ": nothing is at " + path + " in the inventory, or nothing that this user may see"));
     }
 
     /** The VM at the address. */

@@ -45,9 +45,9 @@ public record Upgrade(VicSnapshot snapshot, MigrationPlan migrations, VirtualCon
     /** The same with every service to be started anew, so that its start can be waited for. */
     public Upgrade withServicesToStart() {
         return with(host -> {
-            Map<String, SessionConfig> sessions = new TreeMap<>(host.executorConfig().sessions());
-            sessions.replaceAll(
-                    (name, session) -> session.withStarted("").withActive(true));
+            Map<String, SessionConfig> sessions =
+                    new TreeMap<>(host.executorConfig().sessions());
+            sessions.replaceAll((name, session) -> session.withStarted("").withActive(true));
             return host.withExecutorConfig(host.executorConfig().withSessions(sessions));
         });
     }

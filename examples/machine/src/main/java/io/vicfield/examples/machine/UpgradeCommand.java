@@ -3,7 +3,6 @@ package io.vicfield.examples.machine;
 import io.vicfield.examples.console.Login;
 import io.vicfield.examples.testbed.vsphere.DatastorePath;
 import io.vicfield.examples.testbed.vsphere.VirtualMachine;
-import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,10 +29,7 @@ final class UpgradeCommand implements Runnable {
             description = "What it boots from: [DATASTORE] FOLDER/NAME. By default as before.")
     private @Nullable String applianceIso;
 
-    @Option(
-            names = "--bootstrap-iso",
-            paramLabel = "FILE",
-            description = "What its containers boot from, likewise.")
+    @Option(names = "--bootstrap-iso", paramLabel = "FILE", description = "What its containers boot from, likewise.")
     private @Nullable String bootstrapIso;
 
     @Option(names = "--dry-run", description = "Print what would change, and change nothing.")
@@ -57,8 +53,7 @@ final class UpgradeCommand implements Runnable {
     public void run() {
         DatastorePath appliance = path(applianceIso);
         DatastorePath bootstrap = path(bootstrapIso);
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(Session.with(login, target, machine, session -> {
+        Object done = Session.with(login, target, machine, session -> {
             VirtualMachine vm = session.vm();
             if (reset) {
                 new UpdateFlag(vm).clear();
@@ -66,7 +61,8 @@ final class UpgradeCommand implements Runnable {
             }
             Upgrader upgrader = new Upgrader(session.vsphere(), vm, appliance, bootstrap);
             return (dryRun ? upgrader.plan() : upgrader.run()).migrations();
-        }));
+        });
+        spec.commandLine().getOut().println(done);
     }
 
     private @Nullable DatastorePath path(@Nullable String text) {

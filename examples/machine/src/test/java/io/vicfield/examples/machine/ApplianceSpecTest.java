@@ -26,8 +26,8 @@ class ApplianceSpecTest {
     @Test
     void theVm() {
         var build = Build.EMPTY.withVersion("v1.5.6").withBuildNumber("21221").withGitCommit("abc");
-        ApplianceSpec appliance = create(Hosts.host()
-                .withExecutorConfig(Hosts.host().executorConfig().withVersion(Optional.of(build))));
+        ApplianceSpec appliance = create(
+                Hosts.host().withExecutorConfig(Hosts.host().executorConfig().withVersion(Optional.of(build))));
         assertThat(appliance.spec().name()).isEqualTo("vch");
         assertThat(appliance.spec().datastore()).isEqualTo("ds_1");
         assertThat(appliance.spec().guestId()).isEqualTo("otherGuest64");

@@ -50,7 +50,6 @@ final class Hosts {
     }
 
     static NetworkEndpoint role(String network) {
-        return NetworkEndpoint.EMPTY.withNetwork(
-                ContainerNetwork.EMPTY.withCommon(Common.EMPTY.withId(network)));
+        return NetworkEndpoint.EMPTY.withNetwork(ContainerNetwork.EMPTY.withCommon(Common.EMPTY.withId(network)));
     }
 }

@@ -76,8 +76,7 @@ class ListingTest {
     @Test
     void othersAreToldByTheirKeys() {
         assertThat(VmKind.of(state(List.of()))).isEqualTo(VmKind.OTHER);
-        assertThat(VmKind.of(state(List.of(
-                        OptionValue.text("guestinfo.vice./init/common/id", "VirtualMachine:vm-2")))))
+        assertThat(VmKind.of(state(List.of(OptionValue.text("guestinfo.vice./init/common/id", "VirtualMachine:vm-2")))))
                 .isEqualTo(VmKind.OTHER);
         assertThat(VmKind.of(state(List.of(OptionValue.text("guestinfo.vice./init/common/id", "CreatingVCH")))))
                 .isEqualTo(VmKind.APPLIANCE);

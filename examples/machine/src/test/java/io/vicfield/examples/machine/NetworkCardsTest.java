@@ -46,15 +46,16 @@ class NetworkCardsTest {
                 .doesNotHaveDuplicates()
                 .allMatch(slot -> slot < 2048);
         networks.put("one more", Hosts.role("Network:another"));
-        assertThatThrownBy(() -> NetworkCards.of(
-                        ExecutorConfig.EMPTY.withNetworks(networks), -1, NetworkCardsTest::backing))
+        assertThatThrownBy(() ->
+                        NetworkCards.of(ExecutorConfig.EMPTY.withNetworks(networks), -1, NetworkCardsTest::backing))
                 .hasMessageContaining("no PCI slot is left")
                 .hasMessageEndingWith("at most 27");
     }
 
     private static Map<String, String> slots(ExecutorConfig executor) {
         Map<String, String> slots = new TreeMap<>();
-        executor.networks().forEach((role, endpoint) -> slots.put(role, endpoint.common().id()));
+        executor.networks()
+                .forEach((role, endpoint) -> slots.put(role, endpoint.common().id()));
         return slots;
     }
 

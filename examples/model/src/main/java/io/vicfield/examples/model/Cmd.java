@@ -11,10 +11,14 @@ public record Cmd(
         @VicField(scope = READ_ONLY, key = "Path", doc = "The program.")
         String path,
 
-        @VicField(scope = READ_ONLY, key = "Args", doc = "The arguments; the first is the program once more.")
+        @VicField(
+                scope = READ_ONLY,
+                key = "Args",
+                sensitive = true,
+                doc = "The arguments; the first is the program once more.")
         List<String> args,
 
-        @VicField(scope = READ_ONLY, key = "Env", doc = "The environment, NAME=value each.")
+        @VicField(scope = READ_ONLY, key = "Env", sensitive = true, doc = "The environment, NAME=value each.")
         List<String> env,
 
         @VicField(scope = READ_ONLY, key = "Dir", doc = "The working directory.")

@@ -27,7 +27,10 @@ public record ContainerVm(
                 doc = "Where the tether calls to be attached, tcp://10.0.0.1:2377 say.")
         URI interaction,
 
-        @VicField(key = "AgentKey", doc = "The host key shown there, if an agent on the host authenticates.")
+        @VicField(
+                key = "AgentKey",
+                sensitive = true,
+                doc = "The host key shown there, if an agent on the host authenticates.")
         byte[] agentKey)
         implements ContainerVmBuilder.With {
     /** Zero values. */

@@ -39,7 +39,7 @@ public record ExecutorConfig(
         @VicField(scope = READ_ONLY, doc = "Network interfaces, by network name.")
         Map<String, NetworkEndpoint> networks,
 
-        @VicField(scope = READ_ONLY, doc = "The host key that the tether shows to who attaches.")
+        @VicField(scope = READ_ONLY, sensitive = true, doc = "The host key that the tether shows to who attaches.")
         byte[] key,
 
         @VicField(scope = READ_ONLY, key = "layerid", doc = "The image layer below the container's own.")

@@ -1,0 +1,60 @@
+package io.vicfield.examples.inspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What vicx says when the fault is its own. */
+class BugTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void itsTraceSaysWhereAndQuotesNothing() {
+        String file = Run.file(folder, Map.of("guestinfo.vice./token@secret", "s3cr3t"));
+        for (String command : List.of("show", "roundtrip")) {
+            Run run = Run.of(List.of(new KnownRecord<>("Broken", new Broken())), command, "--type", "Broken", file);
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .startsWith("vicx: this is a bug of vicx:\njava.lang.IllegalStateException\n\tat ")
+                    .contains("$Broken.read(BugTest.java:")
+                    .contains("\nCaused by: java.lang.NumberFormatException\n\tat ")
+                    .doesNotContain("s3cr3t");
+        }
+    }
+
+    /** Stumbles over what it reads, and quotes it. */
+    private static final class Broken extends PlacedCodec<String> {
+        Broken() {
+            super(Place.root("vice.", "Broken"));
+        }
+
+        @Override
+        public PlacedCodec<String> at(Place place) {
+            return this;
+        }
+
+        @Override
+        public List<Component> components() {
+            return List.of();
+        }
+
+        @Override
+        protected void write(String value, Encoding out) {}
+
+        @Override
+        protected String read(Decoding in, String base) {
+            throw new IllegalStateException("read s3cr3t", new NumberFormatException("For input string: \"s3cr3t\""));
+        }
+    }
+}

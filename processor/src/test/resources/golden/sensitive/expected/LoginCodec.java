@@ -1,0 +1,115 @@
+package sample;
+
+import io.vicfield.Scope;
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedValue;
+import io.vicfield.spi.Scalars;
+import io.vicfield.spi.Values;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Login}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class LoginCodec extends PlacedCodec<Login> {
+    /** The codec of a whole configuration. */
+    public static final LoginCodec INSTANCE = new LoginCodec();
+
+    final PlacedKey user;
+    final PlacedKey word;
+    final PlacedKey pin;
+    final PlacedValue<List<String>> args;
+    final PlacedKey groups;
+    private @Nullable PlacedValue<Map<String, Login.Group>> groupsValue;
+    final PlacedKey main;
+    private @Nullable PlacedCodec<Login.Group> mainCodec;
+
+    /** At the root: these are the keys on the wire. */
+    private LoginCodec() {
+        super(Place.root("vice.", "Login"));
+        user = place.wholeKey("user", "user");
+        word = place.wholeKey("word", "word").sensitive();
+        pin = place.wholeKey("pin", "pin").sensitive();
+        args = new PlacedValue<>(
+                place.wholeKey("args", "guestinfo.vice./args").sensitive(),
+                Values.joined(Scalars.STRING));
+        groups = place.wholeKey("groups", "groups").depth(3).required().sensitive();
+        main = place.wholeKey("main", "main").sensitive();
+    }
+
+    /** At a place: the same keys below its key. */
+    private LoginCodec(Place place) {
+        super(place);
+        user = place.key("user", "user");
+        word = place.key("word", "word").sensitive();
+        pin = place.key("pin", "pin").sensitive();
+        args = new PlacedValue<>(place.key("args", "args", Scope.READ_ONLY).sensitive(), Values.joined(Scalars.STRING));
+        groups = place.key("groups", "groups").depth(3).required().sensitive();
+        main = place.key("main", "main").sensitive();
+    }
+
+    @Override
+    public LoginCodec at(Place place) {
+        return new LoginCodec(place);
+    }
+
+    @Override
+    protected void write(Login value, Encoding out) {
+        out.text(user, value.user());
+        out.text(word, value.word());
+        out.optional(pin, value.pin(), Scalars.INT32);
+        args.encode(value.args(), out);
+        groups().encode(value.groups(), out);
+        main().encode(value.main(), out);
+    }
+
+    @Override
+    protected Login read(Decoding in, @Nullable Login base) {
+        return new Login(
+                in.text(user, base == null ? "" : base.user()),
+                in.text(word, base == null ? "" : base.word()),
+                in.optional(pin, base == null ? null : base.pin(), Scalars.INT32),
+                args.decode(in, base == null ? null : base.args()),
+                groups().decode(in, base == null ? null : base.groups()),
+                main().decode(in, base == null ? null : base.main()));
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(user, Scalars.STRING, ""),
+                Component.scalar(word, Scalars.STRING, ""),
+                Component.scalar(pin, Scalars.INT32, "").asOptional(),
+                Component.value(args, ""),
+                Component.value(groups(), ""),
+                Component.nested(main, main(), ""));
+    }
+
+    PlacedValue<Map<String, Login.Group>> groups() {
+        PlacedValue<Map<String, Login.Group>> bound = groupsValue;
+        if (bound == null) {
+            bound = new PlacedValue<>(
+                    groups,
+                    Values.map(Scalars.STRING, Values.record(Login_GroupCodec.INSTANCE.at(groups.entries(1)))));
+            groupsValue = bound;
+        }
+        return bound;
+    }
+
+    PlacedCodec<Login.Group> main() {
+        PlacedCodec<Login.Group> bound = mainCodec;
+        if (bound == null) {
+            bound = Login_GroupCodec.INSTANCE.at(main.nested());
+            mainCodec = bound;
+        }
+        return bound;
+    }
+}
