@@ -18,7 +18,8 @@ import (
 const numbered = "{n}"
 
 // addCrowd makes VMs, off, in the cluster's pool: crowd-1, crowd-2 ... Each has
-// the keys and texts of the JSON file, with its own number in them.
+// the keys and texts of the JSON file, with its own number in them; an empty
+// text travels as <nil>.
 func addCrowd(at *url.URL, size int, file string) error {
 	template := map[string]string{}
 	if file != "" {
@@ -64,6 +65,9 @@ func crowdSpec(n int, template map[string]string) types.VirtualMachineConfigSpec
 		Files:   &types.VirtualMachineFileInfo{VmPathName: "[LocalDS_0]"},
 	}
 	for key, text := range template {
+		if text == "" {
+			text = "<nil>"
+		}
 		spec.ExtraConfig = append(spec.ExtraConfig, &types.OptionValue{
 			Key:   strings.ReplaceAll(key, numbered, fmt.Sprint(n)),
 			Value: strings.ReplaceAll(text, numbered, fmt.Sprint(n)),

@@ -22,17 +22,29 @@ class CrowdIT {
     private static final String POOL = "/DC0/host/DC0_C0/Resources";
     private static final int OUT_OF_MEMORY = 3;
 
+    @TempDir
+    private static Path shared;
+
     private static VcenterSimulator simulator;
 
     @TempDir
     private Path folder;
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
         Path sources = Path.of("../testbed").resolve(VcenterSimulator.SOURCES);
-        String config = Path.of("../inspect/data/container-vm.json").toAbsolutePath().toString();
+        String config =
+                Path.of("../inspect/data/container-vm.json").toAbsolutePath().toString();
         simulator = VcenterSimulator.start(
-                sources, List.of("-crowd", Integer.toString(VMS), "-crowd-config", config));
+                sources, List.of("-crowd", Integer.toString(VMS), "-crowd-config", config().toString()));
+    }
+
+    /** A container with a build, as every one has, and a name of its own. */
+    private static Path config() throws IOException {
+        String text = Files.readString(Path.of("../inspect/data/container-vm.json"));
+        String numbered = text.replaceFirst("\\{", "{\"guestinfo.vice./version/Version\": \"v1.5.6\",")
+                .replace("\"web-frontend\"", "\"web-{n}\"");
+        return Files.writeString(shared.resolve("config.json"), numbered);
     }
 
     @AfterAll
@@ -46,11 +58,12 @@ class CrowdIT {
         try (Stream<String> lines = Files.lines(folder.resolve("out"))) {
             List<String> heads = lines.filter(line -> !line.startsWith("  ")).toList();
             assertThat(heads).hasSize(VMS).doesNotHaveDuplicates();
-            assertThat(heads).allMatch(head -> head.matches("crowd-\\d+ \\(vm-\\d+\\), container, off, 36[0-9] keys"));
+            assertThat(heads).allMatch(head -> head.matches("crowd-\\d+ \\(vm-\\d+\\), container, off, 367 keys"));
         }
         try (Stream<String> lines = Files.lines(folder.resolve("out"))) {
-            assertThat(lines.filter(line -> line.equals("  common/name = \"web-frontend\"")))
-                    .hasSize(VMS);
+            assertThat(lines.filter(line -> line.startsWith("  common/name = \"web-")))
+                    .hasSize(VMS)
+                    .doesNotHaveDuplicates();
         }
         // The two that were there before are no containers, but have been read.
         assertThat(Files.readString(folder.resolve("err"))).contains("VMs 100%").contains("1002/1002");

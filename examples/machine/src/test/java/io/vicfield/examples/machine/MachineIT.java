@@ -83,8 +83,7 @@ class MachineIT {
                 .isEqualTo("7");
 
         String oldKey = keyOf(vm);
-        Run upgraded = machine(
-                "upgrade", address("/DC0/vm/vch/vch"), "--appliance-iso", "[LocalDS_0] iso/newer.iso");
+        Run upgraded = machine("upgrade", address("/DC0/vm/vch/vch"), "--appliance-iso", "[LocalDS_0] iso/newer.iso");
         assertThat(upgraded.err()).isEmpty();
         assertThat(upgraded.out()).isEqualTo(planned.out());
         assertHardware(vm, "[LocalDS_0] iso/newer.iso");
@@ -94,7 +93,8 @@ class MachineIT {
         VirtualContainerHostConfigSpec after = decode(vm);
         assertThat(after.connection()).isEqualTo(config.connection());
         assertThat(after.registry().insecureRegistries()).containsExactly("harbor.example:5000");
-        assertThat(after.executorConfig().version().orElseThrow().pluginVersion()).isEqualTo(10);
+        assertThat(after.executorConfig().version().orElseThrow().pluginVersion())
+                .isEqualTo(10);
         assertThat(machine("upgrade", address("/DC0/vm/vch/vch")).out()).contains("version 10 has every migration");
     }
 
