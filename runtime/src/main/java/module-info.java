@@ -4,6 +4,7 @@ module io.vicfield {
     requires static org.jspecify;
 
     exports io.vicfield;
+    exports io.vicfield.check;
     exports io.vicfield.extraconfig;
     exports io.vicfield.guestinfo;
     exports io.vicfield.keys;

@@ -44,4 +44,3 @@ final class HandCodec extends PlacedCodec<Hand> {
 
 record Machine_Part(@VicField String id) {}
 //^ [VIC034] record Machine_Part would get the class Machine_PartCodec, but there is such a class already. Rename that class, or the record.
-//^ [VIC034] record Machine_Part would get the class Machine_PartKeys, but there is such a class already. Rename that class, or the record.

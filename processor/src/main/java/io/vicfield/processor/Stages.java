@@ -2,6 +2,10 @@ package io.vicfield.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import io.vicfield.processor.lock.Lock;
+import io.vicfield.processor.manifest.Manifest;
+import io.vicfield.processor.manifest.ManifestFile;
+import io.vicfield.processor.manifest.Manifests;
 import io.vicfield.processor.model.VicRecord;
 import io.vicfield.processor.plan.KeyPlanner;
 import io.vicfield.processor.read.RecordReader;
@@ -17,19 +21,22 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
-/** What is done with one record: it is read, its keys are planned, its codec is written. */
+/** What is done with one record: it is read, its keys are planned, its codec and its manifest are written. */
 final class Stages {
     private final ProcessingEnvironment environment;
     private final Set<String> compiled;
+    private final Lock lock;
 
     /**
      * In this compilation.
      *
      * @param compiled names of the records that get a codec in it
+     * @param lock what manifests are held against
      */
-    Stages(ProcessingEnvironment environment, Set<String> compiled) {
+    Stages(ProcessingEnvironment environment, Set<String> compiled, Lock lock) {
         this.environment = environment;
         this.compiled = compiled;
+        this.lock = lock;
     }
 
     /**
@@ -60,15 +67,25 @@ final class Stages {
     /** Plans and writes. */
     void write(TypeElement element, VicRecord record) {
         RecordCode code = new RecordCode(record);
-        write(element, record, record.codec(), new CodecWriter(code, KeyPlanner.plan(record)).write());
-        write(element, record, record.keys(), new KeysWriter(code).write());
+        Diagnostics diagnostics = new Diagnostics();
+        if (write(element, record, new CodecWriter(code, KeyPlanner.plan(record)).write(), diagnostics)
+                && write(element, record, new KeysWriter(code).write(), diagnostics)) {
+            writeManifest(element, Manifests.of(record), diagnostics);
+        }
+        diagnostics.print(environment.getMessager());
     }
 
-    private void write(TypeElement element, VicRecord record, ClassName name, TypeSpec type) {
-        if (!new SourceFile(environment.getFiler()).write(record, type, element)) {
-            Diagnostics diagnostics = new Diagnostics();
+    private boolean write(TypeElement element, VicRecord record, TypeSpec type, Diagnostics diagnostics) {
+        boolean written = new SourceFile(environment.getFiler()).write(record, type, element);
+        if (!written) {
+            ClassName name = record.codec().peerClass(type.name());
             RecordReader.reportNameTaken(element, name, diagnostics);
-            diagnostics.print(environment.getMessager());
         }
+        return written;
+    }
+
+    private void writeManifest(TypeElement element, Manifest manifest, Diagnostics diagnostics) {
+        new ManifestFile(environment.getFiler()).write(manifest, element, diagnostics);
+        lock.apply(element, manifest, diagnostics);
     }
 }

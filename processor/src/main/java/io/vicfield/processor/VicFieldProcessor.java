@@ -5,6 +5,8 @@ import io.vicfield.VicField;
 import io.vicfield.VicIgnore;
 import io.vicfield.VicNamespace;
 import io.vicfield.VicValue;
+import io.vicfield.processor.lock.Lock;
+import io.vicfield.processor.lock.Options;
 import io.vicfield.processor.model.VicRecord;
 import io.vicfield.processor.read.HeldRecords;
 import io.vicfield.processor.read.MissingTypeException;
@@ -20,9 +22,10 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a codec for each record with {@code @VicField} components. Each generated file comes from its record alone, so
+ * Writes a codec and a manifest for each record with {@code @VicField} components. Each generated file comes from its record alone, so
  * that build tools may process records one by one (Gradle: isolating).
  */
 @AutoService(Processor.class)
@@ -35,6 +38,9 @@ public final class VicFieldProcessor extends AbstractProcessor {
 
     /** Names of those that there is something wrong with. */
     private final Set<String> bad = new HashSet<>();
+
+    /** Null until the first round. */
+    private @Nullable Lock lock;
 
     /** Made by compilers. */
     public VicFieldProcessor() {}
@@ -49,6 +55,11 @@ public final class VicFieldProcessor extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return Options.NAMES;
+    }
+
+    @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
     }
@@ -60,6 +71,9 @@ public final class VicFieldProcessor extends AbstractProcessor {
             return false;
         }
         Diagnostics diagnostics = new Diagnostics();
+        if (lock == null) {
+            lock = Options.read(processingEnv.getOptions(), diagnostics);
+        }
         Set<TypeElement> records = waiting();
         records.addAll(new AnnotatedRecords(round, diagnostics).find());
         diagnostics.print(processingEnv.getMessager());
@@ -99,6 +113,6 @@ public final class VicFieldProcessor extends AbstractProcessor {
     }
 
     private Stages stages() {
-        return new Stages(processingEnv, compiled);
+        return new Stages(processingEnv, compiled, lock == null ? Lock.NONE : lock);
     }
 }

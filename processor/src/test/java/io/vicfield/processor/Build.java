@@ -56,7 +56,8 @@ record Build(JavaCompiler compiler, Path folder) {
     Map<String, String> generated() {
         try (Stream<Path> files = Files.walk(folder)) {
             Map<String, String> sources = new TreeMap<>();
-            files.filter(file -> file.toString().endsWith(".java"))
+            files.filter(file ->
+                            file.toString().endsWith(".java") || file.toString().endsWith(".keys"))
                     .forEach(file -> sources.put(file.getFileName().toString(), Fixture.text(file)));
             return sources;
         } catch (IOException e) {

@@ -39,7 +39,16 @@ class BuildToolsTest {
                         "sample.Outer_Inner_DeepCodec", List.of("sample.Outer.Inner.Deep"),
                         "sample.Outer_Inner_DeepKeys", List.of("sample.Outer.Inner.Deep"),
                         "sample.Outer_Shape_SquareCodec", List.of("sample.Outer.Shape.Square"),
-                        "sample.Outer_Shape_SquareKeys", List.of("sample.Outer.Shape.Square"))));
+                        "sample.Outer_Shape_SquareKeys", List.of("sample.Outer.Shape.Square"),
+                        "META-INF/vicfield/sample.Outer$Inner.keys", List.of("sample.Outer.Inner"),
+                        "META-INF/vicfield/sample.Outer$Inner$Deep.keys", List.of("sample.Outer.Inner.Deep"),
+                        "META-INF/vicfield/sample.Outer$Shape$Square.keys", List.of("sample.Outer.Shape.Square"))));
+    }
+
+    @Test
+    void optionsAreDeclared() {
+        assertThat(new VicFieldProcessor().getSupportedOptions())
+                .containsExactlyInAnyOrder("vicfield.lock", "vicfield.lock.update");
     }
 
     private static String resource(String name) throws IOException {

@@ -28,6 +28,11 @@ record Fixture(Path folder) {
         return list(folder).filter(file -> file.toString().endsWith(".java")).toList();
     }
 
+    /** Everything but folders. */
+    List<Path> everything() {
+        return list(folder).filter(Files::isRegularFile).toList();
+    }
+
     List<JavaFileObject> sources() {
         return files().stream().map(Fixture::source).toList();
     }

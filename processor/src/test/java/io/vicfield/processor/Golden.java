@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a fixture's codecs are expected to be, in a folder of its own. */
+/** What a fixture's codecs and manifests are expected to be, in a folder of its own. */
 final class Golden {
     static final boolean UPDATE = System.getProperty("golden.update") != null;
 
@@ -34,7 +34,7 @@ final class Golden {
 
     private static Map<String, String> read(Path folder) {
         Map<String, String> texts = new TreeMap<>();
-        for (Path file : new Fixture(folder).files()) {
+        for (Path file : new Fixture(folder).everything()) {
             texts.put(file.getFileName().toString(), Fixture.text(file));
         }
         return texts;
@@ -43,7 +43,7 @@ final class Golden {
     private static void write(Path folder, Map<String, String> texts) {
         try {
             Files.createDirectories(folder);
-            for (Path stale : new Fixture(folder).files()) {
+            for (Path stale : new Fixture(folder).everything()) {
                 Files.delete(stale);
             }
             for (Map.Entry<String, String> text : texts.entrySet()) {

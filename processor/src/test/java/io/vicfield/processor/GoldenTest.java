@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Records and the codecs that they get, as text. {@code -Dgolden.update} writes the codecs to the folders instead of
+ * Records and what they get, as text. {@code -Dgolden.update} writes the codecs and manifests to the folders instead of
  * comparing: the diff is what is reviewed.
  */
 class GoldenTest {
@@ -59,7 +59,9 @@ class GoldenTest {
     }
 
     static Map<String, String> generated(Compilation compilation) {
-        return compilation.generatedSourceFiles().stream()
+        return compilation.generatedFiles().stream()
+                .filter(file ->
+                        file.getName().endsWith(".java") || file.getName().endsWith(".keys"))
                 .collect(Collectors.toMap(
                         file -> Path.of(file.getName()).getFileName().toString(), GoldenTest::content));
     }

@@ -41,6 +41,11 @@ final class Origins extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return processor.getSupportedOptions();
+    }
+
+    @Override
     public SourceVersion getSupportedSourceVersion() {
         return processor.getSupportedSourceVersion();
     }
@@ -54,7 +59,8 @@ final class Origins extends AbstractProcessor {
         return proxy(
                 Filer.class,
                 (method, arguments) -> {
-                    byFile.put(arguments[0].toString(), names((Element[]) arguments[1]));
+                    int last = arguments.length - 1;
+                    byFile.put(arguments[last - 1].toString(), names((Element[]) arguments[last]));
                     return null;
                 },
                 filer);

@@ -61,7 +61,7 @@ class PositionTest {
 
         build.compile(Fixture.of("diagnostics", "several").files(), "-classpath", Compilers.libraryPath());
 
-        assertThat(build.generated()).containsOnlyKeys("GoodCodec.java", "GoodKeys.java");
+        assertThat(build.generated()).containsOnlyKeys("GoodCodec.java", "GoodKeys.java", "sample.good.Good.keys");
     }
 
     @Test

@@ -159,24 +159,24 @@ public final class DefaultsCodec extends PlacedCodec<Defaults> {
     @Override
     public List<Component> components() {
         return List.of(
-                Component.scalar(name, Scalars.STRING, ""),
-                Component.scalar(flag, Scalars.BOOL, ""),
-                Component.scalar(boxedFlag, Scalars.BOOL, ""),
-                Component.scalar(tiny, Scalars.INT8, ""),
-                Component.scalar(boxedTiny, Scalars.INT8, ""),
-                Component.scalar(small, Scalars.INT16, ""),
-                Component.scalar(boxedSmall, Scalars.INT16, ""),
-                Component.scalar(count, Scalars.INT32, ""),
-                Component.scalar(boxedCount, Scalars.INT32, ""),
-                Component.scalar(total, Scalars.INT64, ""),
-                Component.scalar(boxedTotal, Scalars.INT64, ""),
-                Component.scalar(ratio, Scalars.FLOAT32, ""),
-                Component.scalar(boxedRatio, Scalars.FLOAT32, ""),
-                Component.scalar(exact, Scalars.FLOAT64, ""),
-                Component.scalar(boxedExact, Scalars.FLOAT64, ""),
-                Component.scalar(started, Scalars.INSTANT, ""),
-                Component.scalar(local, Scalars.OFFSET_TIME, ""),
-                Component.scalar(patience, Scalars.DURATION, ""),
-                Component.scalar(level, DEFAULTS_LEVEL, ""));
+                Component.scalar(name, Scalars.STRING, "").orElse("a \"name\""),
+                Component.scalar(flag, Scalars.BOOL, "").orElse("T"),
+                Component.scalar(boxedFlag, Scalars.BOOL, "").orElse("false"),
+                Component.scalar(tiny, Scalars.INT8, "").orElse("-128"),
+                Component.scalar(boxedTiny, Scalars.INT8, "").orElse("-128"),
+                Component.scalar(small, Scalars.INT16, "").orElse("7"),
+                Component.scalar(boxedSmall, Scalars.INT16, "").orElse("7"),
+                Component.scalar(count, Scalars.INT32, "").orElse("-2147483648"),
+                Component.scalar(boxedCount, Scalars.INT32, "").orElse("+42"),
+                Component.scalar(total, Scalars.INT64, "").orElse("-9223372036854775808"),
+                Component.scalar(boxedTotal, Scalars.INT64, "").orElse("42"),
+                Component.scalar(ratio, Scalars.FLOAT32, "").orElse("1.5E+00"),
+                Component.scalar(boxedRatio, Scalars.FLOAT32, "").orElse("-Inf"),
+                Component.scalar(exact, Scalars.FLOAT64, "").orElse("5E-324"),
+                Component.scalar(boxedExact, Scalars.FLOAT64, "").orElse("NaN"),
+                Component.scalar(started, Scalars.INSTANT, "").orElse("2009-11-10 23:00:00 +0000 UTC"),
+                Component.scalar(local, Scalars.OFFSET_TIME, "").orElse("2009-11-10 23:00:00 +0100 CET"),
+                Component.scalar(patience, Scalars.DURATION, "").orElse("1000000000"),
+                Component.scalar(level, DEFAULTS_LEVEL, "").orElse("2"));
     }
 }

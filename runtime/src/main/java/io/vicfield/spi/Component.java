@@ -1,5 +1,7 @@
 package io.vicfield.spi;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One component of a record at its place, for listings.
  *
@@ -9,8 +11,21 @@ package io.vicfield.spi;
  * @param reads whether it is read
  * @param writes whether it is written
  * @param doc what it is, or empty
+ * @param defaultText what an absent key stands for; null: the zero value, or a codec from before defaults were listed
  */
-public record Component(PlacedKey key, Shape shape, boolean optional, boolean reads, boolean writes, String doc) {
+public record Component(
+        PlacedKey key,
+        Shape shape,
+        boolean optional,
+        boolean reads,
+        boolean writes,
+        String doc,
+        @Nullable String defaultText) {
+    /** Without a default. */
+    public Component(PlacedKey key, Shape shape, boolean optional, boolean reads, boolean writes, String doc) {
+        this(key, shape, optional, reads, writes, doc, null);
+    }
+
     /** A scalar. */
     public static Component scalar(PlacedKey key, Scalar<?> type, String doc) {
         return new Component(key, new Shape.Value(type), false, true, true, doc);
@@ -28,11 +43,21 @@ public record Component(PlacedKey key, Shape shape, boolean optional, boolean re
 
     /** The same component, which may be absent. */
     public Component asOptional() {
-        return new Component(key, shape, true, reads, writes, doc);
+        return new Component(key, shape, true, reads, writes, doc, defaultText);
     }
 
     /** The same component, only written or only read. */
     public Component oneWay(boolean reads, boolean writes) {
-        return new Component(key, shape, optional, reads, writes, doc);
+        return new Component(key, shape, optional, reads, writes, doc, defaultText);
+    }
+
+    /** The same component with a default. */
+    public Component orElse(String text) {
+        return new Component(key, shape, optional, reads, writes, doc, text);
+    }
+
+    /** Whether it must be there. */
+    public boolean required() {
+        return key.required;
     }
 }

@@ -12,9 +12,11 @@ import java.util.Set;
  * @param type of the text at the key: a scalar's, {@code count} or {@code names}
  * @param component what the key belongs to
  * @param written whether the codec ever writes the key: not if a component on the way skips that
+ * @param read whether the codec ever reads the key: not if a component on the way skips that
  * @param former whether it is one that the component had in earlier versions; it is read where the present one is absent
  */
-public record KeyPattern(String key, String path, String type, Component component, boolean written, boolean former) {
+public record KeyPattern(
+        String key, String path, String type, Component component, boolean written, boolean read, boolean former) {
     /** The scopes that the key shows. */
     public Set<Scope> scopes() {
         return Keys.scopesOf(key);

@@ -13,6 +13,7 @@ final class KeyPatternReader extends KeyWalk {
     private final Map<String, KeyPattern> former = new LinkedHashMap<>();
     private final Set<List<Object>> walked = new HashSet<>();
     private boolean written = true;
+    private boolean read = true;
 
     KeyPatternReader() {
         super(new Entry(null));
@@ -29,10 +30,13 @@ final class KeyPatternReader extends KeyWalk {
     @Override
     void component(Component component) {
         if (component.reads() || component.writes()) {
-            boolean outer = written;
-            written = outer && component.writes();
+            boolean outerWritten = written;
+            boolean outerRead = read;
+            written &= component.writes();
+            read &= component.reads();
             values(component);
-            written = outer;
+            written = outerWritten;
+            read = outerRead;
         }
     }
 
@@ -63,10 +67,10 @@ final class KeyPatternReader extends KeyWalk {
         PlacedKey key = component.key();
         String path = entry.path() + key.path(entry, valueAt);
         String text = at + key.suffix;
-        found.putIfAbsent(text, new KeyPattern(text, path, type, component, written, false));
+        found.putIfAbsent(text, new KeyPattern(text, path, type, component, written, read, false));
         for (int i = 0; key.formers != null && i < key.formers.length; i++) {
             String old = key.formerAt(key.formers[i], entry, at) + key.formers[i].suffix;
-            former.putIfAbsent(old, new KeyPattern(old, path, type, component, written, true));
+            former.putIfAbsent(old, new KeyPattern(old, path, type, component, written, read, true));
         }
     }
 }

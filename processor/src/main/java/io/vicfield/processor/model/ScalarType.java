@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,15 @@ public enum ScalarType {
             }
         }
         return Optional.empty();
+    }
+
+    /** The type's name, as the runtime's listings and problems have it. */
+    public String wireName() {
+        return switch (this) {
+            case INET -> IP.wireName();
+            case INSTANT, OFFSET_TIME -> "time";
+            default -> name().toLowerCase(Locale.ROOT);
+        };
     }
 
     /** The method of {@code Encoding} that writes an unboxed value; null if there is only the general one. */

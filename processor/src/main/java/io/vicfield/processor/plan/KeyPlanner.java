@@ -61,6 +61,15 @@ public final class KeyPlanner {
                 root.child(component.scopes(), component.own()).text(), formers);
     }
 
+    /** The keys of a component at the root and below every kind of parent; equal ones mean the same on every wire. */
+    public static List<String> everywhere(Set<Scope> scopes, String own) {
+        WireKey root = WireKey.root("");
+        return PARENTS.stream()
+                .map(parent -> parent.isEmpty() ? root : root.child(parent, "parent"))
+                .map(place -> place.child(scopes, own).text())
+                .toList();
+    }
+
     /** Keys that components share, at the root or below some parent, once per component. */
     public static List<Collision> collisions(String namespace, List<StaticKey> keys) {
         Map<String, Collision> found = new LinkedHashMap<>();

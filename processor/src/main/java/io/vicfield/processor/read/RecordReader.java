@@ -93,10 +93,15 @@ public final class RecordReader {
 
     /** Where the key of a component, or its former keys, are declared. */
     public static Position keyPosition(TypeElement record, String component, boolean former) {
+        return position(record, component, former ? "formerKeys" : "key");
+    }
+
+    /** Where a value of a component's annotation stands; the component, or else the record, if there is none. */
+    public static Position position(TypeElement record, String component, String value) {
         for (RecordComponentElement candidate : record.getRecordComponents()) {
             if (candidate.getSimpleName().contentEquals(component)) {
                 return Records.vicField(record, candidate)
-                        .map(field -> field.position(former ? "formerKeys" : "key"))
+                        .map(field -> field.position(value))
                         .orElse(Position.of(Records.field(record, candidate)));
             }
         }

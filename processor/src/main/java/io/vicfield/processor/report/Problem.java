@@ -1,6 +1,7 @@
 package io.vicfield.processor.report;
 
 import static javax.tools.Diagnostic.Kind.ERROR;
+import static javax.tools.Diagnostic.Kind.NOTE;
 import static javax.tools.Diagnostic.Kind.WARNING;
 
 import javax.tools.Diagnostic;
@@ -188,6 +189,64 @@ public enum Problem {
             39,
             "component %s has the name of what every typed key does, %s()",
             "Rename the component; its key on the wire may stay, with @VicField(key = \"%1$s\")."),
+    /** An option of the compiler that means nothing. */
+    OPTION(
+            50,
+            "the compiler's option -A%s %s",
+            "The options are -Avicfield.lock=FOLDER and, beside it, -Avicfield.lock.update=true."),
+    /** A folder of locks that is none. */
+    LOCK_FOLDER(
+            51,
+            "the folder of -Avicfield.lock=%s %s",
+            "Check the path, which starts where the compiler does; with -Avicfield.lock.update=true beside it, the folder"
+                    + " and its files are written."),
+    /** A record without a lock. */
+    NOT_LOCKED(
+            52,
+            "record %s has no lock: there is no %s",
+            "Compile once with -Avicfield.lock.update=true, and commit that file."),
+    /** A lock or a manifest that cannot be used. */
+    LOCK_FILE(
+            53,
+            "the file %2$s of record %1$s %3$s",
+            "A lock is restored from version control, or written anew with -Avicfield.lock.update=true."),
+    /** A key that nobody reads any more. */
+    LOCK_REMOVED(
+            54,
+            "record %s no longer %s %s, as component %s does in its lock: %6$s",
+            "Take that back, or name the key in the formerKeys of what takes its place: %5$s. If nobody needs it, write the"
+                    + " lock anew with"
+                    + " -Avicfield.lock.update=true."),
+    /** A key that has become another one. */
+    LOCK_MOVED(
+            55,
+            "component %s has the key %s (%s), but %s (%s) in its lock: what VMs hold there would be lost",
+            "Read it too: %6$s. If nobody needs it, write the lock anew with -Avicfield.lock.update=true."),
+    /** Texts of another kind. */
+    LOCK_TYPE(
+            56,
+            "component %s holds %s, but %s in its lock: what VMs hold could not be read, nor what is written by programs"
+                    + " of before",
+            "Keep the type, or give the new one a key of its own. If both read the same, write the lock anew with"
+                    + " -Avicfield.lock.update=true."),
+    /** Another root of all keys. */
+    LOCK_NAMESPACE(
+            57,
+            "record %s has the namespace %s, but %s in its lock: VMs would lose every key",
+            "Keep the namespace. If the record is no root, or no VM has its keys, write the lock anew with"
+                    + " -Avicfield.lock.update=true."),
+    /** A former key that was forgotten. */
+    LOCK_FORMER(
+            58,
+            "component %s no longer reads its former key %s (%s): VMs that were not written since would lose it",
+            "Keep it: %4$s. When no such VM is left, say so with until, write the lock anew with"
+                    + " -Avicfield.lock.update=true, and take it away after that version."),
+    /** A lock that knows less than the record. */
+    LOCK_BEHIND(
+            NOTE,
+            59,
+            "record %s has more than its lock, or says it otherwise, by which no key is lost",
+            "Write the lock anew with -Avicfield.lock.update=true, so that it guards that too."),
     /** A depth that leaves room for more records than anybody can wait for. */
     TOO_DEEP(
             60,

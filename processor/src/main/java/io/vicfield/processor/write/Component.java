@@ -88,6 +88,9 @@ final class Component {
         if (!component.reads() || !component.writes()) {
             code.add(".oneWay($L, $L)", component.reads(), component.writes());
         }
+        if (component.defaultText() != null) {
+            code.add(".orElse($S)", component.defaultText());
+        }
         return code.build();
     }
 

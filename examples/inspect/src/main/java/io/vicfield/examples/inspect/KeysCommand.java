@@ -5,6 +5,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -22,6 +23,9 @@ final class KeysCommand implements Runnable {
     @Option(names = "--json", description = "Print an array of objects.")
     private boolean json;
 
+    @Option(names = "--markdown", description = "Print a page of a reference, with defaults and former keys.")
+    private boolean markdown;
+
     @ParentCommand
     private Vicx vicx;
 
@@ -30,10 +34,16 @@ final class KeysCommand implements Runnable {
 
     @Override
     public void run() {
-        List<KeyPattern> keys = vicx.record(record, spec).codec().patterns().all();
+        KnownRecord<?> known = vicx.record(record, spec);
+        List<KeyPattern> keys = known.codec().patterns().all();
         Screen screen = vicx.screen(spec);
-        if (json) {
+        if (json && markdown) {
+            throw new ParameterException(spec.commandLine(), "Only one of --json and --markdown");
+        } else if (json) {
             screen.out().println(KeysJson.of(keys));
+        } else if (markdown) {
+            screen.out().print(KeysMarkdown.of(known));
+            screen.out().flush();
         } else {
             table(keys).print(screen);
         }

@@ -19,14 +19,20 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "vicx",
         description = "Shows the configuration of a VM that VIC, or a program like it, has written to its extraConfig.",
-        subcommands = {ShowCommand.class, RoundtripCommand.class, DiffCommand.class, KeysCommand.class},
+        subcommands = {
+            ShowCommand.class,
+            RoundtripCommand.class,
+            DiffCommand.class,
+            KeysCommand.class,
+            WireCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "vicx " + Vicx.VERSION,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:it is as the command says",
-            "1:a source cannot be read as a configuration, or does not come back as it was; diff: something differs",
+            "1:a source cannot be read as a configuration, or does not come back as it was; diff, wire: something differs",
             "2:the command line is wrong; diff: or a source cannot be read"
         })
 public final class Vicx implements Runnable {
@@ -75,7 +81,7 @@ public final class Vicx implements Runnable {
     /** Without a subcommand there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: show, roundtrip, diff or keys");
+        throw new ParameterException(spec.commandLine(), "Missing command: show, roundtrip, diff, keys or wire");
     }
 
     /** Where a subcommand prints. */

@@ -13,9 +13,13 @@ final class Golden {
     private Golden() {}
 
     static void assertSame(String name, String actual) throws IOException {
-        Path file = FOLDER.resolve(name);
+        assertSame(FOLDER.resolve(name), actual);
+    }
+
+    /** The same with a file anywhere. */
+    static void assertSame(Path file, String actual) throws IOException {
         if (System.getProperty("golden.update") != null) {
-            Files.createDirectories(FOLDER);
+            Files.createDirectories(file.getParent());
             Files.writeString(file, actual);
         }
         assertThat(actual).isEqualTo(Files.readString(file));

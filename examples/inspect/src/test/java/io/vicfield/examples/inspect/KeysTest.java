@@ -3,7 +3,11 @@ package io.vicfield.examples.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class KeysTest {
     @Test
@@ -23,6 +27,32 @@ class KeysTest {
     void formerKeysSayWhoseTheyAre() {
         assertThat(Run.vicx("keys", "Other").out())
                 .containsPattern("guestinfo.vice./needed +string +read-only +formerly Other.must. Has to be there.");
+    }
+
+    @Test
+    void thePageForAReference() throws IOException {
+        KnownRecord<?> record = new KnownRecord<>("Documented", DocumentedCodec.INSTANCE);
+        Golden.assertSame("keys.md", KeysMarkdown.of(record));
+    }
+
+    /** What is committed is what is printed; {@code -Dgolden.update} writes it anew. */
+    @ParameterizedTest
+    @MethodSource("ofVic")
+    void theCommittedPagesOfVicsRecords(KnownRecord<?> record) throws IOException {
+        Golden.assertSame(
+                Path.of("../../docs/keys", record.name() + ".md"),
+                Run.ofVic("keys", record.name(), "--markdown").out());
+    }
+
+    static List<KnownRecord<?>> ofVic() {
+        return KnownRecord.OF_VIC;
+    }
+
+    @Test
+    void oneFormatAtATime() {
+        Run run = Run.vicx("keys", "Other", "--json", "--markdown");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("Only one of --json and --markdown");
     }
 
     @Test

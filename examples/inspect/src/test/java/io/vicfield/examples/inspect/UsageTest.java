@@ -14,7 +14,8 @@ class UsageTest {
         String roundtrip = Run.vicx("roundtrip", "--help").out();
         String diff = Run.vicx("diff", "--help").out();
         String keys = Run.vicx("keys", "--help").out();
-        Golden.assertSame("help.txt", String.join("\n", run.out(), show, roundtrip, diff, keys));
+        String wire = Run.vicx("wire", "--help").out();
+        Golden.assertSame("help.txt", String.join("\n", run.out(), show, roundtrip, diff, keys, wire));
     }
 
     @Test
@@ -29,7 +30,8 @@ class UsageTest {
         Run run = Run.vicx();
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).isEqualTo("vicx: Missing command: show, roundtrip, diff or keys\nTry 'vicx --help'.\n");
+        assertThat(run.err())
+                .isEqualTo("vicx: Missing command: show, roundtrip, diff, keys or wire\nTry 'vicx --help'.\n");
     }
 
     @Test

@@ -24,7 +24,7 @@ record Compiled(boolean success, String output, Path folder) {
     private static final Pattern TYPE =
             Pattern.compile("^(?:public )?(?:final )?(?:record|class|enum) (\\w+)", Pattern.MULTILINE);
 
-    static Compiled of(List<String> sources, Path folder) throws IOException, URISyntaxException {
+    static Compiled of(List<String> sources, Path folder, String... options) throws IOException, URISyntaxException {
         List<Path> files = new ArrayList<>();
         for (String source : sources) {
             Path file = folder.resolve(group(PACKAGE, source).replace('.', '/')).resolve(group(TYPE, source) + ".java");
@@ -34,8 +34,10 @@ record Compiled(boolean success, String output, Path folder) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter output = new StringWriter();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
+            List<String> all = new ArrayList<>(options(folder));
+            all.addAll(List.of(options));
             boolean success = compiler.getTask(
-                            output, manager, null, options(folder), null, manager.getJavaFileObjectsFromPaths(files))
+                            output, manager, null, all, null, manager.getJavaFileObjectsFromPaths(files))
                     .call();
             return new Compiled(success, output.toString(), folder);
         }

@@ -1,0 +1,83 @@
+package io.vicfield.examples.inspect;
+
+import io.vicfield.spi.Component;
+import io.vicfield.spi.KeyPattern;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Prints a record's keys as a page of a reference. */
+final class KeysMarkdown {
+    private static final String HEAD = """
+            # Keys of %s
+
+            `*` stands for the name of a map's entry, `#` for an index of a list. A list of scalars has its last index under
+            its key, and its elements under the key with `~`; a map has the names of its entries under its key. Without a
+            default an absent key is the type's zero value; below an entry whose name holds a `/`, a key without a scope of
+            its own is read-only.
+
+            | key | type | scopes | if absent | formerly | |
+            |---|---|---|---|---|---|
+            """;
+
+    private final List<KeyPattern> keys;
+
+    private KeysMarkdown(List<KeyPattern> keys) {
+        this.keys = keys;
+    }
+
+    /** Ends in a line break. */
+    static String of(KnownRecord<?> record) {
+        KeysMarkdown page = new KeysMarkdown(record.codec().patterns().all());
+        return String.format(HEAD, record.name()) + page.rows();
+    }
+
+    /** Of a component that inherits its scope below a map, the key for names without a slash alone. */
+    private String rows() {
+        Set<String> seen = new HashSet<>();
+        return keys.stream()
+                .filter(key -> !key.former() && seen.add(id(key)))
+                .map(this::row)
+                .collect(Collectors.joining());
+    }
+
+    private String row(KeyPattern key) {
+        List<String> cells = List.of(
+                code(key.key()),
+                text(key.type()),
+                String.join(" ", Words.scopes(key.key())),
+                absent(key.component()),
+                formers(key),
+                text(key.component().doc()));
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+
+    private static String absent(Component component) {
+        String defaultText = component.defaultText();
+        if (component.required()) {
+            return "an error";
+        }
+        return defaultText == null ? "" : code(defaultText);
+    }
+
+    private String formers(KeyPattern key) {
+        return keys.stream()
+                .filter(other -> other.former() && id(other).equals(id(key)))
+                .map(other -> code(other.key()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String id(KeyPattern key) {
+        return key.path() + " " + key.type();
+    }
+
+    /** A table ends a cell at a bar, in code too. */
+    private static String code(String text) {
+        return "`" + Cells.printable(text).replace("|", "\\|") + "`";
+    }
+
+    private static String text(String text) {
+        return Cells.printable(text.replaceAll("\\s+", " ")).replaceAll("[\\\\|<`*_\\[]", "\\\\$0");
+    }
+}

@@ -1,0 +1,127 @@
+package io.vicfield.examples.model.wire;
+
+import static io.vicfield.Scope.READ_ONLY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vicfield.FormerKey;
+import io.vicfield.VicField;
+import io.vicfield.check.WireCheck;
+import io.vicfield.check.WireFinding;
+import io.vicfield.examples.model.ExecutorConfigCodec;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** VIC's host and guest have structs of their own for the same keys; how they drifted apart is found. */
+class WireCheckTest {
+    @Test
+    void whatTheGuestReadsAndTheHostWritesOtherwise() {
+        assertThat(WireCheck.reads(GuestConfigCodec.INSTANCE, ExecutorConfigCodec.INSTANCE))
+                .map(WireFinding::toString)
+                .containsExactly(
+                        "GuestConfig.name reads guestinfo.vice./common/name (string), but ExecutorConfig.common.name"
+                                + " writes common/name: another scope",
+                        "GuestConfig.sessions[\"*\"].user reads guestinfo.vice./sessions|*/user (string), but"
+                                + " ExecutorConfig.sessions[\"*\"].user writes guestinfo.vice./sessions|*/User: another case",
+                        "GuestConfig.sessions[\"*\"].group reads guestinfo.vice./sessions|*/group (string), but"
+                                + " ExecutorConfig.sessions[\"*\"].group writes guestinfo.vice./sessions|*/Group: another case",
+                        "GuestConfig.execs[\"*\"].user reads guestinfo.vice./execs|*/user@non-persistent (string), but"
+                                + " ExecutorConfig.execs[\"*\"].user writes"
+                                + " guestinfo.vice./execs|*/User@non-persistent: another case",
+                        "GuestConfig.execs[\"*\"].group reads guestinfo.vice./execs|*/group@non-persistent (string), but"
+                                + " ExecutorConfig.execs[\"*\"].group writes"
+                                + " guestinfo.vice./execs|*/Group@non-persistent: another case");
+    }
+
+    /** Of the keys that a guest may change, this guest writes all but what the host keeps for itself. */
+    @Test
+    void whatTheGuestMayWriteAndTheHostReads() {
+        assertThat(WireCheck.reads(ExecutorConfigCodec.INSTANCE, GuestConfigCodec.INSTANCE))
+                .filteredOn(finding -> finding.read().key().startsWith("guestinfo.vice.."))
+                .map(finding -> finding.kind() + " " + finding.read().path())
+                .containsExactly(
+                        "NEVER_WRITTEN ExecutorConfig.createTime",
+                        "NEVER_WRITTEN ExecutorConfig.diagnostics.resurrectionCount",
+                        "NEVER_WRITTEN ExecutorConfig.diagnostics.exitLogs");
+    }
+
+    @Test
+    void bothWaysADifferenceIsToldOnce() {
+        List<WireFinding> both = WireCheck.compare(GuestConfigCodec.INSTANCE, ExecutorConfigCodec.INSTANCE);
+        assertThat(both).containsAll(WireCheck.reads(GuestConfigCodec.INSTANCE, ExecutorConfigCodec.INSTANCE));
+        assertThat(both)
+                .filteredOn(finding -> finding.kind() == WireFinding.Kind.CASE)
+                .hasSize(4);
+        assertThat(both)
+                .filteredOn(finding -> finding.kind() == WireFinding.Kind.NEVER_WRITTEN)
+                .map(finding -> finding.read().path())
+                .contains("ExecutorConfig.layerId", "ExecutorConfig.networks")
+                .doesNotContain("ExecutorConfig.networks[\"*\"].static");
+    }
+
+    @Test
+    void aRecordUnderstandsItself() {
+        assertThat(WireCheck.compare(ExecutorConfigCodec.INSTANCE, ExecutorConfigCodec.INSTANCE))
+                .isEmpty();
+    }
+
+    @Test
+    void aKeyThatNobodyWrites() {
+        assertThat(kinds()).containsEntry("skipped", WireFinding.Kind.NEVER_WRITTEN);
+        assertThat(kinds()).containsEntry("labels", WireFinding.Kind.NEVER_WRITTEN);
+        assertThat(kinds()).doesNotContainKey("labels[\"*\"]");
+    }
+
+    @Test
+    void textsOfAnotherType() {
+        assertThat(kinds())
+                .containsEntry("size", WireFinding.Kind.TYPE)
+                .containsEntry("names", WireFinding.Kind.TYPE)
+                .containsEntry("hosts", WireFinding.Kind.TYPE);
+        assertThat(findings())
+                .map(WireFinding::toString)
+                .contains("Reader.size reads guestinfo.vice./size (int32), but Writer.size writes int64");
+    }
+
+    @Test
+    void hiddenInOneCaseAndVisibleInAnotherIsAMatterOfScope() {
+        assertThat(kinds()).containsEntry("Title", WireFinding.Kind.SCOPE);
+    }
+
+    @Test
+    void aFormerKeyIsNobodysToWrite() {
+        assertThat(kinds()).doesNotContainKey("renamed");
+    }
+
+    private static List<WireFinding> findings() {
+        return WireCheck.reads(WireCheckTest_ReaderCodec.INSTANCE, WireCheckTest_WriterCodec.INSTANCE);
+    }
+
+    private static Map<String, WireFinding.Kind> kinds() {
+        return findings().stream()
+                .collect(Collectors.toMap(
+                        finding -> finding.read().path().substring("Reader.".length()), WireFinding::kind));
+    }
+
+    record Reader(
+            @VicField(scope = READ_ONLY) String skipped,
+            @VicField(scope = READ_ONLY) int size,
+            @VicField(scope = READ_ONLY) List<String> names,
+            @VicField(scope = READ_ONLY) Map<String, String> hosts,
+            @VicField(scope = READ_ONLY) Map<String, String> labels,
+            @VicField String Title,
+
+            @VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "old"))
+            String renamed,
+
+            @VicField(scope = READ_ONLY, skipDecode = true) String mine) {}
+
+    record Writer(
+            @VicField(scope = READ_ONLY, skipEncode = true) String skipped,
+            @VicField(scope = READ_ONLY) long size,
+            @VicField(scope = READ_ONLY) List<Long> names,
+            @VicField(scope = READ_ONLY) List<String> hosts,
+            @VicField(scope = READ_ONLY) String title,
+            @VicField(scope = READ_ONLY) String renamed) {}
+}

@@ -1,0 +1,41 @@
+package io.vicfield.processor.lock;
+
+import io.vicfield.processor.manifest.Manifest;
+import io.vicfield.processor.manifest.ManifestWriter;
+import io.vicfield.processor.report.Diagnostics;
+import io.vicfield.processor.report.Position;
+import io.vicfield.processor.report.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import javax.lang.model.element.TypeElement;
+
+/** Writes locks anew: into the source tree, which nothing else here ever does. */
+final class LockWriter implements Lock {
+    private final Path folder;
+
+    LockWriter(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public void apply(TypeElement record, Manifest manifest, Diagnostics diagnostics) {
+        Path file = folder.resolve(manifest.fileName());
+        try {
+            Files.createDirectories(folder);
+            write(file, ManifestWriter.text(manifest).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            String why = "cannot be written: " + e;
+            diagnostics.report(Problem.LOCK_FILE, Position.of(record), record.getSimpleName(), file, why);
+        }
+    }
+
+    /** A file that stays the same keeps its time, so that build tools see no change. */
+    private static void write(Path file, byte[] text) throws IOException {
+        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), text)) {
+            Files.write(file, text);
+        }
+    }
+}

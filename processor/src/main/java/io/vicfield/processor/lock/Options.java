@@ -1,0 +1,78 @@
+package io.vicfield.processor.lock;
+
+import io.vicfield.processor.report.Diagnostics;
+import io.vicfield.processor.report.Position;
+import io.vicfield.processor.report.Problem;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The compiler's options that are about locks. */
+public final class Options {
+    private static final String LOCK = "vicfield.lock";
+    private static final String UPDATE = "vicfield.lock.update";
+
+    /** The names of all. */
+    public static final Set<String> NAMES = Set.of(LOCK, UPDATE);
+
+    private final Map<String, String> options = new TreeMap<>();
+    private final Diagnostics diagnostics;
+
+    private Options(Map<String, String> options, Diagnostics diagnostics) {
+        options.forEach((name, value) -> this.options.put(name, value == null ? "" : value));
+        this.diagnostics = diagnostics;
+    }
+
+    /** What they ask for; a wrong one is reported, and nothing is locked then. */
+    public static Lock read(Map<String, String> options, Diagnostics diagnostics) {
+        return new Options(options, diagnostics).read();
+    }
+
+    private Lock read() {
+        options.keySet().stream()
+                .filter(name -> name.startsWith("vicfield.") && !NAMES.contains(name))
+                .forEach(name -> report(name, "is none of vicfield's"));
+        boolean update = update();
+        Optional<Path> folder = folder(update);
+        if (diagnostics.failed() || folder.isEmpty()) {
+            return Lock.NONE;
+        }
+        return update ? new LockWriter(folder.get()) : LockReader.of(folder.get(), diagnostics);
+    }
+
+    private boolean update() {
+        String update = options.getOrDefault(UPDATE, "false");
+        if (!Set.of("true", "false").contains(update)) {
+            report(UPDATE + "=" + update, "is neither true nor false");
+        }
+        return update.equals("true");
+    }
+
+    private Optional<Path> folder(boolean update) {
+        String folder = options.get(LOCK);
+        if (folder == null && update) {
+            report(UPDATE, "has nothing to update");
+        } else if (folder != null && folder.isBlank()) {
+            report(LOCK, "names no folder");
+        } else if (folder != null) {
+            return path(folder);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Path> path(String folder) {
+        try {
+            return Optional.of(Path.of(folder));
+        } catch (InvalidPathException e) {
+            report(LOCK + "=" + folder, "is no path");
+            return Optional.empty();
+        }
+    }
+
+    private void report(String option, String why) {
+        diagnostics.report(Problem.OPTION, Position.NOWHERE, option, why);
+    }
+}

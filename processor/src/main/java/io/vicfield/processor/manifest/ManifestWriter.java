@@ -1,0 +1,63 @@
+package io.vicfield.processor.manifest;
+
+import io.vicfield.processor.model.Former;
+
+/** Writes a manifest: a block per key, a line per property that is not the usual one, so that a diff says what changed. */
+public final class ManifestWriter {
+    private final StringBuilder text = new StringBuilder();
+
+    private ManifestWriter() {}
+
+    /** The whole text, which ends in a line break. */
+    public static String text(Manifest manifest) {
+        ManifestWriter writer = new ManifestWriter();
+        writer.line("record", manifest.record());
+        writer.line(!manifest.namespace().equals(Manifest.VIC), "namespace", manifest.namespace());
+        manifest.keys().forEach(writer::key);
+        return writer.text.toString();
+    }
+
+    private void key(ManifestKey key) {
+        text.append('\n');
+        line("key", key.own());
+        line(!key.component().equals(key.own()), "  component", key.component());
+        line("  type", key.type());
+        line("  scope", ScopeWords.of(key.scopes()));
+        key.formers().forEach(this::former);
+        limits(key);
+        flag(key.optional(), "optional");
+        flag(key.required(), "required");
+        String defaultText = key.defaultText();
+        if (defaultText != null) {
+            line("  default", defaultText);
+        }
+        line(!key.doc().isEmpty(), "  doc", key.doc());
+    }
+
+    private void former(Former former) {
+        line("  former", ScopeWords.of(former.scopes()) + " " + former.own());
+        line(!former.until().isEmpty(), "    until", former.until());
+    }
+
+    private void limits(ManifestKey key) {
+        line(key.depth() >= 0, "  depth", String.valueOf(key.depth()));
+        flag(!key.follow(), "no-follow");
+        boolean cut = key.depth() == 0;
+        flag(!key.writes() && !cut, "skip-encode");
+        flag(!key.reads() && !cut, "skip-decode");
+    }
+
+    private void flag(boolean said, String word) {
+        text.append(said ? "  " + word + "\n" : "");
+    }
+
+    private void line(boolean said, String word, String value) {
+        if (said) {
+            line(word, value);
+        }
+    }
+
+    private void line(String word, String value) {
+        text.append(word).append(' ').append(Escapes.escape(value)).append('\n');
+    }
+}

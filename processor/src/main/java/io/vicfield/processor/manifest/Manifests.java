@@ -1,0 +1,51 @@
+package io.vicfield.processor.manifest;
+
+import io.vicfield.Scope;
+import io.vicfield.processor.model.Shape;
+import io.vicfield.processor.model.VicComponent;
+import io.vicfield.processor.model.VicRecord;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** From the model to the manifest. */
+public final class Manifests {
+    private Manifests() {}
+
+    /** The record's manifest; components that are ignored have no part in it. */
+    public static Manifest of(VicRecord record) {
+        List<ManifestKey> keys = record.components().stream()
+                .filter(component -> component.shape() != null)
+                .map(Manifests::key)
+                .sorted(Comparator.comparing(ManifestKey::own).thenComparing(ManifestKey::component))
+                .toList();
+        return new Manifest(record.type().reflectionName(), record.namespace(), keys);
+    }
+
+    private static ManifestKey key(VicComponent component) {
+        Shape shape = component.shape();
+        if (shape == null) {
+            throw new IllegalArgumentException("no key: " + component.name());
+        }
+        return new ManifestKey(
+                component.own(),
+                component.name(),
+                shape.accept(new WireType()),
+                component.scopes(),
+                component.formers(),
+                component.depth(),
+                component.follow(),
+                component.writes(),
+                component.reads(),
+                shape instanceof Shape.Nullable,
+                component.required(),
+                defaultText(component),
+                component.doc());
+    }
+
+    /** Never a secret's, which the processor refuses, or a sensitive one: a manifest is published. */
+    private static @Nullable String defaultText(VicComponent component) {
+        boolean hidden = component.scopes().contains(Scope.SECRET) || component.sensitive();
+        return hidden ? null : component.defaultText();
+    }
+}

@@ -1,0 +1,96 @@
+package io.vicfield.check;
+
+import io.vicfield.check.WireFinding.Kind;
+import io.vicfield.spi.KeyPattern;
+import io.vicfield.spi.PlacedCodec;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares records that share a wire, the host's view of a VM and the guest's say, which drift apart when they are
+ * changed one by one. Former keys count as read and never as written; enums are compared by their simple names.
+ */
+public final class WireCheck {
+    private final Map<String, KeyPattern> byKey = new HashMap<>();
+    private final Map<String, KeyPattern> byLowerCase = new HashMap<>();
+    private final Map<String, KeyPattern> byLikeness = new HashMap<>();
+
+    private WireCheck(PlacedCodec<?> writer) {
+        for (KeyPattern pattern : writer.patterns().all()) {
+            if (pattern.written() && !pattern.former()) {
+                byKey.put(pattern.key(), pattern);
+                byLowerCase.putIfAbsent(pattern.key().toLowerCase(Locale.ROOT), pattern);
+                byLikeness.putIfAbsent(likeness(pattern.key()), pattern);
+            }
+        }
+    }
+
+    /** What either reads and the other does not write, or writes differently; a difference is told once. */
+    public static List<WireFinding> compare(PlacedCodec<?> a, PlacedCodec<?> b) {
+        List<WireFinding> findings = new ArrayList<>(reads(a, b));
+        for (WireFinding finding : reads(b, a)) {
+            if (findings.stream().noneMatch(known -> mirrors(known, finding))) {
+                findings.add(finding);
+            }
+        }
+        return findings;
+    }
+
+    /**
+     * What one record reads and the other does not write, or writes differently, in the reader's order. Below a map or
+     * list that is never written nothing more is said.
+     */
+    public static List<WireFinding> reads(PlacedCodec<?> reader, PlacedCodec<?> writer) {
+        WireCheck check = new WireCheck(writer);
+        List<WireFinding> findings = new ArrayList<>();
+        for (KeyPattern pattern : reader.patterns().all()) {
+            WireFinding finding = pattern.read() && !pattern.former() ? check.find(pattern) : null;
+            if (finding != null && findings.stream().noneMatch(known -> implies(known, finding))) {
+                findings.add(finding);
+            }
+        }
+        return findings;
+    }
+
+    private @Nullable WireFinding find(KeyPattern read) {
+        KeyPattern same = byKey.get(read.key());
+        if (same != null) {
+            return same.type().equals(read.type()) ? null : new WireFinding(Kind.TYPE, read, same);
+        }
+        KeyPattern sameButCase = byLowerCase.get(read.key().toLowerCase(Locale.ROOT));
+        if (sameButCase != null) {
+            return new WireFinding(Kind.CASE, read, sameButCase);
+        }
+        KeyPattern alike = byLikeness.get(likeness(read.key()));
+        return new WireFinding(alike == null ? Kind.NEVER_WRITTEN : Kind.SCOPE, read, alike);
+    }
+
+    /** A key without what its scopes make of it: header, separators, suffixes, and its case. */
+    private static String likeness(String key) {
+        int suffix = key.indexOf('@');
+        String path = suffix < 0 ? key : key.substring(0, suffix);
+        return path.replaceFirst("^guestinfo\\.[^./]+\\.[./]", "")
+                .replace('.', '/')
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Of one component one key is told, and nothing of what is below a map or list that has another key. */
+    private static boolean implies(WireFinding known, WireFinding finding) {
+        String path = known.read().path();
+        boolean below = known.kind() == Kind.NEVER_WRITTEN || known.kind() == Kind.CASE;
+        return finding.read().path().equals(path)
+                || (below && finding.read().path().startsWith(path + "["));
+    }
+
+    private static boolean mirrors(WireFinding known, WireFinding finding) {
+        KeyPattern written = finding.written();
+        return written != null
+                && known.written() != null
+                && known.read().path().equals(written.path())
+                && known.written().path().equals(finding.read().path());
+    }
+}
