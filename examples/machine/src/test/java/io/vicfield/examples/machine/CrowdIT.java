@@ -58,7 +58,7 @@ class CrowdIT {
         try (Stream<String> lines = Files.lines(folder.resolve("out"))) {
             List<String> heads = lines.filter(line -> !line.startsWith("  ")).toList();
             assertThat(heads).hasSize(VMS).doesNotHaveDuplicates();
-            assertThat(heads).allMatch(head -> head.matches("crowd-\\d+ \\(vm-\\d+\\), container, off, 367 keys"));
+            assertThat(heads).allMatch(head -> head.matches("crowd-\\d+ \\(vm-\\d+\\), container, off, \\d+ keys"));
         }
         try (Stream<String> lines = Files.lines(folder.resolve("out"))) {
             assertThat(lines.filter(line -> line.startsWith("  common/name = \"web-")))
