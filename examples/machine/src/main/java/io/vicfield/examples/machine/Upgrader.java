@@ -64,23 +64,21 @@ public final class Upgrader {
     }
 
     private Upgrade replace() {
-        VmState before = vm.read();
-        Upgrade upgrade = plan(before);
         List<DeviceChange> devices = devices();
-        boolean on = before.powerState() == PowerState.ON;
+        boolean on = vm.read().powerState() == PowerState.ON;
         if (on) {
             vm.powerOff();
         }
         try {
-            // Powering off is a change too, so it is planned from here.
-            upgrade = on ? plan(vm.read()) : upgrade;
+            // Anew: to be marked and powered off are changes too.
+            Upgrade upgrade = plan();
             send(upgrade, devices);
+            return upgrade;
         } finally {
             if (on) {
                 vm.powerOn();
             }
         }
-        return upgrade;
     }
 
     private void send(Upgrade upgrade, List<DeviceChange> devices) {
