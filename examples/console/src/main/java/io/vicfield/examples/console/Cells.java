@@ -1,37 +1,37 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.console;
 
 import org.jspecify.annotations.Nullable;
 
 /** Texts as a terminal shows them. */
-final class Cells {
+public final class Cells {
     private static final String ELLIPSIS = "…";
 
     private Cells() {}
 
     /** A text that moves no cursor, turns no direction and stays on its line. */
-    static String printable(String text) {
+    public static String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().forEach(c -> append(c, printable));
         return printable.toString();
     }
 
     /** A text that shows where it ends. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** How many columns a text takes. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(Cells::width).sum();
     }
 
     /** The beginning, if the text is wider than that. */
-    static String shortenedAtTheEnd(String text, int width) {
+    public static String shortenedAtTheEnd(String text, int width) {
         return width(text) <= width ? text : head(text, width - 1) + ELLIPSIS;
     }
 
     /** The beginning and the end, if the text is wider than that. */
-    static String shortenedInTheMiddle(String text, int width) {
+    public static String shortenedInTheMiddle(String text, int width) {
         if (width(text) <= width) {
             return text;
         }

@@ -1,4 +1,4 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.console;
 
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -8,21 +8,21 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** How errors are told. Without colour: whether stderr is a terminal cannot be found out. */
-final class Failures {
+public final class Failures {
     /** What a command could not do. */
-    static final int FAILED = ExitCode.SOFTWARE;
+    public static final int FAILED = ExitCode.SOFTWARE;
 
     private Failures() {}
 
     /** Arguments that the command does not take. */
-    static int wrongUsage(ParameterException failure, String[] args) {
+    public static int wrongUsage(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
         String name = command.getCommandSpec().qualifiedName();
         if (givesPassword(failure)) {
             // The usual message would repeat it.
             err.println(name + ": A password is never taken from the command line: set the environment variable "
-                    + Passwords.VARIABLE + ", or type it on the terminal");
+                    + variable(command) + ", or type it on the terminal");
         } else {
             err.println(name + ": " + Cells.printable(failure.getMessage()));
             UnmatchedArgumentException.printSuggestions(failure, err);
@@ -31,18 +31,23 @@ final class Failures {
         return ExitCode.USAGE;
     }
 
+    private static String variable(CommandLine command) {
+        return command.getResourceBundle().getString(Passwords.IN_DESCRIPTIONS);
+    }
+
     private static boolean givesPassword(ParameterException failure) {
         return failure instanceof UnmatchedArgumentException unmatched
                 && unmatched.getUnmatched().stream().anyMatch(argument -> argument.startsWith("--pass"));
     }
 
     /** A command that could not do its work. */
-    static int failed(Exception failure, CommandLine command, ParseResult arguments) {
+    public static int failed(Exception failure, CommandLine command, ParseResult arguments) {
         PrintWriter err = command.getErr();
+        String program = command.getCommandSpec().root().name();
         if (failure instanceof Failure) {
-            err.println("vicx: " + failure.getMessage());
+            err.println(program + ": " + failure.getMessage());
         } else {
-            err.println("vicx: this is a bug of vicx:");
+            err.println(program + ": this is a bug of " + program + ":");
             printWithoutMessages(failure, err);
         }
         return command.getCommandSpec().exitCodeOnExecutionException();

@@ -1,22 +1,22 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.console;
 
 import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a VM is, {@code vc://host[:port]/inventory/path}.
+ * Where a VM, a resource pool or a folder is, {@code vc://host[:port]/inventory/path}.
  *
  * @param host with its port, if one is given
  * @param path in the inventory, in its own spelling: a slash in a name is {@code %2f} there too
  */
-record VmAddress(String host, String path) {
+public record VmAddress(String host, String path) {
     private static final String SCHEME = "vc://";
     private static final Pattern SYNTAX = Pattern.compile(
             "(?i:vc)://(?<host>(?:[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?)(?<path>/.*[^/])");
 
     /** Whether an argument is meant to be one. */
-    static boolean isMeant(String argument) {
+    public static boolean isMeant(String argument) {
         return argument.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
     }
 
@@ -25,17 +25,17 @@ record VmAddress(String host, String path) {
      *
      * @throws IllegalArgumentException if it is none; without the address, which may hold a password
      */
-    static VmAddress parse(String argument) {
+    public static VmAddress parse(String argument) {
         Matcher address = SYNTAX.matcher(argument);
         if (!address.matches()) {
-            throw new IllegalArgumentException("a VM's address is vc://HOST[:PORT]/INVENTORY/PATH;"
+            throw new IllegalArgumentException("an address is vc://HOST[:PORT]/INVENTORY/PATH;"
                     + " the user is given with --user, the password never here");
         }
         return new VmAddress(address.group("host"), address.group("path"));
     }
 
     /** Of the server's API. */
-    URI server() {
+    public URI server() {
         return URI.create("https://" + host + "/sdk");
     }
 

@@ -1,9 +1,10 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.console;
 
 import io.vicfield.examples.testbed.vsphere.Trust;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** What makes a server the right one: one of these. */
@@ -31,17 +32,18 @@ final class TrustOptions {
     /**
      * As it was chosen.
      *
-     * @param err is told of what is not checked
+     * @param command whose stderr is told of what is not checked
      * @throws IllegalArgumentException if the thumbprint or the file is none
      */
-    Trust trust(PrintWriter err) {
+    Trust trust(CommandSpec command) {
         if (thumbprint != null) {
             return Trust.thumbprint(thumbprint);
         }
         return ca != null
                 ? Trust.ca(ca)
                 : Trust.insecure(warning -> {
-                    err.println("vicx: " + warning);
+                    PrintWriter err = command.commandLine().getErr();
+                    err.println(command.commandLine().getCommandSpec().root().name() + ": " + warning);
                     err.flush();
                 });
     }

@@ -1,4 +1,4 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,9 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.console;
 
-import io.vicfield.examples.testbed.vsphere.Trust;
 import io.vicfield.examples.testbed.vsphere.Vsphere;
 import io.vicfield.examples.testbed.vsphere.VsphereException;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -13,13 +12,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options of commands that read a VM from its server. */
-final class Login {
+/** The options of commands that talk to a server. */
+public final class Login {
     @Option(
             names = "--user",
             paramLabel = "USER",
-            description = "Who logs in to a vc:// server. The password is in the environment variable "
-                    + Passwords.VARIABLE + ", or asked for on the terminal.")
+            description = "Who logs in to a vc:// server. The password is in the environment variable ${"
+                    + Passwords.IN_DESCRIPTIONS + "}, or asked for on the terminal.")
     private @Nullable String user;
 
     @ArgGroup
@@ -28,23 +27,28 @@ final class Login {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    /** Reads a configuration from wherever it is. */
-    Map<String, String> read(String source, Vicx vicx) {
-        return VmAddress.isMeant(source) ? readVm(source, vicx) : StoredFile.read(source);
+    /** An address that was given as an argument; wrong usage if it is none. */
+    public VmAddress address(String argument) {
+        return usage(() -> VmAddress.parse(argument));
     }
 
-    /** Wrong usage comes first, so that nobody types a password in vain. */
-    private Map<String, String> readVm(String source, Vicx vicx) {
-        VmAddress address = usage(() -> VmAddress.parse(source));
+    /**
+     * Does something in a session. Wrong usage comes first, so that nobody types a password in vain.
+     *
+     * @param address for messages, beside its server
+     * @throws Failure if the server refuses, or is not there
+     */
+    public <T> T with(VmAddress address, Passwords passwords, Function<Vsphere, T> work) {
         TrustOptions chosen = required(trust, "--thumbprint, --ca or --insecure");
         String name = required(user, "--user");
-        Trust trusted = usage(() -> chosen.trust(vicx.screen(command).err()));
-        char[] password = vicx.passwords()
+        var trusted = usage(() -> chosen.trust(command));
+        char[] password = passwords
                 .find(name, address.host())
                 .orElseThrow(() -> wrong("No password for " + address.host() + ": set the environment variable "
-                        + Passwords.VARIABLE + ", or run vicx on a terminal"));
+                        + passwords.variable() + ", or run "
+                        + command.commandLine().getCommandSpec().root().name() + " on a terminal"));
         try (Vsphere vsphere = Vsphere.connect(address.server(), name, password, trusted)) {
-            return vsphere.vm(address.path()).read().snapshot().values();
+            return work.apply(vsphere);
         } catch (VsphereException e) {
             // Parts of it are the server's words.
             throw new Failure(address + ": " + Cells.printable(e.getMessage()));
@@ -53,6 +57,7 @@ final class Login {
         }
     }
 
+    /** What was chosen with an option, or wrong usage if it was not. */
     private <T> T required(@Nullable T option, String names) {
         if (option == null) {
             throw wrong("A vc:// address needs " + names);
@@ -60,7 +65,8 @@ final class Login {
         return option;
     }
 
-    private <T> T usage(Supplier<T> argument) {
+    /** An argument that says itself why it is none. */
+    public <T> T usage(Supplier<T> argument) {
         try {
             return argument.get();
         } catch (IllegalArgumentException e) {
