@@ -19,10 +19,19 @@ public interface VicSink {
                 key, "is a secret and this sink has no key to seal it: wrap the sink with a SecretKey");
     }
 
-    /** The members of an atomic group follow; stores that others watch let them appear as one. */
+    /**
+     * A member of an atomic group has no text any more, a list that is empty say. Stores that others watch take the key
+     * out, or empty it; a plain map stays as it is, as Go leaves it.
+     */
+    default void remove(String key) {}
+
+    /**
+     * The members of an atomic group follow. Stores that others watch write the next odd generation first: it says that
+     * what follows is not whole yet. Plain maps hold no generation.
+     */
     default void beginGroup(String generationKey) {}
 
-    /** The members of an atomic group are written. */
+    /** The members of an atomic group are written. Stores that others watch write the next even generation. */
     default void endGroup(String generationKey) {}
 
     /** Writes into a map, which is not copied. */

@@ -1,9 +1,9 @@
 package io.vicfield.guestinfo;
 
 import io.vicfield.VicSink;
+import io.vicfield.text.Generation;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,16 +12,44 @@ import java.util.function.Consumer;
 
 /** Keys on their way to the host: all are checked before the first is sent. */
 final class GuestWriting implements VicSink {
-    private final Map<String, GuestCommand> commands = new LinkedHashMap<>();
+    private final GuestInfo host;
+    private final List<GuestCommand> commands = new ArrayList<>();
     private final SortedMap<String, Skipped> skipped = new TreeMap<>();
+    private String begun = "";
+
+    GuestWriting(GuestInfo host) {
+        this.host = host;
+    }
 
     @Override
     public void put(String key, String value) {
         Skipped reason = Skipped.of(key);
         if (reason == null) {
-            commands.put(key, Nil.command(key, value));
+            commands.add(Nil.command(key, value));
         } else {
             skipped.put(key, reason);
+        }
+    }
+
+    @Override
+    public void remove(String key) {
+        if (Skipped.of(key) == null && host.holdsText(key)) {
+            commands.add(Nil.command(key, ""));
+        }
+    }
+
+    @Override
+    public void beginGroup(String generationKey) {
+        if (Skipped.of(generationKey) == null) {
+            begun = Generation.begun(host.fresh().get(generationKey));
+            commands.add(GuestCommand.set(generationKey, begun));
+        }
+    }
+
+    @Override
+    public void endGroup(String generationKey) {
+        if (Skipped.of(generationKey) == null) {
+            commands.add(GuestCommand.set(generationKey, Generation.settled(begun)));
         }
     }
 
@@ -31,7 +59,7 @@ final class GuestWriting implements VicSink {
 
     GuestWrite send(Consumer<GuestCommand> host) {
         List<String> written = new ArrayList<>();
-        for (GuestCommand command : commands.values()) {
+        for (GuestCommand command : commands) {
             try {
                 host.accept(command);
             } catch (GuestRpcException e) {

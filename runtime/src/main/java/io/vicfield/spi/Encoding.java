@@ -3,10 +3,12 @@ package io.vicfield.spi;
 import io.vicfield.VicEncodeException;
 import io.vicfield.VicSink;
 import io.vicfield.text.Floats;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,12 +24,35 @@ public final class Encoding extends Walk {
     private String[] puts;
     private int size;
     private final BitSet secrets = new BitSet(0);
+    private List<GroupSpan> groups = List.of();
+    /** The group whose members are being written. */
+    private @Nullable GroupSpan group;
     /** An entry's name holds a separator: only then can two keys fall together. */
     private boolean ambiguous;
 
     /** With room for so many keys, to begin with. */
     Encoding(int keys) {
         this.puts = new String[2 * Math.max(keys, 8)];
+    }
+
+    /** Begins an atomic group, given the key of its generation. */
+    public void beginGroup(PlacedKey generation) {
+        if (group == null && generation.levels > 0) {
+            group = new GroupSpan(generation, generation.text(entry), size);
+        }
+    }
+
+    /** Ends the group that began with this key. */
+    public void endGroup(PlacedKey generation) {
+        GroupSpan ended = group;
+        if (ended == null || ended.generation != generation) {
+            return;
+        }
+        group = null;
+        if (ended.ends(size)) {
+            groups = groups.isEmpty() ? new ArrayList<>() : groups;
+            groups.add(ended);
+        }
     }
 
     /** Writes a text; null counts as empty. */
@@ -107,8 +132,17 @@ public final class Encoding extends Walk {
             problem(key, at, type.type(), key.secret ? "holds a value that cannot be written" : e.getMessage());
             return;
         }
-        if (text != null) {
+        if (text == null) {
+            nothing(key, at);
+        } else {
             put(key, wireKey(key, at), text);
+        }
+    }
+
+    /** A value that writes no text. In a group what an earlier one left is to go, or readers would see it. */
+    void nothing(PlacedKey key, @Nullable String at) {
+        if (group != null) {
+            group.removed.add(wireKey(key, at));
         }
     }
 
@@ -157,11 +191,26 @@ public final class Encoding extends Walk {
     /** Hands everything to the sink, or nothing. */
     void flush(VicSink sink) {
         refuseCollisions();
+        groups.forEach(this::refuseSplit);
         if (!problems.isEmpty()) {
             throw new VicEncodeException(problems);
         }
+        int from = 0;
+        for (int i = 0; i < groups.size(); i++) {
+            GroupSpan span = groups.get(i);
+            flush(sink, from, span.from);
+            sink.beginGroup(span.key);
+            flush(sink, span.from, span.to);
+            span.removed.forEach(sink::remove);
+            sink.endGroup(span.key);
+            from = span.to;
+        }
+        flush(sink, from, size);
+    }
+
+    private void flush(VicSink sink, int from, int to) {
         boolean open = secrets.isEmpty();
-        for (int i = 0; i < size; i += 2) {
+        for (int i = from; i < to; i += 2) {
             if (open || !secrets.get(i)) {
                 sink.put(puts[i], puts[i + 1]);
             } else {
@@ -178,6 +227,19 @@ public final class Encoding extends Walk {
                 entry.path() + key.path(entry, elements ? at.substring(0, at.length() - 1) : at),
                 "text",
                 "holds the text <nil>, which stands for the empty text in transports and would come back as that");
+    }
+
+    /** An entry's name with a slash makes a key read-only, in a group that the guest writes. */
+    private void refuseSplit(GroupSpan span) {
+        for (int i = span.from; span.isGuests() && i < span.to; i += 2) {
+            if (puts[i].indexOf('/') >= 0) {
+                problem(
+                        puts[i],
+                        span.generation.path(),
+                        "a key that the guest may write",
+                        "holds a slash, which makes it read-only for the guest that writes its group: rename the entry");
+            }
+        }
     }
 
     private void refuseCollisions() {

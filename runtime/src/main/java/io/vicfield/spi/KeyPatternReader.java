@@ -43,6 +43,8 @@ final class KeyPatternReader {
         } else if (shape instanceof Shape.Keyed keyed) {
             add(component, at, at, "names");
             below(component, keyed.value(), at + "|*", levels - 1);
+        } else if (shape instanceof Shape.Generation) {
+            add(component, at, at, "generation");
         } else if (shape instanceof Shape.Nested nested) {
             read(nested.codec());
         }

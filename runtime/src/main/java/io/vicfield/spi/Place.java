@@ -52,6 +52,14 @@ public final class Place {
         return new PlacedKey(this, component, key.child(set, own));
     }
 
+    /**
+     * The key of an atomic group's generation: the group's name and {@code ~}, beside its members and with their scopes.
+     * What is stored there is no secret, even where the key shows that its members are.
+     */
+    public PlacedKey group(String name, Scope... scopes) {
+        return key(name + '~', name + '~', scopes);
+    }
+
     /** The whole key of a component at the root, as it is on the wire. */
     public PlacedKey wholeKey(String component, String text) {
         return new PlacedKey(this, component, key.parse(text));
