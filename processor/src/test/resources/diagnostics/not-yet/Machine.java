@@ -4,8 +4,6 @@ import io.vicfield.FormerKey;
 import io.vicfield.VicField;
 
 record Machine(
-        @VicField(atomic = "address") String ip,
-        //                 ^ [VIC033] component ip uses atomic, which this version of vicfield does not implement. Leave it out: it would be ignored in silence.
         @VicField(formerKeys = @FormerKey(key = "old")) String renamed,
         //                     ^ [VIC033] component renamed uses formerKeys, which this version of vicfield does not implement. Leave it out: it would be ignored in silence.
-        @VicField(atomic = "", formerKeys = {}) String fine) {}
+        @VicField(formerKeys = {}) String fine) {}

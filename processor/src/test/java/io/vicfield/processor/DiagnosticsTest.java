@@ -86,12 +86,12 @@ class DiagnosticsTest {
     }
 
     @Test
-    void codesCountUpFromOne() {
-        Problem[] problems = Problem.values();
-
-        for (int i = 0; i < problems.length; i++) {
-            assertThat(problems[i].code()).isEqualTo(String.format("VIC%03d", i + 1));
-        }
+    void codesCountUp() {
+        assertThat(Problem.values())
+                .extracting(Problem::code)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("VIC[0-9]{3}"));
     }
 
     private Compilation compile(Fixture fixture) {

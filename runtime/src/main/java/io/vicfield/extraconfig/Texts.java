@@ -5,21 +5,47 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A record's keys and texts in memory, secrets in clear and known as such. Never leaves this package. */
 final class Texts implements VicSink {
     private final Map<String, String> values = new TreeMap<>();
     private final Set<String> secrets = new TreeSet<>();
+    private final Map<String, Set<String>> groups = new TreeMap<>();
+    private @Nullable Set<String> group;
 
     @Override
     public void put(String key, String value) {
         values.put(key, value);
+        if (group != null) {
+            group.add(key);
+        }
     }
 
     @Override
     public void putSecret(String key, String value) {
-        values.put(key, value);
+        put(key, value);
         secrets.add(key);
+    }
+
+    @Override
+    public void beginGroup(String generationKey) {
+        group = groups.computeIfAbsent(generationKey, key -> new TreeSet<>());
+    }
+
+    @Override
+    public void endGroup(String generationKey) {
+        group = null;
+    }
+
+    /** Members' keys by their generation's. */
+    Map<String, Set<String>> groups() {
+        return groups;
+    }
+
+    /** Whether a key is the record's now. */
+    boolean holds(String key) {
+        return values.containsKey(key) || groups.containsKey(key);
     }
 
     Map<String, String> values() {

@@ -28,7 +28,7 @@ public record Component(PlacedKey key, Shape shape, boolean optional, boolean re
 
     /** The generation of an atomic group. */
     public static Component generation(PlacedKey key) {
-        return new Component(key, new Shape.Generation(), false, true, false, "");
+        return new Component(key, new Shape.Generation(), false, true, true, "");
     }
 
     /** The same component, which may be absent. */

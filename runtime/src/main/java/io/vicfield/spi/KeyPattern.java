@@ -11,7 +11,7 @@ import java.util.Set;
  * @param path the component, {@code ExecutorConfig.sessions["*"].cmd.path}
  * @param type of the text at the key: a scalar's, {@code count}, {@code names} or {@code generation}
  * @param component what the key belongs to
- * @param written whether the codec ever writes the key: not if a component on the way skips that
+ * @param written whether the codec, or a store for it, ever writes the key: not if a component on the way skips that
  */
 public record KeyPattern(String key, String path, String type, Component component, boolean written) {
     /** The scopes that the key shows. */

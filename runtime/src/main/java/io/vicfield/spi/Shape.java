@@ -14,7 +14,7 @@ public sealed interface Shape {
     /** The entries' names at the key and an entry per name. */
     record Keyed(Scalar<?> name, Shape value) implements Shape {}
 
-    /** The generation of an atomic group: never written by a codec, but by stores that others watch. */
+    /** The generation of an atomic group: written by stores that others watch, whenever a codec writes the group. */
     record Generation() implements Shape {}
 
     /** A record: nothing at the key itself. */

@@ -3,6 +3,7 @@ package io.vicfield.processor.plan;
 import io.vicfield.Scope;
 import io.vicfield.keys.WireKey;
 import io.vicfield.processor.model.VicComponent;
+import io.vicfield.processor.model.VicGroup;
 import io.vicfield.processor.model.VicRecord;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,7 +48,12 @@ public final class KeyPlanner {
                         root.child(component.scopes(), component.own()).text());
             }
         }
-        return new KeyPlan(keys);
+        Map<String, String> generations = new LinkedHashMap<>();
+        for (VicGroup group : record.groups()) {
+            generations.put(
+                    group.name(), root.child(group.scopes(), group.own()).text());
+        }
+        return new KeyPlan(keys, generations);
     }
 
     /** Keys that components share, at the root or below some parent, once per component. */
@@ -75,15 +81,22 @@ public final class KeyPlanner {
             String text = wire.text();
             texts.put(key, text);
             StaticKey other = seen.putIfAbsent(text.toLowerCase(Locale.ROOT), key);
-            if (other != null && !other.component().equals(key.component())) {
+            if (other != null && isForeign(other, key)) {
                 found.putIfAbsent(key.component(), collision(place, key, text, other, texts.get(other)));
             }
         }
     }
 
+    /** One component may have several keys; the generation of its group is none of them. */
+    private static boolean isForeign(StaticKey other, StaticKey key) {
+        return !other.component().equals(key.component()) || !other.group().equals(key.group());
+    }
+
     private static Collision collision(WireKey place, StaticKey key, String text, StaticKey other, String otherText) {
         String where = place.path().isEmpty() ? "" : " below a parent " + place.text();
         String why = text.equals(otherText) ? where : " but for its case" + where;
-        return new Collision(key.component(), text, other.path(), why);
+        String group = key.group().isEmpty() ? other.group() : key.group();
+        String generation = group.isEmpty() ? "" : ", the generation of group " + group;
+        return new Collision(key.component(), text, other.path(), generation + why);
     }
 }

@@ -38,9 +38,6 @@ final class ComponentChecker {
     }
 
     private static void checkImplemented(ComponentContext context) {
-        if (!context.annotation().text("atomic", "").isEmpty()) {
-            context.report(Problem.NOT_YET, "atomic", "atomic");
-        }
         if (context.annotation().has("formerKeys")) {
             context.report(Problem.NOT_YET, "formerKeys", "formerKeys");
         }

@@ -32,10 +32,12 @@ public final class StaticKeyReader {
         if (!open.add(record)) {
             return;
         }
+        Set<String> groups = new HashSet<>();
         for (RecordComponentElement component : record.getRecordComponents()) {
             Optional<Mirrors> field = Records.vicField(record, component);
             if (field.isPresent() && field.get().number("depth", -1) != 0) {
                 read(component, field.get(), top, path, steps);
+                addGroup(component, field.get(), top, path, steps, groups);
             }
         }
         open.remove(record);
@@ -45,14 +47,42 @@ public final class StaticKeyReader {
             RecordComponentElement component, Mirrors field, String top, String path, List<StaticKey.Step> steps) {
         String name = component.getSimpleName().toString();
         String own = field.text("key", "").isEmpty() ? name : field.text("key", "");
-        String below = path.isEmpty() ? name : path + "." + name;
-        List<StaticKey.Step> further = new ArrayList<>(steps);
-        further.add(new StaticKey.Step(field.scopes(), own));
+        String first = top.isEmpty() ? name : top;
+        String below = below(path, name);
         Optional<TypeElement> nested = stored.direct(component.asType(), field);
         if (nested.isPresent()) {
-            read(nested.get(), top.isEmpty() ? name : top, below, further);
-        } else {
-            keys.add(new StaticKey(top.isEmpty() ? name : top, below, further));
+            read(nested.get(), first, below, further(steps, field, own));
+            return;
         }
+        keys.add(new StaticKey(first, below, further(steps, field, own), ""));
+        if (stored.mayBeJoined(component.asType(), field)) {
+            keys.add(new StaticKey(first, below, further(steps, field, own + '~'), ""));
+        }
+    }
+
+    /** The generation of a group, once for all members. */
+    private void addGroup(
+            RecordComponentElement component,
+            Mirrors field,
+            String top,
+            String path,
+            List<StaticKey.Step> steps,
+            Set<String> groups) {
+        String group = field.text("atomic", "");
+        String name = component.getSimpleName().toString();
+        if (!group.isEmpty() && groups.add(group)) {
+            String first = top.isEmpty() ? name : top;
+            keys.add(new StaticKey(first, below(path, name), further(steps, field, group + '~'), group));
+        }
+    }
+
+    private static String below(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    private static List<StaticKey.Step> further(List<StaticKey.Step> steps, Mirrors field, String own) {
+        List<StaticKey.Step> further = new ArrayList<>(steps);
+        further.add(new StaticKey.Step(field.scopes(), own));
+        return further;
     }
 }

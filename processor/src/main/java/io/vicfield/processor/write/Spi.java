@@ -9,6 +9,7 @@ final class Spi {
     static final ClassName DECODING = spi("Decoding");
     static final ClassName ENCODING = spi("Encoding");
     static final ClassName ENUM_TEXT = spi("EnumText");
+    static final ClassName GROUP_READING = spi("GroupReading");
     static final ClassName PLACE = spi("Place");
     static final ClassName PLACED_CODEC = spi("PlacedCodec");
     static final ClassName PLACED_KEY = spi("PlacedKey");
