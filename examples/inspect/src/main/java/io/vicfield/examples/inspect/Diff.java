@@ -106,6 +106,9 @@ record Diff(Stored from, Stored to, VicDelta delta, int alike, Secrecy secrecy) 
         keys.removeIf(key -> same(from, to, key));
         for (String key : keys) {
             KeyPattern pattern = from.pattern(key);
+            if (pattern != null && Stored.isGeneration(pattern)) {
+                continue; // The same members with another generation are the same.
+            }
             if (pattern != null && !pattern.written()) {
                 withheld.add(new Withheld(key, ONLY_READ));
             } else if (secrecy == Secrecy.SEALED && Secrets.isSecret(key)) {
