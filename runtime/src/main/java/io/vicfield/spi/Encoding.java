@@ -191,7 +191,9 @@ public final class Encoding extends Walk {
     /** Hands everything to the sink, or nothing. */
     void flush(VicSink sink) {
         refuseCollisions();
-        groups.forEach(this::refuseSplit);
+        for (int i = 0; i < groups.size(); i++) {
+            refuseSplit(groups.get(i));
+        }
         if (!problems.isEmpty()) {
             throw new VicEncodeException(problems);
         }
