@@ -5,7 +5,6 @@ import static io.vicfield.Scope.READ_WRITE;
 import static io.vicfield.Scope.SECRET;
 
 import io.vicfield.VicField;
-import io.vicfield.VicIgnore;
 import io.vicfield.net.IpAddress;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ public record Session(
         @VicField(scope = {READ_WRITE, NON_PERSISTENT}, atomic = "status") String status,
         @VicField(scope = READ_WRITE) int attempts,
         @VicField(scope = {READ_WRITE, NON_PERSISTENT}, atomic = "status") int exitCode,
-        @VicIgnore Object ignored,
         @VicField(atomic = "address") IpAddress ip,
         @VicField(atomic = "address") List<String> nameservers,
         @VicField(atomic = "address") Map<String, Route> routes,

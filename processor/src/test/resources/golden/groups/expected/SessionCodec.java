@@ -124,17 +124,7 @@ public final class SessionCodec extends PlacedCodec<Session> {
             user = in.text(this.user, base == null ? "" : base.user());
             password = in.text(this.password, base == null ? "" : base.password());
         } while (loginReading.again());
-        return new Session(
-                id,
-                status,
-                attempts,
-                exitCode,
-                base == null ? null : base.ignored(),
-                ip,
-                nameservers,
-                routes,
-                user,
-                password);
+        return new Session(id, status, attempts, exitCode, ip, nameservers, routes, user, password);
     }
 
     @Override
