@@ -30,11 +30,11 @@ public final class GroupReading {
         this.in = in;
         this.generation = generation;
         this.source = in.source;
-        this.key = generation.text(in.entry);
         this.found = in.found();
         this.problems = in.problems.size();
         this.fatal = in.isFatal();
         boolean idle = in.muted() || generation.levels < 1;
+        this.key = idle ? "" : generation.text(in.entry);
         this.fresh = idle ? absent -> null : source.fresh();
         this.before = settled(fresh.get(key));
         in.source = before == null ? source : fresh;

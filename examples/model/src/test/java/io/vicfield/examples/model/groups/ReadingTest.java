@@ -120,6 +120,17 @@ class ReadingTest {
     }
 
     @Test
+    void whereThereIsNoKeyThereIsNoGroup() {
+        Map<String, String> values = Map.of("guestinfo.vice..sessions", "0", "guestinfo.vice..names", "a");
+        List<VicProblem> problems = new ArrayList<>();
+        Fleet fleet = FleetCodec.INSTANCE.decodeLeniently(VicSource.of(values), problems::add);
+
+        Session zero = new Session("", 0, "", List.of());
+        assertThat(fleet).isEqualTo(new Fleet(List.of(zero), Map.of("a", zero)));
+        assertThat(problems).extracting(VicProblem::key).containsExactly("guestinfo.vice..sessions|0");
+    }
+
+    @Test
     void throughPrefixAndKey() {
         Session sh = new Session("up", 0, "/bin/sh", List.of("-c"));
         Machine machine = new Machine("m", Map.of("a", sh), "u", "p");
