@@ -6,6 +6,7 @@ import io.vicfield.VicSink;
 import io.vicfield.VicSource;
 import io.vicfield.spi.KeyPattern;
 import io.vicfield.spi.PlacedCodec;
+import io.vicfield.text.Generation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Texts are compared by what they mean: the snapshot is decoded as Go would and encoded again, so {@code t} is
  * {@code true} and stays as it is spelled. What no longer is there is deleted: entries with all below, indices and
- * counts, emptied lists, and former keys, whose values are written under the present ones. Keys that are not the record's are never touched, nor those below {@code skipEncode} or a depth.
+ * counts, emptied lists, and former keys, whose values are written under the present ones. Keys that are not the record's
+ * are never touched, nor those below {@code skipEncode} or a depth. An atomic group with a member that changes is sent
+ * whole, with its next even generation, or not at all.
  *
  * @param <T> the record
  */
@@ -69,12 +72,14 @@ public final class DeltaPlanner<T> {
         }
         Map<String, Set<String>> successors = successors(snapshot, texts);
         for (String key : snapshot.values().keySet()) {
-            if (!texts.values().containsKey(key) && writes(key)) {
+            if (!texts.holds(key) && writes(key)) {
                 changes.put(key, new OptionChange(key, null));
             }
         }
-        return new VicDelta(new ArrayList<>(changes.values()), withheld, snapshot.changeVersion(), successors)
-                .keepingWhatIsNotReplaced();
+        Map<String, Set<String>> groups = stored.groups(texts).among(changes.keySet());
+        groups.keySet().forEach(generation -> putGroup(texts, generation, snapshot, changes));
+        return new VicDelta(new ArrayList<>(changes.values()), withheld, snapshot.changeVersion(), successors, groups)
+                .withholdingTogether();
     }
 
     /** The stored former keys, with the keys that take their places and are not stored yet. */
@@ -94,6 +99,15 @@ public final class DeltaPlanner<T> {
             }
         }
         return successors;
+    }
+
+    /** A group is sent whole, for its reader to see as one; one of secrets that are withheld is not sent at all. */
+    private void putGroup(Texts texts, String generation, VicSnapshot snapshot, Map<String, OptionChange> changes) {
+        Set<String> members = texts.groups().getOrDefault(generation, Set.of());
+        if (seal != null || members.stream().noneMatch(texts::isSecret)) {
+            members.forEach(key -> put(texts, key, changes, new ArrayList<>(0)));
+            changes.put(generation, new OptionChange(generation, Generation.settled(snapshot.get(generation))));
+        }
     }
 
     private void put(Texts texts, String key, Map<String, OptionChange> changes, List<Withheld> withheld) {
@@ -131,6 +145,10 @@ public final class DeltaPlanner<T> {
 
     /** What the snapshot holds, as texts and as what they mean. */
     private record Stored(VicSnapshot snapshot, Texts meaning, Set<String> damaged) {
+        GroupChanges groups(Texts wanted) {
+            return new GroupChanges(wanted, meaning, damaged);
+        }
+
         boolean means(Texts wanted, String key) {
             String text = snapshot.get(key);
             if (text == null) {
