@@ -24,6 +24,11 @@ final class Calls implements VicSink {
     }
 
     @Override
+    public void supersede(String formerKey, String key) {
+        said.add(formerKey + " becomes " + key);
+    }
+
+    @Override
     public void beginGroup(String generationKey) {
         said.add("begin " + generationKey);
     }
