@@ -28,6 +28,11 @@ final class PrefixedSink implements VicSink {
     }
 
     @Override
+    public void remove(String key) {
+        sink.remove(Keys.inject(prefix, key));
+    }
+
+    @Override
     public void beginGroup(String generationKey) {
         sink.beginGroup(Keys.inject(prefix, generationKey));
     }

@@ -22,4 +22,9 @@ final class PrefixedSource implements VicSource {
     public @Nullable String getSecret(String key) {
         return source.getSecret(Keys.inject(prefix, key));
     }
+
+    @Override
+    public VicSource fresh() {
+        return new PrefixedSource(source.fresh(), prefix);
+    }
 }

@@ -36,6 +36,13 @@ final class ScopeFilterSink implements VicSink {
     }
 
     @Override
+    public void remove(String key) {
+        if (passes(key)) {
+            sink.remove(key);
+        }
+    }
+
+    @Override
     public void beginGroup(String generationKey) {
         if (passes(generationKey)) {
             sink.beginGroup(generationKey);

@@ -62,7 +62,11 @@ public @interface VicField {
     /** For VOLATILE: the record's method without parameters that returns the fresh value whenever it is written. */
     String refresh() default "";
 
-    /** The name of the group of components that are written and read as one. */
+    /**
+     * The name of the group of components that are written and read as one; a word without {@code | @ ~ . /}. Members
+     * have one scope and are always there. Stores that others watch count the group's generation under its name and
+     * {@code ~}, beside the members; a group has one writer.
+     */
     String atomic() default "";
 
     /** Keys that this component had in earlier versions; the first one that is there counts, where the present one is not. */

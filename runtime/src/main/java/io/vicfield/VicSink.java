@@ -20,19 +20,30 @@ public interface VicSink {
     }
 
     /**
-     * Says that a key took the place of one from an earlier version, after all keys are written; also where there is nothing
-     * to write under the new key. A store that can delete takes the former key away, one that can only change it writes it
-     * empty, so that an emptied value does not come back from there. By default nothing happens.
+     * /**
+     * Says that a key took the place of one from an earlier version, after all keys are written, or all of its atomic
+     * group; also where there is nothing to write under the new key. A store that can delete takes the former key away,
+     * one that can only change it writes it empty, so that an emptied value does not come back from there. By default
+     * nothing happens.
      *
      * @param formerKey which may be in the store
      * @param key the one that is written now; who does not let it through leaves the former one alone
      */
     default void supersede(String formerKey, String key) {}
 
-    /** The members of an atomic group follow; stores that others watch let them appear as one. */
+    /**
+     * A member of an atomic group has no text any more, a list that is empty say. Stores that others watch take the key
+     * out, or empty it; a plain map stays as it is, as Go leaves it.
+     */
+    default void remove(String key) {}
+
+    /**
+     * The members of an atomic group follow. Stores that others watch write the next odd generation first: it says that
+     * what follows is not whole yet. Plain maps hold no generation.
+     */
     default void beginGroup(String generationKey) {}
 
-    /** The members of an atomic group are written. */
+    /** The members of an atomic group are written. Stores that others watch write the next even generation. */
     default void endGroup(String generationKey) {}
 
     /** Writes into a map, which is not copied; former keys are taken out of it. */

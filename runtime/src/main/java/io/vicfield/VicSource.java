@@ -22,6 +22,14 @@ public interface VicSource {
                 key, "is stored sealed and this source has no key to open it: wrap the source with a SecretKey");
     }
 
+    /**
+     * The same keys past whatever this source remembers of them: each look asks the store again. A member of an atomic
+     * group that was remembered may be older than its generation.
+     */
+    default VicSource fresh() {
+        return this;
+    }
+
     /** Reads from a map, which is not copied. */
     static VicSource of(Map<String, String> values) {
         return values::get;

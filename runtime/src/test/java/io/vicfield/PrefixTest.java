@@ -51,6 +51,7 @@ class PrefixTest {
         VicSink sink = VicSink.withPrefix(recorder, "init");
         sink.beginGroup("guestinfo.vice./g~");
         sink.putSecret("guestinfo.vice./a@secret", "value");
+        sink.remove("guestinfo.vice./b");
         sink.endGroup("guestinfo.vice./g~");
         VicSource.withPrefix(recorder.asSource(), "init").getSecret("guestinfo.vice./a@secret");
 
@@ -58,6 +59,7 @@ class PrefixTest {
                 .containsExactly(
                         "begin guestinfo.vice./init/g~",
                         "secret guestinfo.vice./init/a@secret",
+                        "remove guestinfo.vice./init/b",
                         "end guestinfo.vice./init/g~",
                         "open guestinfo.vice./init/a@secret");
     }
@@ -78,6 +80,11 @@ class PrefixTest {
         @Override
         public void putSecret(String key, String value) {
             calls.add("secret " + key);
+        }
+
+        @Override
+        public void remove(String key) {
+            calls.add("remove " + key);
         }
 
         @Override

@@ -81,6 +81,18 @@ class LockTest {
         assertThat(compilation.diagnostics()).extracting(Diagnostic::getKind).containsExactly(Diagnostic.Kind.NOTE);
     }
 
+    /** No key is lost, and a reader of either version finds every member. */
+    @Test
+    void anAtomicGroupMayComeAndGo() {
+        String grouped = HOST.replace("READ_ONLY)", "READ_ONLY, atomic = \"all\")");
+        update(HOST);
+        assertThat(codes(compile(grouped))).containsExactly("VIC059");
+        update(grouped);
+        assertThat(compile(grouped).diagnostics()).isEmpty();
+        assertThat(codes(compile(grouped.replace("all", "some")))).containsExactly("VIC059");
+        assertThat(codes(compile(HOST))).containsExactly("VIC059");
+    }
+
     @Test
     void whatStaysTheSameIsNotWrittenAgain() throws IOException {
         update(HOST);

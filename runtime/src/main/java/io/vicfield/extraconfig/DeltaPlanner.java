@@ -1,14 +1,14 @@
 package io.vicfield.extraconfig;
 
-import io.vicfield.VicDecodeException;
 import io.vicfield.VicEncodeException;
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
 import io.vicfield.spi.KeyPattern;
 import io.vicfield.spi.PlacedCodec;
+import io.vicfield.text.Generation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Texts are compared by what they mean: the snapshot is decoded as Go would and encoded again, so {@code t} is
  * {@code true} and stays as it is spelled. What no longer is there is deleted: entries with all below, indices and
- * counts, emptied lists, and former keys, whose values are written under the present ones. Keys that are not the record's are never touched, nor those below {@code skipEncode} or a depth.
+ * counts, emptied lists, and former keys, whose values are written under the present ones. Keys that are not the record's
+ * are never touched, nor those below {@code skipEncode} or a depth. An atomic group with a member that changes is sent
+ * whole, with its next even generation, or not at all.
  *
  * @param <T> the record
  */
@@ -59,7 +61,7 @@ public final class DeltaPlanner<T> {
     public VicDelta plan(VicSnapshot snapshot, T wanted) {
         Texts texts = new Texts();
         codec.encode(wanted, texts);
-        Stored stored = stored(snapshot);
+        Stored<T> stored = new Stored<>(codec, snapshot, open == null ? snapshot : open.apply(snapshot));
         Map<String, OptionChange> changes = new TreeMap<>();
         List<Withheld> withheld = new ArrayList<>();
         for (String key : texts.values().keySet()) {
@@ -67,14 +69,17 @@ public final class DeltaPlanner<T> {
                 put(texts, key, changes, withheld);
             }
         }
+        withheld.sort(Comparator.comparing(Withheld::key));
         Map<String, Set<String>> successors = successors(snapshot, texts);
         for (String key : snapshot.values().keySet()) {
-            if (!texts.values().containsKey(key) && writes(key)) {
+            if (!texts.holds(key) && writes(key)) {
                 changes.put(key, new OptionChange(key, null));
             }
         }
-        return new VicDelta(new ArrayList<>(changes.values()), withheld, snapshot.changeVersion(), successors)
-                .keepingWhatIsNotReplaced();
+        Map<String, Set<String>> groups = stored.groups(texts, changes.keySet());
+        groups.keySet().forEach(generation -> putGroup(texts, generation, snapshot, changes));
+        return new VicDelta(new ArrayList<>(changes.values()), withheld, snapshot.changeVersion(), successors, groups)
+                .withholdingTogether();
     }
 
     /** The stored former keys, with the keys that take their places and are not stored yet. */
@@ -96,6 +101,15 @@ public final class DeltaPlanner<T> {
         return successors;
     }
 
+    /** A group is sent whole, for its reader to see as one; one of secrets that are withheld is not sent at all. */
+    private void putGroup(Texts texts, String generation, VicSnapshot snapshot, Map<String, OptionChange> changes) {
+        Set<String> members = texts.groups().getOrDefault(generation, Set.of());
+        if (seal != null || members.stream().noneMatch(texts::isSecret)) {
+            members.forEach(key -> put(texts, key, changes, new ArrayList<>(0)));
+            changes.put(generation, new OptionChange(generation, Generation.settled(snapshot.get(generation))));
+        }
+    }
+
     private void put(Texts texts, String key, Map<String, OptionChange> changes, List<Withheld> withheld) {
         String text = texts.values().get(key);
         if (!texts.isSecret(key)) {
@@ -112,32 +126,5 @@ public final class DeltaPlanner<T> {
     private boolean writes(String key) {
         KeyPattern pattern = codec.patterns().find(key);
         return pattern != null && pattern.written();
-    }
-
-    private Stored stored(VicSnapshot snapshot) {
-        Set<String> damaged = new HashSet<>();
-        Texts texts = new Texts();
-        VicSource source = open == null ? snapshot : open.apply(snapshot);
-        try {
-            VicSource present = codec.patterns().haveFormer() ? new PresentKeys(codec.patterns(), source) : source;
-            T old = codec.decodeLeniently(present, problem -> damaged.add(problem.key()));
-            codec.encode(old, texts);
-        } catch (VicDecodeException | VicEncodeException e) {
-            // No record at all, or one that cannot be written: only equal texts are the same then.
-            return new Stored(snapshot, new Texts(), Set.of());
-        }
-        return new Stored(snapshot, texts, damaged);
-    }
-
-    /** What the snapshot holds, as texts and as what they mean. */
-    private record Stored(VicSnapshot snapshot, Texts meaning, Set<String> damaged) {
-        boolean means(Texts wanted, String key) {
-            String text = snapshot.get(key);
-            if (text == null) {
-                return false;
-            }
-            boolean same = !wanted.isSecret(key) && text.equals(wanted.values().get(key));
-            return same || (!damaged.contains(key) && meaning.sameAs(wanted, key));
-        }
     }
 }

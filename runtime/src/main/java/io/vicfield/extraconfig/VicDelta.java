@@ -18,17 +18,21 @@ import java.util.stream.Collectors;
  * @param changeVersion that of the snapshot; the reconfiguration carries it, so that it fails if somebody was faster
  * @param successors former keys in the snapshot, with the keys that this delta adds in their places: none is deleted
  *     while one of those is withheld
+ * @param groups the keys of each atomic group that changes, by its generation: all of them are sent, or none
  */
 public record VicDelta(
         List<OptionChange> changes,
         List<Withheld> withheld,
         String changeVersion,
-        Map<String, Set<String>> successors) {
+        Map<String, Set<String>> successors,
+        Map<String, Set<String>> groups) {
     private static final String POWERED_ON =
             "not sent to a running VM, which would make it non-persistent: send it when the VM is off";
 
     private static final String POWERED_OFF =
             "not sent to a VM that is off, where it would stay for good: send it when the VM runs";
+
+    private static final String NOT_WHOLE = "not sent, since another key of its atomic group is withheld";
 
     private static final String NOT_REPLACED = "not deleted, since the key that takes its place is withheld";
 
@@ -37,11 +41,12 @@ public record VicDelta(
         changes = List.copyOf(changes);
         withheld = List.copyOf(withheld);
         successors = Map.copyOf(successors);
+        groups = Map.copyOf(groups);
     }
 
-    /** Of a record without former keys. */
+    /** Of a record without former keys and atomic groups. */
     public VicDelta(List<OptionChange> changes, List<Withheld> withheld, String changeVersion) {
-        this(changes, withheld, changeVersion, Map.of());
+        this(changes, withheld, changeVersion, Map.of(), Map.of());
     }
 
     /** Whether there is nothing to send. */
@@ -52,22 +57,42 @@ public record VicDelta(
     /** The same for a VM that runs: hidden and non-persistent keys alone, the others withheld. */
     public VicDelta forPoweredOn() {
         return withholding(Predicate.not(OptionChange::fitsPoweredOn), POWERED_ON)
-                .keepingWhatIsNotReplaced();
+                .withholdingTogether();
     }
 
     /** The same for a VM that is off: non-persistent texts, which would stay for good, are withheld; deletions are not. */
     public VicDelta forPoweredOff() {
         return withholding(Predicate.not(OptionChange::fitsPoweredOff), POWERED_OFF)
-                .keepingWhatIsNotReplaced();
+                .withholdingTogether();
     }
 
-    /** The same without deletions of former keys whose successors are withheld. */
-    VicDelta keepingWhatIsNotReplaced() {
-        Set<String> missing = withheld.stream().map(Withheld::key).collect(Collectors.toSet());
+    /** The same without deletions of former keys whose successors are withheld, and without parts of groups. */
+    VicDelta withholdingTogether() {
+        VicDelta whole = wholeGroups();
+        VicDelta kept = whole.keepingWhatIsNotReplaced();
+        // A former key of an emptied member belongs to its group.
+        return kept.changes.size() == whole.changes.size() ? kept : kept.withholdingTogether();
+    }
+
+    private VicDelta keepingWhatIsNotReplaced() {
+        Set<String> missing = missing();
         return withholding(
                 change -> change.isDeletion()
                         && !Collections.disjoint(missing, successors.getOrDefault(change.key(), Set.of())),
                 NOT_REPLACED);
+    }
+
+    private VicDelta wholeGroups() {
+        Set<String> missing = missing();
+        Set<String> parts = groups.values().stream()
+                .filter(keys -> !Collections.disjoint(missing, keys))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        return withholding(change -> parts.contains(change.key()), NOT_WHOLE);
+    }
+
+    private Set<String> missing() {
+        return withheld.stream().map(Withheld::key).collect(Collectors.toSet());
     }
 
     private VicDelta withholding(Predicate<OptionChange> which, String reason) {
@@ -80,14 +105,20 @@ public record VicDelta(
                 sent.add(change);
             }
         }
-        return new VicDelta(sent, kept, changeVersion, successors);
+        return new VicDelta(sent, kept, changeVersion, successors, groups);
     }
 
-    /** The same without deletions, as the Go implementation sends it. */
+    /**
+     * The same without deletions, as the Go implementation sends it. Of an atomic group the keys are emptied instead: left
+     * alone they would be read together with the new ones.
+     */
     public VicDelta withoutDeletions() {
-        List<OptionChange> puts =
-                changes.stream().filter(Predicate.not(OptionChange::isDeletion)).toList();
-        return new VicDelta(puts, withheld, changeVersion, successors);
+        Set<String> members = groups.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        List<OptionChange> puts = changes.stream()
+                .filter(change -> !change.isDeletion() || members.contains(change.key()))
+                .map(change -> change.isDeletion() ? new OptionChange(change.key(), "") : change)
+                .toList();
+        return new VicDelta(puts, withheld, changeVersion, successors, groups);
     }
 
     /**

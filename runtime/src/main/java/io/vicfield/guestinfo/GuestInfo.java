@@ -5,6 +5,7 @@ import io.vicfield.VicSink;
 import io.vicfield.VicSource;
 import io.vicfield.keys.Keys;
 import io.vicfield.spi.PlacedCodec;
+import io.vicfield.text.Generation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,6 +41,12 @@ public final class GuestInfo implements VicSource, VicSink {
         return snapshot.computeIfAbsent(key, this::ask).orElse(null);
     }
 
+    /** {@inheritDoc} The answers belong to this snapshot from then on. */
+    @Override
+    public VicSource fresh() {
+        return this::askAgain;
+    }
+
     /**
      * Sets a key, if the guest may; see {@link #write} for more than one.
      *
@@ -72,6 +79,28 @@ public final class GuestInfo implements VicSource, VicSink {
         return text != null && !text.isEmpty();
     }
 
+    /** Empties a key of an atomic group, if it is there and the guest's to write: a guest cannot delete it. */
+    @Override
+    public void remove(String key) {
+        if (Skipped.of(key) == null && holdsText(key)) {
+            send(Nil.command(key, ""));
+        }
+    }
+
+    @Override
+    public void beginGroup(String generationKey) {
+        if (Skipped.of(generationKey) == null) {
+            send(GuestCommand.set(generationKey, Generation.begun(askAgain(generationKey))));
+        }
+    }
+
+    @Override
+    public void endGroup(String generationKey) {
+        if (Skipped.of(generationKey) == null) {
+            send(GuestCommand.set(generationKey, Generation.settled(askAgain(generationKey))));
+        }
+    }
+
     /** Forgets what was read: every key is asked for again. */
     public void refresh() {
         snapshot = new ConcurrentHashMap<>();
@@ -98,14 +127,15 @@ public final class GuestInfo implements VicSource, VicSink {
 
     /**
      * Writes several keys, after it has checked that each of them can be sent. The host takes them one by one: where a
-     * request fails, those before it are written, and the error says how many.
+     * request fails, those before it are written, and the error says how many; a group that it is in is torn for readers
+     * until it is written again.
      *
      * @param writer puts the keys, through a sink with prefix or one that seals if need be
      * @return what was written and what was left out
      * @throws GuestRpcException if a key cannot be sent (nothing is written then), or was not taken
      */
     public GuestWrite write(Consumer<? super VicSink> writer) {
-        GuestWriting writing = new GuestWriting(this::empties);
+        GuestWriting writing = new GuestWriting(this);
         writer.accept(writing);
         skipped.putAll(writing.skipped());
         return writing.send(this::send);
@@ -132,6 +162,21 @@ public final class GuestInfo implements VicSource, VicSink {
 
     private Optional<String> ask(String key) {
         return Optional.ofNullable(rpc.send(GuestCommand.get(key))).map(Nil::read);
+    }
+
+    private @Nullable String askAgain(String key) {
+        if (!key.startsWith(Keys.GUESTINFO)) {
+            return null;
+        }
+        Optional<String> answer = ask(key);
+        snapshot.put(key, answer);
+        return answer.orElse(null);
+    }
+
+    /** Whether the host has a text for a key now. */
+    boolean holdsText(String key) {
+        String text = askAgain(key);
+        return text != null && !text.isEmpty();
     }
 
     /** If it fails nobody knows what the host has now. */

@@ -1,36 +1,31 @@
 package io.vicfield.guestinfo;
 
 import io.vicfield.VicSink;
+import io.vicfield.text.Generation;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
 /** Keys on their way to the host: all are checked before the first is sent. */
 final class GuestWriting implements VicSink {
-    private final Map<String, GuestCommand> commands = new LinkedHashMap<>();
+    private final GuestInfo host;
+    private final List<GuestCommand> commands = new ArrayList<>();
     private final SortedMap<String, Skipped> skipped = new TreeMap<>();
-    private final BiPredicate<String, String> empties;
+    private String begun = "";
 
-    /**
-     * To a host.
-     *
-     * @param empties whether a former key is to be emptied for another one
-     */
-    GuestWriting(BiPredicate<String, String> empties) {
-        this.empties = empties;
+    GuestWriting(GuestInfo host) {
+        this.host = host;
     }
 
     @Override
     public void put(String key, String value) {
         Skipped reason = Skipped.of(key);
         if (reason == null) {
-            commands.put(key, Nil.command(key, value));
+            commands.add(Nil.command(key, value));
         } else {
             skipped.put(key, reason);
         }
@@ -38,8 +33,30 @@ final class GuestWriting implements VicSink {
 
     @Override
     public void supersede(String formerKey, String key) {
-        if (empties.test(formerKey, key)) {
-            commands.put(formerKey, Nil.command(formerKey, ""));
+        if (host.empties(formerKey, key)) {
+            commands.add(Nil.command(formerKey, ""));
+        }
+    }
+
+    @Override
+    public void remove(String key) {
+        if (Skipped.of(key) == null && host.holdsText(key)) {
+            commands.add(Nil.command(key, ""));
+        }
+    }
+
+    @Override
+    public void beginGroup(String generationKey) {
+        if (Skipped.of(generationKey) == null) {
+            begun = Generation.begun(host.fresh().get(generationKey));
+            commands.add(GuestCommand.set(generationKey, begun));
+        }
+    }
+
+    @Override
+    public void endGroup(String generationKey) {
+        if (Skipped.of(generationKey) == null) {
+            commands.add(GuestCommand.set(generationKey, Generation.settled(begun)));
         }
     }
 
@@ -49,7 +66,7 @@ final class GuestWriting implements VicSink {
 
     GuestWrite send(Consumer<GuestCommand> host) {
         List<String> written = new ArrayList<>();
-        for (GuestCommand command : commands.values()) {
+        for (GuestCommand command : commands) {
             try {
                 host.accept(command);
             } catch (GuestRpcException e) {

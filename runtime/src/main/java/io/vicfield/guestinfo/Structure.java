@@ -15,12 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class Structure implements VicSource {
     private final KeyPatterns patterns;
     private final VicSource source;
-    private final Map<String, @Nullable String> plain = new LinkedHashMap<>();
-    private final Map<String, @Nullable String> opened = new LinkedHashMap<>();
+    private final Map<String, @Nullable String> plain;
+    private final Map<String, @Nullable String> opened;
 
     Structure(KeyPatterns patterns, VicSource source) {
+        this(patterns, source, new LinkedHashMap<>(), new LinkedHashMap<>());
+    }
+
+    private Structure(
+            KeyPatterns patterns,
+            VicSource source,
+            Map<String, @Nullable String> plain,
+            Map<String, @Nullable String> opened) {
         this.patterns = patterns;
         this.source = source;
+        this.plain = plain;
+        this.opened = opened;
     }
 
     @Override
@@ -31,6 +41,11 @@ final class Structure implements VicSource {
     @Override
     public @Nullable String getSecret(String key) {
         return remember(key, source.getSecret(key), opened);
+    }
+
+    @Override
+    public VicSource fresh() {
+        return new Structure(patterns, source.fresh(), plain, opened);
     }
 
     /** The keys that another look finds to be different. */

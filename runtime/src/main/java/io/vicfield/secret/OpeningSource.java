@@ -23,4 +23,9 @@ final class OpeningSource implements VicSource {
         String stored = source.get(wireKey);
         return stored == null ? null : SealedText.open(key, wireKey, stored);
     }
+
+    @Override
+    public VicSource fresh() {
+        return new OpeningSource(key, source.fresh());
+    }
 }

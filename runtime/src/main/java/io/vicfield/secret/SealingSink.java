@@ -30,6 +30,11 @@ final class SealingSink implements VicSink {
     }
 
     @Override
+    public void remove(String wireKey) {
+        sink.remove(wireKey);
+    }
+
+    @Override
     public void beginGroup(String generationKey) {
         sink.beginGroup(generationKey);
     }

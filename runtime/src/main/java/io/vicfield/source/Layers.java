@@ -4,6 +4,8 @@ import io.vicfield.VicSource;
 import io.vicfield.spi.KeyPattern;
 import io.vicfield.spi.KeyPatterns;
 import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.Shape;
+import io.vicfield.text.Generation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Several sources as one: a key has the text of the first source that has the key. A list or a map comes whole from the
  * first source that has its count or its names, so that no count meets another source's elements; an empty text there
- * makes it empty. Records have no key of their own: their components may come from different sources.
+ * makes it empty. Records have no key of their own: their components may come from different sources. So may the members
+ * of an atomic group; no source's own members are mixed, as long as those with a generation are watched together.
  *
  * <p>A secret is opened by the source that has it. Nothing is kept: sources are asked each time.
  */
@@ -20,16 +23,12 @@ public final class Layers implements NamedSource {
     private final KeyPatterns patterns;
     private final List<VicSource> sources;
     /** The keys of counts and names, by their components' paths. */
-    private final Map<String, String> heads = new HashMap<>();
+    private final Map<String, String> heads;
 
-    private Layers(KeyPatterns patterns, List<VicSource> sources) {
+    private Layers(KeyPatterns patterns, List<VicSource> sources, Map<String, String> heads) {
         this.patterns = patterns;
         this.sources = sources;
-        for (KeyPattern pattern : patterns.all()) {
-            if (pattern.type().equals("count") || pattern.type().equals("names")) {
-                heads.putIfAbsent(pattern.path(), pattern.key());
-            }
-        }
+        this.heads = heads;
     }
 
     /**
@@ -39,11 +38,25 @@ public final class Layers implements NamedSource {
      * @param sources the one that outdoes all others first
      */
     public static Layers of(PlacedCodec<?> codec, VicSource... sources) {
-        return new Layers(codec.patterns(), List.of(sources));
+        KeyPatterns patterns = codec.patterns();
+        return new Layers(patterns, List.of(sources), heads(patterns));
+    }
+
+    private static Map<String, String> heads(KeyPatterns patterns) {
+        Map<String, String> heads = new HashMap<>();
+        for (KeyPattern pattern : patterns.all()) {
+            if (pattern.type().equals("count") || pattern.type().equals("names")) {
+                heads.putIfAbsent(pattern.path(), pattern.key());
+            }
+        }
+        return heads;
     }
 
     @Override
     public @Nullable String get(String key) {
+        if (isGeneration(key)) {
+            return generation(key);
+        }
         VicSource source = sourceOf(key);
         return source == null ? null : source.get(key);
     }
@@ -52,6 +65,11 @@ public final class Layers implements NamedSource {
     public @Nullable String getSecret(String key) {
         VicSource source = sourceOf(key);
         return source == null ? null : source.getSecret(key);
+    }
+
+    @Override
+    public VicSource fresh() {
+        return new Layers(patterns, sources.stream().map(VicSource::fresh).toList(), heads);
     }
 
     @Override
@@ -83,5 +101,23 @@ public final class Layers implements NamedSource {
             }
         }
         return null;
+    }
+
+    private boolean isGeneration(String key) {
+        KeyPattern pattern = key.indexOf('~') < 0 ? null : patterns.find(key);
+        return pattern != null && pattern.component().shape() instanceof Shape.Generation;
+    }
+
+    /** Stands still while all sources' do: one that is not settled, or their sum. */
+    private @Nullable String generation(String key) {
+        String text = null;
+        for (VicSource source : sources) {
+            String next = source.get(key);
+            if (!Generation.isSettled(next)) {
+                return next;
+            }
+            text = next == null ? text : Generation.sum(text, next);
+        }
+        return text;
     }
 }

@@ -35,6 +35,11 @@ final class Renamed implements NamedSource {
     }
 
     @Override
+    public VicSource fresh() {
+        return new Renamed(source.fresh(), names, words);
+    }
+
+    @Override
     public String nameOf(String key) {
         String name = names.apply(key);
         return name == null ? key : words.apply(name);

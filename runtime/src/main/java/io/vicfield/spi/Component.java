@@ -41,6 +41,11 @@ public record Component(
         return new Component(key, new Shape.Nested(codec), false, true, true, doc);
     }
 
+    /** The generation of an atomic group. */
+    public static Component generation(PlacedKey key) {
+        return new Component(key, new Shape.Generation(), false, true, true, "");
+    }
+
     /** The same component, which may be absent. */
     public Component asOptional() {
         return new Component(key, shape, true, reads, writes, doc, defaultText);

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * so that every problem is found.
  */
 public final class Decoding extends Walk {
-    private final VicSource source;
+    /** Past all caches while an atomic group is read; see {@link GroupReading}. */
+    VicSource source;
+
     private int found;
     /** No value can be given: Go would crash, or a record's constructor refuses. */
     private boolean fatal;
@@ -116,6 +118,21 @@ public final class Decoding extends Walk {
     /** Reads a scalar that may be absent. */
     public <T> Optional<T> optional(PlacedKey key, @Nullable Optional<T> base, Scalar<T> type) {
         return Optional.ofNullable(nullable(key, base == null ? null : base.orElse(null), type));
+    }
+
+    /**
+     * Begins to read an atomic group, given the key of its generation.
+     *
+     * <pre>{@code
+     * GroupReading reading = in.group(generation);
+     * do {
+     *     status = in.text(statusKey, "");
+     *     code = in.int32(codeKey, 0);
+     * } while (reading.again());
+     * }</pre>
+     */
+    public GroupReading group(PlacedKey generation) {
+        return new GroupReading(this, generation);
     }
 
     /**
@@ -274,6 +291,12 @@ public final class Decoding extends Walk {
     /** How many keys were there so far. */
     int found() {
         return found;
+    }
+
+    /** Forgets what was found and what was wrong since then: it is read again. */
+    void rewind(int foundBefore, int problemsBefore, boolean fatalBefore) {
+        found = foundBefore;
+        forget(problemsBefore, fatalBefore);
     }
 
     /** Forgets the problems since then: what they are about turned out to be absent. */

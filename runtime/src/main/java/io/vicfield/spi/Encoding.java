@@ -3,14 +3,17 @@ package io.vicfield.spi;
 import io.vicfield.VicEncodeException;
 import io.vicfield.VicSink;
 import io.vicfield.text.Floats;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +30,35 @@ public final class Encoding extends Walk {
     private final BitSet masks = new BitSet(0);
 
     private boolean secrets;
+    private List<GroupSpan> groups = List.of();
+    /** The group whose members are being written. */
+    private @Nullable GroupSpan group;
     /** An entry's name holds a separator: only then can two keys fall together. */
     private boolean ambiguous;
 
     /** With room for so many keys, to begin with. */
     Encoding(int keys) {
         this.puts = new String[2 * Math.max(keys, 8)];
+    }
+
+    /** Begins an atomic group, given the key of its generation. */
+    public void beginGroup(PlacedKey generation) {
+        if (group == null && generation.levels > 0) {
+            group = new GroupSpan(generation, generation.text(entry), size);
+        }
+    }
+
+    /** Ends the group that began with this key. */
+    public void endGroup(PlacedKey generation) {
+        GroupSpan ended = group;
+        if (ended == null || ended.generation != generation) {
+            return;
+        }
+        group = null;
+        if (ended.ends(size)) {
+            groups = groups.isEmpty() ? new ArrayList<>() : groups;
+            groups.add(ended);
+        }
     }
 
     /** Writes a text; null counts as empty. */
@@ -117,8 +143,17 @@ public final class Encoding extends Walk {
             problem(key, at, type.type(), key.masked ? "holds a value that cannot be written" : e.getMessage());
             return;
         }
-        if (text != null) {
+        if (text == null) {
+            nothing(key, at);
+        } else {
             put(key, wireKey(key, at), text);
+        }
+    }
+
+    /** A value that writes no text. In a group what an earlier one left is to go, or readers would see it. */
+    void nothing(PlacedKey key, @Nullable String at) {
+        if (group != null) {
+            group.removed.add(wireKey(key, at));
         }
     }
 
@@ -173,11 +208,60 @@ public final class Encoding extends Walk {
 
     /** Hands everything to the sink, or nothing. */
     void flush(VicSink sink) {
+        check();
+        putAll(sink, null);
+    }
+
+    /**
+     * The same, and tells the sink which former keys are replaced: those of a group before the group ends, for what an
+     * emptied member had there would be read otherwise.
+     *
+     * @param written goes over all keys that may have been written
+     */
+    void flush(VicSink sink, Consumer<Supersession> written) {
+        check();
+        Superseded formers = new Superseded();
+        written.accept(new Supersession(entry, texts(), formers));
+        putAll(sink, formers);
+        formers.tell(sink);
+    }
+
+    private void check() {
         refuseCollisions();
+        for (int i = 0; i < groups.size(); i++) {
+            refuseSplit(groups.get(i));
+        }
         if (!problems.isEmpty()) {
             throw new VicEncodeException(problems);
         }
-        for (int i = 0; i < size; i += 2) {
+    }
+
+    private void putAll(VicSink sink, @Nullable Superseded formers) {
+        int from = 0;
+        for (int i = 0; i < groups.size(); i++) {
+            GroupSpan span = groups.get(i);
+            put(sink, from, span.from);
+            sink.beginGroup(span.key);
+            put(sink, span.from, span.to);
+            span.removed.forEach(sink::remove);
+            if (formers != null) {
+                tell(formers, span, sink);
+            }
+            sink.endGroup(span.key);
+            from = span.to;
+        }
+        put(sink, from, size);
+    }
+
+    private void tell(Superseded formers, GroupSpan span, VicSink sink) {
+        for (int i = span.from; i < span.to; i += 2) {
+            formers.tell(puts[i], sink);
+        }
+        span.removed.forEach(key -> formers.tell(key, sink));
+    }
+
+    private void put(VicSink sink, int from, int to) {
+        for (int i = from; i < to; i += 2) {
             if (!secrets || !masks.get(i)) {
                 sink.put(puts[i], puts[i + 1]);
             } else {
@@ -203,6 +287,19 @@ public final class Encoding extends Walk {
                 entry.path() + key.path(entry, elements ? at.substring(0, at.length() - 1) : at),
                 "text",
                 "holds the text <nil>, which stands for the empty text in transports and would come back as that");
+    }
+
+    /** An entry's name with a slash makes a key read-only, in a group that the guest writes. */
+    private void refuseSplit(GroupSpan span) {
+        for (int i = span.from; span.isGuests() && i < span.to; i += 2) {
+            if (puts[i].indexOf('/') >= 0) {
+                problem(
+                        puts[i],
+                        span.generation.path(),
+                        "a key that the guest may write",
+                        "holds a slash, which makes it read-only for the guest that writes its group: rename the entry");
+            }
+        }
     }
 
     private void refuseCollisions() {

@@ -45,9 +45,10 @@ abstract class EntryKey<T extends @Nullable Object> implements VicKey<T> {
 
     /** Hands everything to the sink; former keys that are replaced by it go. */
     final void flush(Encoding out, VicSink sink) {
-        out.flush(sink);
         if (superseding()) {
-            supersede(new Supersession(entry.fork(), out.texts(), sink));
+            out.flush(sink, this::supersede);
+        } else {
+            out.flush(sink);
         }
     }
 

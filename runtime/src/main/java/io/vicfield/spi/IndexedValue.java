@@ -16,6 +16,7 @@ final class IndexedValue<E> extends ValueCodec<List<E>> {
     @Override
     void encode(@Nullable List<E> value, PlacedKey key, @Nullable String at, int levels, Encoding out) {
         if (value == null || value.isEmpty()) {
+            out.nothing(key, at);
             return;
         }
         if (levels > 1) {

@@ -27,6 +27,7 @@ abstract class JoinedValue<E, C extends Collection<E>> extends ValueCodec<C> {
     @Override
     void encode(@Nullable C value, PlacedKey key, @Nullable String at, int levels, Encoding out) {
         if (value == null || value.isEmpty()) {
+            out.nothing(key, at);
             return;
         }
         String[] texts = type == Scalars.STRING ? own(value) : texts(value, key, at, out);

@@ -9,9 +9,9 @@ import java.util.Set;
  *
  * @param key {@code guestinfo.vice./sessions|*} followed by {@code /cmd/Path}, say
  * @param path the component, {@code ExecutorConfig.sessions["*"].cmd.path}
- * @param type of the text at the key: a scalar's, {@code count} or {@code names}
+ * @param type of the text at the key: a scalar's, {@code count}, {@code names} or {@code generation}
  * @param component what the key belongs to
- * @param written whether the codec ever writes the key: not if a component on the way skips that
+ * @param written whether the codec, or a store for it, ever writes the key: not if a component on the way skips that
  * @param read whether the codec ever reads the key: not if a component on the way skips that
  * @param former whether it is one that the component had in earlier versions; it is read where the present one is absent
  */

@@ -61,6 +61,8 @@ abstract class KeyWalk {
         } else if (shape instanceof Shape.Keyed keyed) {
             key(component, at, at, "names");
             entries(component, keyed.value(), at, false, levels - 1);
+        } else if (shape instanceof Shape.Generation) {
+            key(component, at, at, "generation");
         } else if (shape instanceof Shape.Nested nested) {
             codec(nested.codec());
         }

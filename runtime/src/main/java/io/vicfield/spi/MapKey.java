@@ -52,9 +52,10 @@ final class MapKey<K, V, E, A> extends ValueKey<Map<K, V>> implements VicMapKey<
             names.add(text);
             out.put(spot.key(), wireKey(), String.join("|", names));
         }
-        out.flush(store);
         if (superseding()) {
-            supersedeEntry(put, new Supersession(entry.fork(), out.texts(), store));
+            out.flush(store, keys -> supersedeEntry(put, keys));
+        } else {
+            out.flush(store);
         }
     }
 

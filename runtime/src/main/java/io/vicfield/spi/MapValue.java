@@ -37,6 +37,7 @@ final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
     @Override
     void encode(@Nullable Map<K, V> value, PlacedKey key, @Nullable String at, int levels, Encoding out) {
         if (value == null || value.isEmpty()) {
+            out.nothing(key, at);
             return;
         }
         Map<String, V> named = named(value, key, at, out);

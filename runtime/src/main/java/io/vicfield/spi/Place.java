@@ -66,10 +66,7 @@ public final class Place {
      * @param scopes its scopes; none: what this place's key shows
      */
     public PlacedKey key(String component, String own, Scope... scopes) {
-        Set<Scope> set = EnumSet.noneOf(Scope.class);
-        for (Scope scope : scopes) {
-            set.add(scope);
-        }
+        Set<Scope> set = set(scopes);
         PlacedKey placed = new PlacedKey(this, component, key.child(set, own));
         if (formers != null) {
             for (Place former : formers) {
@@ -77,6 +74,23 @@ public final class Place {
             }
         }
         return placed;
+    }
+
+    /**
+     * The key of an atomic group's generation: the group's name and {@code ~}, beside its members and with their scopes.
+     * What is stored there is no secret, even where the key shows that its members are. It has no former ones: what
+     * stands where the members were counts what was written there.
+     */
+    public PlacedKey group(String name, Scope... scopes) {
+        return new PlacedKey(this, name + '~', key.child(set(scopes), name + '~'));
+    }
+
+    private static Set<Scope> set(Scope... scopes) {
+        Set<Scope> set = EnumSet.noneOf(Scope.class);
+        for (Scope scope : scopes) {
+            set.add(scope);
+        }
+        return set;
     }
 
     /** The whole key of a component at the root, as it is on the wire. */

@@ -47,9 +47,10 @@ public abstract class PlacedCodec<T> implements VicCodec<T> {
         Encoding out = new Encoding(expectedKeys);
         encode(value, out);
         expectedKeys = out.keys();
-        out.flush(sink);
         if (superseding()) {
-            new Supersession(out.entry, out.texts(), sink).codec(this);
+            out.flush(sink, keys -> keys.codec(this));
+        } else {
+            out.flush(sink);
         }
     }
 

@@ -27,7 +27,8 @@ public final class PlacedValue<T> {
 
     /** Reads the value: over a base as wire-format, "Over an existing value", has it. */
     public T decode(Decoding in, @Nullable T base) {
-        T value = key.levels < 1 ? base : decodeOpen(in, base);
+        // A record that stands for none is read without an entry: there are no keys to make.
+        T value = key.levels < 1 || in.muted() ? base : decodeOpen(in, base);
         if (value == null) {
             value = codec.zero(in);
         }
@@ -37,7 +38,7 @@ public final class PlacedValue<T> {
     private @Nullable T decodeOpen(Decoding in, @Nullable T base) {
         int before = in.found();
         T value = codec.decode(in, key, null, key.levels, base);
-        if (key.required && base == null && in.found() == before && !in.muted()) {
+        if (key.required && base == null && in.found() == before) {
             in.absent(key);
         }
         return value;

@@ -149,7 +149,9 @@ public final class PrimitiveArrays {
         @Override
         void encode(@Nullable A value, PlacedKey key, @Nullable String at, int levels, Encoding out) {
             String[] texts = value == null ? new String[0] : texts(value);
-            if (texts.length > 0) {
+            if (texts.length == 0) {
+                out.nothing(key, at);
+            } else {
                 Joining.write(texts, key, at, type.type(), out);
             }
         }

@@ -14,6 +14,9 @@ public sealed interface Shape {
     /** The entries' names at the key and an entry per name. */
     record Keyed(Scalar<?> name, Shape value) implements Shape {}
 
+    /** The generation of an atomic group: written by stores that others watch, whenever a codec writes the group. */
+    record Generation() implements Shape {}
+
     /** A record: nothing at the key itself. */
     record Nested(PlacedCodec<?> codec) implements Shape {}
 }

@@ -2,6 +2,7 @@ package io.vicfield.vmx;
 
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
+import io.vicfield.text.Generation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -32,6 +33,10 @@ public final class VmxFile implements VicSource, VicSink {
     private final VmxEncoding encoding;
     private VmxIndex index;
     private byte[] stored;
+    /** What the group's generation was before its members are written. */
+    private @Nullable String generation;
+    /** Whether a line changed since the group began. */
+    private boolean changed;
 
     private VmxFile(Path path, byte[] stored) throws IOException {
         this.path = path;
@@ -88,8 +93,10 @@ public final class VmxFile implements VicSource, VicSink {
             index.requireFree(key);
             VmxLine added = lines.append(name, bytes);
             index.add(new VmxIndex.Entry(key, added, lines.list().size()));
+            changed = true;
         } else if (!line.value().equals(bytes)) {
             line.change(bytes);
+            changed = true;
         }
     }
 
@@ -104,12 +111,29 @@ public final class VmxFile implements VicSource, VicSink {
      *
      * @throws IllegalArgumentException if the key is one that VMware's dictionary keeps to itself, {@code .encoding} say
      */
+    @Override
     public void remove(String key) {
         VmxText.requireUnreserved(key);
         if (index.find(key) != null) {
             lines.list().removeAll(index.all(key));
             index = new VmxIndex(lines.list(), encoding);
+            changed = true;
         }
+    }
+
+    @Override
+    public void beginGroup(String generationKey) {
+        generation = get(generationKey);
+        put(generationKey, Generation.begun(generation));
+        changed = false;
+    }
+
+    /** Members that are as they were keep their generation: a file in which nothing changes is not written. */
+    @Override
+    public void endGroup(String generationKey) {
+        String before = generation;
+        boolean same = !changed && before != null && Generation.isSettled(before);
+        put(generationKey, same ? before : Generation.settled(get(generationKey)));
     }
 
     /**

@@ -43,6 +43,11 @@ class SealingTest {
             }
 
             @Override
+            public void remove(String wireKey) {
+                calls.add("remove " + wireKey);
+            }
+
+            @Override
             public void beginGroup(String generationKey) {
                 calls.add("begin " + generationKey);
             }
@@ -54,8 +59,9 @@ class SealingTest {
         });
         sink.beginGroup("g~");
         sink.putSecret("s", "text");
+        sink.remove("k");
         sink.endGroup("g~");
-        assertThat(calls).containsExactly("begin g~", "s", "end g~");
+        assertThat(calls).containsExactly("begin g~", "s", "remove k", "end g~");
     }
 
     @Test

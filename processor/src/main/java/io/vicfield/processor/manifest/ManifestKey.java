@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param optional whether it may be absent
  * @param required whether it must be there
  * @param defaultText what an absent key stands for; null: the zero value
+ * @param group the atomic group that it is a member of, or empty
  * @param doc what it is
  */
 public record ManifestKey(
@@ -36,4 +37,5 @@ public record ManifestKey(
         boolean optional,
         boolean required,
         @Nullable String defaultText,
+        String group,
         String doc) {}

@@ -21,6 +21,7 @@ public final class ManifestReader {
             "optional",
             "required",
             "default",
+            "atomic",
             "doc");
 
     private final Map<String, String> head = new HashMap<>();
@@ -124,6 +125,7 @@ public final class ManifestReader {
                 said.containsKey("optional"),
                 said.containsKey("required"),
                 said.get("default"),
+                said.getOrDefault("atomic", ""),
                 said.getOrDefault("doc", ""));
     }
 

@@ -31,6 +31,7 @@ public final class ManifestWriter {
         if (defaultText != null) {
             line("  default", defaultText);
         }
+        line(!key.group().isEmpty(), "  atomic", key.group());
         line(!key.doc().isEmpty(), "  doc", key.doc());
     }
 

@@ -3,6 +3,7 @@ package io.vicfield.processor.manifest;
 import io.vicfield.Scope;
 import io.vicfield.processor.model.Shape;
 import io.vicfield.processor.model.VicComponent;
+import io.vicfield.processor.model.VicGroup;
 import io.vicfield.processor.model.VicRecord;
 import java.util.Comparator;
 import java.util.List;
@@ -16,13 +17,13 @@ public final class Manifests {
     public static Manifest of(VicRecord record) {
         List<ManifestKey> keys = record.components().stream()
                 .filter(component -> component.shape() != null)
-                .map(Manifests::key)
+                .map(component -> key(component, record.groups()))
                 .sorted(Comparator.comparing(ManifestKey::own).thenComparing(ManifestKey::component))
                 .toList();
         return new Manifest(record.type().reflectionName(), record.namespace(), keys);
     }
 
-    private static ManifestKey key(VicComponent component) {
+    private static ManifestKey key(VicComponent component, List<VicGroup> groups) {
         Shape shape = component.shape();
         if (shape == null) {
             throw new IllegalArgumentException("no key: " + component.name());
@@ -40,7 +41,16 @@ public final class Manifests {
                 shape instanceof Shape.Nullable,
                 component.required(),
                 defaultText(component),
+                group(component, groups),
                 component.doc());
+    }
+
+    private static String group(VicComponent component, List<VicGroup> groups) {
+        return groups.stream()
+                .filter(group -> group.holds(component))
+                .map(VicGroup::name)
+                .findFirst()
+                .orElse("");
     }
 
     /** Never a secret's, which the processor refuses, or a sensitive one: a manifest is published. */

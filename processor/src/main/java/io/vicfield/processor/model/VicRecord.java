@@ -12,6 +12,7 @@ import java.util.List;
  * @param guarded whether the record has a constructor of its own, which may refuse values
  * @param environment what generated code may use
  * @param components in the record's order
+ * @param groups of components that are written and read as one, in the order of their first members
  */
 public record VicRecord(
         ClassName type,
@@ -19,7 +20,8 @@ public record VicRecord(
         boolean isPublic,
         boolean guarded,
         Environment environment,
-        List<VicComponent> components) {
+        List<VicComponent> components,
+        List<VicGroup> groups) {
     /**
      * What the record's own module can read.
      *

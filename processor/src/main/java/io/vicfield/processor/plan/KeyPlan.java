@@ -7,8 +7,9 @@ import java.util.Map;
  * The keys of a record at the root.
  *
  * @param rootKeys each component's keys, by its name
+ * @param generations each group's key, by its name
  */
-public record KeyPlan(Map<String, RootKey> rootKeys) {
+public record KeyPlan(Map<String, RootKey> rootKeys, Map<String, String> generations) {
     /**
      * The keys of a component, as they are on the wire.
      *

@@ -4,6 +4,7 @@ import io.vicfield.Scope;
 import io.vicfield.keys.WireKey;
 import io.vicfield.processor.model.Former;
 import io.vicfield.processor.model.VicComponent;
+import io.vicfield.processor.model.VicGroup;
 import io.vicfield.processor.model.VicRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,7 +51,12 @@ public final class KeyPlanner {
                 keys.put(component.name(), rootKey(root, component));
             }
         }
-        return new KeyPlan(keys);
+        Map<String, String> generations = new LinkedHashMap<>();
+        for (VicGroup group : record.groups()) {
+            generations.put(
+                    group.name(), root.child(group.scopes(), group.own()).text());
+        }
+        return new KeyPlan(keys, generations);
     }
 
     private static KeyPlan.RootKey rootKey(WireKey root, VicComponent component) {
@@ -135,19 +141,26 @@ public final class KeyPlanner {
             String text = wire.text();
             texts.put(key, text);
             StaticKey other = seen.putIfAbsent(text.toLowerCase(Locale.ROOT), key);
-            if (other != null && !other.component().equals(key.component())) {
+            if (other != null && isForeign(other, key)) {
                 found.putIfAbsent(key.component(), collision(place, key, text, other, texts.get(other)));
             }
         }
     }
 
+    /** One component may have several keys; the generation of its group is none of them. */
+    private static boolean isForeign(StaticKey other, StaticKey key) {
+        return !other.component().equals(key.component()) || !other.group().equals(key.group());
+    }
+
     private static Collision collision(WireKey place, StaticKey key, String text, StaticKey other, String otherText) {
         String where = place.path().isEmpty() ? "" : " below a parent " + place.text();
         String why = text.equals(otherText) ? where : " but for its case" + where;
+        String group = key.group().isEmpty() ? other.group() : key.group();
+        String generation = group.isEmpty() ? "" : ", the generation of group " + group;
         if (!key.former()) {
-            return new Collision(key.component(), text, other.path(), why, false);
+            return new Collision(key.component(), text, other.path(), generation + why, false);
         }
         String taken = (other.former() ? "a former key of component " : "the key of component ") + other.path();
-        return new Collision(key.component(), text, taken, why, true);
+        return new Collision(key.component(), text, taken, generation + why, true);
     }
 }

@@ -12,8 +12,9 @@ import java.util.Set;
  * @param path of the key: {@code cmd.path}
  * @param steps scopes and own keys, from the record downwards
  * @param former whether it is the key of an earlier version
+ * @param group the atomic group whose generation the key is; empty: a component's own
  */
-public record StaticKey(String component, String path, List<Step> steps, boolean former) {
+public record StaticKey(String component, String path, List<Step> steps, boolean former, String group) {
     /** One component on the way. */
     public record Step(Set<Scope> scopes, String own) {}
 
@@ -25,6 +26,20 @@ public record StaticKey(String component, String path, List<Step> steps, boolean
                 component.isEmpty() ? name : component,
                 path.isEmpty() ? name : path + "." + name,
                 further,
-                former || formerly);
+                former || formerly,
+                "");
+    }
+
+    /** The key of a joined list's elements, beside this one. */
+    public StaticKey elements() {
+        List<Step> beside = new ArrayList<>(steps);
+        Step last = beside.remove(beside.size() - 1);
+        beside.add(new Step(last.scopes(), last.own() + '~'));
+        return new StaticKey(component, path, beside, former, group);
+    }
+
+    /** The same key as the generation of a group. */
+    public StaticKey generationOf(String name) {
+        return new StaticKey(component, path, steps, former, name);
     }
 }

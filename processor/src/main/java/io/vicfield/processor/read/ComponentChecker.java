@@ -29,19 +29,12 @@ final class ComponentChecker {
 
     void check(RecordComponentElement component, Set<Scope> scopes, ComponentContext context) {
         TypeMirror type = component.asType();
-        checkImplemented(context);
         checkVisible(type, context);
         checkRecursion(component, type, context);
         if (scopes.contains(Scope.NON_PERSISTENT) && !suppressed(context)) {
             hiddenBelow
                     .first(type, context.annotation())
                     .ifPresent(hidden -> context.report(Problem.HIDDEN_BELOW_NON_PERSISTENT, "scope", hidden));
-        }
-    }
-
-    private static void checkImplemented(ComponentContext context) {
-        if (!context.annotation().text("atomic", "").isEmpty()) {
-            context.report(Problem.NOT_YET, "atomic", "atomic");
         }
     }
 

@@ -29,6 +29,7 @@ public final class RecordReader {
 
     private final Elements elements;
     private final ComponentReader components;
+    private final GroupReader groups;
     private final Deprecations deprecations;
     private final Diagnostics diagnostics;
 
@@ -40,6 +41,7 @@ public final class RecordReader {
     public RecordReader(ProcessingEnvironment environment, Set<String> compiled, Diagnostics diagnostics) {
         this.elements = environment.getElementUtils();
         this.components = new ComponentReader(environment, compiled, diagnostics);
+        this.groups = new GroupReader(environment.getTypeUtils(), diagnostics);
         this.deprecations = new Deprecations(elements, environment.getTypeUtils());
         this.diagnostics = diagnostics;
     }
@@ -57,7 +59,13 @@ public final class RecordReader {
             components.read(record, component).ifPresent(read::add);
         }
         return new VicRecord(
-                ClassName.get(record), namespace(record), isPublic(record), guarded(record), environment(record), read);
+                ClassName.get(record),
+                namespace(record),
+                isPublic(record),
+                guarded(record),
+                environment(record),
+                read,
+                groups.read(record));
     }
 
     private void checkRecord(TypeElement record) {

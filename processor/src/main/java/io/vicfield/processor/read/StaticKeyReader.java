@@ -25,7 +25,7 @@ public final class StaticKeyReader {
     /** In the record's order. */
     public static List<StaticKey> read(TypeElement record, Types types) {
         StaticKeyReader reader = new StaticKeyReader(types);
-        reader.read(record, new StaticKey("", "", List.of(), false));
+        reader.read(record, new StaticKey("", "", List.of(), false, ""));
         return reader.keys;
     }
 
@@ -33,10 +33,12 @@ public final class StaticKeyReader {
         if (!open.add(record)) {
             return;
         }
+        Set<String> groups = new HashSet<>();
         for (RecordComponentElement component : record.getRecordComponents()) {
             Optional<Mirrors> field = Records.vicField(record, component);
             if (field.isPresent() && field.get().number("depth", -1) != 0) {
                 read(component, field.get(), place);
+                addGroup(component, field.get(), place, groups);
             }
         }
         open.remove(record);
@@ -56,8 +58,21 @@ public final class StaticKeyReader {
         Optional<TypeElement> nested = stored.direct(component.asType(), field);
         if (nested.isPresent()) {
             read(nested.get(), key);
-        } else {
-            keys.add(key);
+            return;
+        }
+        keys.add(key);
+        if (stored.mayBeJoined(component.asType(), field)) {
+            keys.add(key.elements());
+        }
+    }
+
+    /** The generation of a group, once for all members. */
+    private void addGroup(RecordComponentElement component, Mirrors field, StaticKey place, Set<String> groups) {
+        String group = field.text("atomic", "");
+        if (!group.isEmpty() && groups.add(group)) {
+            StaticKey.Step step = new StaticKey.Step(field.scopes(), group + '~');
+            String name = component.getSimpleName().toString();
+            keys.add(place.below(name, step, false).generationOf(group));
         }
     }
 }

@@ -3,10 +3,12 @@ package io.vicfield.processor.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * below it are the ones that have keys, whatever the component's own type says.
  */
 final class StoredTypes {
+    private static final Set<String> LISTS = Set.of("java.util.List", "java.util.Set");
+
     /**
      * A record in a component's type.
      *
@@ -52,6 +56,30 @@ final class StoredTypes {
                 && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.util.Optional");
         return Records.element(
                 optional ? stored(((DeclaredType) held).getTypeArguments().get(0), converter) : held);
+    }
+
+    /** Whether elements may be stored beside the component's key, joined. */
+    boolean mayBeJoined(TypeMirror type, Mirrors annotation) {
+        TypeMirror held = stored(type, converters.of(annotation).orElse(null));
+        if (annotation.constant("list", "JOINED").equals("INDEXED")) {
+            return false;
+        }
+        return held instanceof ArrayType array
+                ? array.getComponentType().getKind() != TypeKind.BYTE
+                : held instanceof DeclaredType declared
+                        && LISTS.contains(((TypeElement) declared.asElement())
+                                .getQualifiedName()
+                                .toString());
+    }
+
+    /** Whether one key is all that the component has. */
+    boolean isOneText(TypeMirror type, Mirrors annotation) {
+        TypeMirror held = stored(type, converters.of(annotation).orElse(null));
+        boolean list =
+                held instanceof ArrayType array && array.getComponentType().getKind() != TypeKind.BYTE;
+        boolean generic = held instanceof DeclaredType declared
+                && !declared.getTypeArguments().isEmpty();
+        return !list && !generic && Records.element(held).isEmpty();
     }
 
     /** The record that every value of the component's record has: one that may be absent is none. */

@@ -153,11 +153,6 @@ public enum Problem {
     REQUIRED_OPTIONAL(31, "component %s is required, but %s", "Drop one of the two."),
     /** A text for something that is no constant. */
     VALUE_OFF_AN_ENUM(32, "@VicValue stands on %s, which is no enum constant", "Take the annotation away."),
-    /** What is declared but not there yet. */
-    NOT_YET(
-            33,
-            "component %s uses %s, which this version of vicfield does not implement",
-            "Leave it out: it would be ignored in silence."),
     /** A codec's name that is taken. */
     NAME_TAKEN(
             34,
@@ -189,6 +184,36 @@ public enum Problem {
             39,
             "component %s has the name of what every typed key does, %s()",
             "Rename the component; its key on the wire may stay, with @VicField(key = \"%1$s\")."),
+    /** A group's name that is no part of a key. */
+    GROUP_NAME(
+            40,
+            "component %s is in the group \"%s\", a name that %s",
+            "Its generation's key is the name with a ~ behind it: choose a word without | @ ~ . and /."),
+    /** Members that not everybody sees alike. */
+    GROUP_SCOPE(
+            41,
+            "component %s is in group %s, but %s is %s and %s is %s",
+            "Give all members and what is below them one scope: who writes or reads a group does so with all of it."),
+    /** A member that goes one way only. */
+    GROUP_ONE_WAY(
+            42,
+            "component %s is in group %s, but %s is never %s",
+            "Drop what keeps it from that, or take it out of the group."),
+    /** A member that may be absent. */
+    GROUP_OPTIONAL(
+            43,
+            "component %s is in group %s, but %s may be absent: where a guest, which cannot delete keys, writes the group"
+                    + " an earlier value would stay",
+            "Use a value that is always there, as \"\" or an empty list are, or take it out of the group."),
+    /** A group in another one. */
+    GROUP_IN_GROUP(
+            44, "component %s is in group %s, but %s below it is in a group of its own", "Keep one of the groups."),
+    /** A group that holds nothing together. */
+    GROUP_OF_ONE(
+            WARNING,
+            45,
+            "component %s is all there is of group %s: one key is always written and read as one",
+            "Name the group at the others too, or drop atomic."),
     /** An option of the compiler that means nothing. */
     OPTION(
             50,

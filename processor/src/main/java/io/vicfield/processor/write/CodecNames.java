@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.vicfield.processor.model.VicComponent;
+import io.vicfield.processor.model.VicGroup;
 import io.vicfield.processor.model.VicRecord;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +85,12 @@ final class CodecNames {
     /** The field that keeps what is bound to a component's key. */
     String bound(VicComponent component, String suffix) {
         return names.newName(lowered(component) + suffix);
+    }
+
+    /** The field, or the local, of a group. */
+    String group(VicGroup group, String suffix) {
+        String name = group.name();
+        return names.newName(Character.toLowerCase(name.charAt(0)) + name.substring(1) + suffix);
     }
 
     /** A constant for something of this type. */

@@ -12,9 +12,10 @@ import com.palantir.javapoet.TypeSpec;
 import io.vicfield.processor.model.VicComponent;
 import io.vicfield.processor.model.VicRecord;
 import io.vicfield.processor.plan.KeyPlan;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the codec of a record. */
@@ -23,7 +24,8 @@ public final class CodecWriter {
     private final KeyPlan keys;
     private final Constants constants;
     private final CodecNames names;
-    private final List<Slot> slots;
+    private final List<Part> parts;
+    private final List<GroupCode> groups;
 
     /** For a record with the keys that it has at the root. */
     public CodecWriter(RecordCode code, KeyPlan keys) {
@@ -31,7 +33,8 @@ public final class CodecWriter {
         this.keys = keys;
         this.names = code.names;
         this.constants = code.constants;
-        this.slots = code.slots;
+        this.parts = code.parts;
+        this.groups = code.groups;
     }
 
     /** The codec's class. */
@@ -42,7 +45,8 @@ public final class CodecWriter {
                 .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(Spi.PLACED_CODEC, record.type()));
         TypeSpec.Builder members = TypeSpec.classBuilder("Members");
-        slots.forEach(slot -> slot.declare(members));
+        parts.forEach(part -> part.slot().declare(members));
+        groups.forEach(group -> group.declare(members));
         constants.fields().forEach(codec::addField);
         codec.addField(instance());
         members.build().fieldSpecs().forEach(codec::addField);
@@ -76,6 +80,7 @@ public final class CodecWriter {
                 .addJavadoc("At the root: these are the keys on the wire.\n")
                 .addStatement("super($T.root($S, $S))", Spi.PLACE, record.namespace(), name)
                 .addCode(bind(component -> new Component(component, names).rootKey(keys.rootKey(component.name()))))
+                .addCode(bindGroups(group -> group.bindRoot(keys)))
                 .build();
     }
 
@@ -86,18 +91,22 @@ public final class CodecWriter {
                 .addParameter(Spi.PLACE, "place")
                 .addStatement("super(place)")
                 .addCode(bind(component -> new Component(component, names).key()))
+                .addCode(bindGroups(GroupCode::bind))
                 .build();
     }
 
     private CodeBlock bind(Function<VicComponent, CodeBlock> key) {
         CodeBlock.Builder code = CodeBlock.builder();
-        for (int i = 0; i < slots.size(); i++) {
-            VicComponent component = record.components().get(i);
-            if (component.shape() != null) {
-                addStatement(code, slots.get(i).bind(key.apply(component)));
+        for (Part part : parts) {
+            if (part.component().shape() != null) {
+                addStatement(code, part.slot().bind(key.apply(part.component())));
             }
         }
         return code.build();
+    }
+
+    private CodeBlock bindGroups(Function<GroupCode, CodeBlock> bind) {
+        return groups.stream().map(bind).collect(CodeBlock.joining(""));
     }
 
     private MethodSpec at() {
@@ -112,7 +121,7 @@ public final class CodecWriter {
 
     private MethodSpec writeMethod() {
         CodeBlock.Builder code = CodeBlock.builder();
-        slots.forEach(slot -> addStatement(code, slot.write()));
+        parts.forEach(part -> write(part, code));
         return MethodSpec.methodBuilder("write")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
@@ -120,6 +129,16 @@ public final class CodecWriter {
                 .addParameter(Spi.ENCODING, "out")
                 .addCode(code.build())
                 .build();
+    }
+
+    /** A group's members are written where the first one stands. */
+    private void write(Part part, CodeBlock.Builder code) {
+        Optional<GroupCode> group =
+                groups.stream().filter(candidate -> candidate.holds(part)).findFirst();
+        group.filter(candidate -> candidate.begins(part)).ifPresent(begun -> code.add(begun.write()));
+        if (group.isEmpty()) {
+            addStatement(code, part.slot().write());
+        }
     }
 
     private MethodSpec readMethod() {
@@ -130,41 +149,16 @@ public final class CodecWriter {
                 .addParameter(Spi.DECODING, "in")
                 .addParameter(
                         ParameterSpec.builder(nullable(record.type()), "base").build())
-                .addCode(record.guarded() ? guardedRead() : plainRead())
-                .build();
-    }
-
-    private CodeBlock plainRead() {
-        List<CodeBlock> arguments = slots.stream().map(slot -> slot.read("")).toList();
-        return CodeBlock.of("return new $T(\n$>$>$L$<$<);\n", record.type(), CodeBlock.join(arguments, ",\n"));
-    }
-
-    /** Reads everything first: what a source throws is not the record's refusal. */
-    private CodeBlock guardedRead() {
-        CodeBlock.Builder code = CodeBlock.builder();
-        List<CodeBlock> arguments = new ArrayList<>();
-        for (int i = 0; i < slots.size(); i++) {
-            VicComponent component = record.components().get(i);
-            CodeBlock read = slots.get(i).read("this.");
-            if (component.shape() == null) {
-                arguments.add(read);
-            } else {
-                String local = names.member(component);
-                code.addStatement("$T $N = $L", component.type(), local, read);
-                arguments.add(CodeBlock.of("$N", local));
-            }
-        }
-        return code.beginControlFlow("try")
-                .addStatement("return new $T($L)", record.type(), CodeBlock.join(arguments, ", "))
-                .nextControlFlow("catch ($T e)", RuntimeException.class)
-                .addStatement("return in.refused(this, e, base)")
-                .endControlFlow()
+                .addCode(new ReadCode(record, parts, groups, names).body())
                 .build();
     }
 
     private MethodSpec components() {
-        List<CodeBlock> listed =
-                slots.stream().map(Slot::list).filter(code -> !code.isEmpty()).toList();
+        List<CodeBlock> listed = Stream.concat(
+                        parts.stream().map(part -> part.slot().list()),
+                        groups.stream().map(GroupCode::list))
+                .filter(code -> !code.isEmpty())
+                .toList();
         return MethodSpec.methodBuilder("components")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

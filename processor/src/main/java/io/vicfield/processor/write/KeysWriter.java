@@ -39,10 +39,12 @@ public final class KeysWriter {
                 .addField(record.codec(), "codec", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor());
         TypeSpec.Builder any = any();
-        for (int i = 0; i < code.slots.size(); i++) {
-            KeyStep step = code.slots.get(i).key();
-            if (step != null) {
-                addSteps(record.components().get(i), step, type, any);
+        for (Part part : code.parts) {
+            KeyStep step = part.slot().key();
+            if (step != null && code.groups.stream().anyMatch(group -> group.holds(part))) {
+                addMember(part.component(), step, type, any);
+            } else if (step != null) {
+                addSteps(part.component(), step, type, any);
             }
         }
         return type.addType(any.build()).build();
@@ -57,6 +59,14 @@ public final class KeysWriter {
         CodeBlock all =
                 step.step() == null ? CodeBlock.of("scalar($L)", here) : CodeBlock.of("all($L, $L)", here, step.step());
         any.addMethod(method(component, step.anyType(), all));
+    }
+
+    /** One member of an atomic group is read, and never written: its record writes the whole group. */
+    private void addMember(VicComponent component, KeyStep step, TypeSpec.Builder type, TypeSpec.Builder any) {
+        TypeName key =
+                ParameterizedTypeName.get(Spi.VIC_READ_KEY, component.type().box());
+        type.addMethod(method(component, key, step.made()));
+        any.addMethod(method(component, Spi.KEY_PATTERN, CodeBlock.of("scalar($T::$N)", keys, component.name())));
     }
 
     private MethodSpec method(VicComponent component, TypeName type, CodeBlock made) {

@@ -5,12 +5,13 @@ import io.vicfield.processor.model.VicRecord;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the classes that are written for one record share: names, constants and a slot per component. */
+/** What the classes that are written for one record share: names, constants and a slot per component, atomic groups. */
 public final class RecordCode {
     final VicRecord record;
     final CodecNames names;
     final Constants constants;
-    final List<Slot> slots = new ArrayList<>();
+    final List<Part> parts = new ArrayList<>();
+    final List<GroupCode> groups = new ArrayList<>();
 
     /** For a record. */
     public RecordCode(VicRecord record) {
@@ -18,7 +19,10 @@ public final class RecordCode {
         this.names = new CodecNames(record);
         this.constants = new Constants(names);
         for (VicComponent component : record.components()) {
-            slots.add(Slots.of(component, names, constants, record.environment().jspecify()));
+            Slot slot =
+                    Slots.of(component, names, constants, record.environment().jspecify());
+            parts.add(new Part(component, slot));
         }
+        record.groups().forEach(group -> groups.add(new GroupCode(group, parts, names)));
     }
 }

@@ -11,6 +11,7 @@ final class Spi {
     static final ClassName ENCODING = spi("Encoding");
     static final ClassName ENTRY = spi("Entry");
     static final ClassName ENUM_TEXT = spi("EnumText");
+    static final ClassName GROUP_READING = spi("GroupReading");
     static final ClassName PLACE = spi("Place");
     static final ClassName PLACED_CODEC = spi("PlacedCodec");
     static final ClassName PLACED_KEY = spi("PlacedKey");
@@ -23,6 +24,7 @@ final class Spi {
     static final ClassName VALUES = spi("Values");
     static final ClassName SCOPE = api("Scope");
     static final ClassName VIC_KEY = api("VicKey");
+    static final ClassName VIC_READ_KEY = api("VicReadKey");
     static final ClassName CONVERTED_KEY = api("VicConvertedKey");
     static final ClassName JOINED_KEY = api("VicJoinedKey");
     static final ClassName LIST_KEY = api("VicListKey");

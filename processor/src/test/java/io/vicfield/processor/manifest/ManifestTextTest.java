@@ -34,6 +34,7 @@ class ManifestTextTest {
               optional
               required
               default \\sa\\\\b\\nc\\u0000\\u2028 d\\t\\r\\s
+              atomic lease 2
               doc Who it runs as.
             """;
 
@@ -61,6 +62,7 @@ class ManifestTextTest {
                                 true,
                                 true,
                                 " a\\b\nc\0\u2028 d\t\r ",
+                                "lease 2",
                                 "Who it runs as."))));
     }
 
@@ -100,6 +102,7 @@ class ManifestTextTest {
                 random.nextBoolean(),
                 random.nextBoolean(),
                 random.nextBoolean() ? text(random) + "x" : null,
+                text(random),
                 text(random));
     }
 

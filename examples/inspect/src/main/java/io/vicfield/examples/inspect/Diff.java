@@ -57,7 +57,7 @@ record Diff(Stored from, Stored to, VicDelta delta, int alike, Secrecy secrecy) 
         addUnplanned(from.stored(), to.stored(), secrecy, changes, withheld);
         changes.sort(Comparator.comparing(OptionChange::key));
         return new Diff(
-                from.stored(), to.stored(), new VicDelta(changes, withheld, "", planned.successors()), alike, secrecy);
+                from.stored(), to.stored(), new VicDelta(changes, withheld, "", planned.successors(), planned.groups()), alike, secrecy);
     }
 
     /** The same for a VM that runs. */
@@ -108,6 +108,9 @@ record Diff(Stored from, Stored to, VicDelta delta, int alike, Secrecy secrecy) 
         keys.removeIf(key -> same(from, to, key));
         for (String key : keys) {
             KeyPattern pattern = from.pattern(key);
+            if (pattern != null && Stored.isGeneration(pattern)) {
+                continue; // The same members with another generation are the same.
+            }
             if (pattern != null && !pattern.written()) {
                 withheld.add(new Withheld(key, ONLY_READ));
             } else if (secrecy == Secrecy.SEALED && Secrets.isSecret(key)) {

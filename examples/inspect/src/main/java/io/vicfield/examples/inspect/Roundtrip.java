@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param same how many of the record's keys are as they were
  * @param differences by key
- * @param kept keys that are not written here: lists and maps that are sealed as a whole, what is only ever read
+ * @param kept keys that are not written here: lists and maps that are sealed as a whole, what is only
+ *     ever read, generations of groups
  */
 record Roundtrip(int same, List<Difference> differences, List<String> kept) {
     /** Reads the file and writes it again. */
@@ -66,7 +67,7 @@ record Roundtrip(int same, List<Difference> differences, List<String> kept) {
     }
 
     private static boolean isKept(@Nullable KeyPattern pattern) {
-        return pattern != null && (!pattern.written() || isSealedWhole(pattern));
+        return pattern != null && (!pattern.written() || Stored.isGeneration(pattern) || isSealedWhole(pattern));
     }
 
     /** Whether a key is a list's or map's whose count or names are sealed too. */

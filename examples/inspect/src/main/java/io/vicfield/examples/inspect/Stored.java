@@ -3,6 +3,7 @@ package io.vicfield.examples.inspect;
 import io.vicfield.VicProblem;
 import io.vicfield.examples.console.Failure;
 import io.vicfield.spi.KeyPattern;
+import io.vicfield.spi.Shape;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ record Stored(String file, Map<String, String> values, KnownRecord<?> record, bo
     /** Whether a text of the record is not shown: a secret, or of a sensitive component. */
     boolean masks(String key) {
         return record.codec().patterns().masked(key);
+    }
+
+    /** Whether a key counts how often an atomic group was written: live stores and deltas keep it, no codec does. */
+    static boolean isGeneration(KeyPattern pattern) {
+        return pattern.component().shape() instanceof Shape.Generation;
     }
 
     /** What the user is told of a file that is not what its record says. */

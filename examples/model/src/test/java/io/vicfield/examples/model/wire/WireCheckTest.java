@@ -94,6 +94,15 @@ class WireCheckTest {
         assertThat(kinds()).doesNotContainKey("renamed");
     }
 
+    @Test
+    void aGroupThatOneSideDoesNotKnow() {
+        assertThat(WireCheck.compare(WireCheckTest_GroupedCodec.INSTANCE, WireCheckTest_GroupedCodec.INSTANCE))
+                .isEmpty();
+        assertThat(WireCheck.compare(WireCheckTest_GroupedCodec.INSTANCE, WireCheckTest_LooseCodec.INSTANCE))
+                .map(WireFinding::toString)
+                .containsExactly("Grouped.lease~ reads guestinfo.vice./lease~ (generation), which is never written");
+    }
+
     private static List<WireFinding> findings() {
         return WireCheck.reads(WireCheckTest_ReaderCodec.INSTANCE, WireCheckTest_WriterCodec.INSTANCE);
     }
@@ -116,6 +125,14 @@ class WireCheckTest {
             String renamed,
 
             @VicField(scope = READ_ONLY, skipDecode = true) String mine) {}
+
+    record Grouped(
+            @VicField(scope = READ_ONLY, atomic = "lease") String ip,
+            @VicField(scope = READ_ONLY, atomic = "lease") String gateway) {}
+
+    record Loose(
+            @VicField(scope = READ_ONLY) String ip,
+            @VicField(scope = READ_ONLY) String gateway) {}
 
     record Writer(
             @VicField(scope = READ_ONLY, skipEncode = true) String skipped,

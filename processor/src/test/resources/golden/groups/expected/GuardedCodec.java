@@ -1,0 +1,79 @@
+package sample;
+
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.GroupReading;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.Scalars;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Guarded}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+final class GuardedCodec extends PlacedCodec<Guarded> {
+    /** The codec of a whole configuration. */
+    static final GuardedCodec INSTANCE = new GuardedCodec();
+
+    final PlacedKey from;
+    final PlacedKey to;
+    private final PlacedKey rangeGroup;
+
+    /** At the root: these are the keys on the wire. */
+    private GuardedCodec() {
+        super(Place.root("vice.", "Guarded"));
+        from = place.wholeKey("from", "from");
+        to = place.wholeKey("to", "to");
+        rangeGroup = place.wholeKey("Range~", "Range~");
+    }
+
+    /** At a place: the same keys below its key. */
+    private GuardedCodec(Place place) {
+        super(place);
+        from = place.key("from", "from");
+        to = place.key("to", "to");
+        rangeGroup = place.group("Range");
+    }
+
+    @Override
+    public GuardedCodec at(Place place) {
+        return new GuardedCodec(place);
+    }
+
+    @Override
+    protected void write(Guarded value, Encoding out) {
+        out.beginGroup(rangeGroup);
+        out.int64(from, value.from());
+        out.int64(to, value.to());
+        out.endGroup(rangeGroup);
+    }
+
+    @Override
+    protected @Nullable Guarded read(Decoding in, @Nullable Guarded base) {
+        int from;
+        int to;
+        GroupReading rangeReading = in.group(rangeGroup);
+        do {
+            from = in.int32(this.from, base == null ? 0 : base.from());
+            to = in.int32(this.to, base == null ? 0 : base.to());
+        } while (rangeReading.again());
+        try {
+            return new Guarded(from, to);
+        } catch (RuntimeException e) {
+            return in.refused(this, e, base);
+        }
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(from, Scalars.INT32, ""),
+                Component.scalar(to, Scalars.INT32, ""),
+                Component.generation(rangeGroup));
+    }
+}

@@ -1,0 +1,157 @@
+package sample;
+
+import io.vicfield.Scope;
+import io.vicfield.net.IpAddress;
+import io.vicfield.spi.Component;
+import io.vicfield.spi.Decoding;
+import io.vicfield.spi.Encoding;
+import io.vicfield.spi.GroupReading;
+import io.vicfield.spi.Place;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedValue;
+import io.vicfield.spi.Scalars;
+import io.vicfield.spi.Values;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Session}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class SessionCodec extends PlacedCodec<Session> {
+    /** The codec of a whole configuration. */
+    public static final SessionCodec INSTANCE = new SessionCodec();
+
+    final PlacedKey id;
+    final PlacedKey status;
+    final PlacedKey attempts;
+    final PlacedKey exitCode;
+    final PlacedKey ip;
+    final PlacedValue<List<String>> nameservers;
+    final PlacedKey routes;
+    private @Nullable PlacedValue<Map<String, Session.Route>> routesValue;
+    final PlacedKey user;
+    final PlacedKey password;
+    private final PlacedKey statusGroup;
+    private final PlacedKey addressGroup;
+    private final PlacedKey loginGroup;
+
+    /** At the root: these are the keys on the wire. */
+    private SessionCodec() {
+        super(Place.root("vice.", "Session"));
+        id = place.wholeKey("id", "id");
+        status = place.wholeKey("status", "guestinfo.vice..status@non-persistent");
+        attempts = place.wholeKey("attempts", "guestinfo.vice..attempts");
+        exitCode = place.wholeKey("exitCode", "guestinfo.vice..exitCode@non-persistent");
+        ip = place.wholeKey("ip", "ip");
+        nameservers = new PlacedValue<>(place.wholeKey("nameservers", "nameservers"), Values.joined(Scalars.STRING));
+        routes = place.wholeKey("routes", "routes");
+        user = place.wholeKey("user", "guestinfo.vice./user@secret");
+        password = place.wholeKey("password", "guestinfo.vice./password@secret");
+        statusGroup = place.wholeKey("status~", "guestinfo.vice..status~@non-persistent");
+        addressGroup = place.wholeKey("address~", "address~");
+        loginGroup = place.wholeKey("login~", "guestinfo.vice./login~@secret");
+    }
+
+    /** At a place: the same keys below its key. */
+    private SessionCodec(Place place) {
+        super(place);
+        id = place.key("id", "id");
+        status = place.key("status", "status", Scope.READ_WRITE, Scope.NON_PERSISTENT);
+        attempts = place.key("attempts", "attempts", Scope.READ_WRITE);
+        exitCode = place.key("exitCode", "exitCode", Scope.READ_WRITE, Scope.NON_PERSISTENT);
+        ip = place.key("ip", "ip");
+        nameservers = new PlacedValue<>(place.key("nameservers", "nameservers"), Values.joined(Scalars.STRING));
+        routes = place.key("routes", "routes");
+        user = place.key("user", "user", Scope.SECRET);
+        password = place.key("password", "password", Scope.SECRET);
+        statusGroup = place.group("status", Scope.READ_WRITE, Scope.NON_PERSISTENT);
+        addressGroup = place.group("address");
+        loginGroup = place.group("login", Scope.READ_ONLY, Scope.SECRET);
+    }
+
+    @Override
+    public SessionCodec at(Place place) {
+        return new SessionCodec(place);
+    }
+
+    @Override
+    protected void write(Session value, Encoding out) {
+        out.text(id, value.id());
+        out.beginGroup(statusGroup);
+        out.text(status, value.status());
+        out.int64(exitCode, value.exitCode());
+        out.endGroup(statusGroup);
+        out.int64(attempts, value.attempts());
+        out.beginGroup(addressGroup);
+        out.scalar(ip, value.ip(), Scalars.IP);
+        nameservers.encode(value.nameservers(), out);
+        routes().encode(value.routes(), out);
+        out.endGroup(addressGroup);
+        out.beginGroup(loginGroup);
+        out.text(user, value.user());
+        out.text(password, value.password());
+        out.endGroup(loginGroup);
+    }
+
+    @Override
+    protected Session read(Decoding in, @Nullable Session base) {
+        String id = in.text(this.id, base == null ? "" : base.id());
+        String status;
+        int exitCode;
+        GroupReading statusReading = in.group(statusGroup);
+        do {
+            status = in.text(this.status, base == null ? "" : base.status());
+            exitCode = in.int32(this.exitCode, base == null ? 0 : base.exitCode());
+        } while (statusReading.again());
+        int attempts = in.int32(this.attempts, base == null ? 0 : base.attempts());
+        IpAddress ip;
+        List<String> nameservers;
+        Map<String, Session.Route> routes;
+        GroupReading addressReading = in.group(addressGroup);
+        do {
+            ip = in.scalar(this.ip, base == null ? Scalars.IP.zero() : base.ip(), Scalars.IP);
+            nameservers = this.nameservers.decode(in, base == null ? null : base.nameservers());
+            routes = routes().decode(in, base == null ? null : base.routes());
+        } while (addressReading.again());
+        String user;
+        String password;
+        GroupReading loginReading = in.group(loginGroup);
+        do {
+            user = in.text(this.user, base == null ? "" : base.user());
+            password = in.text(this.password, base == null ? "" : base.password());
+        } while (loginReading.again());
+        return new Session(id, status, attempts, exitCode, ip, nameservers, routes, user, password);
+    }
+
+    @Override
+    public List<Component> components() {
+        return List.of(
+                Component.scalar(id, Scalars.STRING, ""),
+                Component.scalar(status, Scalars.STRING, ""),
+                Component.scalar(attempts, Scalars.INT32, ""),
+                Component.scalar(exitCode, Scalars.INT32, ""),
+                Component.scalar(ip, Scalars.IP, ""),
+                Component.value(nameservers, ""),
+                Component.value(routes(), ""),
+                Component.scalar(user, Scalars.STRING, ""),
+                Component.scalar(password, Scalars.STRING, ""),
+                Component.generation(statusGroup),
+                Component.generation(addressGroup),
+                Component.generation(loginGroup));
+    }
+
+    PlacedValue<Map<String, Session.Route>> routes() {
+        PlacedValue<Map<String, Session.Route>> bound = routesValue;
+        if (bound == null) {
+            bound = new PlacedValue<>(
+                    routes,
+                    Values.map(Scalars.STRING, Values.record(Session_RouteCodec.INSTANCE.at(routes.entries(1)))));
+            routesValue = bound;
+        }
+        return bound;
+    }
+}

@@ -1,0 +1,131 @@
+package sample;
+
+import io.vicfield.VicKey;
+import io.vicfield.VicKeyPattern;
+import io.vicfield.VicReadKey;
+import io.vicfield.net.IpAddress;
+import io.vicfield.spi.AnyRecord;
+import io.vicfield.spi.Entry;
+import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.RecordKey;
+import io.vicfield.spi.Scalars;
+import io.vicfield.spi.Step;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** The keys of {@link Session}. */
+@NullMarked
+@Generated("io.vicfield.processor.VicFieldProcessor")
+public final class SessionKeys extends RecordKey<Session> {
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Session, SessionKeys, Any> STEP = Step.record(SessionKeys::new, Any::new);
+
+    /** The keys of a whole configuration. */
+    public static final SessionKeys ROOT = STEP.root(SessionCodec.INSTANCE);
+
+    private final SessionCodec codec;
+
+    private SessionKeys(Entry entry, PlacedCodec<Session> codec) {
+        super(entry, codec);
+        this.codec = (SessionCodec) codec;
+    }
+
+    /** Of {@link Session#id()}. */
+    public VicKey<String> id() {
+        return scalar(codec.id, Scalars.STRING);
+    }
+
+    /** Of {@link Session#status()}. */
+    public VicReadKey<String> status() {
+        return scalar(codec.status, Scalars.STRING);
+    }
+
+    /** Of {@link Session#attempts()}. */
+    public VicKey<Integer> attempts() {
+        return scalar(codec.attempts, Scalars.INT32);
+    }
+
+    /** Of {@link Session#exitCode()}. */
+    public VicReadKey<Integer> exitCode() {
+        return scalar(codec.exitCode, Scalars.INT32);
+    }
+
+    /** Of {@link Session#ip()}. */
+    public VicReadKey<IpAddress> ip() {
+        return scalar(codec.ip, Scalars.IP);
+    }
+
+    /** Of {@link Session#nameservers()}. */
+    public VicReadKey<List<String>> nameservers() {
+        return value(codec.nameservers, Step.joined());
+    }
+
+    /** Of {@link Session#routes()}. */
+    public VicReadKey<Map<String, Session.Route>> routes() {
+        return value(codec.routes(), Step.map(Session_RouteKeys.STEP));
+    }
+
+    /** Of {@link Session#user()}. */
+    public VicReadKey<String> user() {
+        return scalar(codec.user, Scalars.STRING);
+    }
+
+    /** Of {@link Session#password()}. */
+    public VicReadKey<String> password() {
+        return scalar(codec.password, Scalars.STRING);
+    }
+
+    /** The keys of every {@link Session} in a map or list, for matching. */
+    public static final class Any extends AnyRecord<SessionKeys> {
+        private Any(List<SessionKeys> forms) {
+            super(forms);
+        }
+
+        /** Of {@link Session#id()}. */
+        public VicKeyPattern id() {
+            return scalar(SessionKeys::id);
+        }
+
+        /** Of {@link Session#status()}. */
+        public VicKeyPattern status() {
+            return scalar(SessionKeys::status);
+        }
+
+        /** Of {@link Session#attempts()}. */
+        public VicKeyPattern attempts() {
+            return scalar(SessionKeys::attempts);
+        }
+
+        /** Of {@link Session#exitCode()}. */
+        public VicKeyPattern exitCode() {
+            return scalar(SessionKeys::exitCode);
+        }
+
+        /** Of {@link Session#ip()}. */
+        public VicKeyPattern ip() {
+            return scalar(SessionKeys::ip);
+        }
+
+        /** Of {@link Session#nameservers()}. */
+        public VicKeyPattern nameservers() {
+            return scalar(SessionKeys::nameservers);
+        }
+
+        /** Of {@link Session#routes()}. */
+        public VicKeyPattern routes() {
+            return scalar(SessionKeys::routes);
+        }
+
+        /** Of {@link Session#user()}. */
+        public VicKeyPattern user() {
+            return scalar(SessionKeys::user);
+        }
+
+        /** Of {@link Session#password()}. */
+        public VicKeyPattern password() {
+            return scalar(SessionKeys::password);
+        }
+    }
+}
