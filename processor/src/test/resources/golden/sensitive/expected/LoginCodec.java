@@ -25,6 +25,7 @@ public final class LoginCodec extends PlacedCodec<Login> {
 
     final PlacedKey user;
     final PlacedKey word;
+    final PlacedKey hint;
     final PlacedKey pin;
     final PlacedValue<List<String>> args;
     final PlacedKey groups;
@@ -37,6 +38,7 @@ public final class LoginCodec extends PlacedCodec<Login> {
         super(Place.root("vice.", "Login"));
         user = place.wholeKey("user", "user");
         word = place.wholeKey("word", "word").sensitive();
+        hint = place.wholeKey("hint", "hint").sensitive();
         pin = place.wholeKey("pin", "pin").sensitive();
         args = new PlacedValue<>(
                 place.wholeKey("args", "guestinfo.vice./args").sensitive(),
@@ -50,6 +52,7 @@ public final class LoginCodec extends PlacedCodec<Login> {
         super(place);
         user = place.key("user", "user");
         word = place.key("word", "word").sensitive();
+        hint = place.key("hint", "hint").sensitive();
         pin = place.key("pin", "pin").sensitive();
         args = new PlacedValue<>(place.key("args", "args", Scope.READ_ONLY).sensitive(), Values.joined(Scalars.STRING));
         groups = place.key("groups", "groups").depth(3).required().sensitive();
@@ -65,6 +68,7 @@ public final class LoginCodec extends PlacedCodec<Login> {
     protected void write(Login value, Encoding out) {
         out.text(user, value.user());
         out.text(word, value.word());
+        out.text(hint, value.hint());
         out.optional(pin, value.pin(), Scalars.INT32);
         args.encode(value.args(), out);
         groups().encode(value.groups(), out);
@@ -76,6 +80,7 @@ public final class LoginCodec extends PlacedCodec<Login> {
         return new Login(
                 in.text(user, base == null ? "" : base.user()),
                 in.text(word, base == null ? "" : base.word()),
+                in.text(hint, base == null ? "not to be listed" : base.hint()),
                 in.optional(pin, base == null ? null : base.pin(), Scalars.INT32),
                 args.decode(in, base == null ? null : base.args()),
                 groups().decode(in, base == null ? null : base.groups()),
@@ -87,6 +92,7 @@ public final class LoginCodec extends PlacedCodec<Login> {
         return List.of(
                 Component.scalar(user, Scalars.STRING, ""),
                 Component.scalar(word, Scalars.STRING, ""),
+                Component.scalar(hint, Scalars.STRING, ""),
                 Component.scalar(pin, Scalars.INT32, "").asOptional(),
                 Component.value(args, ""),
                 Component.value(groups(), ""),

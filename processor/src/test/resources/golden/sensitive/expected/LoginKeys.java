@@ -44,6 +44,11 @@ public final class LoginKeys extends RecordKey<Login> {
         return scalar(codec.word, Scalars.STRING);
     }
 
+    /** Of {@link Login#hint()}. */
+    public VicKey<String> hint() {
+        return scalar(codec.hint, Scalars.STRING, "not to be listed");
+    }
+
     /** Of {@link Login#pin()}. */
     public VicKey<Optional<Integer>> pin() {
         return optional(codec.pin, Scalars.INT32);
@@ -83,6 +88,11 @@ public final class LoginKeys extends RecordKey<Login> {
         /** Of {@link Login#word()}. */
         public VicKeyPattern word() {
             return scalar(LoginKeys::word);
+        }
+
+        /** Of {@link Login#hint()}. */
+        public VicKeyPattern hint() {
+            return scalar(LoginKeys::hint);
         }
 
         /** Of {@link Login#pin()}. */

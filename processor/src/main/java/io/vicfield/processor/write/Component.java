@@ -88,7 +88,7 @@ final class Component {
         if (!component.reads() || !component.writes()) {
             code.add(".oneWay($L, $L)", component.reads(), component.writes());
         }
-        if (component.defaultText() != null) {
+        if (component.defaultText() != null && !component.sensitive()) {
             code.add(".orElse($S)", component.defaultText());
         }
         return code.build();
