@@ -2,7 +2,7 @@ package main
 
 import (
 	"fmt"
-	"sync/atomic"
+	"sync"
 
 	"github.com/vmware/govmomi/simulator"
 	"github.com/vmware/govmomi/vim25/mo"
@@ -14,15 +14,29 @@ import (
 // configuration's changeVersion is another one after each change.
 //
 // It does so when a task on a VM succeeds, which is before the *_Task call
-// answers: nobody sees the state in between.
+// answers: nobody sees the state in between. The VM's .vmx file is then what
+// its extraConfig is.
 type keeper struct {
-	self    types.ManagedObjectReference
+	self types.ManagedObjectReference
+
+	// hide keeps guestinfo.ovfEnv from readers of the API, as vCenter does; it
+	// stays in the .vmx file.
+	hide bool
+
+	mu      sync.Mutex
 	version int64
+	hidden  map[types.ManagedObjectReference]types.BaseOptionValue
 }
 
+const ovfEnv = "guestinfo.ovfEnv"
+
 // keepExtraConfig also gives the VMs that exist already a changeVersion.
-func keepExtraConfig() {
-	k := &keeper{self: types.ManagedObjectReference{Type: "VicfieldKeeper", Value: "extraConfig"}}
+func keepExtraConfig(hide bool) {
+	k := &keeper{
+		self:   types.ManagedObjectReference{Type: "VicfieldKeeper", Value: "extraConfig"},
+		hide:   hide,
+		hidden: map[types.ManagedObjectReference]types.BaseOptionValue{},
+	}
 	for _, vm := range simulator.Map.All("VirtualMachine") {
 		k.settle(vm.Reference())
 	}
@@ -50,10 +64,32 @@ func (k *keeper) settle(ref types.ManagedObjectReference) {
 	if !ok || vm.Config == nil {
 		return
 	}
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	shown, all := k.split(ref, merge(vm.Config.ExtraConfig))
+	writeVmx(vm.Config.Files.VmPathName, vm.Name, all)
+	k.version++
 	simulator.Map.Update(vm, []types.PropertyChange{
-		{Name: "config.extraConfig", Val: merge(vm.Config.ExtraConfig)},
-		{Name: "config.changeVersion", Val: fmt.Sprintf("testbed-%d", atomic.AddInt64(&k.version, 1))},
+		{Name: "config.extraConfig", Val: shown},
+		{Name: "config.changeVersion", Val: fmt.Sprintf("testbed-%d", k.version)},
 	})
+}
+
+// split tells what readers of the API are shown of a VM's options, and all of them.
+func (k *keeper) split(ref types.ManagedObjectReference, options []types.BaseOptionValue) (shown, all []types.BaseOptionValue) {
+	shown = []types.BaseOptionValue{}
+	for _, o := range options {
+		if k.hide && o.GetOptionValue().Key == ovfEnv {
+			k.hidden[ref] = o
+		} else {
+			shown = append(shown, o)
+		}
+	}
+	all = shown
+	if o, ok := k.hidden[ref]; ok {
+		all = append(append([]types.BaseOptionValue{}, shown...), o)
+	}
+	return shown, all
 }
 
 // merge keeps the last value of each key at the key's first place; "" removes.

@@ -3,7 +3,7 @@
 // leaves out the vcsim command), behind a small command line.
 //
 //	GO111MODULE=off GOPATH=/usr/share/gocode go build -o vcsim *.go
-//	vcsim -l 127.0.0.1:0 -username user -password-env NAME -vm 2
+//	vcsim -l 127.0.0.1:0 -username user -password-env NAME -vm 2 [-hide-ovfenv] [-crowd 1000 -crowd-config FILE]
 //
 // It prints one line, VCSIM_URL=https://127.0.0.1:PORT/sdk VCSIM_CA=FILE, with
 // its certificate in the file, and ends on SIGTERM, on SIGINT, and when its standard input ends, so that it does
@@ -13,6 +13,8 @@
 //
 //   - it appends every change of extraConfig: see extraconfig.go
 //   - it has no config.changeVersion: see extraconfig.go
+//   - its .vmx files are empty: see vmx.go
+//   - it shows guestinfo.ovfEnv to readers of the API: see extraconfig.go
 //   - it does not page answers: see paging.go
 //   - it checks neither the changeVersion of a reconfiguration nor the size of
 //     values, compares keys by case and never changes a value that a running
@@ -38,6 +40,9 @@ func main() {
 	user := flag.String("username", "user", "the one login that is accepted")
 	passEnv := flag.String("password-env", "VCSIM_PASSWORD", "environment variable with its password")
 	vms := flag.Int("vm", 2, "VMs per resource pool")
+	hide := flag.Bool("hide-ovfenv", false, "keep guestinfo.ovfEnv from readers of the API, as vCenter does")
+	crowd := flag.Int("crowd", 0, "VMs that are off, more in the cluster's pool")
+	config := flag.String("crowd-config", "", "JSON file with their extraConfig; {n} is a VM's number")
 	flag.Parse()
 
 	password := os.Getenv(*passEnv)
@@ -50,7 +55,7 @@ func main() {
 		fail(err)
 	}
 	defer model.Remove()
-	keepExtraConfig()
+	keepExtraConfig(*hide)
 	pageAnswers()
 
 	model.Service.Listen = &url.URL{Host: *listen, User: url.UserPassword(*user, password)}
@@ -58,6 +63,11 @@ func main() {
 	model.Service.RegisterEndpoints = true
 	server := model.Service.NewServer()
 	defer server.Close()
+	if *crowd > 0 {
+		if err := addCrowd(server.URL, *crowd, *config); err != nil {
+			fail(err)
+		}
+	}
 	if err := announce(server); err != nil {
 		fail(err)
 	}

@@ -37,6 +37,11 @@ public record OptionChange(String key, @Nullable String text, boolean masked) {
         return Keys.scopesOf(key).contains(Scope.HIDDEN) || Keys.scopesOf(key).contains(Scope.NON_PERSISTENT);
     }
 
+    /** Whether the change may go to a VM that is off: a text that shall not outlast the VM's run may not. */
+    public boolean fitsPoweredOff() {
+        return isDeletion() || !Keys.scopesOf(key).contains(Scope.NON_PERSISTENT);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof OptionChange that && key.equals(that.key) && Objects.equals(text, that.text);

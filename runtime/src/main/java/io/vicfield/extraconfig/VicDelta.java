@@ -31,6 +31,9 @@ public record VicDelta(
 
     private static final String NOT_WHOLE = "not sent, since another key of its atomic group is withheld";
 
+    private static final String POWERED_OFF =
+            "not sent to a VM that is off, where it would stay for good: send it when the VM runs";
+
     private static final String NOT_REPLACED = "not deleted, since the key that takes its place is withheld";
 
     /** Copies what it is given. */
@@ -54,6 +57,12 @@ public record VicDelta(
     /** The same for a VM that runs: hidden and non-persistent keys alone, the others withheld. */
     public VicDelta forPoweredOn() {
         return withholding(Predicate.not(OptionChange::fitsPoweredOn), POWERED_ON)
+                .withholdingTogether();
+    }
+
+    /** The same for a VM that is off: non-persistent texts, which would stay for good, are withheld; deletions are not. */
+    public VicDelta forPoweredOff() {
+        return withholding(Predicate.not(OptionChange::fitsPoweredOff), POWERED_OFF)
                 .withholdingTogether();
     }
 

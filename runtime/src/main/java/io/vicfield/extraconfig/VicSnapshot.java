@@ -2,6 +2,7 @@ package io.vicfield.extraconfig;
 
 import io.vicfield.VicSource;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param changeVersion the configuration's, which guards a reconfiguration against lost updates; empty if unknown
  */
 public record VicSnapshot(Map<String, String> values, String changeVersion) implements VicSource {
-    /** Copies the values. */
+    /** Copies the values, sorted; long keys that begin alike are found by hash and not by comparing. */
     public VicSnapshot {
-        values = Collections.unmodifiableMap(new TreeMap<>(values));
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(values)));
     }
 
     /** From the option values of a VM's {@code config.extraConfig}. */

@@ -132,7 +132,7 @@ public final class Encoding extends Walk {
 
     /** Reports a record that was to be written and has no key. */
     void unwritten(Place place) {
-        problem(place, "record", "writes nothing here: it has no keys, or a depth above ends before it");
+        problem(place, "record", "is never written here: a depth or follow = false above ends before it");
     }
 
     <T> void scalar(PlacedKey key, @Nullable String at, @Nullable T value, Scalar<T> type) {

@@ -56,9 +56,9 @@ public class RecordKey<T> extends EntryKey<T> {
 
     @Override
     final void write(T value, Encoding out) {
-        int before = out.mark();
-        codec.encode(value, out);
-        if (out.mark() == before) {
+        if (codec.place.open()) {
+            codec.encode(value, out);
+        } else {
             out.unwritten(codec.place);
         }
     }

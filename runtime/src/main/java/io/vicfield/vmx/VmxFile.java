@@ -57,6 +57,17 @@ public final class VmxFile implements VicSource, VicSink {
     }
 
     /**
+     * A file that lies elsewhere, on a datastore say; it can only be read here.
+     *
+     * @param name for messages
+     * @param content the file's bytes
+     * @throws IOException if its {@code .encoding} is not known
+     */
+    public static VicSource source(String name, byte[] content) throws IOException {
+        return new VmxFile(Path.of(name), content);
+    }
+
+    /**
      * {@inheritDoc}
      *
      * @throws UncheckedIOException if the value's bytes are none of the file's encoding, as when a file lacks its line

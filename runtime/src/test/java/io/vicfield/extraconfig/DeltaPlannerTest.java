@@ -88,6 +88,25 @@ class DeltaPlannerTest {
     }
 
     @Test
+    void aVmThatIsOffGetsNoNonPersistentTexts() {
+        Session.Cmd exec = new Session.Cmd("/bin/ls", List.of(), "");
+        Host before = new Host(42, Map.of(), Map.of("e", exec), Optional.empty(), "");
+        Host after = new Host(43, Map.of(), Map.of("f", exec), Optional.empty(), "");
+        VicDelta delta = PLANNER.plan(snapshot(before), after).forPoweredOff();
+        assertThat(delta.changes())
+                .containsExactly(
+                        new OptionChange("guestinfo.vice..createtime", "43"),
+                        new OptionChange("guestinfo.vice..execs|e.inherits@non-persistent", null),
+                        new OptionChange("guestinfo.vice./execs|e/Path@non-persistent", null));
+        assertThat(delta.withheld())
+                .extracting(Withheld::key)
+                .containsExactly(
+                        "guestinfo.vice..execs@non-persistent",
+                        "guestinfo.vice..execs|f.inherits@non-persistent",
+                        "guestinfo.vice./execs|f/Path@non-persistent");
+    }
+
+    @Test
     void secretsAreComparedOpened() {
         Host before = new Host(42, Map.of(), Map.of(), Optional.empty(), "old token");
         Host after = new Host(42, Map.of(), Map.of(), Optional.empty(), "new token");

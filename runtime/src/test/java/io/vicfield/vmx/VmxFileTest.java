@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vicfield.VicSecretException;
+import io.vicfield.VicSource;
 import io.vicfield.secret.SecretKey;
 import io.vicfield.spi.Moved;
 import io.vicfield.spi.MovedCodec;
@@ -73,6 +74,15 @@ class VmxFileTest {
         assertThat(file.get("guestinfo.vice./a|b")).isEqualTo("x\ny");
         assertThat(file.get("guestinfo.vice./a")).isNull();
         assertThat(file.malformed()).containsExactly(7);
+    }
+
+    @Test
+    void readsOneThatLiesElsewhere() throws IOException {
+        VmxFile file = VmxFile.read(path);
+        VicSource elsewhere = VmxFile.source("[ds] box/box.vmx", Files.readAllBytes(path));
+        assertThat(file.toMap())
+                .allSatisfy((key, text) -> assertThat(elsewhere.get(key)).isEqualTo(text));
+        assertThat(elsewhere.get("never there")).isNull();
     }
 
     @Test

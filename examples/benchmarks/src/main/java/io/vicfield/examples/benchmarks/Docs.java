@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The part of a page that is written anew by each run: one for each version of Java. */
+/** The part of a page that is written anew by each run: one for each thing that is measured. */
 final class Docs {
     private Docs() {}
 
-    static void replace(Path page, int java, String text) throws IOException {
-        String start = "<!-- measured on Java " + java + " -->";
-        String end = "<!-- end of Java " + java + " -->";
+    static void replace(Path page, String what, String text) throws IOException {
+        String start = "<!-- measured: " + what + " -->";
+        String end = "<!-- end: " + what + " -->";
         String part = start + "\n" + text + end;
         String old = Files.readString(page);
         int from = old.indexOf(start);

@@ -1,12 +1,17 @@
 package io.vicfield.examples.benchmarks;
 
 /**
- * What was measured: a method of {@link CodecBenchmark}, by whom and of what.
+ * What was measured: a method of {@link CodecBenchmark} or {@link StoreBenchmark}, by whom and of what.
  *
  * @param method its name
  * @param subject {@link Subject#BENCH} or a number of sessions
  */
 record Measure(String method, Contestant contestant, String subject) {
+    /** Of a method of {@link StoreBenchmark}. */
+    static Measure ofStore(String method) {
+        return of(method, Contestant.GENERATED);
+    }
+
     static Measure of(String method, Contestant contestant) {
         return new Measure(method, contestant, Subject.BENCH);
     }

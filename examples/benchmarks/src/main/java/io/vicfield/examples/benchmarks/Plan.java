@@ -30,7 +30,13 @@ record Plan(List<Measure> measures, int rounds, int warmups, int samples, int mi
     /** Everything: about six minutes a round. */
     static Plan full(int rounds) {
         return new Plan(
-                Stream.concat(bench(List.of(Contestant.values())), sizes()).toList(), rounds, 4, 4, 600);
+                Stream.of(bench(List.of(Contestant.values())), stores(), sizes())
+                        .flatMap(measures -> measures)
+                        .toList(),
+                rounds,
+                4,
+                4,
+                600);
     }
 
     /** What tells a gross mistake: less than a minute and a half. */
@@ -44,7 +50,7 @@ record Plan(List<Measure> measures, int rounds, int warmups, int samples, int mi
     /** What JMH is told of one measure in one round. */
     ChainedOptionsBuilder options(Measure measure) {
         return new OptionsBuilder()
-                .include(CodecBenchmark.class.getName() + "." + measure.method() + "$")
+                .include(benchmark(measure).getName() + "." + measure.method() + "$")
                 .param("contestant", measure.contestant().name())
                 .param("subject", measure.subject())
                 .forks(1)
@@ -53,6 +59,14 @@ record Plan(List<Measure> measures, int rounds, int warmups, int samples, int mi
                 .measurementIterations(samples)
                 .measurementTime(TimeValue.milliseconds(milliseconds))
                 .jvmArgs(JVM.toArray(String[]::new));
+    }
+
+    private static Class<?> benchmark(Measure measure) {
+        return StoreBenchmark.METHODS.contains(measure.method()) ? StoreBenchmark.class : CodecBenchmark.class;
+    }
+
+    private static Stream<Measure> stores() {
+        return StoreBenchmark.METHODS.stream().map(Measure::ofStore);
     }
 
     private static Stream<Measure> bench(List<Contestant> contestants) {

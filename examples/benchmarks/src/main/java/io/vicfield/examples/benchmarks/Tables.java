@@ -15,6 +15,7 @@ final class Tables {
     static String full(Results results) {
         Tables tables = new Tables(results);
         tables.contestants();
+        tables.stores();
         tables.sizes();
         tables.targets(Target.all(results));
         return tables.text.toString();
@@ -54,6 +55,31 @@ final class Tables {
                 results.bytes(measure) / 1e3,
                 results.nanos(measure) / results.nanos(generated),
                 results.bytes(measure) / results.bytes(generated));
+    }
+
+    private void stores() {
+        line("| around the codec | ms | ± | kB |");
+        line("|---|--:|--:|--:|");
+        for (String method : StoreBenchmark.METHODS) {
+            Measure measure = Measure.ofStore(method);
+            line(
+                    "| %s | %.5f | %.0f %% | %.2f |",
+                    storeTitle(method),
+                    results.nanos(measure) / 1e6,
+                    results.spread(measure) * 100,
+                    results.bytes(measure) / 1e3);
+        }
+        line("");
+    }
+
+    private static String storeTitle(String method) {
+        return switch (method) {
+            case "encodeAndPass" -> "encode, and look at each stored text";
+            case "deltaOfNothing" -> "delta of nothing";
+            case "deltaOfOneKey" -> "delta of one changed text";
+            case "typedKey" -> "a typed key below an entry";
+            default -> "the same key, concatenated";
+        };
     }
 
     private void sizes() {

@@ -21,6 +21,19 @@ record Target(String what, double value, double limit, boolean atLeast) {
 
     /** How near to code written by hand, and how far from the other ways, we want to be. */
     static List<Target> all(Results results) {
+        return Stream.concat(Stream.of(unchangedDelta(results)), codecs(results).stream())
+                .toList();
+    }
+
+    private static Target unchangedDelta(Results results) {
+        double least = results.nanos(Measure.ofStore("encodeAndPass"));
+        return atMost(
+                "delta of nothing: time / an encode and a look at each text",
+                results.nanos(Measure.ofStore("deltaOfNothing")) / least,
+                1);
+    }
+
+    private static List<Target> codecs(Results results) {
         return both(method -> Stream.of(
                 atMost(method + ": time, generated / by hand", 1 / time(method, BY_HAND, results), 1.15),
                 bytesByHand(method, results),

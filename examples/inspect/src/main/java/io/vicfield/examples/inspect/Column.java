@@ -1,5 +1,7 @@
 package io.vicfield.examples.inspect;
 
+import io.vicfield.examples.console.Cells;
+
 /**
  * A column of a table.
  *

@@ -4,6 +4,7 @@ import io.vicfield.VicDecodeException;
 import io.vicfield.VicEncodeException;
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
+import io.vicfield.examples.console.Failure;
 import io.vicfield.extraconfig.DeltaPlanner;
 import io.vicfield.extraconfig.OptionChange;
 import io.vicfield.extraconfig.VicDelta;

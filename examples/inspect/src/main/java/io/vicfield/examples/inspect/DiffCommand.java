@@ -1,5 +1,6 @@
 package io.vicfield.examples.inspect;
 
+import io.vicfield.examples.console.Login;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ final class DiffCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Only one of A and B can be standard input");
         }
         String key = secretKey == null ? null : Secrets.readKey(secretKey);
-        Diff diff = compare(login.read(from, vicx), login.read(to, vicx), key);
+        Diff diff = compare(Sources.read(from, login, vicx), Sources.read(to, login, vicx), key);
         DiffReport.print(diff, vicx.screen(spec));
         return diff.isEmpty() ? ExitCode.OK : DIFFERS;
     }

@@ -1,5 +1,6 @@
 package io.vicfield.examples.inspect;
 
+import io.vicfield.examples.console.Cells;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package io.vicfield.examples.inspect;
 
+import io.vicfield.examples.console.Login;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Mixin;
@@ -23,7 +24,7 @@ final class Input {
     /** Reads the configuration and finds out what it holds. */
     Stored read(Vicx vicx) {
         type.given(vicx);
-        Map<String, String> values = login.read(source, vicx);
+        Map<String, String> values = Sources.read(source, login, vicx);
         KnownRecord<?> record = type.choose(vicx, source, List.copyOf(values.keySet()));
         return new Stored(source, values, record, type.open());
     }

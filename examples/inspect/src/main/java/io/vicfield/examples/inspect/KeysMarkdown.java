@@ -1,5 +1,6 @@
 package io.vicfield.examples.inspect;
 
+import io.vicfield.examples.console.Cells;
 import io.vicfield.spi.Component;
 import io.vicfield.spi.KeyPattern;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package io.vicfield.examples.inspect;
 
+import io.vicfield.examples.console.Cells;
 import io.vicfield.spi.Content;
 import io.vicfield.spi.Scalar;
 import java.util.stream.Collectors;

@@ -4,6 +4,7 @@ import io.vicfield.Scope;
 import io.vicfield.VicDecodeException;
 import io.vicfield.VicEncodeException;
 import io.vicfield.VicSink;
+import io.vicfield.examples.console.Failure;
 import io.vicfield.spi.KeyPattern;
 import io.vicfield.spi.PlacedCodec;
 import io.vicfield.spi.Shape;

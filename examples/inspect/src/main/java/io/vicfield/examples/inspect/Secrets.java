@@ -3,6 +3,7 @@ package io.vicfield.examples.inspect;
 import io.vicfield.Scope;
 import io.vicfield.VicSecretException;
 import io.vicfield.VicSource;
+import io.vicfield.examples.console.Failure;
 import io.vicfield.keys.Keys;
 import io.vicfield.secret.SecretKey;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package io.vicfield.examples.inspect;
 
 import io.vicfield.VicProblem;
+import io.vicfield.examples.console.Failure;
 import io.vicfield.spi.KeyPattern;
 import io.vicfield.spi.Shape;
 import java.util.List;

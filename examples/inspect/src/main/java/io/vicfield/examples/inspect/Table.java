@@ -1,5 +1,6 @@
 package io.vicfield.examples.inspect;
 
+import io.vicfield.examples.console.Cells;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package io.vicfield.examples.inspect;
 
+import io.vicfield.examples.console.Failures;
+import io.vicfield.examples.console.Passwords;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -36,6 +38,9 @@ import picocli.CommandLine.Spec;
 public final class Vicx implements Runnable {
     static final String VERSION = "0.1.0-SNAPSHOT";
 
+    /** The environment variable that may hold one. */
+    static final String PASSWORD = "VICX_PASSWORD";
+
     private final List<KnownRecord<?>> records;
     private final IntSupplier width;
     private final Passwords passwords;
@@ -51,7 +56,7 @@ public final class Vicx implements Runnable {
 
     /** Runs the command and ends the process. */
     public static void main(String[] args) {
-        CommandLine command = commandLine(KnownRecord.OF_VIC, Screen::terminalWidth, Passwords.ofProcess());
+        CommandLine command = commandLine(KnownRecord.OF_VIC, Screen::terminalWidth, Passwords.ofProcess(PASSWORD));
         // What is written may hold any character, whatever the locale says.
         command.setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
         System.exit(command.execute(args));
@@ -65,7 +70,8 @@ public final class Vicx implements Runnable {
      * @param passwords for servers
      */
     static CommandLine commandLine(List<KnownRecord<?>> records, IntSupplier width, Passwords passwords) {
-        return new CommandLine(new Vicx(records, width, passwords))
+        return passwords
+                .describe(new CommandLine(new Vicx(records, width, passwords)))
                 .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(Failures::wrongUsage)

@@ -1,5 +1,6 @@
 package io.vicfield.examples.inspect;
 
+import io.vicfield.examples.console.Failure;
 import io.vicfield.vmx.VmxFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;

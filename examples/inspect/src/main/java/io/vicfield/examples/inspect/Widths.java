@@ -1,5 +1,6 @@
 package io.vicfield.examples.inspect;
 
+import io.vicfield.examples.console.Cells;
 import java.util.Arrays;
 import java.util.List;
 

@@ -3,6 +3,8 @@ package io.vicfield.examples.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vicfield.examples.console.Passwords;
+import io.vicfield.examples.console.VmAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +48,7 @@ class LoginTest {
         assertThatThrownBy(() -> VmAddress.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("hunter2");
-        assertWrong("a VM's address is vc://HOST[:PORT]/INVENTORY/PATH", "show", "--user", "u", "--insecure", text);
+        assertWrong("an address is vc://HOST[:PORT]/INVENTORY/PATH", "show", "--user", "u", "--insecure", text);
     }
 
     @Test
@@ -79,15 +81,17 @@ class LoginTest {
     @Test
     void theEnvironmentIsAskedBeforeThePerson() {
         List<String> asked = new ArrayList<>();
-        Passwords both = new Passwords(Map.of("VICX_PASSWORD", "set")::get, text -> "typed".toCharArray());
-        Passwords empty = new Passwords(Map.of("VICX_PASSWORD", "")::get, text -> {
+        Passwords both =
+                new Passwords(Vicx.PASSWORD, Map.of("VICX_PASSWORD", "set")::get, text -> "typed".toCharArray());
+        Passwords empty = new Passwords(Vicx.PASSWORD, Map.of("VICX_PASSWORD", "")::get, text -> {
             asked.add(text);
             return "typed".toCharArray();
         });
         assertThat(both.find("u", "h")).hasValue("set".toCharArray());
         assertThat(empty.find("u", "h")).hasValue("typed".toCharArray());
         assertThat(asked).containsExactly("Password of u at h: ");
-        assertThat(new Passwords(name -> null, text -> null).find("u", "h")).isEmpty();
+        assertThat(new Passwords(Vicx.PASSWORD, name -> null, text -> null).find("u", "h"))
+                .isEmpty();
     }
 
     private static String[] login(String... options) {

@@ -1,5 +1,6 @@
 package io.vicfield.examples.inspect;
 
+import io.vicfield.examples.console.Passwords;
 import io.vicfield.vmx.VmxFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -24,7 +25,7 @@ record Run(int status, String out, String err) {
     private static final List<KnownRecord<?>> SAMPLES =
             List.of(new KnownRecord<>("Sample", SampleCodec.INSTANCE), new KnownRecord<>("Other", OtherCodec.INSTANCE));
 
-    private static final Passwords NOBODY = new Passwords(name -> null, prompt -> null);
+    private static final Passwords NOBODY = new Passwords(Vicx.PASSWORD, name -> null, prompt -> null);
 
     /** With the records of the tests, as if piped. */
     static Run vicx(String... arguments) {
@@ -49,7 +50,7 @@ record Run(int status, String out, String err) {
 
     /** With VIC's records and a password in the environment. */
     static Run withPassword(String password, String... arguments) {
-        Passwords passwords = new Passwords(Map.of(Passwords.VARIABLE, password)::get, prompt -> null);
+        Passwords passwords = new Passwords(Vicx.PASSWORD, Map.of(Vicx.PASSWORD, password)::get, prompt -> null);
         return run(Vicx.commandLine(KnownRecord.OF_VIC, () -> Screen.UNBOUNDED, passwords), arguments);
     }
 

@@ -11,14 +11,26 @@ import java.util.stream.Stream;
  * containers share. Those before are left out: older data is refused.
  */
 public final class VicMigrations {
-    /** Of an appliance. The last one is VIC's sample of a migration, which its tests register as the version after 10. */
-    public static final Migrations APPLIANCE = new Migrations(
-            "guestinfo.vice./init/version/PluginVersion",
-            List.of(
-                    new Migration(8, "insecure registries are names, not URLs", InsecureRegistries::migrate),
-                    Migration.none(9),
-                    Migration.none(10),
-                    new Migration(11, "stopSignal is called forceStopSignal", StopSignals::migrate)));
+    private static final String APPLIANCE_VERSION = "guestinfo.vice./init/version/PluginVersion";
+
+    private static final List<Migration> APPLIANCE_STEPS = List.of(
+            new Migration(8, "insecure registries are names, not URLs", InsecureRegistries::migrate),
+            Migration.none(9),
+            Migration.none(10));
+
+    /** Of an appliance. */
+    public static final Migrations APPLIANCE = new Migrations(APPLIANCE_VERSION, APPLIANCE_STEPS);
+
+    /**
+     * The same and VIC's sample of a migration, which its tests register as the version after 10. No release has it: the
+     * records here know no {@code forceStopSignal}.
+     */
+    public static final Migrations APPLIANCE_WITH_SAMPLE = new Migrations(
+            APPLIANCE_VERSION,
+            Stream.concat(
+                            APPLIANCE_STEPS.stream(),
+                            Stream.of(new Migration(11, "stopSignal is called forceStopSignal", StopSignals::migrate)))
+                    .toList());
 
     /** Of a container. */
     public static final Migrations CONTAINER = new Migrations(

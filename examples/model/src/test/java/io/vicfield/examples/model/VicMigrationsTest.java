@@ -65,7 +65,7 @@ class VicMigrationsTest {
                 Map.entry("guestinfo.vice./init/sessions|vicadmin/stopSignal", "2"),
                 Map.entry("guestinfo.vice./init/sessions|vicadmin/cmd/Path", "/sbin/vicadmin"));
 
-        MigrationPlan plan = VicMigrations.APPLIANCE.plan(new VicSnapshot(stored, "3"));
+        MigrationPlan plan = VicMigrations.APPLIANCE_WITH_SAMPLE.plan(new VicSnapshot(stored, "3"));
 
         assertThat(plan).hasToString("""
                 guestinfo.vice./init/version/PluginVersion: version 7 to 11
@@ -100,6 +100,6 @@ class VicMigrationsTest {
         assertThat(VirtualContainerHostConfigSpecCodec.INSTANCE.owns(APPLIANCE_VERSION))
                 .isTrue();
         assertThat(List.of(VicMigrations.CONTAINER.latest(), VicMigrations.APPLIANCE.latest()))
-                .containsExactly(10, 11);
+                .containsExactly(10, 10);
     }
 }

@@ -116,6 +116,15 @@ class TypedKeysTest {
     }
 
     @Test
+    void aRecordWithoutAnySetValueWritesNothing() {
+        var assigned = ROOT.networks("eth0").assigned();
+
+        assigned.writeTo(store, assigned.readFrom(store));
+
+        assertThat(store.toMap()).isEmpty();
+    }
+
+    @Test
     void scopesAreThoseThatTheKeyShows() {
         assertThat(ROOT.sessions().wireScopes()).containsExactly(Scope.READ_ONLY);
         assertThat(ROOT.execs("id").started().wireScopes())

@@ -22,6 +22,12 @@ final class ContainerView implements AutoCloseable {
         return Selection.inView(view, type, paths);
     }
 
+    /** How many objects it has now. */
+    int size(Properties properties) {
+        Xml objects = properties.of(view, List.of("view")).property("view");
+        return objects == null ? 0 : objects.children().size();
+    }
+
     /** Frees the server's list, which would else live as long as the session. */
     @Override
     public void close() {

@@ -11,6 +11,19 @@ public record MoRef(String type, String value) {
         return new MoRef(element.type(), element.text());
     }
 
+    /**
+     * From a configuration's text, {@code VirtualMachine:vm-57}.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static MoRef parse(String text) {
+        int colon = text.indexOf(':');
+        if (colon <= 0 || colon == text.length() - 1) {
+            throw new IllegalArgumentException("a reference is TYPE:ID, not " + text);
+        }
+        return new MoRef(text.substring(0, colon), text.substring(colon + 1));
+    }
+
     @Override
     public String toString() {
         return type + ":" + value;

@@ -28,7 +28,7 @@ record Selection(String type, List<String> paths, MoRef from) {
         paths.forEach(path -> request.text("pathSet", path));
         request.close();
         request.open("objectSet").ref("obj", from);
-        if (from.type().equals(VIEW)) {
+        if (from.type().equals(VIEW) && !type.equals(VIEW)) {
             request.text("skip", "true");
             request.open("selectSet", "TraversalSpec").text("name", "view");
             request.text("type", VIEW).text("path", "view").text("skip", "false");

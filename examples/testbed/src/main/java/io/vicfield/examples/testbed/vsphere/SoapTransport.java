@@ -54,10 +54,23 @@ final class SoapTransport {
      * @param held how long the server may hold it back, beyond the usual time
      */
     Answer post(SoapRequest request, Duration held) {
-        HttpRequest post = post(request.bytes());
+        return send(request.operation(), post(request.bytes()), bounds.answer().plus(held));
+    }
+
+    /** Gets a file from the same server. */
+    Answer get(URI file) {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(file).GET();
+        return send("GET " + file.getPath(), withCookie(builder).build(), bounds.answer());
+    }
+
+    /** The server's own address. */
+    URI server() {
+        return server;
+    }
+
+    private Answer send(String operation, HttpRequest request, Duration time) {
         sent.incrementAndGet();
-        Duration time = bounds.answer().plus(held);
-        CompletableFuture<HttpResponse<byte[]>> answer = http.sendAsync(post, BodyHandlers.ofByteArray());
+        CompletableFuture<HttpResponse<byte[]>> answer = http.sendAsync(request, BodyHandlers.ofByteArray());
         try {
             // HttpRequest's own time-out ends with the headers: a body that stalls would hold us for ever.
             HttpResponse<byte[]> response = answer.get(time.toMillis(), TimeUnit.MILLISECONDS);
@@ -65,13 +78,13 @@ final class SoapTransport {
             return new Answer(response.statusCode(), response.body());
         } catch (TimeoutException e) {
             answer.cancel(true);
-            throw new VsphereTimeout(request.operation() + ": no whole answer within " + time.toMillis() + " ms");
+            throw new VsphereTimeout(operation + ": no whole answer within " + time.toMillis() + " ms");
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
-            throw new VsphereInterrupted(request.operation());
+            throw new VsphereInterrupted(operation);
         } catch (ExecutionException e) {
-            throw TransportFailure.named(request.operation(), server, e.getCause());
+            throw TransportFailure.named(operation, server, e.getCause());
         }
     }
 
@@ -80,10 +93,11 @@ final class SoapTransport {
                 .header("Content-Type", "text/xml; charset=utf-8")
                 .header("SOAPAction", "\"urn:vim25/6.0\"")
                 .POST(BodyPublishers.ofByteArray(body));
-        if (!cookie.isEmpty()) {
-            builder.header("Cookie", cookie);
-        }
-        return builder.build();
+        return withCookie(builder).build();
+    }
+
+    private HttpRequest.Builder withCookie(HttpRequest.Builder builder) {
+        return cookie.isEmpty() ? builder : builder.header("Cookie", cookie);
     }
 
     /** By hand: java.net's cookies do not take vCenter's quoted values as they are. */

@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 
 /** A VM on the server. Holds nothing of it: every {@link #read} asks. */
 public final class VirtualMachine {
+    private static final String DEVICES = "config.hardware.device";
+    private static final String VMX = "config.files.vmPathName";
+
     private final MoRef reference;
     private final Soap soap;
     private final Properties properties;
@@ -79,17 +82,38 @@ public final class VirtualMachine {
      * @throws VsphereTooLarge if one exceeds the bounds; nothing is sent then
      */
     public boolean reconfigure(List<OptionValue> options, String changeVersion) {
-        if (options.isEmpty()) {
+        return reconfigure(VmSpec.NO_CHANGE.withOptions(options), changeVersion);
+    }
+
+    /**
+     * Sends what shall change, devices and options alike, in one reconfiguration; nothing is not sent.
+     *
+     * @param changeVersion which the VM must have; empty: any
+     * @return whether something was sent
+     * @throws VsphereTooLarge if an option exceeds the bounds; nothing is sent then
+     */
+    public boolean reconfigure(VmSpec spec, String changeVersion) {
+        if (spec.isEmpty()) {
             return false;
         }
-        Sizes.check("ReconfigVM_Task", bounds.sizes(), options);
-        SoapRequest request = SoapRequest.of("ReconfigVM_Task", reference).open("spec");
-        if (!changeVersion.isEmpty()) {
-            request.text("changeVersion", changeVersion);
-        }
-        options.forEach(option -> option.writeTo(request));
-        run(request.close());
+        Sizes.check("ReconfigVM_Task", bounds.sizes(), spec.options());
+        SoapRequest request = SoapRequest.of("ReconfigVM_Task", reference);
+        spec.writeTo(request, "spec", changeVersion);
+        run(request);
         return true;
+    }
+
+    /** Its devices now. */
+    public List<VmDevice> devices() {
+        return properties.of(reference, List.of(DEVICES)).require(DEVICES).children("VirtualDevice").stream()
+                .map(DeviceXml::read)
+                .toList();
+    }
+
+    /** Its .vmx file. */
+    public DatastorePath vmxPath() {
+        return DatastorePath.parse(
+                properties.of(reference, List.of(VMX)).require(VMX).text());
     }
 
     /** Waits until a key has a text other than the empty one. */
@@ -104,13 +128,24 @@ public final class VirtualMachine {
      * @throws VsphereTimeout if it does not come in time
      */
     public VicSnapshot waitFor(String what, Predicate<VicSnapshot> wanted, Duration time) {
+        return waitForState(what, state -> wanted.test(state.snapshot()), time).snapshot();
+    }
+
+    /**
+     * Waits until its extraConfig and power state are as wanted; the server tells of changes.
+     *
+     * @param what is waited for, for the message
+     * @throws VsphereTimeout if it does not come in time
+     */
+    public VmState waitForState(String what, Predicate<VmState> wanted, Duration time) {
         long end = System.nanoTime() + time.toNanos();
-        try (Updates updates = new Updates(soap, collector, reference, List.of("config.extraConfig"))) {
+        try (Updates updates =
+                new Updates(soap, collector, reference, List.of("config.extraConfig", "runtime.powerState"))) {
             for (Duration left = time; !left.isNegative(); left = Duration.ofNanos(end - System.nanoTime())) {
                 if (updates.next(left)) {
-                    VicSnapshot snapshot = read().snapshot();
-                    if (wanted.test(snapshot)) {
-                        return snapshot;
+                    VmState state = read();
+                    if (wanted.test(state)) {
+                        return state;
                     }
                 }
             }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /**
  * A session with a vCenter or an ESXi host. For many threads; {@link #close} logs out.
@@ -27,6 +28,7 @@ public final class Vsphere implements AutoCloseable {
     private final Soap soap;
     private final ServiceContent content;
     private final Properties properties;
+    private final Inventory inventory;
 
     private Vsphere(URI server, Trust trust, Bounds bounds) {
         this.bounds = bounds;
@@ -34,6 +36,7 @@ public final class Vsphere implements AutoCloseable {
         soap = new Soap(transport);
         content = ServiceContent.of(soap);
         properties = new Properties(soap, content.propertyCollector());
+        inventory = new Inventory(properties);
     }
 
     /** Connects within the usual bounds. */
@@ -98,6 +101,44 @@ public final class Vsphere implements AutoCloseable {
     }
 
     /**
+     * Creates a folder.
+     *
+     * @throws VsphereFault of type DuplicateName if there is one of this name
+     */
+    public MoRef createFolder(MoRef parent, String name) {
+        return MoRef.of(soap.call(SoapRequest.of("CreateFolder", parent).text("name", name))
+                .require("returnval"));
+    }
+
+    /** Deletes an object with all that is in it: a folder with its VMs. */
+    public void destroy(MoRef object) {
+        new Tasks(soap, properties, bounds.task()).run(SoapRequest.of("Destroy_Task", object));
+    }
+
+    /** What a network card that is attached to a network has behind it. */
+    public DeviceBacking networkBacking(MoRef network) {
+        return inventory.backing(network);
+    }
+
+    /**
+     * Reads a file of a VM's datacenter, whole.
+     *
+     * @param vm in whose datacenter the datastore is
+     * @throws VsphereNotFound if there is no such file
+     */
+    public byte[] download(VirtualMachine vm, DatastorePath file) {
+        URI address = Download.of(transport.server(), inventory.datacenterOf(vm.reference()), file);
+        SoapTransport.Answer answer = transport.get(address);
+        return switch (answer.status()) {
+            case 200 -> answer.body();
+            case 404 -> throw new VsphereNotFound(file.toString(), "file");
+            default ->
+                throw new VsphereUnexpected(file + ": HTTP " + answer.status()
+                        + ": the user may lack the privilege to browse the datastore");
+        };
+    }
+
+    /**
      * Creates a VM; it is off.
      *
      * @throws VsphereTooLarge if its extraConfig exceeds the bounds; nothing is sent then
@@ -105,7 +146,7 @@ public final class Vsphere implements AutoCloseable {
     public VirtualMachine createVm(MoRef folder, MoRef pool, VmSpec spec) {
         Sizes.check("CreateVM_Task", bounds.sizes(), spec.options());
         SoapRequest request = SoapRequest.of("CreateVM_Task", folder);
-        spec.writeTo(request);
+        spec.writeTo(request, "config", "");
         ObjectContent task = new Tasks(soap, properties, bounds.task()).run(request.ref("pool", pool));
         return vm(MoRef.of(task.require("info.result")));
     }
@@ -118,8 +159,18 @@ public final class Vsphere implements AutoCloseable {
      * @return why some could not be read, as those that are being created; never left out in silence
      */
     public List<VsphereException> eachVm(MoRef container, int pageSize, Consumer<VmState> consumer) {
+        return eachVm(container, pageSize, total -> {}, consumer);
+    }
+
+    /**
+     * The same, told first how many there are.
+     *
+     * @param total gets the number before the first page is asked for; others may come or go meanwhile
+     */
+    public List<VsphereException> eachVm(MoRef container, int pageSize, IntConsumer total, Consumer<VmState> consumer) {
         List<VsphereException> unreadable = new ArrayList<>();
         try (ContainerView view = new ContainerView(soap, content.viewManager(), container, "VirtualMachine")) {
+            total.accept(view.size(properties));
             properties.each(view.select(VmState.PATHS), pageSize, vm -> {
                 VmState state;
                 try {

@@ -6,6 +6,7 @@ import io.vicfield.examples.testbed.vsphere.simulator.Tally;
 import io.vicfield.examples.testbed.vsphere.simulator.VcenterSimulator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /** One simulator behind one proxy, for all end-to-end tests of a run; at its end it tells what they did. */
 final class Testbed implements AutoCloseable {
@@ -45,9 +46,14 @@ final class Testbed implements AutoCloseable {
 
     /** A VM of the test's own, off. */
     VirtualMachine newVm(Vsphere vsphere, List<OptionValue> options) {
-        VmSpec spec = VmSpec.small("it-" + NAMES.incrementAndGet(), DATASTORE, options);
+        return newVm(vsphere, spec -> spec.withOptions(options));
+    }
+
+    /** The same, with more than options. */
+    VirtualMachine newVm(Vsphere vsphere, UnaryOperator<VmSpec> more) {
+        VmSpec spec = VmSpec.small("it-" + NAMES.incrementAndGet(), DATASTORE, List.of());
         return vsphere.createVm(
-                vsphere.find(FOLDER).orElseThrow(), vsphere.find(POOL).orElseThrow(), spec);
+                vsphere.find(FOLDER).orElseThrow(), vsphere.find(POOL).orElseThrow(), more.apply(spec));
     }
 
     @Override

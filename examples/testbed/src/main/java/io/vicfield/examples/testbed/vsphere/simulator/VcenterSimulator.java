@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.CertificateFactory;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -54,11 +56,22 @@ public final class VcenterSimulator implements AutoCloseable {
      * @throws IllegalStateException if Debian's packages for it are missing, or it does not start
      */
     public static VcenterSimulator start(Path sources) {
+        return start(sources, List.of());
+    }
+
+    /**
+     * The same with options: {@code -hide-ovfenv} keeps {@code guestinfo.ovfEnv} from readers of its API, as vCenter does;
+     * {@code -crowd 1000 -crowd-config FILE} makes as many more VMs in the pool of the cluster {@code DC0_C0}, each with
+     * the file's keys and texts, in which <code>{n}</code> stands for its number.
+     */
+    public static VcenterSimulator start(Path sources, List<String> options) {
         String password = UUID.randomUUID().toString();
         Path binary = VcsimBinary.build(sources);
         Path log = VcsimBinary.log(binary);
-        ProcessBuilder builder =
-                new ProcessBuilder(binary.toString(), "-l", "127.0.0.1:0", "-username", USER, "-vm", "2");
+        List<String> command =
+                new ArrayList<>(List.of(binary.toString(), "-l", "127.0.0.1:0", "-username", USER, "-vm", "2"));
+        command.addAll(options);
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("VCSIM_PASSWORD", password);
         builder.redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
         try {

@@ -1,0 +1,88 @@
+package io.vicfield.examples.benchmarks;
+
+import io.vicfield.VicSink;
+import io.vicfield.examples.model.ExecutorConfig;
+import io.vicfield.examples.model.ExecutorConfigCodec;
+import io.vicfield.examples.model.ExecutorConfigKeys;
+import io.vicfield.extraconfig.DeltaPlanner;
+import io.vicfield.extraconfig.VicDelta;
+import io.vicfield.extraconfig.VicSnapshot;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** What is done around codecs: deltas and single keys, of the configuration that the codecs are measured with. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class StoreBenchmark {
+    /** The methods, in the order of the table. */
+    static final List<String> METHODS =
+            List.of("encodeAndPass", "deltaOfNothing", "deltaOfOneKey", "typedKey", "concatenatedKey");
+
+    private final DeltaPlanner<ExecutorConfig> planner = DeltaPlanner.of(ExecutorConfigCodec.INSTANCE);
+    private ExecutorConfig config;
+    private ExecutorConfig changed;
+    private Map<String, String> values;
+    private VicSnapshot snapshot;
+    private String session;
+
+    /** Before a fork's first measurement. */
+    @Setup
+    public void prepare() {
+        config = Subject.of(Subject.BENCH);
+        changed = config.withHostname(config.hostname() + "-2");
+        values = encode(config);
+        snapshot = new VicSnapshot(values, "1");
+        session = config.sessions().keySet().iterator().next();
+    }
+
+    /** What a delta cannot do without: every key and text, and a look at each of those that are there. */
+    @Benchmark
+    public int encodeAndPass() {
+        Map<String, String> wanted = encode(config);
+        int equal = 0;
+        for (Map.Entry<String, String> entry : values.entrySet()) {
+            equal += entry.getValue().equals(wanted.get(entry.getKey())) ? 1 : 0;
+        }
+        return equal;
+    }
+
+    /** Nothing has changed. */
+    @Benchmark
+    public VicDelta deltaOfNothing() {
+        return planner.plan(snapshot, config);
+    }
+
+    /** One text has changed. */
+    @Benchmark
+    public VicDelta deltaOfOneKey() {
+        return planner.plan(snapshot, changed);
+    }
+
+    /** A key below an entry of a map. */
+    @Benchmark
+    public String typedKey() {
+        return ExecutorConfigKeys.ROOT.sessions(session).detail().startTime().wireKey();
+    }
+
+    /** The same by someone who knows it. */
+    @Benchmark
+    public String concatenatedKey() {
+        return "guestinfo.vice..sessions|" + session + ".detail.starttime";
+    }
+
+    private static Map<String, String> encode(ExecutorConfig config) {
+        Map<String, String> values = new HashMap<>(512);
+        ExecutorConfigCodec.INSTANCE.encode(config, VicSink.into(values));
+        return values;
+    }
+}

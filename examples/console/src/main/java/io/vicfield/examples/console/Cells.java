@@ -1,0 +1,103 @@
+package io.vicfield.examples.console;
+
+import org.jspecify.annotations.Nullable;
+
+/** Texts as a terminal shows them. */
+public final class Cells {
+    private static final String ELLIPSIS = "…";
+
+    private Cells() {}
+
+    /** A text that moves no cursor, turns no direction and stays on its line. */
+    public static String printable(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> append(c, printable));
+        return printable.toString();
+    }
+
+    /** A text that shows where it ends. */
+    public static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    /** How many columns a text takes. */
+    public static int width(String text) {
+        return text.codePoints().map(Cells::width).sum();
+    }
+
+    /** The beginning, if the text is wider than that. */
+    public static String shortenedAtTheEnd(String text, int width) {
+        return width(text) <= width ? text : head(text, width - 1) + ELLIPSIS;
+    }
+
+    /** The beginning and the end, if the text is wider than that. */
+    public static String shortenedInTheMiddle(String text, int width) {
+        if (width(text) <= width) {
+            return text;
+        }
+        // The end tells one of many entries' components from another.
+        int tail = (width - 1) * 2 / 3;
+        return head(text, width - 1 - tail) + ELLIPSIS + reverse(head(reverse(text), tail));
+    }
+
+    private static String head(String text, int width) {
+        StringBuilder head = new StringBuilder();
+        int room = width;
+        for (int c : text.codePoints().toArray()) {
+            room -= width(c);
+            if (room < 0) {
+                break;
+            }
+            head.appendCodePoint(c);
+        }
+        return head.toString();
+    }
+
+    private static String reverse(String text) {
+        return new StringBuilder(text).reverse().toString();
+    }
+
+    private static void append(int c, StringBuilder to) {
+        switch (c) {
+            case '\n' -> to.append("\\n");
+            case '\r' -> to.append("\\r");
+            case '\t' -> to.append("\\t");
+            default -> {
+                if (isInvisible(c)) {
+                    to.append(String.format("\\u%04x", c));
+                } else {
+                    to.appendCodePoint(c);
+                }
+            }
+        }
+    }
+
+    private static boolean isInvisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
+    /** East Asian characters take two columns, what combines with another one takes none. */
+    private static int width(int c) {
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+            return 0;
+        }
+        return Character.isIdeographic(c) || isWide(Character.UnicodeBlock.of(c)) || c >= 0x1F300 && c < 0x20000
+                ? 2
+                : 1;
+    }
+
+    private static boolean isWide(Character.@Nullable UnicodeBlock block) {
+        return block == Character.UnicodeBlock.HIRAGANA
+                || block == Character.UnicodeBlock.KATAKANA
+                || block == Character.UnicodeBlock.HANGUL_SYLLABLES
+                || block == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION;
+    }
+}

@@ -1,0 +1,50 @@
+package io.vicfield.examples.console;
+
+import io.vicfield.examples.testbed.vsphere.Trust;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** What makes a server the right one: one of these. */
+final class TrustOptions {
+    @Option(
+            names = "--thumbprint",
+            paramLabel = "SHA256",
+            required = true,
+            description = "Trust the server whose certificate has this thumbprint.")
+    private @Nullable String thumbprint;
+
+    @Option(
+            names = "--ca",
+            paramLabel = "FILE",
+            required = true,
+            description = "Trust servers whose certificate a CA in this file signed (PEM or DER).")
+    private @Nullable Path ca;
+
+    @Option(
+            names = "--insecure",
+            required = true,
+            description = "Trust any server: whoever is in between reads the password. Said on stderr each time.")
+    private boolean insecure;
+
+    /**
+     * As it was chosen.
+     *
+     * @param command whose stderr is told of what is not checked
+     * @throws IllegalArgumentException if the thumbprint or the file is none
+     */
+    Trust trust(CommandSpec command) {
+        if (thumbprint != null) {
+            return Trust.thumbprint(thumbprint);
+        }
+        return ca != null
+                ? Trust.ca(ca)
+                : Trust.insecure(warning -> {
+                    PrintWriter err = command.commandLine().getErr();
+                    err.println(command.commandLine().getCommandSpec().root().name() + ": " + warning);
+                    err.flush();
+                });
+    }
+}

@@ -1,0 +1,46 @@
+package io.vicfield.examples.console;
+
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a VM, a resource pool or a folder is, {@code vc://host[:port]/inventory/path}.
+ *
+ * @param host with its port, if one is given
+ * @param path in the inventory, in its own spelling: a slash in a name is {@code %2f} there too
+ */
+public record VmAddress(String host, String path) {
+    private static final String SCHEME = "vc://";
+    private static final Pattern SYNTAX = Pattern.compile(
+            "(?i:vc)://(?<host>(?:[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?)(?<path>/.*[^/])");
+
+    /** Whether an argument is meant to be one. */
+    public static boolean isMeant(String argument) {
+        return argument.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+    }
+
+    /**
+     * Reads an address.
+     *
+     * @throws IllegalArgumentException if it is none; without the address, which may hold a password
+     */
+    public static VmAddress parse(String argument) {
+        Matcher address = SYNTAX.matcher(argument);
+        if (!address.matches()) {
+            throw new IllegalArgumentException("an address is vc://HOST[:PORT]/INVENTORY/PATH;"
+                    + " the user is given with --user, the password never here");
+        }
+        return new VmAddress(address.group("host"), address.group("path"));
+    }
+
+    /** Of the server's API. */
+    public URI server() {
+        return URI.create("https://" + host + "/sdk");
+    }
+
+    @Override
+    public String toString() {
+        return SCHEME + host + path;
+    }
+}

@@ -1,0 +1,22 @@
+package io.vicfield.examples.inspect;
+
+import io.vicfield.examples.console.Login;
+import io.vicfield.examples.console.VmAddress;
+import java.util.Map;
+
+/** Reads configurations from wherever they are. */
+final class Sources {
+    private Sources() {}
+
+    /** A file's, or a VM's on its server. */
+    static Map<String, String> read(String source, Login login, Vicx vicx) {
+        if (!VmAddress.isMeant(source)) {
+            return StoredFile.read(source);
+        }
+        VmAddress address = login.address(source);
+        return login.with(
+                address,
+                vicx.passwords(),
+                vsphere -> vsphere.vm(address.path()).read().snapshot().values());
+    }
+}

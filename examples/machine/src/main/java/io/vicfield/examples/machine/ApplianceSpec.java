@@ -1,0 +1,95 @@
+package io.vicfield.examples.machine;
+
+import io.vicfield.examples.model.Build;
+import io.vicfield.examples.model.ExecutorConfig;
+import io.vicfield.examples.model.VirtualContainerHostConfigSpec;
+import io.vicfield.examples.testbed.vsphere.DeviceBacking;
+import io.vicfield.examples.testbed.vsphere.DeviceChange;
+import io.vicfield.examples.testbed.vsphere.MoRef;
+import io.vicfield.examples.testbed.vsphere.OptionValue;
+import io.vicfield.examples.testbed.vsphere.VmDevice;
+import io.vicfield.examples.testbed.vsphere.VmSpec;
+import io.vicfield.secret.SecretKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What is sent to make an appliance out of a configuration.
+ *
+ * @param spec the VM
+ * @param config what it holds, with the slots of its network cards
+ */
+public record ApplianceSpec(VmSpec spec, VirtualContainerHostConfigSpec config) {
+    /** Stands for the VM's reference until there is a VM. */
+    public static final String CREATING = "CreatingVCH";
+
+    private static final String GUEST = "otherGuest64";
+    private static final OptionValue SERIAL_ANSWER = OptionValue.text("answer.msg.serial.file.open", "Append");
+    private static final int IDE = -1;
+    private static final int SCSI = -2;
+    private static final int FIRST_CARD = -3;
+
+    /**
+     * A new appliance. Its configuration is in it from the first moment, so that it can be told from other VMs.
+     *
+     * @param key a new one
+     * @param backings what a card on a network has behind it
+     * @throws IllegalArgumentException if the configuration lacks a name, an image store or a network's reference
+     */
+    public static ApplianceSpec create(
+            VirtualContainerHostConfigSpec config,
+            ApplianceSettings settings,
+            SecretKey key,
+            Function<MoRef, DeviceBacking> backings) {
+        NetworkCards network = NetworkCards.of(config.executorConfig(), FIRST_CARD, backings);
+        VirtualContainerHostConfigSpec creating = withId(config.withExecutorConfig(network.executor()), CREATING);
+        List<DeviceChange> devices = new ArrayList<>();
+        devices.add(DeviceChange.add(VmDevice.controller(VmDevice.IDE, IDE)));
+        devices.add(DeviceChange.add(VmDevice.controller(VmDevice.PARA_VIRTUAL_SCSI, SCSI)));
+        network.cards().forEach(card -> devices.add(DeviceChange.add(card)));
+        List<OptionValue> options = new ArrayList<>(Sealing.whole(creating, key).toOptions(OptionValue::text));
+        options.add(SERIAL_ANSWER);
+        VmSpec spec = new VmSpec(
+                name(config),
+                imageStore(config),
+                GUEST,
+                guestName(config.executorConfig()),
+                settings.cpus(),
+                settings.memoryMb(),
+                devices,
+                options);
+        return new ApplianceSpec(spec, creating);
+    }
+
+    /** The configuration of the VM with this ID: a reference, or {@link #CREATING}. */
+    static VirtualContainerHostConfigSpec withId(VirtualContainerHostConfigSpec config, String id) {
+        ExecutorConfig executor = config.executorConfig();
+        return config.withExecutorConfig(executor.withCommon(executor.common().withId(id)));
+    }
+
+    /** The host's name. */
+    static String name(VirtualContainerHostConfigSpec config) {
+        String name = config.executorConfig().common().name();
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("the virtual container host has no name");
+        }
+        return name;
+    }
+
+    /** The datastore of images, where the appliance is too. */
+    static String imageStore(VirtualContainerHostConfigSpec config) {
+        if (config.storage().imageStores().isEmpty()) {
+            throw new IllegalArgumentException("the virtual container host has no image store");
+        }
+        // Not getHost, which knows no underscore.
+        String authority = config.storage().imageStores().get(0).getAuthority();
+        return authority == null ? "" : authority;
+    }
+
+    /** For people, with the build that made the appliance. */
+    static String guestName(ExecutorConfig executor) {
+        Build build = executor.version().orElse(Build.EMPTY);
+        return String.format("Photon - VCH %s, %s, %7s", build.version(), build.buildNumber(), build.gitCommit());
+    }
+}

@@ -1,0 +1,76 @@
+package io.vicfield.examples.machine;
+
+import io.vicfield.examples.console.Failures;
+import io.vicfield.examples.console.Passwords;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command itself: what its subcommands share. */
+@Command(
+        name = "machine",
+        description = "Creates, shows and upgrades the appliances of virtual container hosts.",
+        subcommands = {CreateCommand.class, InspectCommand.class, UpgradeCommand.class},
+        mixinStandardHelpOptions = true,
+        version = "machine " + Machine.VERSION,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:it is done",
+            "1:it could not be done, or inspect: not everything could be read",
+            "2:the command line is wrong"
+        })
+public final class Machine implements Runnable {
+    static final String VERSION = "0.1.0-SNAPSHOT";
+
+    /** The environment variable that may hold the password of who logs in. */
+    static final String PASSWORD = "MACHINE_PASSWORD";
+
+    private final Passwords passwords;
+
+    @Spec
+    private CommandSpec spec;
+
+    private Machine(Passwords passwords) {
+        this.passwords = passwords;
+    }
+
+    /** Runs the command and ends the process. */
+    public static void main(String[] args) {
+        CommandLine command = commandLine(Passwords.ofProcess(PASSWORD));
+        // What is written may hold any character, whatever the locale says.
+        command.setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        System.exit(command.execute(args));
+    }
+
+    /** The command, to be executed. */
+    static CommandLine commandLine(Passwords passwords) {
+        return passwords
+                .describe(new CommandLine(new Machine(passwords)))
+                .setExpandAtFiles(false)
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(Failures::wrongUsage)
+                .setExecutionExceptionHandler(Failures::failed);
+    }
+
+    /** Without a subcommand there is nothing to do. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing command: create, inspect or upgrade");
+    }
+
+    /** Where passwords come from. */
+    Passwords passwords() {
+        return passwords;
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}

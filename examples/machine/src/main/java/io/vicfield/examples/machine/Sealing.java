@@ -1,0 +1,55 @@
+package io.vicfield.examples.machine;
+
+import io.vicfield.Scope;
+import io.vicfield.examples.model.VirtualContainerHostConfigSpec;
+import io.vicfield.examples.model.VirtualContainerHostConfigSpecCodec;
+import io.vicfield.extraconfig.DeltaPlanner;
+import io.vicfield.extraconfig.OptionChange;
+import io.vicfield.extraconfig.VicDelta;
+import io.vicfield.extraconfig.VicSnapshot;
+import io.vicfield.keys.Keys;
+import io.vicfield.secret.SecretKey;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Configurations on their way into a VM, with every secret sealed anew. */
+final class Sealing {
+    private static final VirtualContainerHostConfigSpecCodec CODEC = VirtualContainerHostConfigSpecCodec.INSTANCE;
+
+    private Sealing() {}
+
+    /** All of a configuration, and the key that opens it. */
+    static VicDelta whole(VirtualContainerHostConfigSpec config, SecretKey key) {
+        return plan(new VicSnapshot(Map.of(), ""), config, key);
+    }
+
+    /**
+     * What brings a VM to a configuration: what differs, and every secret with the key, since VIC changes the key each
+     * time. What no longer is there is deleted.
+     *
+     * @param key a new one
+     */
+    static VicDelta plan(VicSnapshot snapshot, VirtualContainerHostConfigSpec config, SecretKey key) {
+        Map<String, String> clear = new TreeMap<>(snapshot.values());
+        clear.keySet().removeIf(Sealing::isSealed);
+        Map<String, OptionChange> changes = new TreeMap<>();
+        for (String gone : snapshot.values().keySet()) {
+            if (isSealed(gone)) {
+                changes.put(gone, new OptionChange(gone, null));
+            }
+        }
+        DeltaPlanner.of(CODEC)
+                .withSecrets(key::open, key::seal)
+                .plan(new VicSnapshot(clear, snapshot.changeVersion()), config)
+                .changes()
+                .forEach(change -> changes.put(change.key(), change));
+        key.writeTo((name, text) -> changes.put(name, new OptionChange(name, text)));
+        return new VicDelta(List.copyOf(changes.values()), List.of(), snapshot.changeVersion());
+    }
+
+    /** Whether a key holds a secret of the configuration's. */
+    static boolean isSealed(String key) {
+        return Keys.scopesOf(key).contains(Scope.SECRET) && CODEC.owns(key);
+    }
+}

@@ -1,0 +1,41 @@
+package io.vicfield.examples.machine;
+
+import io.vicfield.examples.testbed.vsphere.OptionValue;
+import io.vicfield.examples.testbed.vsphere.VirtualMachine;
+import io.vicfield.examples.testbed.vsphere.VmState;
+import io.vicfield.extraconfig.Options;
+import java.util.List;
+
+/** VIC's mark on an appliance that somebody upgrades, so that nobody else does. */
+final class UpdateFlag {
+    private static final String KEY = "UpdateInProgress";
+
+    private final VirtualMachine vm;
+
+    UpdateFlag(VirtualMachine vm) {
+        this.vm = vm;
+    }
+
+    /**
+     * Marks the appliance. Of two who try at once one fails: the mark is set on what was read.
+     *
+     * @throws IllegalStateException if it is marked already
+     */
+    void set() {
+        VmState state = vm.read();
+        if (Options.getBoolean(state.snapshot().values(), KEY, false)) {
+            throw new IllegalStateException("an upgrade is in progress; if it is not, because it was"
+                    + " interrupted, take its mark away with --reset-progress");
+        }
+        write(true, state.changeVersion());
+    }
+
+    /** Takes the mark away. */
+    void clear() {
+        write(false, "");
+    }
+
+    private void write(boolean value, String changeVersion) {
+        vm.reconfigure(List.of(OptionValue.text(KEY, Boolean.toString(value))), changeVersion);
+    }
+}

@@ -1,0 +1,34 @@
+package io.vicfield.examples.machine;
+
+import io.vicfield.VicSource;
+import io.vicfield.examples.model.ExecutorConfigKeys;
+import io.vicfield.examples.model.VirtualContainerHostConfigSpecKeys;
+import io.vicfield.examples.testbed.vsphere.VmState;
+
+/** What a VM is, as its configuration says. */
+public enum VmKind {
+    /** Of a virtual container host: it holds its own reference, or is being created. */
+    APPLIANCE,
+    /** A container: it holds the build that made it. */
+    CONTAINER,
+    /** Somebody else's. */
+    OTHER;
+
+    private static final String ID = VirtualContainerHostConfigSpecKeys.ROOT
+            .executorConfig()
+            .common()
+            .id()
+            .wireKey();
+    private static final String VERSION =
+            ExecutorConfigKeys.ROOT.version().version().wireKey();
+
+    /** Reads one or two keys, not the configuration. */
+    public static VmKind of(VmState state) {
+        VicSource source = state.snapshot();
+        String id = source.get(ID);
+        if (ApplianceSpec.CREATING.equals(id) || state.vm().toString().equals(id)) {
+            return APPLIANCE;
+        }
+        return source.get(VERSION) == null ? OTHER : CONTAINER;
+    }
+}

@@ -1,0 +1,30 @@
+package io.vicfield.examples.portlayer;
+
+import io.vicfield.extraconfig.OptionChange;
+import java.util.List;
+
+/** What VIC puts into the extraConfig of every container's VM, besides its configuration (lib/spec/spec.go). */
+final class BaseOptions {
+    /** In VIC's order. */
+    static final List<OptionChange> ALL = List.of(
+            // The guest finds the container's disk by its UUID.
+            option("disk.EnableUUID", "true"),
+            // Questions that would halt a VM which nobody watches: two disks of one UUID, a serial port's file that
+            // exists.
+            option("answer.msg.disk.duplicateUUID", "Yes"),
+            option("answer.msg.serial.file.open", "Append"),
+            option("sched.mem.lpage.maxSharedPages", "256"),
+            option("vmotion.checkpointSVGAPrimarySize", "4194304"),
+            option("serial0.hardwareFlowControl", "TRUE"),
+            option("memory.noHotAddOver4GB", "FALSE"),
+            option("memory.maxGrow", "512"),
+            // The guest is no system that VMware Tools could be installed in.
+            option("tools.remindInstall", "FALSE"),
+            option("tools.upgrade.policy", "manual"));
+
+    private BaseOptions() {}
+
+    private static OptionChange option(String key, String text) {
+        return new OptionChange(key, text);
+    }
+}

@@ -1,0 +1,87 @@
+package io.vicfield.examples.portlayer;
+
+import io.vicfield.examples.model.ExecutorConfig;
+import io.vicfield.extraconfig.VicDelta;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Brings a VM to a changed configuration and a target state, and starts over when somebody else was faster. */
+final class Commit {
+    private final Containers containers;
+    private final UnaryOperator<ExecutorConfig> change;
+    private final TargetState target;
+
+    Commit(Containers containers, UnaryOperator<ExecutorConfig> change, TargetState target) {
+        this.containers = containers;
+        this.change = change;
+        this.target = target;
+    }
+
+    /** Creates the VM; it is off. */
+    Committed create(ExecutorConfig config, VmSize size) {
+        VmSpec spec = VmSpec.of(stamped(config), containers.names(), size);
+        Sizes.check(Map.of(), spec.options());
+        String vm = containers.machines().create(spec);
+        return new Committed(vm, new VicDelta(spec.options(), List.of(), ""), 1);
+    }
+
+    /**
+     * Changes a VM that is there.
+     *
+     * @throws ConflictException if somebody else was faster each time
+     */
+    Committed update(String vm) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return new Committed(vm, updateOnce(vm), attempt);
+            } catch (ConflictException e) {
+                if (attempt >= containers.attempts()) {
+                    throw new ConflictException("gave up after " + attempt + " attempts: " + e.getMessage(), e);
+                }
+            }
+        }
+    }
+
+    private VicDelta updateOnce(String vm) {
+        Loaded there = Loaded.of(
+                target == TargetState.STOPPED ? stop(vm) : containers.machines().read(vm));
+        VicDelta delta = there.plan(wanted(there));
+        if (!delta.isEmpty()) {
+            Sizes.check(there.vm().snapshot().values(), delta.changes());
+            containers.machines().reconfigure(vm, delta);
+        }
+        start(there.vm());
+        return delta;
+    }
+
+    /** If that is the target, and it does not run. */
+    void start(Vm vm) {
+        if (target == TargetState.RUNNING && vm.power() != PowerState.ON) {
+            containers.machines().powerOn(vm.reference());
+        }
+    }
+
+    /** Before the reconfiguration, which may then send persistent keys; the VM has another changeVersion after it. */
+    private Vm stop(String vm) {
+        if (containers.machines().read(vm).power() != PowerState.OFF) {
+            containers.machines().powerOff(vm);
+        }
+        Vm stopped = containers.machines().read(vm);
+        if (stopped.power() != PowerState.OFF) {
+            throw new ConflictException(stopped + " was powered off, and is " + stopped.power() + " again");
+        }
+        return stopped;
+    }
+
+    /** One that runs already keeps what its sessions have published. */
+    private ExecutorConfig wanted(Loaded there) {
+        ExecutorConfig changed = change.apply(there.config());
+        boolean runs = target == TargetState.RUNNING && there.vm().power() == PowerState.ON;
+        return runs ? changed : stamped(changed);
+    }
+
+    private ExecutorConfig stamped(ExecutorConfig config) {
+        return Stamps.on(config, target, containers.clock());
+    }
+}

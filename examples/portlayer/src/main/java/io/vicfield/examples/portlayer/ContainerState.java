@@ -1,0 +1,36 @@
+package io.vicfield.examples.portlayer;
+
+import io.vicfield.examples.model.Detail;
+import io.vicfield.examples.model.ExecutorConfig;
+import io.vicfield.examples.model.SessionConfig;
+
+/** What a container is, by its VM's power state and what its sessions published. */
+public enum ContainerState {
+    CREATED,
+    STARTING,
+    RUNNING,
+    STOPPED,
+    SUSPENDED;
+
+    /** As VIC tells it: it runs once all of its sessions do, and one that never started nor stopped is new. */
+    static ContainerState of(PowerState power, ExecutorConfig config) {
+        return switch (power) {
+            case ON -> config.sessions().values().stream().allMatch(ContainerState::launched) ? RUNNING : STARTING;
+            case OFF ->
+                config.sessions().isEmpty()
+                                || config.sessions().values().stream().anyMatch(ContainerState::stamped)
+                        ? STOPPED
+                        : CREATED;
+            case SUSPENDED -> SUSPENDED;
+        };
+    }
+
+    private static boolean launched(SessionConfig session) {
+        return session.started().equals(TaskState.LAUNCHED);
+    }
+
+    private static boolean stamped(SessionConfig session) {
+        Detail detail = session.detail();
+        return detail.startTime() != 0 || detail.stopTime() != 0;
+    }
+}

@@ -1,0 +1,35 @@
+package io.vicfield.examples.portlayer;
+
+import static io.vicfield.Scope.READ_ONLY;
+
+import io.vicfield.VicField;
+import io.vicfield.VicSource;
+import io.vicfield.examples.model.Container;
+import io.vicfield.examples.model.SysLogConfig;
+import java.util.Optional;
+
+/**
+ * What the port layer reads of its container host's configuration: the same keys as
+ * {@link io.vicfield.examples.model.VirtualContainerHostConfigSpec}, and no others.
+ */
+public record ExecConfiguration(
+        @VicField(scope = READ_ONLY, key = "init/diagnostics/debug", doc = "How much the host's own VM logs.")
+        long debugLevel,
+
+        @VicField(scope = READ_ONLY, key = "init/diagnostics/syslog", doc = "Where to send logs.")
+        Optional<SysLogConfig> sysLogConfig,
+
+        @VicField(scope = READ_ONLY, doc = "How containers are made.")
+        Container container) {
+    /** Zero values. */
+    public static final ExecConfiguration EMPTY = new ExecConfiguration(0, Optional.empty(), Container.EMPTY);
+
+    /**
+     * Loads it from the host's own VM.
+     *
+     * @throws io.vicfield.VicDecodeException if a text is no value
+     */
+    public static ExecConfiguration load(VicSource source) {
+        return ExecConfigurationCodec.INSTANCE.decode(source);
+    }
+}

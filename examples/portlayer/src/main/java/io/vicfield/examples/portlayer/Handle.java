@@ -1,0 +1,177 @@
+package io.vicfield.examples.portlayer;
+
+import io.vicfield.VicSource;
+import io.vicfield.examples.model.ExecutorConfig;
+import io.vicfield.examples.model.SessionConfig;
+import io.vicfield.migration.MigrationPlan;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A container as somebody wants it: what it was when it was read, and changes that {@link #commit} makes. Changes are kept
+ * as functions, so that a commit can make them anew on what somebody else has written meanwhile: each must leave alone
+ * what it is not about. For one thread.
+ */
+public final class Handle {
+    private final Containers containers;
+    private final @Nullable VmSize size;
+    private ExecutorConfig stored;
+    private @Nullable Loaded loaded;
+    private UnaryOperator<ExecutorConfig> change = UnaryOperator.identity();
+    private TargetState target = TargetState.UNCHANGED;
+
+    Handle(Containers containers, ExecutorConfig config, VmSize size) {
+        this.containers = containers;
+        this.size = size;
+        stored = config;
+    }
+
+    Handle(Containers containers, Loaded loaded) {
+        this.containers = containers;
+        size = null;
+        stored = loaded.config();
+        this.loaded = loaded;
+    }
+
+    /** The container's ID. */
+    public String id() {
+        return stored.common().id();
+    }
+
+    /** The configuration with the changes, and without what a commit stamps. */
+    public ExecutorConfig config() {
+        return change.apply(stored);
+    }
+
+    /**
+     * Its VM when it was last read.
+     *
+     * @throws IllegalStateException if it was not created yet
+     */
+    public Vm vm() {
+        return loaded().vm();
+    }
+
+    /**
+     * What was done to its data in reading it. If that is not empty, the VM's own programs are older than this one: a
+     * commit can start and stop the VM, and withholds all changes, stamps too, so that nothing in there misreads them.
+     *
+     * @throws IllegalStateException if it was not created yet
+     */
+    public MigrationPlan migration() {
+        return loaded().migration();
+    }
+
+    /** What the container was when it was last read. */
+    public ContainerState state() {
+        return loaded == null
+                ? ContainerState.CREATED
+                : ContainerState.of(loaded.vm().power(), stored);
+    }
+
+    /** Changes what is there when it is committed. */
+    public Handle change(UnaryOperator<ExecutorConfig> more) {
+        UnaryOperator<ExecutorConfig> before = change;
+        change = config -> more.apply(before.apply(config));
+        return this;
+    }
+
+    /** Sets what a commit shall bring it to. */
+    public Handle target(TargetState state) {
+        target = state;
+        return this;
+    }
+
+    /**
+     * Makes it so: creates the VM or changes it, and starts or stops it. The handle is on the outcome then, without
+     * changes; where this fails it keeps them.
+     *
+     * @throws ConflictException if somebody else was faster each time
+     * @throws io.vicfield.VicEncodeException if the configuration cannot be written; nothing is sent then
+     * @throws IllegalStateException if the VM's configuration would exceed the usual limits; nothing is sent then
+     */
+    public Committed commit() {
+        Commit commit = new Commit(containers, change, target);
+        Committed committed = loaded == null ? create(commit) : commit.update(vm().reference());
+        change = UnaryOperator.identity();
+        target = TargetState.UNCHANGED;
+        reload(committed.vm());
+        return committed;
+    }
+
+    /** The VM is known before it is started: where that fails, the next commit starts it and creates no other. */
+    private Committed create(Commit commit) {
+        Committed committed = commit.create(config(), Objects.requireNonNull(size));
+        change = UnaryOperator.identity();
+        reload(committed.vm());
+        commit.start(vm());
+        return committed;
+    }
+
+    /** Reads the VM again; changes are kept. */
+    public Handle refresh() {
+        reload(vm().reference());
+        return this;
+    }
+
+    /**
+     * Waits until the guest has started a session or an exec, or it could not.
+     *
+     * @param id of the session or exec
+     * @throws LaunchException if it could not be started
+     * @throws WaitException if the guest says nothing in time, or its VM stops running
+     */
+    public SessionConfig awaitStarted(String id, Duration time) {
+        Task task = Task.of(stored, id);
+        SessionConfig there = await(task, task + " to start", task::hasStarted, time);
+        if (!there.started().equals(TaskState.LAUNCHED)) {
+            throw new LaunchException(task.toString(), there.started());
+        }
+        return there;
+    }
+
+    /**
+     * Waits until a session or an exec has ended, or could not be started.
+     *
+     * @param id of the session or exec
+     * @throws WaitException if it does not end in time, or the VM stops running without a word of it
+     */
+    public SessionConfig awaitEnded(String id, Duration time) {
+        Task task = Task.of(stored, id);
+        return await(task, task + " to end", task::hasEnded, time);
+    }
+
+    private SessionConfig await(Task task, String what, Predicate<VicSource> wanted, Duration time) {
+        Vm there = containers
+                .machines()
+                .await(
+                        vm().reference(),
+                        what,
+                        now -> now.power() != PowerState.ON || wanted.test(now.snapshot()),
+                        time);
+        take(Loaded.of(there));
+        if (!wanted.test(there.snapshot())) {
+            throw new WaitException(id() + " waited for " + what + ", but its VM is " + there.power());
+        }
+        return task.keys().readFrom(there.snapshot());
+    }
+
+    private void reload(String reference) {
+        take(Loaded.of(containers.machines().read(reference)));
+    }
+
+    private void take(Loaded now) {
+        stored = now.config();
+        loaded = now;
+    }
+
+    private Loaded loaded() {
+        if (loaded == null) {
+            throw new IllegalStateException(id() + " has no VM yet: commit the handle first");
+        }
+        return loaded;
+    }
+}

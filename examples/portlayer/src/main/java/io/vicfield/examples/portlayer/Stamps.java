@@ -1,0 +1,39 @@
+package io.vicfield.examples.portlayer;
+
+import io.vicfield.examples.model.ExecutorConfig;
+import io.vicfield.examples.model.SessionConfig;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** What a change of power writes into every session, so that nobody takes what the last run published for this one's. */
+final class Stamps {
+    private Stamps() {}
+
+    /** The configuration that goes with a target. */
+    static ExecutorConfig on(ExecutorConfig config, TargetState target, Clock clock) {
+        long now = clock.instant().getEpochSecond();
+        return switch (target) {
+            case UNCHANGED -> config;
+            case RUNNING -> each(config, session -> started(session, now));
+            case STOPPED -> each(config, session -> stopped(session, now));
+        };
+    }
+
+    private static SessionConfig started(SessionConfig session, long now) {
+        return session.withDetail(session.detail().withStartTime(now))
+                .withStarted("")
+                .withExitStatus(0);
+    }
+
+    private static SessionConfig stopped(SessionConfig session, long now) {
+        return session.withDetail(session.detail().withStopTime(now)).withStarted("");
+    }
+
+    private static ExecutorConfig each(ExecutorConfig config, UnaryOperator<SessionConfig> stamp) {
+        Map<String, SessionConfig> sessions = new LinkedHashMap<>(config.sessions());
+        sessions.replaceAll((id, session) -> stamp.apply(session));
+        return config.withSessions(sessions);
+    }
+}

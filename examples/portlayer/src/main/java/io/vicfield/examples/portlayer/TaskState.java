@@ -1,0 +1,33 @@
+package io.vicfield.examples.portlayer;
+
+import io.vicfield.examples.model.SessionConfig;
+
+/** How far a session or an exec is, by what the guest has published of it (lib/portlayer/task/state.go). */
+public enum TaskState {
+    CREATED,
+    RUNNING,
+    STOPPED,
+    /** The guest could not start it. */
+    FAILED,
+    /** The keys contradict one another, as they may while they are written one by one. */
+    UNKNOWN;
+
+    /** What the guest publishes under {@code started} when a process runs. */
+    static final String LAUNCHED = "true";
+
+    /** Of a session or an exec. */
+    public static TaskState of(SessionConfig task) {
+        return of(task.started(), task.detail().startTime(), task.detail().stopTime());
+    }
+
+    static TaskState of(String started, long startTime, long stopTime) {
+        if (!started.isEmpty() && !started.equals(LAUNCHED)) {
+            return startTime >= stopTime ? FAILED : UNKNOWN;
+        }
+        if (started.isEmpty() && startTime == 0 && stopTime == 0) {
+            return CREATED;
+        }
+        // The guest's words may come after its times, so an empty one counts as what the times say.
+        return startTime > stopTime ? RUNNING : STOPPED;
+    }
+}

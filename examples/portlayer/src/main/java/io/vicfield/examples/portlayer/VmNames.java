@@ -1,0 +1,58 @@
+package io.vicfield.examples.portlayer;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Names the VMs of containers by a pattern with {@code {name}} and {@code {id}} in it, as VIC does: of the ID the first 12
+ * characters, of the container's name what then fits into 80 bytes of UTF-8 in all. A character is never cut in two.
+ */
+public final class VmNames {
+    private static final String USUAL = "{name}-{id}";
+    private static final String NAME = "{name}";
+    private static final String ID = "{id}";
+    private static final int LONGEST = 80;
+    private static final int SHORT_ID = 12;
+
+    private final String pattern;
+    private final int room;
+
+    /**
+     * By a pattern of one's own.
+     *
+     * @param pattern empty: {@code {name}-{id}}
+     * @throws IllegalArgumentException if it leaves no room for a name or an ID
+     */
+    public VmNames(String pattern) {
+        this.pattern = pattern.isEmpty() ? USUAL : pattern;
+        room = LONGEST - bytes(insert(insert(this.pattern, NAME, ""), ID, ""));
+        if (room <= 0) {
+            throw new IllegalArgumentException("the pattern of VM names leaves no room for {name} or {id} in " + LONGEST
+                    + " bytes: shorten it: " + pattern);
+        }
+    }
+
+    /** The name of a container's VM. */
+    public String of(String prettyName, String id) {
+        String shortId = pattern.contains(ID) ? cut(id.substring(0, Math.min(SHORT_ID, id.length())), room) : "";
+        String shortName = cut(prettyName, room - bytes(shortId));
+        return insert(insert(pattern, ID, shortId), NAME, shortName);
+    }
+
+    /** In the place of the first one alone. */
+    private static String insert(String pattern, String token, String text) {
+        int at = pattern.indexOf(token);
+        return at < 0 ? pattern : pattern.substring(0, at) + text + pattern.substring(at + token.length());
+    }
+
+    private static String cut(String text, int most) {
+        String kept = text;
+        while (bytes(kept) > most) {
+            kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1));
+        }
+        return kept;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

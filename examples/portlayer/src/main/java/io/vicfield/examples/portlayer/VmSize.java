@@ -1,0 +1,17 @@
+package io.vicfield.examples.portlayer;
+
+/**
+ * What a container's VM gets.
+ *
+ * @param cpus processors
+ * @param memoryMb MiB of memory
+ */
+public record VmSize(int cpus, long memoryMb) {
+    /** Refuses what no VM can have. */
+    public VmSize {
+        if (cpus < 1 || memoryMb < 1) {
+            throw new IllegalArgumentException(
+                    "a VM needs a processor and memory, not " + cpus + " and " + memoryMb + " MiB");
+        }
+    }
+}

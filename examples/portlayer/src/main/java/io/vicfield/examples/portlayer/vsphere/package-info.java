@@ -1,0 +1,5 @@
+/** The port layer on a vSphere. */
+@NullMarked
+package io.vicfield.examples.portlayer.vsphere;
+
+import org.jspecify.annotations.NullMarked;

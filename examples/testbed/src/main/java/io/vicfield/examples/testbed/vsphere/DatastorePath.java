@@ -1,0 +1,42 @@
+package io.vicfield.examples.testbed.vsphere;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A file of a datastore, {@code [datastore] folder/name.vmx}.
+ *
+ * @param datastore its name
+ * @param path in it, without a slash at the beginning
+ */
+public record DatastorePath(String datastore, String path) {
+    private static final Pattern SYNTAX = Pattern.compile("\\[([^\\[\\]]+)] ?(.*)", Pattern.DOTALL);
+
+    /**
+     * Reads one.
+     *
+     * @throws IllegalArgumentException if the text is none
+     */
+    public static DatastorePath parse(String text) {
+        Matcher matcher = SYNTAX.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("a file on a datastore is [DATASTORE] FOLDER/NAME, not " + text);
+        }
+        return new DatastorePath(matcher.group(1), matcher.group(2));
+    }
+
+    /** The file's folder in the datastore; empty at its root. */
+    public String folder() {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    /** Another file in the same folder. */
+    public DatastorePath sibling(String name) {
+        return new DatastorePath(datastore, folder().isEmpty() ? name : folder() + "/" + name);
+    }
+
+    @Override
+    public String toString() {
+        return "[" + datastore + "] " + path;
+    }
+}

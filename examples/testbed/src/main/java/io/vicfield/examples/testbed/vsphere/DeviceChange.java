@@ -1,0 +1,25 @@
+package io.vicfield.examples.testbed.vsphere;
+
+/**
+ * A device to add to a VM, or to change.
+ *
+ * @param operation {@code add} or {@code edit}
+ * @param device as it shall be
+ */
+public record DeviceChange(String operation, VmDevice device) {
+    /** Adds a device. */
+    public static DeviceChange add(VmDevice device) {
+        return new DeviceChange("add", device);
+    }
+
+    /** Changes the device that has this key. */
+    public static DeviceChange edit(VmDevice device) {
+        return new DeviceChange("edit", device);
+    }
+
+    void writeTo(SoapRequest request) {
+        request.open("deviceChange").text("operation", operation);
+        DeviceXml.write(device, request);
+        request.close();
+    }
+}

@@ -1,0 +1,40 @@
+package io.vicfield.examples.tether;
+
+import io.vicfield.VicKeyPattern;
+import io.vicfield.examples.model.CmdKeys;
+import io.vicfield.examples.model.ExecutorConfig;
+import io.vicfield.examples.model.ExecutorConfigCodec;
+import io.vicfield.examples.model.ExecutorConfigKeys;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Shows a configuration to who debugs: arguments and environments, where people put passwords, from level 2 on alone. */
+final class ConfigLog {
+    private static final int ALL = 2;
+
+    private ConfigLog() {}
+
+    static void write(ExecutorConfig config, Log log) {
+        if (!log.isDebugging()) {
+            return;
+        }
+        Map<String, String> keys = new TreeMap<>();
+        ExecutorConfigCodec.INSTANCE.encode(config, keys::put);
+        boolean all = config.diagnostics().debugLevel() >= ALL;
+        keys.forEach((key, value) -> log.debug(key + " = " + (isShown(key, all) ? value : "(not shown)")));
+    }
+
+    /** The host key is for nobody's eyes. */
+    private static boolean isShown(String key, boolean all) {
+        boolean isHostKey = key.equals(ExecutorConfigKeys.ROOT.key().wireKey());
+        return !isHostKey && (all || privates().noneMatch(pattern -> pattern.matches(key)));
+    }
+
+    private static Stream<VicKeyPattern> privates() {
+        CmdKeys.Any session = ExecutorConfigKeys.ROOT.sessions().any().cmd();
+        CmdKeys.Any exec = ExecutorConfigKeys.ROOT.execs().any().cmd();
+        return Stream.of(session, exec)
+                .flatMap(cmd -> Stream.of(cmd.args().elements(), cmd.env().elements()));
+    }
+}

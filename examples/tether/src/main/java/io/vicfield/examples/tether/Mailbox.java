@@ -1,0 +1,40 @@
+package io.vicfield.examples.tether;
+
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** What any thread leaves for the tether's own to do: so nothing of a tether needs a lock. */
+final class Mailbox {
+    private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
+
+    void post(Runnable task) {
+        tasks.add(task);
+    }
+
+    void postLater(Duration pause, Runnable task) {
+        if (pause.isZero()) {
+            post(task);
+        } else {
+            CompletableFuture.delayedExecutor(pause.toNanos(), TimeUnit.NANOSECONDS)
+                    .execute(() -> post(task));
+        }
+    }
+
+    /** Does the next task, or waits for one. */
+    void doNext() throws InterruptedException {
+        tasks.take().run();
+    }
+
+    /** The same, until this time of {@link System#nanoTime}. */
+    boolean doNextUntil(long end) throws InterruptedException {
+        @Nullable Runnable task = tasks.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        if (task != null) {
+            task.run();
+        }
+        return task != null;
+    }
+}

@@ -1,0 +1,83 @@
+package io.vicfield.examples.tether;
+
+import io.vicfield.VicSink;
+import io.vicfield.examples.model.ContainerNetworkAssigned;
+import io.vicfield.examples.model.ExecutorConfigKeys;
+import io.vicfield.examples.model.IpNet;
+import io.vicfield.examples.model.IpNetKeys;
+import io.vicfield.examples.model.NetworkEndpoint;
+import io.vicfield.examples.model.NetworkEndpointKeys;
+import io.vicfield.examples.tether.session.Session;
+import io.vicfield.examples.tether.store.Store;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Tells the host how its sessions and networks fare, each through its own keys: nothing else of the configuration is
+ * written, however it may have changed meanwhile. What could not be written is written with the next publication.
+ */
+final class Publisher {
+    private final Store store;
+    private final Log log;
+    private final Map<String, Consumer<VicSink>> pending = new LinkedHashMap<>();
+
+    Publisher(Store store, Log log) {
+        this.store = store;
+        this.log = log;
+    }
+
+    void publish(Session session) {
+        publish(List.of(session));
+    }
+
+    /** Of sessions that the host lists no more nothing is published: their keys would be nobody's. */
+    void publish(List<Session> sessions) {
+        sessions.stream()
+                .filter(Session::isListed)
+                .forEach(session -> add(session.toString(), sink -> Fate.write(session, sink)));
+        retry();
+    }
+
+    void publish(String network, NetworkEndpoint endpoint) {
+        add("network " + network, sink -> write(ExecutorConfigKeys.ROOT.networks(network), endpoint, sink));
+        retry();
+    }
+
+    private static void write(NetworkEndpointKeys keys, NetworkEndpoint endpoint, VicSink sink) {
+        ContainerNetworkAssigned network = endpoint.network().assigned();
+        write(keys.assigned(), endpoint.assigned(), sink);
+        write(keys.network().assigned().gateway(), network.gateway(), sink);
+        keys.network().assigned().nameservers().writeTo(sink, network.nameservers());
+    }
+
+    /** An unset address has no keys. */
+    private static void write(IpNetKeys keys, IpNet net, VicSink sink) {
+        if (net.ip() != null) {
+            keys.writeTo(sink, net);
+        }
+    }
+
+    private void add(String what, Consumer<VicSink> writer) {
+        pending.remove(what);
+        pending.put(what, writer);
+    }
+
+    /** Writes what is not written yet. One that cannot be written keeps no other waiting. */
+    void retry() {
+        pending.entrySet().removeIf(entry -> isPublished(entry.getKey(), entry.getValue()));
+    }
+
+    private boolean isPublished(String what, Consumer<VicSink> writer) {
+        log.debug("publishing " + what);
+        try {
+            store.publish(writer);
+            log.debug("published " + what);
+            return true;
+        } catch (RuntimeException e) {
+            log.warn("not published yet: " + what + ": " + e.getMessage());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package io.vicfield.examples.tether;
+
+import io.vicfield.examples.model.ExecutorConfig;
+import io.vicfield.examples.model.NetworkEndpoint;
+import io.vicfield.examples.tether.extension.Extension;
+import io.vicfield.examples.tether.session.Session;
+import io.vicfield.examples.tether.store.Store;
+import io.vicfield.examples.tether.system.Operations;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first process of a container's VM. It sets the machine up and runs the sessions that its configuration describes, and
+ * publishes what becomes of each.
+ *
+ * <p>{@link #run} does all of it, on the thread that calls it; everything else may be called from any thread and is done
+ * there, one after the other.
+ */
+public final class Tether {
+    private final Store store;
+    private final Timing timing;
+    private final Log log;
+    private final List<Extension> extensions;
+    private final Mailbox mailbox = new Mailbox();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Publisher publisher;
+    private final Preparation preparation;
+    private final SessionTable sessions;
+    private final Supervisor supervisor;
+    private final Ending ending;
+    private String ownId = "";
+    private @Nullable Map<String, NetworkEndpoint> networks;
+    private boolean stopping;
+
+    /** With VIC's timing, and a log on standard error. */
+    public Tether(Store store, Operations operations, Clock clock, List<Extension> extensions) {
+        this(store, operations, clock, extensions, Timing.USUAL, Log.toStderr());
+    }
+
+    /** With everything of its own. */
+    public Tether(Store store, Operations operations, Clock clock, List<Extension> extensions, Timing timing, Log log) {
+        this.store = store;
+        this.timing = timing;
+        this.log = log;
+        this.extensions = List.copyOf(extensions);
+        publisher = new Publisher(store, log);
+        preparation = new Preparation(operations, log);
+        supervisor = new Supervisor(publisher, mailbox, clock, log, timing.restartPause(), this::sessionEnded);
+        sessions = new SessionTable(
+                (kind, id, stored) -> new Session(kind, id, stored, operations.log(stored), this::unblock));
+        ending = new Ending(supervisor, sessions, mailbox);
+    }
+
+    /**
+     * Runs until {@link #stop} is called, the thread is interrupted, or the VM's own session, the one with its ID, has
+     * ended. Sessions have ended by then, and extensions are stopped.
+     *
+     * @throws TetherException if a session cannot be started; its {@code started} says why, too
+     * @throws RuntimeException if there is no configuration, or the machine cannot be set up
+     */
+    public void run() {
+        try {
+            extensions.forEach(extension -> extension.start(sessions));
+            enter(store.load());
+            while (!stopping) {
+                mailbox.doNext();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            shutDown();
+        }
+    }
+
+    /** Loads the configuration again: starts what is new, stops what is no longer active. One that is damaged changes nothing. */
+    public void reload() {
+        mailbox.post(this::reloadNow);
+    }
+
+    /** Ends all sessions with their signals, and then {@link #run}. */
+    public void stop() {
+        mailbox.post(() -> stopping = true);
+    }
+
+    /** Publishes everything once more. */
+    public void flush() {
+        mailbox.post(() -> {
+            publishNetworks();
+            publisher.publish(sessions.all());
+        });
+    }
+
+    /** Waits for the end of {@link #run}, at most this long; whether it has ended. */
+    public boolean awaitEnd(Duration patience) throws InterruptedException {
+        return ended.await(patience.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private void reloadNow() {
+        ExecutorConfig config;
+        try {
+            config = store.load();
+        } catch (RuntimeException e) {
+            log.warn("the configuration stays as it was, the new one cannot be loaded: " + e.getMessage());
+            return;
+        }
+        enter(config);
+    }
+
+    private void enter(ExecutorConfig config) {
+        log.level(config.diagnostics().debugLevel());
+        ConfigLog.write(config, log);
+        ownId = config.common().id();
+        prepareOnce(config);
+        sessions.update(config);
+        publisher.publish(sessions.all().stream().filter(Session::forgets).toList());
+        // First the extensions: a client may come for a session that waits for one.
+        extensions.forEach(extension -> extension.reload(config));
+        launch();
+    }
+
+    /** None keeps the others from being started. */
+    private void launch() {
+        @Nullable TetherException failure = null;
+        for (Session session : sessions.all()) {
+            try {
+                supervisor.advance(session);
+            } catch (TetherException e) {
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private void prepareOnce(ExecutorConfig config) {
+        if (networks == null) {
+            networks = preparation.prepare(config);
+            publishNetworks();
+            preparation.mount(config);
+        }
+    }
+
+    private void publishNetworks() {
+        if (networks != null) {
+            networks.forEach(publisher::publish);
+        }
+    }
+
+    private void unblock(Session session) {
+        mailbox.post(() -> supervisor.unblock(session));
+    }
+
+    private void sessionEnded(Session session) {
+        if (session.id().equals(ownId)) {
+            log.info("the VM's own session has ended");
+            stopping = true;
+        }
+    }
+
+    private void shutDown() {
+        log.info("stopping");
+        try {
+            ending.end(timing.stopPatience());
+        } finally {
+            publisher.retry();
+            extensions.forEach(this::stop);
+            ended.countDown();
+        }
+    }
+
+    /** None keeps the others from being stopped. */
+    private void stop(Extension extension) {
+        try {
+            extension.stop();
+        } catch (RuntimeException e) {
+            log.warn("an extension does not stop: " + e.getMessage());
+        }
+    }
+}

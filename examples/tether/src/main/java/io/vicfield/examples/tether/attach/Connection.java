@@ -1,0 +1,113 @@
+package io.vicfield.examples.tether.attach;
+
+import io.vicfield.examples.tether.extension.Attachable;
+import io.vicfield.examples.tether.extension.SessionClient;
+import io.vicfield.examples.tether.extension.Sessions;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.ByteChannel;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One client: what it asks for, and the session that it is attached to. */
+final class Connection implements SessionClient, Closeable {
+    private final Sessions sessions;
+    private final FrameChannel frames;
+    private @Nullable Attachable session;
+
+    Connection(Sessions sessions, ByteChannel channel) {
+        this.sessions = sessions;
+        frames = new FrameChannel(channel);
+    }
+
+    /** Serves the client until it, the session or the tether ends. */
+    void serve() {
+        try (this) {
+            for (Frame frame = frames.read(); frame != null; frame = frames.read()) {
+                answer(frame);
+            }
+        } catch (IOException e) {
+            // Gone, or not one of us: there is nobody to tell.
+        } finally {
+            if (session != null) {
+                session.detach(this);
+            }
+        }
+    }
+
+    private void answer(Frame frame) throws IOException {
+        switch (frame.type()) {
+            case LIST -> frames.write(Frame.of(FrameType.LIST, String.join("\n", sessions.ids())));
+            case PING -> frames.write(frame);
+            case ATTACH -> attach(frame.text());
+            case UNBLOCK -> attached().unblock();
+            case INPUT -> input(frame.payload());
+            case CLOSE_INPUT -> attached().closeInput();
+            default -> throw new IOException("a client does not send " + frame.type());
+        }
+    }
+
+    private void attach(String id) throws IOException {
+        Optional<Attachable> found = sessions.find(id);
+        if (found.isEmpty() || session != null) {
+            refuse(session == null ? "session " + id + " is invalid" : "already attached");
+            return;
+        }
+        // Before the session can send anything: the answer is the first frame.
+        synchronized (frames) {
+            try {
+                found.get().attach(this);
+            } catch (IllegalStateException e) {
+                refuse(String.valueOf(e.getMessage()));
+                return;
+            }
+            session = found.get();
+            frames.write(Frame.of(FrameType.OK, id));
+        }
+    }
+
+    /** A process that has ended takes no input, which {@link #ended} tells; only a session without input is refused. */
+    private void input(byte[] bytes) throws IOException {
+        Attachable target = attached();
+        try {
+            target.input(bytes);
+        } catch (IOException e) {
+            refuse(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Attachable attached() throws IOException {
+        if (session == null) {
+            throw new IOException("not attached");
+        }
+        return session;
+    }
+
+    private void refuse(String why) throws IOException {
+        frames.write(Frame.of(FrameType.REFUSED, why));
+    }
+
+    @Override
+    public void out(byte[] bytes) throws IOException {
+        frames.write(new Frame(FrameType.OUTPUT, bytes));
+    }
+
+    @Override
+    public void err(byte[] bytes) throws IOException {
+        frames.write(new Frame(FrameType.ERROR, bytes));
+    }
+
+    @Override
+    public void ended(String how) {
+        try (this) {
+            frames.write(Frame.of(FrameType.ENDED, how));
+        } catch (IOException e) {
+            // It need not know any more.
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        frames.close();
+    }
+}

@@ -1,0 +1,24 @@
+package io.vicfield.examples.tether.attach;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What goes over an attach connection: a letter, the payload's length in 4 bytes, the highest first, and the payload.
+ *
+ * @param type what it is
+ * @param payload its bytes
+ */
+record Frame(FrameType type, byte[] payload) {
+    /** Longer ones are refused; output is sent in pieces. */
+    static final int MAX = 64 * 1024;
+
+    static final int HEADER = 5;
+
+    static Frame of(FrameType type, String text) {
+        return new Frame(type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String text() {
+        return new String(payload, StandardCharsets.UTF_8);
+    }
+}

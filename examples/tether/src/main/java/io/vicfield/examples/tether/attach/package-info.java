@@ -1,0 +1,5 @@
+/** The attach server: standard streams of sessions over a socket. */
+@NullMarked
+package io.vicfield.examples.tether.attach;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package io.vicfield.examples.tether.extension;
+
+import java.io.IOException;
+
+/** Takes what a session's process writes. Its process waits while a client takes its time, as it does for a terminal. */
+public interface SessionClient {
+    /** From standard output; a client that throws is detached. */
+    void out(byte[] bytes) throws IOException;
+
+    /** From standard error; a client that throws is detached. */
+    void err(byte[] bytes) throws IOException;
+
+    /** No more will come: {@code process finished with exit code: 0} say. The client is detached already. */
+    default void ended(String how) {}
+}

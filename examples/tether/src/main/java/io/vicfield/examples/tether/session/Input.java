@@ -1,0 +1,64 @@
+package io.vicfield.examples.tether.session;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+
+/** Input on its way to one process, which may not have started yet. Who brings more than it takes waits. */
+final class Input {
+    private static final int ENOUGH = 64 * 1024;
+
+    private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
+    private boolean closed;
+
+    synchronized void write(byte[] bytes) throws IOException {
+        while (waiting.size() >= ENOUGH && !closed) {
+            pause();
+        }
+        if (closed) {
+            throw new IOException("the process takes no more input");
+        }
+        waiting.writeBytes(bytes);
+        notifyAll();
+    }
+
+    /** What was brought so far still reaches the process. */
+    synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+
+    /** Brings everything to the process, until the input is closed or the process takes no more. */
+    void copyTo(OutputStream process) {
+        try (process) {
+            for (byte[] bytes = take(); bytes.length > 0; bytes = take()) {
+                process.write(bytes);
+                process.flush();
+            }
+        } catch (IOException e) {
+            // It does not read, or has ended: whoever writes next is told.
+        }
+        close();
+    }
+
+    /** Nothing if the input is closed and all of it was taken. */
+    private synchronized byte[] take() throws IOException {
+        while (waiting.size() == 0 && !closed) {
+            pause();
+        }
+        byte[] bytes = waiting.toByteArray();
+        waiting.reset();
+        notifyAll();
+        return bytes;
+    }
+
+    private void pause() throws InterruptedIOException {
+        try {
+            wait();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+}

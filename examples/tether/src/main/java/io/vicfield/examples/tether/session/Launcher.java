@@ -1,0 +1,86 @@
+package io.vicfield.examples.tether.session;
+
+import io.vicfield.examples.model.SessionConfig;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Starts the processes of sessions. Java cannot give a process another name for itself: it sees its path there. */
+public final class Launcher {
+    private final Accounts accounts;
+
+    /** With the users of the image that is mounted here, {@code /} in a container's VM. */
+    public Launcher(Path root) {
+        accounts = new Accounts(root);
+    }
+
+    /**
+     * Starts a session's process, with its environment and nothing of the tether's.
+     *
+     * @throws LaunchException if it cannot be started
+     */
+    public RunningProcess launch(Session session) throws LaunchException {
+        SessionConfig config = session.config();
+        if (config.tty()) {
+            throw new LaunchException(
+                    "session " + session.id() + " asks for a terminal, which this tether has none of");
+        }
+        session.streams().begin();
+        return RunningProcess.of(start(builder(config)), session.streams(), session.id());
+    }
+
+    private ProcessBuilder builder(SessionConfig config) throws LaunchException {
+        Identity identity = accounts.find(config.user(), config.group());
+        ProcessBuilder builder = new ProcessBuilder(command(config, identity));
+        builder.directory(directory(config).toFile());
+        builder.environment().clear();
+        builder.environment().putAll(environment(config.cmd().env(), identity));
+        if (!config.openStdin()) {
+            builder.redirectInput(new File("/dev/null"));
+        }
+        return builder;
+    }
+
+    private static List<String> command(SessionConfig config, Identity identity) throws LaunchException {
+        Path program = Executables.find(config.cmd().path(), config.cmd().env(), directory(config));
+        boolean asSelf = config.user().isEmpty() && config.group().isEmpty();
+        List<String> command = new ArrayList<>(asSelf ? List.of() : SwitchUser.command(identity));
+        command.add(program.toString());
+        config.cmd().args().stream().skip(1).forEach(command::add);
+        return command;
+    }
+
+    private static Path directory(SessionConfig config) throws LaunchException {
+        Path directory =
+                Path.of(config.cmd().dir().isEmpty() ? "/" : config.cmd().dir());
+        if (!Files.isDirectory(directory)) {
+            throw new LaunchException("chdir " + directory + ": no such file or directory");
+        }
+        return directory;
+    }
+
+    /** Of a name that is there twice the last one counts; HOME is the user's unless it is given. */
+    private static Map<String, String> environment(List<String> entries, Identity identity) {
+        Map<String, String> environment = entries.stream()
+                .filter(entry -> entry.indexOf('=') > 0)
+                .collect(Collectors.toMap(
+                        entry -> entry.substring(0, entry.indexOf('=')),
+                        entry -> entry.substring(entry.indexOf('=') + 1),
+                        (first, last) -> last));
+        environment.putIfAbsent("HOME", Path.of("/").resolve(identity.home()).toString());
+        return environment;
+    }
+
+    private static Process start(ProcessBuilder builder) throws LaunchException {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new LaunchException(e.getMessage());
+        }
+    }
+}

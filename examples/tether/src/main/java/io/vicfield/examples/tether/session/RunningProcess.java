@@ -1,0 +1,83 @@
+package io.vicfield.examples.tether.session;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** A session's process, with the threads that move its bytes. */
+public final class RunningProcess {
+    private static final int BUFFER = 8 * 1024;
+
+    /** A child of the process may keep its output open for long: the session has ended nevertheless. */
+    private static final int SECONDS_FOR_LAST_OUTPUT = 5;
+
+    private final Process process;
+    private final CompletableFuture<Integer> status;
+
+    private RunningProcess(Process process, CompletableFuture<Integer> status) {
+        this.process = process;
+        this.status = status;
+    }
+
+    static RunningProcess of(Process process, Streams streams, String name) {
+        Input input = streams.input();
+        thread(name + " stdin", () -> input.copyTo(process.getOutputStream()));
+        CompletableFuture<Void> output = CompletableFuture.allOf(
+                pump(name + " stdout", process.getInputStream(), streams::out),
+                pump(name + " stderr", process.getErrorStream(), streams::err));
+        CompletableFuture<Integer> status = process.onExit()
+                .thenCompose(ended -> output.completeOnTimeout(null, SECONDS_FOR_LAST_OUTPUT, TimeUnit.SECONDS)
+                        .thenApply(done -> ended.exitValue()));
+        return new RunningProcess(process, status);
+    }
+
+    /** Its exit status, of one that a signal ended 128 and the signal's number; once its output has been passed on. */
+    public CompletableFuture<Integer> status() {
+        return status;
+    }
+
+    /** Its number. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Sends a signal, unless the process has ended. */
+    public void signal(StopSignal signal) {
+        signal.send(process);
+    }
+
+    /** Ends it, whatever it does about signals. */
+    public void kill() {
+        process.destroyForcibly();
+    }
+
+    private static CompletableFuture<Void> pump(String name, InputStream from, Consumer<byte[]> to) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        thread(name, () -> {
+            try (from) {
+                copy(from, to);
+            } catch (IOException e) {
+                // The process has ended.
+            } finally {
+                done.complete(null);
+            }
+        });
+        return done;
+    }
+
+    private static void copy(InputStream from, Consumer<byte[]> to) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        for (int count = from.read(buffer); count >= 0; count = from.read(buffer)) {
+            to.accept(Arrays.copyOf(buffer, count));
+        }
+    }
+
+    private static void thread(String name, Runnable task) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

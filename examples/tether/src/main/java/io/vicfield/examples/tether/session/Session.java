@@ -1,0 +1,185 @@
+package io.vicfield.examples.tether.session;
+
+import io.vicfield.examples.model.Detail;
+import io.vicfield.examples.model.Diagnostics;
+import io.vicfield.examples.model.SessionConfig;
+import io.vicfield.examples.model.SessionConfigKeys;
+import io.vicfield.examples.tether.extension.Attachable;
+import io.vicfield.examples.tether.extension.SessionClient;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session in this life of the tether: what it is to do, which the host says, and how it fares, which is said here.
+ * Only the tether's thread changes it; clients come from any.
+ */
+public final class Session implements Attachable {
+    static final String LAUNCHED = "true";
+
+    private final SessionKind kind;
+    private final String id;
+    private final Streams streams;
+    private final Consumer<Session> unblocked;
+    private volatile SessionConfig config;
+    private final boolean forgets;
+    private boolean listed = true;
+    private @Nullable RunningProcess process;
+
+    /**
+     * As the host describes it; whatever an earlier life of the tether left of its fate is forgotten.
+     *
+     * @param log where its output goes in any case
+     * @param unblocked is told, on any thread, that a client wants a blocked session to start
+     */
+    public Session(SessionKind kind, String id, SessionConfig stored, SessionClient log, Consumer<Session> unblocked) {
+        this.kind = kind;
+        this.id = id;
+        this.unblocked = unblocked;
+        streams = new Streams(log);
+        config = stored.with(c ->
+                c.started("").exitStatus(0).detail(new Detail(stored.detail().createTime(), 0, 0)));
+        forgets = !config.equals(stored);
+    }
+
+    /** Whether an earlier life of the tether is published still and this one has not started it. */
+    public boolean forgets() {
+        return forgets && !wasLaunched();
+    }
+
+    /** The map that it is in. */
+    public SessionKind kind() {
+        return kind;
+    }
+
+    /** Its keys. */
+    public SessionConfigKeys keys() {
+        return kind.keys(id);
+    }
+
+    /** Its name in that map. */
+    public String id() {
+        return id;
+    }
+
+    /** What the host said and how it fares. */
+    public SessionConfig config() {
+        return config;
+    }
+
+    /** Its input and output. */
+    public Streams streams() {
+        return streams;
+    }
+
+    /** Its process, null if none runs. */
+    public @Nullable RunningProcess process() {
+        return process;
+    }
+
+    /** Whether a start was tried, in vain or not. */
+    public boolean wasLaunched() {
+        return !config.started().isEmpty();
+    }
+
+    /** Whether its process runs or is still to start, as far as is known now. */
+    public boolean isAwaited() {
+        SessionConfig now = config;
+        boolean wellSoFar = now.started().isEmpty() || now.started().equals(LAUNCHED);
+        return now.active() && wellSoFar && now.detail().stopTime() == 0;
+    }
+
+    /** Whether the host still lists it; what of it would be published is lost otherwise. */
+    public boolean isListed() {
+        return listed;
+    }
+
+    /** The host does not list it any more. */
+    public void unlist() {
+        listed = false;
+    }
+
+    /** The host says something new. Of what is known here it says nothing; only a start can still be held back. */
+    public void update(SessionConfig stored) {
+        SessionConfig known = config;
+        listed = true;
+        config = stored.with(c -> c.started(known.started())
+                .exitStatus(known.exitStatus())
+                .runBlock(wasLaunched() ? known.runBlock() : stored.runBlock())
+                .diagnostics(
+                        resurrected(stored.diagnostics(), known.diagnostics().resurrectionCount()))
+                .detail(new Detail(
+                        stored.detail().createTime(),
+                        known.detail().startTime(),
+                        known.detail().stopTime())));
+    }
+
+    /** It is about to be started once more. */
+    public void resurrect() {
+        Diagnostics before = config.diagnostics();
+        config = config.withDiagnostics(resurrected(before, before.resurrectionCount() + 1));
+    }
+
+    /** It need not wait for a client any more. */
+    public void clearToLaunch() {
+        config = config.withRunBlock(false);
+    }
+
+    /** Its process runs. */
+    public void launched(RunningProcess running, long unixTime) {
+        process = running;
+        config = config.with(c ->
+                c.started(LAUNCHED).detail(c.detail().withStartTime(unixTime).withStopTime(0)));
+    }
+
+    /** Its process could not be started. */
+    public void failed(String why) {
+        config = config.withStarted(why);
+        streams.end("launch failed with: " + why);
+    }
+
+    /** Its process has ended. */
+    public void ended(long status, long unixTime) {
+        process = null;
+        config = config.with(c -> c.exitStatus(status).detail(c.detail().withStopTime(unixTime)));
+        streams.end("process finished with exit code: " + status);
+    }
+
+    @Override
+    public void attach(SessionClient client) {
+        streams.attach(client);
+    }
+
+    @Override
+    public void detach(SessionClient client) {
+        streams.detach(client);
+    }
+
+    @Override
+    public void unblock() {
+        unblocked.accept(this);
+    }
+
+    @Override
+    public void input(byte[] bytes) throws IOException {
+        if (!config.openStdin()) {
+            throw new IOException("session " + id + " takes no input");
+        }
+        streams.input().write(bytes);
+    }
+
+    @Override
+    public void closeInput() throws IOException {
+        streams.input().close();
+    }
+
+    /** For logs. */
+    @Override
+    public String toString() {
+        return (kind == SessionKind.EXEC ? "exec " : "session ") + id;
+    }
+
+    private static Diagnostics resurrected(Diagnostics diagnostics, long count) {
+        return diagnostics.withResurrectionCount(count);
+    }
+}

@@ -1,0 +1,80 @@
+package io.vicfield.examples.tether.session;
+
+import io.vicfield.examples.tether.extension.SessionClient;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** The input of a session's process, and the clients that its output goes to. */
+public final class Streams {
+    private final SessionClient log;
+    private final List<SessionClient> clients = new CopyOnWriteArrayList<>();
+    private Input input = new Input();
+    private @Nullable String end;
+
+    /** The log is a client that never leaves. */
+    Streams(SessionClient log) {
+        this.log = log;
+    }
+
+    synchronized Input input() {
+        return input;
+    }
+
+    /** Another process is to start: clients may come again. */
+    synchronized void begin() {
+        end = null;
+    }
+
+    synchronized void attach(SessionClient client) {
+        if (end != null) {
+            throw new IllegalStateException(end);
+        }
+        clients.add(client);
+    }
+
+    void detach(SessionClient client) {
+        clients.remove(client);
+    }
+
+    /** The process has ended: no output will come, and what input there is was for it. */
+    void end(String how) {
+        synchronized (this) {
+            end = how;
+            input.close();
+            input = new Input();
+        }
+        for (SessionClient client : clients) {
+            clients.remove(client);
+            client.ended(how);
+        }
+    }
+
+    void out(byte[] bytes) {
+        send(client -> client.out(bytes));
+    }
+
+    void err(byte[] bytes) {
+        send(client -> client.err(bytes));
+    }
+
+    private void send(Delivery delivery) {
+        arrives(delivery, log);
+        clients.removeIf(client -> !arrives(delivery, client));
+    }
+
+    private static boolean arrives(Delivery delivery, SessionClient client) {
+        try {
+            delivery.to(client);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Delivery {
+        void to(SessionClient client) throws IOException;
+    }
+}

@@ -1,0 +1,5 @@
+/** Sessions and their processes. */
+@NullMarked
+package io.vicfield.examples.tether.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package io.vicfield.examples.tether.signal;
+
+/**
+ * Signals to this process. {@code sun.misc.Signal} is the one way to them that the JDK has; alone in this package, as
+ * javac warns of it and nothing silences that.
+ */
+public final class Signals {
+    private Signals() {}
+
+    /**
+     * Runs a task on every signal of this name, {@code HUP} say, instead of what Java would do.
+     *
+     * @throws IllegalArgumentException if there is no such signal, or the JVM keeps it to itself
+     */
+    public static void on(String name, Runnable task) {
+        sun.misc.Signal.handle(new sun.misc.Signal(name), signal -> task.run());
+    }
+}

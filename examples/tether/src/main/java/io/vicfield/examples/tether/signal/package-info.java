@@ -1,0 +1,2 @@
+/** Signals to this process. */
+package io.vicfield.examples.tether.signal;

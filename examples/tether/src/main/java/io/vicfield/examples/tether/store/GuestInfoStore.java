@@ -1,0 +1,30 @@
+package io.vicfield.examples.tether.store;
+
+import io.vicfield.VicSink;
+import io.vicfield.examples.model.ExecutorConfig;
+import io.vicfield.examples.model.ExecutorConfigCodec;
+import io.vicfield.guestinfo.GuestInfo;
+import io.vicfield.guestinfo.GuestRpc;
+import java.util.function.Consumer;
+
+/** The guestinfo of this VM. The host takes keys one by one: a reader sees an ended session's status before its stop time. */
+public final class GuestInfoStore implements Store {
+    private static final int ATTEMPTS = 3;
+
+    private final GuestInfo guestinfo;
+
+    /** Over a way to the host, {@link GuestRpc#detect} say. */
+    public GuestInfoStore(GuestRpc rpc) {
+        guestinfo = new GuestInfo(rpc);
+    }
+
+    @Override
+    public ExecutorConfig load() {
+        return guestinfo.readConsistently(ExecutorConfigCodec.INSTANCE, ATTEMPTS);
+    }
+
+    @Override
+    public void publish(Consumer<? super VicSink> writer) {
+        guestinfo.write(writer);
+    }
+}

@@ -1,0 +1,40 @@
+package io.vicfield.examples.tether.store;
+
+import io.vicfield.VicSink;
+import io.vicfield.VicSource;
+import io.vicfield.examples.model.ExecutorConfig;
+import io.vicfield.examples.model.ExecutorConfigCodec;
+import java.util.function.Consumer;
+
+/** Where a tether's configuration comes from, and where it publishes what became of it. */
+public interface Store {
+    /**
+     * The configuration as it is now.
+     *
+     * @throws io.vicfield.VicException if a text is no value of its component
+     * @throws RuntimeException if it cannot be read
+     */
+    ExecutorConfig load();
+
+    /**
+     * Writes a few keys: all of them or none, where the store can do that, else in the order of their record.
+     *
+     * @throws RuntimeException if they cannot be written
+     */
+    void publish(Consumer<? super VicSink> writer);
+
+    /** Any source and sink, a {@link io.vicfield.MapStore} for both say. */
+    static Store of(VicSource source, VicSink sink) {
+        return new Store() {
+            @Override
+            public ExecutorConfig load() {
+                return ExecutorConfigCodec.INSTANCE.decode(source);
+            }
+
+            @Override
+            public void publish(Consumer<? super VicSink> writer) {
+                writer.accept(sink);
+            }
+        };
+    }
+}

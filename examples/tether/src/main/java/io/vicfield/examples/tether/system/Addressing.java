@@ -1,0 +1,72 @@
+package io.vicfield.examples.tether.system;
+
+import io.vicfield.examples.model.ContainerNetwork;
+import io.vicfield.examples.model.ContainerNetworkAssigned;
+import io.vicfield.examples.model.IpNet;
+import io.vicfield.examples.model.NetworkEndpoint;
+import io.vicfield.net.IpAddress;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What VIC's rules make of an endpoint's addresses. */
+final class Addressing {
+    private final NetworkEndpoint endpoint;
+
+    private Addressing(NetworkEndpoint endpoint) {
+        this.endpoint = endpoint;
+    }
+
+    static Addressing of(NetworkEndpoint endpoint) {
+        return new Addressing(endpoint);
+    }
+
+    /** Whether the address is asked for by DHCP. */
+    boolean isDynamic() {
+        return !endpoint.isStatic() && isUnset(ip());
+    }
+
+    /** Whether there is an address to set. */
+    boolean isStatic() {
+        return !isDynamic() && !isUnset(ip());
+    }
+
+    IpNet address() {
+        return endpoint.ip().orElse(IpNet.EMPTY);
+    }
+
+    /** With its static address, gateway and name servers as assigned. */
+    NetworkEndpoint assigned() {
+        return assigned(address());
+    }
+
+    /** With this address as assigned. */
+    NetworkEndpoint assigned(IpNet address) {
+        ContainerNetwork network = endpoint.network();
+        return endpoint.withAssigned(address)
+                .withNetwork(
+                        network.withAssigned(new ContainerNetworkAssigned(network.gateway(), network.nameservers())));
+    }
+
+    /** The configured ones, else the gateway. */
+    List<IpAddress> nameservers() {
+        ContainerNetwork network = endpoint.network();
+        IpAddress gateway = network.gateway().ip();
+        if (!network.nameservers().isEmpty() || gateway == null || isUnset(gateway)) {
+            return network.nameservers();
+        }
+        return List.of(gateway);
+    }
+
+    static boolean isUnset(@Nullable IpAddress ip) {
+        return ip == null || ip.toInetAddress().isAnyLocalAddress();
+    }
+
+    @Override
+    public String toString() {
+        return isStatic() ? Cidr.of(address()) : isDynamic() ? "dynamic" : "managed by others";
+    }
+
+    private @Nullable IpAddress ip() {
+        return address().ip();
+    }
+}

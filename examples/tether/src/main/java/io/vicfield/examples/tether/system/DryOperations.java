@@ -1,0 +1,46 @@
+package io.vicfield.examples.tether.system;
+
+import io.vicfield.examples.model.MountSpec;
+import io.vicfield.examples.model.NetworkEndpoint;
+import io.vicfield.examples.model.SessionConfig;
+import io.vicfield.examples.tether.extension.SessionClient;
+import java.util.function.Consumer;
+
+/** Changes nothing on this machine and notes what it would have done. What an interface gets is what it asked for. */
+public final class DryOperations implements Operations {
+    private final SessionClient log;
+    private final Consumer<String> notes;
+
+    /**
+     * Notes what it is told.
+     *
+     * @param log where the output of every session goes
+     * @param notes takes a line for each call
+     */
+    public DryOperations(SessionClient log, Consumer<String> notes) {
+        this.log = log;
+        this.notes = notes;
+    }
+
+    @Override
+    public void setHostname(String hostname, String alias) {
+        notes.accept("hostname " + hostname + (alias.isEmpty() ? "" : " alias " + alias));
+    }
+
+    @Override
+    public NetworkEndpoint apply(NetworkEndpoint endpoint) {
+        Addressing addressing = Addressing.of(endpoint);
+        notes.accept("network " + endpoint.network().common().name() + " " + addressing);
+        return addressing.isStatic() ? addressing.assigned() : endpoint;
+    }
+
+    @Override
+    public void mount(MountSpec mount) {
+        notes.accept("mount " + mount.source() + " on " + mount.path());
+    }
+
+    @Override
+    public SessionClient log(SessionConfig session) {
+        return log;
+    }
+}

@@ -1,0 +1,81 @@
+package io.vicfield.examples.tether.system;
+
+import io.vicfield.net.IpAddress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * {@code hostname}, {@code hosts} and {@code resolv.conf} in {@code /etc}. The image's own files stay as they are: others,
+ * in {@code /.tether/etc}, are mounted over them, as an image must not remember a container's name.
+ */
+final class EtcFiles {
+    private static final String HOSTS = "hosts";
+
+    private final Commands commands;
+    private final Path image;
+    private final Path own;
+    private final Set<String> nameservers = new LinkedHashSet<>();
+
+    EtcFiles(Commands commands, Path root) {
+        this.commands = commands;
+        image = root.resolve("etc");
+        own = root.resolve(".tether/etc");
+    }
+
+    void setHostname(String hostname) {
+        replace("hostname", List.of(hostname));
+    }
+
+    void addHost(String address, String name) {
+        Set<String> lines = new LinkedHashSet<>(hosts());
+        lines.add("127.0.0.1 localhost");
+        lines.add("::1 localhost ip6-localhost ip6-loopback");
+        lines.add(address + " " + name);
+        replace(HOSTS, lines);
+    }
+
+    /** None leave the image's own. */
+    void addNameservers(List<IpAddress> servers) {
+        servers.forEach(server -> nameservers.add("nameserver " + server));
+        if (!nameservers.isEmpty()) {
+            replace("resolv.conf", nameservers);
+        }
+    }
+
+    /** The image's, or those of before. */
+    private List<String> hosts() {
+        Path hosts = image.resolve(HOSTS);
+        try {
+            return Files.exists(hosts) ? Files.readAllLines(hosts) : List.of();
+        } catch (IOException e) {
+            throw new OperationException("cannot read " + hosts, e);
+        }
+    }
+
+    private void replace(String name, Collection<String> lines) {
+        Path file = own.resolve(name);
+        try {
+            Files.createDirectories(own);
+            Files.write(file, lines);
+            mount(file, image.resolve(name));
+        } catch (IOException e) {
+            throw new OperationException("cannot write " + file, e);
+        }
+    }
+
+    /** An earlier mount shows the new lines: they were written in place. */
+    private void mount(Path file, Path over) throws IOException {
+        if (Files.notExists(over)) {
+            Files.createDirectories(image);
+            Files.createFile(over);
+        }
+        if (!Files.isSameFile(file, over)) {
+            commands.run("mount", "--bind", file.toString(), over.toString());
+        }
+    }
+}

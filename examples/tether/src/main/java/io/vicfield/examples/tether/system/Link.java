@@ -1,0 +1,68 @@
+package io.vicfield.examples.tether.system;
+
+import io.vicfield.examples.model.IpNet;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A network interface, in the words of {@code ip}. */
+final class Link {
+    private static final Pattern ADDRESS = Pattern.compile("\\binet6? ([0-9a-f:.]+/\\d+)[^\\n]* scope global");
+
+    private final Commands commands;
+    private final String name;
+
+    Link(Commands commands, String name) {
+        this.commands = commands;
+        this.name = name;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Gives an interface that has the kernel's name this one, any other an alias. It is up then. */
+    Link named(String wanted) {
+        Link named = this;
+        if (!wanted.isEmpty() && !wanted.equals(name)) {
+            named = name.startsWith("eth") ? renamed(wanted) : aliased(wanted);
+        }
+        commands.run("ip", "link", "set", "dev", named.name, "up");
+        return named;
+    }
+
+    private Link renamed(String wanted) {
+        commands.run("ip", "link", "set", "dev", name, "down");
+        commands.run("ip", "link", "set", "dev", name, "name", wanted);
+        return new Link(commands, wanted);
+    }
+
+    private Link aliased(String wanted) {
+        commands.run("ip", "link", "set", "dev", name, "alias", wanted);
+        return this;
+    }
+
+    /** Takes the place of the old address, if there is one; both may be the same. */
+    void setAddress(Optional<String> old, String address) {
+        old.filter(o -> !o.equals(address)).ifPresent(this::removeAddress);
+        commands.run("ip", "address", "replace", address, "dev", name);
+    }
+
+    private void removeAddress(String old) {
+        try {
+            commands.run("ip", "address", "del", old, "dev", name);
+        } catch (OperationException e) {
+            // From an earlier life of the machine: it is gone.
+        }
+    }
+
+    void setRoute(String destination, String gateway) {
+        commands.run("ip", "route", "replace", destination, "via", gateway, "dev", name);
+    }
+
+    /** The address that somebody else has set, a DHCP client say. */
+    Optional<IpNet> address() {
+        Matcher found = ADDRESS.matcher(commands.run("ip", "-o", "address", "show", "dev", name));
+        return found.find() ? Optional.of(Cidr.parse(found.group(1))) : Optional.empty();
+    }
+}

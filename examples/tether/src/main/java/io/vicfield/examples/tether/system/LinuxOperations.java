@@ -1,0 +1,58 @@
+package io.vicfield.examples.tether.system;
+
+import io.vicfield.examples.model.MountSpec;
+import io.vicfield.examples.model.NetworkEndpoint;
+import io.vicfield.examples.model.SessionConfig;
+import io.vicfield.examples.tether.extension.SessionClient;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Sets up a Linux machine with its own {@code hostname}, {@code ip} and {@code mount}. It takes root. */
+public final class LinuxOperations implements Operations {
+    private final Commands commands;
+    private final SessionClient log;
+    private final EtcFiles etc;
+    private final Networks networks;
+    private final Mounts mounts;
+
+    /**
+     * For a machine.
+     *
+     * @param root its root directory, {@code /} but for tests
+     * @param log where the output of every session goes
+     */
+    public LinuxOperations(Commands commands, Path root, SessionClient log) {
+        this.commands = commands;
+        this.log = log;
+        etc = new EtcFiles(commands, root);
+        networks = new Networks(commands, new PciSlots(root), etc);
+        mounts = new Mounts(commands, root);
+    }
+
+    @Override
+    public void setHostname(String hostname, String alias) {
+        commands.run("hostname", hostname);
+        etc.setHostname(hostname);
+        for (String name : List.of(alias, hostname)) {
+            if (!name.isEmpty()) {
+                etc.addHost("127.0.1.1", name);
+                etc.addHost("::1", name);
+            }
+        }
+    }
+
+    @Override
+    public NetworkEndpoint apply(NetworkEndpoint endpoint) {
+        return networks.apply(endpoint);
+    }
+
+    @Override
+    public void mount(MountSpec mount) {
+        mounts.mount(mount);
+    }
+
+    @Override
+    public SessionClient log(SessionConfig session) {
+        return log;
+    }
+}

@@ -1,0 +1,25 @@
+package io.vicfield.examples.tether.system;
+
+import io.vicfield.examples.model.MountSpec;
+import io.vicfield.examples.model.NetworkEndpoint;
+import io.vicfield.examples.model.SessionConfig;
+import io.vicfield.examples.tether.extension.SessionClient;
+
+/** What a tether does to the machine that it runs on. A failure is an {@link OperationException} and ends the tether. */
+public interface Operations {
+    /**
+     * Gives the machine its name.
+     *
+     * @param alias another name for it, for people; may be empty
+     */
+    void setHostname(String hostname, String alias);
+
+    /** Sets up a network interface; the answer says in {@code assigned} what it got. */
+    NetworkEndpoint apply(NetworkEndpoint endpoint);
+
+    /** Mounts a file system, and fills it from the image if it asks for that. */
+    void mount(MountSpec mount);
+
+    /** Where a session's output goes even if no client is attached. */
+    SessionClient log(SessionConfig session);
+}

@@ -1,0 +1,79 @@
+package io.vicfield.examples.tether;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One life of the real program over a .vmx file, in a JVM that starts as fast as it can. */
+final class Life {
+    private static final Path JAR = Path.of("target/tether.jar");
+
+    private final Path vmx;
+    private final Path classes;
+
+    /** With an archive of the program's classes, which the first life makes. */
+    Life(Path vmx, Path classes) {
+        this.vmx = vmx;
+        this.classes = classes;
+    }
+
+    /** Lets it end by itself, and tells how many steps it took. */
+    int live() throws IOException, InterruptedException {
+        return live(Integer.MAX_VALUE, 0);
+    }
+
+    /**
+     * Kills it at this step, a little later.
+     *
+     * @return how many steps it took; fewer than that if it came to its end before
+     */
+    int live(int steps, long nanos) throws IOException, InterruptedException {
+        Process process = Program.guarded(new ProcessBuilder(command())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start());
+        List<String> log = new ArrayList<>();
+        try (BufferedReader lines = process.errorReader()) {
+            for (String line = lines.readLine(); line != null && log.size() < steps; line = lines.readLine()) {
+                if (!line.contains(" = ")) {
+                    log.add(line);
+                }
+            }
+            if (log.size() == steps) {
+                spin(nanos);
+                process.destroyForcibly().waitFor();
+            } else if (process.waitFor() != 0) {
+                throw new AssertionError("it failed: " + log);
+            }
+        }
+        return log.size();
+    }
+
+    private List<String> command() {
+        String archive = (Files.exists(classes) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + classes;
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return List.of(
+                java,
+                archive,
+                "-Xlog:disable",
+                "-Xlog:all=off",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                JAR.toString(),
+                "--dry",
+                "--restart-pause",
+                "5",
+                "--vmx",
+                vmx.toString());
+    }
+
+    private static void spin(long nanos) {
+        long end = System.nanoTime() + nanos;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+    }
+}

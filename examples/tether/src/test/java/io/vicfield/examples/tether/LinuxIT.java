@@ -1,0 +1,150 @@
+package io.vicfield.examples.tether;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vicfield.examples.model.Common;
+import io.vicfield.examples.model.ContainerNetwork;
+import io.vicfield.examples.model.CopyMode;
+import io.vicfield.examples.model.ExecutorConfig;
+import io.vicfield.examples.model.ExecutorConfigCommon;
+import io.vicfield.examples.model.IpNet;
+import io.vicfield.examples.model.MountSpec;
+import io.vicfield.examples.model.NetworkEndpoint;
+import io.vicfield.examples.model.SessionConfig;
+import io.vicfield.net.IpAddress;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The real program sets up a real machine: namespaces for network, host name and mounts that are made for it, with two
+ * interfaces and two disks. Its session looks at what became of them. It takes root.
+ */
+@Timeout(300)
+class LinuxIT {
+    private static final byte[] MASK = {(byte) 255, (byte) 255, (byte) 255, 0};
+
+    @TempDir
+    private Path root;
+
+    @Test
+    void aMachineIsSetUp() throws Exception {
+        interfaceInSlot("0000:00:15.0/0000:03:00.0", "eth0");
+        interfaceInSlot("0000:00:16.0/0000:0b:00.0", "eth1");
+        disk("full", "hello", ".vic.vol.data/file");
+        disk("empty", "ignored", "lost+found/file");
+        Files.createDirectories(root.resolve("srv/copied"));
+        Files.writeString(root.resolve("srv/copied/image"), "from the image\n");
+        Files.createDirectories(root.resolve("etc"));
+        Files.writeString(root.resolve("etc/hosts"), "192.0.2.1 of-the-image\n");
+        VmFile vm = VmFile.create(root.resolve("box.vmx"), config());
+
+        try (Program program = Program.run(inNamespaces(
+                List.of("--root", root.toString(), "--vmx", vm.path().toString())))) {
+            String seen = program.output();
+            assertThat(program.awaitExit()).as(program.restOfLog()).isZero();
+            assertThat(seen.lines())
+                    .contains(
+                            "box.example.org",
+                            "nameserver 10.0.0.53",
+                            "192.0.2.1 of-the-image",
+                            "10.0.0.2 bridge.localhost")
+                    .contains("127.0.1.1 box.example.org", "hello", "from the image")
+                    .anyMatch(line -> line.contains(" lan ") && line.contains("inet 10.0.0.2/24"))
+                    .anyMatch(line -> line.startsWith("default via 10.0.0.1 dev lan"));
+        }
+        assertPublished(vm.load());
+        assertThat(root.resolve("etc/hosts")).hasContent("192.0.2.1 of-the-image");
+    }
+
+    private static void assertPublished(ExecutorConfig config) {
+        NetworkEndpoint bridge = config.networks().get("bridge");
+        assertThat(bridge.assigned()).isEqualTo(net("10.0.0.2"));
+        assertThat(bridge.network().assigned().gateway()).isEqualTo(net("10.0.0.1"));
+        assertThat(config.networks().get("dynamic").assigned()).isEqualTo(net("10.9.8.7"));
+        assertThat(config.sessions().get("main").exitStatus()).isZero();
+    }
+
+    private ExecutorConfig config() {
+        ContainerNetwork bridge = ContainerNetwork.EMPTY
+                .withCommon(Common.EMPTY.withName("bridge"))
+                .withGateway(net("10.0.0.1"))
+                .withIsDefault(true)
+                .withNameservers(List.of(IpAddress.parse("10.0.0.53")));
+        NetworkEndpoint fixed = NetworkEndpoint.EMPTY
+                .withCommon(Common.EMPTY.withId("160").withName("lan"))
+                .withIsStatic(true)
+                .withIp(Optional.of(net("10.0.0.2")))
+                .withNetwork(bridge);
+        NetworkEndpoint dynamic = NetworkEndpoint.EMPTY.withCommon(Common.EMPTY.withId("192"));
+        return ExecutorConfig.EMPTY
+                .withCommon(ExecutorConfigCommon.EMPTY.withId("main"))
+                .withHostname("box")
+                .withDomainname("example.org")
+                .withNetworks(Map.of("bridge", fixed, "dynamic", dynamic))
+                .withMounts(Map.of("1", mount("full", "/data"), "2", mount("empty", "/srv/copied")))
+                .withSessions(Map.of("main", looking()));
+    }
+
+    private SessionConfig looking() {
+        String script = "set -e; hostname; ip -o address; ip route; cd " + root
+                + "; cat etc/hosts etc/resolv.conf data/file srv/copied/image";
+        SessionConfig session = Rig.shell(script);
+        return session.withCmd(session.cmd().withEnv(List.of("PATH=/usr/sbin:/usr/bin:/sbin:/bin")));
+    }
+
+    /** The dynamic one has got its address before, as if from DHCP. */
+    private static List<String> inNamespaces(List<String> arguments) {
+        String setUp = "set -e; ip link add eth0 type veth peer name far0; ip link set far0 up;"
+                + " ip link add eth1 type veth peer name far1; ip link set far1 up;"
+                + " ip address add 10.9.8.7/24 dev eth1; exec \"$@\"";
+        List<String> command =
+                new ArrayList<>(List.of("unshare", "--net", "--uts", "--mount", "sh", "-c", setUp, "sh"));
+        command.addAll(Program.command(arguments));
+        return command;
+    }
+
+    private void interfaceInSlot(String device, String name) throws IOException {
+        Files.createDirectories(root.resolve("sys/bus/pci/devices")
+                .resolve(device)
+                .resolve("net")
+                .resolve(name));
+    }
+
+    /** A file system with one file. */
+    private void disk(String label, String content, String path) throws IOException, InterruptedException {
+        Path file = root.resolve("content-" + label).resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content + "\n");
+        Path disks = Files.createDirectories(root.resolve("dev/disk/by-label"));
+        Process made = new ProcessBuilder(
+                        "mkfs.ext4",
+                        "-q",
+                        "-d",
+                        root.resolve("content-" + label).toString(),
+                        disks.resolve(label).toString(),
+                        "4M")
+                .inheritIO()
+                .start();
+        assertThat(made.waitFor()).as("mkfs.ext4").isZero();
+    }
+
+    private static MountSpec mount(String label, String path) {
+        return MountSpec.EMPTY
+                .withSource(URI.create("label:///" + label))
+                .withPath(path)
+                .withCopyMode(CopyMode.NEW);
+    }
+
+    private static IpNet net(String ip) {
+        return new IpNet(IpAddress.parse(ip), MASK);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.vicfield.examples.tether.attach;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.vicfield.examples.tether;
+
+import org.jspecify.annotations.NullMarked;

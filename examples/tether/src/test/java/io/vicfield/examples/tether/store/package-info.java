@@ -1,0 +1,4 @@
+@NullMarked
+package io.vicfield.examples.tether.store;
+
+import org.jspecify.annotations.NullMarked;
