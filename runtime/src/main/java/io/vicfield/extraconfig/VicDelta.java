@@ -29,10 +29,10 @@ public record VicDelta(
     private static final String POWERED_ON =
             "not sent to a running VM, which would make it non-persistent: send it when the VM is off";
 
+    private static final String NOT_WHOLE = "not sent, since another key of its atomic group is withheld";
+
     private static final String POWERED_OFF =
             "not sent to a VM that is off, where it would stay for good: send it when the VM runs";
-
-    private static final String NOT_WHOLE = "not sent, since another key of its atomic group is withheld";
 
     private static final String NOT_REPLACED = "not deleted, since the key that takes its place is withheld";
 

@@ -131,6 +131,29 @@ class DeltaTest {
         }
     }
 
+    /** What is not compared may be what changed: no member goes while another one stays. */
+    @Test
+    void withoutItsKeyNoSecretOfAGroupIsDeleted() {
+        try (SecretKey key = SecretKey.generate()) {
+            MapStore store = new MapStore();
+            KeyringCodec.INSTANCE.encode(new Keyring("me", List.of("a", "b")), key.seal(store));
+            VicSnapshot snapshot = new VicSnapshot(store.toMap(), "7");
+            Keyring wanted = new Keyring("you", List.of());
+
+            VicDelta delta = DeltaPlanner.of(KeyringCodec.INSTANCE).plan(snapshot, wanted);
+            assertThat(delta.isEmpty()).isTrue();
+            assertThat(delta.withheld())
+                    .extracting(Withheld::key)
+                    .contains("guestinfo.vice./owner@secret", "guestinfo.vice./keys@secret");
+
+            VicDelta sealed = DeltaPlanner.of(KeyringCodec.INSTANCE)
+                    .withSecrets(key::open, key::seal)
+                    .plan(snapshot, wanted);
+            assertThat(KeyringCodec.INSTANCE.decode(key.open(applied(snapshot, sealed))))
+                    .isEqualTo(wanted);
+        }
+    }
+
     private static VicSnapshot snapshot(Lease lease) {
         MapStore store = new MapStore();
         LeaseCodec.INSTANCE.encode(lease, store);

@@ -98,6 +98,17 @@ class FormerKeysTest {
                 .contains(GENERATION, BEFORE + "addr", BEFORE + "servers");
     }
 
+    /** Its members are not persistent: nothing of the group goes to a VM that is off, no deletion either. */
+    @Test
+    void aVmThatIsOffKeepsTheWholeGroup() {
+        VicSnapshot snapshot = new VicSnapshot(OLD, "7");
+        VicDelta delta =
+                DeltaPlanner.of(CODEC).plan(snapshot, Moved.of("10.0.0.9")).forPoweredOff();
+
+        assertThat(delta.isEmpty()).isTrue();
+        assertThat(delta.withheld()).extracting(Withheld::key).contains(GENERATION, BEFORE + "servers");
+    }
+
     @Test
     void onlyTheDeletionOfWhatWouldBeReadIsAChangeOfTheGroup() {
         MapStore store = new MapStore();
