@@ -1,0 +1,92 @@
+package io.vicfield.examples.model.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vicfield.guestinfo.GuestCommand;
+import io.vicfield.guestinfo.GuestRpc;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who follows the newcomer's guide sees what it shows. */
+class NewcomerGuideTest {
+    private static final Markdown PAGE = Markdown.read("docs/guide/newcomer.md");
+    private static final List<String> SHOWN = PAGE.blocks("text");
+
+    @TempDir
+    Path folder;
+
+    private Snippets snippets;
+
+    @BeforeEach
+    void compile() throws Exception {
+        snippets = Snippets.of(PAGE, folder);
+    }
+
+    @Test
+    void theVmHasTheKeysBesideTheRecord() throws Exception {
+        assertThat(lines(keys())).isEqualTo(SHOWN.get(0));
+    }
+
+    @Test
+    void itComesBack() throws Exception {
+        assertThat(snippets.call("Launch", "read", keys()) + "\n").isEqualTo(SHOWN.get(1));
+    }
+
+    @Test
+    void aForgottenAnnotationIsTheErrorShown(@TempDir Path other) throws Exception {
+        String forgotten = PAGE.blocks("java").get(0).replace("long done) {", "long done,\n        long failed) {");
+        Compiled compiled = Compiled.of(List.of(forgotten), other);
+        assertThat(compiled.success()).isFalse();
+        assertThat(compiled.output()).contains(SHOWN.get(2).strip());
+    }
+
+    @Test
+    void badTextsAreTheProblemsShown() throws Exception {
+        Map<String, String> edited = keys();
+        edited.put("guestinfo.myapp./timeout", "30s");
+        edited.put("guestinfo.myapp..disks|data.mounted", "maybe");
+        assertThatThrownBy(() -> snippets.call("Launch", "read", edited))
+                .hasMessage(SHOWN.get(3).strip());
+    }
+
+    @Test
+    void theGuestReadsAndPublishes() throws Exception {
+        Map<String, String> vm = keys();
+        Map<String, String> published = new TreeMap<>();
+        GuestRpc host = command -> answer(command, vm, published);
+        assertThat(snippets.call("InTheGuest", "work", host) + "\n").isEqualTo(SHOWN.get(4));
+        assertThat(lines(published)).isEqualTo(SHOWN.get(5));
+    }
+
+    @Test
+    void theProjectNamesWhatTheReadmeNames() {
+        String pom = PAGE.blocks("xml").get(0);
+        assertThat(Markdown.read("README.md").blocks("xml").get(0).lines().map(String::strip))
+                .allMatch(pom::contains);
+    }
+
+    private static String answer(GuestCommand command, Map<String, String> vm, Map<String, String> published) {
+        if (command.value() == null) {
+            return vm.get(command.key());
+        }
+        published.put(command.key(), command.value());
+        return "";
+    }
+
+    @SuppressWarnings("unchecked") // it is declared so on the page
+    private Map<String, String> keys() throws Exception {
+        return (Map<String, String>) snippets.call("Launch", "keys");
+    }
+
+    private static String lines(Map<String, String> keys) {
+        StringBuilder lines = new StringBuilder();
+        keys.forEach((key, text) -> lines.append(key).append(" = ").append(text).append('\n'));
+        return lines.toString();
+    }
+}
