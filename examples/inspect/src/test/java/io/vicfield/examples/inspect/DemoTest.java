@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -61,7 +62,15 @@ class DemoTest {
                 .hasMessageContaining("the session wrote \"bye\n\", not \"hello\n\"");
     }
 
-    private org.assertj.core.api.AbstractThrowableAssert<?, ? extends Throwable> assertFailure(Box box) {
+    @Test
+    void aServerNeedsADatastore() {
+        Run run = Run.ofVic("demo", "--vcenter", "vc://127.0.0.1:1/DC0/host/x");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--vcenter and --datastore go together");
+        assertThat(Run.ofVic("demo", "--datastore", "x").status()).isEqualTo(2);
+    }
+
+    private AbstractThrowableAssert<?, ? extends Throwable> assertFailure(Box box) {
         return assertThatThrownBy(() -> new Demo(new MemorySite(), box, new PrintWriter(out, true)).run())
                 .isInstanceOf(Failure.class)
                 .hasMessageStartingWith("the demo failed: ");

@@ -35,12 +35,11 @@ public final class Demo {
      * @throws Failure if the session did not run, or did not come back as expected
      */
     public void run() {
-        Handle handle = new Containers(site.machines(), ExecConfiguration.EMPTY)
-                .create(box.config(), SIZE)
-                .target(TargetState.RUNNING);
+        Handle handle = new Containers(site.machines(), ExecConfiguration.EMPTY).create(box.config(), SIZE);
         Committed committed = handle.commit();
         try {
             story.created(handle.vm(), site.name(), committed.sent());
+            story.started(handle.target(TargetState.RUNNING).commit().sent());
             live(handle);
         } finally {
             site.remove(committed.vm());

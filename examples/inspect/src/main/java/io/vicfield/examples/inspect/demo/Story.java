@@ -19,8 +19,14 @@ final class Story {
     void created(Vm vm, String where, List<OptionChange> sent) {
         List<OptionChange> telling = ShownKeys.telling(sent);
         out.println("HOST   creates the VM " + vm.name() + " (" + where + ") with " + sent.size()
-                + " keys of extraConfig, " + telling.size() + " of them not empty, and powers it on:");
+                + " keys of extraConfig, " + telling.size() + " of them not empty:");
         keys(telling);
+    }
+
+    void started(List<OptionChange> sent) {
+        out.println();
+        out.println("HOST   powers it on; just before that it writes:");
+        keys(sent);
     }
 
     void ran(List<String> command, String output, List<String> notes) {
