@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         name = "vicx",
         description = "Shows the configuration of a VM that VIC, or a program like it, has written to its extraConfig.",
         subcommands = {
+            DemoCommand.class,
             ShowCommand.class,
             RoundtripCommand.class,
             DiffCommand.class,
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:it is as the command says",
-            "1:a source cannot be read as a configuration, or does not come back as it was; diff, wire: something differs",
+            "1:a source cannot be read as a configuration, or does not come back as it was; diff, wire: something differs; demo: it failed",
             "2:the command line is wrong; diff: or a source cannot be read"
         })
 public final class Vicx implements Runnable {
@@ -81,7 +82,7 @@ public final class Vicx implements Runnable {
     /** Without a subcommand there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: show, roundtrip, diff, keys or wire");
+        throw new ParameterException(spec.commandLine(), "Missing command: demo, show, roundtrip, diff, keys or wire");
     }
 
     /** Where a subcommand prints. */

@@ -10,12 +10,13 @@ class UsageTest {
     void help() throws IOException {
         Run run = Run.vicx("--help");
         assertThat(run.status()).isZero();
+        String demo = Run.vicx("demo", "--help").out();
         String show = Run.vicx("show", "--help").out();
         String roundtrip = Run.vicx("roundtrip", "--help").out();
         String diff = Run.vicx("diff", "--help").out();
         String keys = Run.vicx("keys", "--help").out();
         String wire = Run.vicx("wire", "--help").out();
-        Golden.assertSame("help.txt", String.join("\n", run.out(), show, roundtrip, diff, keys, wire));
+        Golden.assertSame("help.txt", String.join("\n", run.out(), demo, show, roundtrip, diff, keys, wire));
     }
 
     @Test
@@ -31,7 +32,7 @@ class UsageTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("vicx: Missing command: show, roundtrip, diff, keys or wire\nTry 'vicx --help'.\n");
+                .isEqualTo("vicx: Missing command: demo, show, roundtrip, diff, keys or wire\nTry 'vicx --help'.\n");
     }
 
     @Test

@@ -95,6 +95,28 @@ class VsphereIT {
     }
 
     @Test
+    void theDemoOnAServer() {
+        String[] command = {
+            "demo",
+            "--vcenter",
+            "vc://" + simulator.uri().getAuthority() + "/DC0/host/DC0_H0/Resources",
+            "--datastore",
+            "LocalDS_0",
+            "--thumbprint",
+            simulator.thumbprint()
+        };
+        // Twice: it leaves no VM behind whose name would be taken.
+        for (int i = 0; i < 2; i++) {
+            Run run = vicx(command);
+            assertThat(run.err()).isEmpty();
+            assertThat(run.status()).isZero();
+            assertThat(run.out())
+                    .contains("demo-c0ffee5eed10 (at vc://127.0.0.1:", "\n  | hello\n")
+                    .contains(".status = 0\n", "are as expected");
+        }
+    }
+
+    @Test
     void aWrongThumbprintIsRefused() {
         String wrong = "00".repeat(32);
         for (String[] command : new String[][] {{"show", vm}, {"diff", vm, FILE}}) {

@@ -1,0 +1,75 @@
+package io.vicfield.examples.inspect;
+
+import io.vicfield.examples.console.Login;
+import io.vicfield.examples.console.VmAddress;
+import io.vicfield.examples.inspect.demo.Box;
+import io.vicfield.examples.inspect.demo.Demo;
+import io.vicfield.examples.inspect.demo.MemorySite;
+import io.vicfield.examples.inspect.demo.ServerSite;
+import io.vicfield.examples.inspect.demo.Site;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code vicx demo}. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        version = "vicx " + Vicx.VERSION,
+        description =
+                "Tells a container's life: the host creates its VM in memory, the guest's tether runs /bin/echo in a"
+                        + " real process and publishes, the host reads it back.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the session's output and its status came back as expected",
+            "1:they did not",
+            "2:the command line is wrong"
+        })
+final class DemoCommand implements Callable<Integer> {
+    @Option(
+            names = "--vcenter",
+            paramLabel = "ADDRESS",
+            description =
+                    "Create the VM in this resource pool, vc://HOST[:PORT]/PATH/OF/POOL, and delete it at the end."
+                            + " It has no disk, so the tether still runs here; its guestinfo goes through the server's API. For"
+                            + " a tether inside of a VM, over VMware's tools, see examples/tether.")
+    private @Nullable String vcenter;
+
+    @Option(names = "--datastore", paramLabel = "NAME", description = "What keeps the VM's files; --vcenter needs it.")
+    private @Nullable String datastore;
+
+    @Mixin
+    private Login login;
+
+    @ParentCommand
+    private Vicx vicx;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if ((vcenter == null) != (datastore == null)) {
+            throw new ParameterException(spec.commandLine(), "--vcenter and --datastore go together");
+        }
+        if (vcenter == null || datastore == null) {
+            return run(new MemorySite());
+        }
+        VmAddress pool = login.address(vcenter);
+        String store = datastore;
+        return login.with(
+                pool, vicx.passwords(), vsphere -> run(new ServerSite(vsphere, pool.toString(), pool.path(), store)));
+    }
+
+    private int run(Site site) {
+        new Demo(site, Box.HELLO, vicx.screen(spec).out()).run();
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,92 @@
+package io.vicfield.examples.inspect.demo;
+
+import io.vicfield.examples.tether.Log;
+import io.vicfield.examples.tether.Terminal;
+import io.vicfield.examples.tether.Tether;
+import io.vicfield.examples.tether.Timing;
+import io.vicfield.examples.tether.store.GuestInfoStore;
+import io.vicfield.examples.tether.system.DryOperations;
+import io.vicfield.extraconfig.OptionChange;
+import io.vicfield.guestinfo.GuestRpc;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * The guest's side: a tether on a thread of its own, which loads its configuration from guestinfo, runs the sessions and
+ * publishes. Host name, networks and mounts of this machine stay as they are.
+ */
+final class Guest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+    private final List<String> notes = new CopyOnWriteArrayList<>();
+    private final Published published;
+    private final Tether tether;
+    private final Runnable died;
+
+    /** Calls {@code died} if the tether cannot go on. */
+    Guest(GuestRpc rpc, Runnable died) {
+        published = new Published(rpc);
+        this.died = died;
+        PrintStream terminal = stream(output);
+        tether = new Tether(
+                new GuestInfoStore(published),
+                new DryOperations(new Terminal(terminal, terminal), notes::add),
+                Clock.systemUTC(),
+                List.of(),
+                Timing.USUAL,
+                new Log(stream(log), Clock.systemUTC()));
+    }
+
+    /** Starts it. */
+    void start() {
+        Thread thread = new Thread(this::run, "tether");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void run() {
+        try {
+            tether.run();
+        } catch (RuntimeException e) {
+            stream(log).println(e.getMessage());
+            died.run();
+        }
+    }
+
+    /** Ends it, and waits until everything is published; whether it has ended. */
+    boolean stop() throws InterruptedException {
+        tether.stop();
+        return tether.awaitEnd(PATIENCE);
+    }
+
+    /** What its sessions wrote. */
+    String output() {
+        return output.toString(StandardCharsets.UTF_8);
+    }
+
+    /** What it tells whoever looks for an error. */
+    String log() {
+        return log.toString(StandardCharsets.UTF_8);
+    }
+
+    /** What it would have done to a machine of its own. */
+    List<String> notes() {
+        return notes;
+    }
+
+    /** What it has published. */
+    List<OptionChange> published() {
+        return published.changes();
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,38 @@
+package io.vicfield.examples.inspect.demo;
+
+import io.vicfield.extraconfig.OptionChange;
+import io.vicfield.guestinfo.GuestCommand;
+import io.vicfield.guestinfo.GuestRpc;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
+
+/** Passes on what a guest sends, and keeps the last text of every key that it has set. */
+final class Published implements GuestRpc {
+    private static final String NIL = "<nil>";
+
+    private final GuestRpc rpc;
+    private final Map<String, String> texts = new ConcurrentSkipListMap<>();
+
+    Published(GuestRpc rpc) {
+        this.rpc = rpc;
+    }
+
+    @Override
+    public @Nullable String send(GuestCommand command) {
+        @Nullable String answer = rpc.send(command);
+        String value = command.value();
+        if (value != null) {
+            texts.put(command.key(), value.equals(NIL) ? "" : value);
+        }
+        return answer;
+    }
+
+    /** By key. */
+    List<OptionChange> changes() {
+        return texts.entrySet().stream()
+                .map(entry -> new OptionChange(entry.getKey(), entry.getValue(), ShownKeys.areMasked(entry.getKey())))
+                .toList();
+    }
+}

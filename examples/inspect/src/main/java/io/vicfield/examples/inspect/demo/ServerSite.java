@@ -1,0 +1,88 @@
+package io.vicfield.examples.inspect.demo;
+
+import io.vicfield.examples.console.Failure;
+import io.vicfield.examples.portlayer.VirtualMachines;
+import io.vicfield.examples.portlayer.vsphere.VsphereVirtualMachines;
+import io.vicfield.examples.testbed.vsphere.MoRef;
+import io.vicfield.examples.testbed.vsphere.OptionValue;
+import io.vicfield.examples.testbed.vsphere.VirtualMachine;
+import io.vicfield.examples.testbed.vsphere.Vsphere;
+import io.vicfield.guestinfo.GuestCommand;
+import io.vicfield.guestinfo.GuestRpc;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resource pool of a vCenter or an ESXi host. The VM is real and has no disk, so nothing runs in it: the tether runs in
+ * this process, and what it asks of its host goes through the server's API.
+ */
+public final class ServerSite implements Site {
+    private final Vsphere vsphere;
+    private final String name;
+    private final VirtualMachines machines;
+
+    /**
+     * In a session, which is the caller's to close.
+     *
+     * @param name of the server and pool, for people
+     * @param pool the pool's path in the inventory
+     * @param datastore the name of what keeps the VM's files
+     */
+    public ServerSite(Vsphere vsphere, String name, String pool, String datastore) {
+        this.vsphere = vsphere;
+        this.name = name;
+        machines = new VsphereVirtualMachines(
+                vsphere, find(folder(pool), "folder of VMs"), find(pool, "resource pool"), datastore);
+    }
+
+    /** That of the pool's datacenter. */
+    private static String folder(String pool) {
+        return "/" + pool.split("/", -1)[1] + "/vm";
+    }
+
+    private MoRef find(String path, String kind) {
+        return vsphere.find(path).orElseThrow(() -> new Failure(name + ": no " + kind + " at " + path));
+    }
+
+    @Override
+    public String name() {
+        return "at " + name;
+    }
+
+    @Override
+    public VirtualMachines machines() {
+        return machines;
+    }
+
+    @Override
+    public GuestRpc guest(String vm) {
+        return new ApiGuest(vm(vm));
+    }
+
+    @Override
+    public void remove(String vm) {
+        machines.powerOff(vm);
+        vm(vm).destroy();
+    }
+
+    private VirtualMachine vm(String reference) {
+        return vsphere.vm(new MoRef("VirtualMachine", reference));
+    }
+
+    /** What an ESXi host does between its guest and the VM's extraConfig, with the texts as they are stored. */
+    private record ApiGuest(VirtualMachine vm) implements GuestRpc {
+        @Override
+        public @Nullable String send(GuestCommand command) {
+            String value = command.value();
+            if (value == null) {
+                return vm.read().options().stream()
+                        .filter(option -> option.key().equals(command.key()))
+                        .map(OptionValue::value)
+                        .findFirst()
+                        .orElse(null);
+            }
+            vm.reconfigure(List.of(OptionValue.text(command.key(), value)), "");
+            return "";
+        }
+    }
+}

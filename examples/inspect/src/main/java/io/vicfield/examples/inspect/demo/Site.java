@@ -1,0 +1,19 @@
+package io.vicfield.examples.inspect.demo;
+
+import io.vicfield.examples.portlayer.VirtualMachines;
+import io.vicfield.guestinfo.GuestRpc;
+
+/** Where the VM of the demo lives. */
+public interface Site {
+    /** What it is called in the story. */
+    String name();
+
+    /** The host's side. */
+    VirtualMachines machines();
+
+    /** The guest's way to its host. */
+    GuestRpc guest(String vm);
+
+    /** Leaves nothing of it behind. */
+    void remove(String vm);
+}
