@@ -57,7 +57,11 @@ record Diff(Stored from, Stored to, VicDelta delta, int alike, Secrecy secrecy) 
         addUnplanned(from.stored(), to.stored(), secrecy, changes, withheld);
         changes.sort(Comparator.comparing(OptionChange::key));
         return new Diff(
-                from.stored(), to.stored(), new VicDelta(changes, withheld, "", planned.successors(), planned.groups()), alike, secrecy);
+                from.stored(),
+                to.stored(),
+                new VicDelta(changes, withheld, "", planned.successors(), planned.groups()),
+                alike,
+                secrecy);
     }
 
     /** The same for a VM that runs. */
