@@ -1,4 +1,4 @@
-"""measure.py RUNS COMMAND...: median milliseconds from start to end, and the largest resident memory in MB, of a command.
+"""measure.py RUNS COMMAND...: median and least milliseconds from start to end of a command, and its largest resident memory in MB.
 
 What the command prints is dropped, and its exit status is free. The memory cannot be less than this script's own, about 10 MB.
 """
@@ -19,4 +19,5 @@ def run(command):
 
 
 runs = [run(sys.argv[2:]) for _ in range(WARM_UP + int(sys.argv[1]))][WARM_UP:]
-print("%.1f %.1f" % (statistics.median(ms for ms, _ in runs), max(mb for _, mb in runs)))
+times = [ms for ms, _ in runs]
+print("%.1f %.1f %.1f" % (statistics.median(times), min(times), max(mb for _, mb in runs)))
