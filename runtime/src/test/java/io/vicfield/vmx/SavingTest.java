@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +113,31 @@ class SavingTest {
         assertThatThrownBy(() -> FileReplacement.replace(taken.getParent(), new byte[1]))
                 .isInstanceOf(FileSystemException.class);
         assertThat(files()).containsExactly("taken", "vm.vmx");
+    }
+
+    @Test
+    void isAlwaysWholeWhenManySaveAtOnce() throws Exception {
+        List<byte[]> contents = IntStream.range(0, 8)
+                .mapToObj(i -> (i + "\n").repeat(1000 + i).getBytes(StandardCharsets.UTF_8))
+                .toList();
+        List<CompletableFuture<Void>> writers = contents.stream()
+                .map(bytes -> CompletableFuture.runAsync(() -> replaceOften(bytes)))
+                .toList();
+        for (CompletableFuture<Void> writer : writers) {
+            writer.get();
+        }
+        assertThat(contents).contains(Files.readAllBytes(path));
+        assertThat(files()).containsExactly("vm.vmx");
+    }
+
+    private void replaceOften(byte[] bytes) {
+        try {
+            for (int i = 0; i < 20; i++) {
+                FileReplacement.replace(path, bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
