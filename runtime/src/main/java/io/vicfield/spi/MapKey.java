@@ -47,9 +47,13 @@ final class MapKey<K, V, E, A> extends ValueKey<Map<K, V>> implements VicMapKey<
         Encoding out = new Encoding(8);
         out.entry = entry.fork();
         new ValueKey<>(put).write(value, out);
-        if (!names.contains(text)) {
+        boolean added = !names.contains(text);
+        if (added) {
             refuseCollision(text, names);
             names.add(text);
+        }
+        // Names that were found under a former key, which goes, have to stand under the present one.
+        if (added || superseding()) {
             out.put(spot.key(), wireKey(), String.join("|", names));
         }
         if (superseding()) {

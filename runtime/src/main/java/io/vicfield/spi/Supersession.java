@@ -51,7 +51,7 @@ final class Supersession extends KeyWalk {
     @Override
     List<String> names(Component component, String at, boolean indices) {
         String text = texts.get(at + component.key().suffix);
-        if (text == null) {
+        if (text == null || text.isEmpty()) {
             return List.of();
         }
         return indices
