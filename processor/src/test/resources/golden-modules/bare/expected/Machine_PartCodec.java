@@ -13,20 +13,14 @@ import java.util.List;
 @SuppressWarnings("exports")
 public final class Machine_PartCodec extends PlacedCodec<Machine.Part> {
     /** The codec of a whole configuration. */
-    public static final Machine_PartCodec INSTANCE = new Machine_PartCodec();
+    public static final Machine_PartCodec INSTANCE = new Machine_PartCodec(Place.root("vice.", "Part"));
 
     final PlacedKey id;
 
-    /** At the root: these are the keys on the wire. */
-    private Machine_PartCodec() {
-        super(Place.root("vice.", "Part"));
-        id = place.wholeKey("id", "id");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private Machine_PartCodec(Place place) {
         super(place);
-        id = place.key("id", "id");
+        id = place.key("id", "id", "id");
     }
 
     @Override

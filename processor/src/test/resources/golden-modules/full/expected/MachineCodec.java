@@ -18,24 +18,17 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("exports")
 public final class MachineCodec extends PlacedCodec<Machine> {
     /** The codec of a whole configuration. */
-    public static final MachineCodec INSTANCE = new MachineCodec();
+    public static final MachineCodec INSTANCE = new MachineCodec(Place.root("vice.", "Machine"));
 
     final PlacedKey name;
     final PlacedKey part;
     private @Nullable PlacedCodec<Machine.Part> partCodec;
 
-    /** At the root: these are the keys on the wire. */
-    private MachineCodec() {
-        super(Place.root("vice.", "Machine"));
-        name = place.wholeKey("name", "name");
-        part = place.wholeKey("part", "part");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private MachineCodec(Place place) {
         super(place);
-        name = place.key("name", "name");
-        part = place.key("part", "part");
+        name = place.key("name", "name", "name");
+        part = place.key("part", "part", "part");
     }
 
     @Override

@@ -48,12 +48,12 @@ public final class MachineKeys extends RecordKey<Machine> {
 
         /** Of {@link Machine#name()}. */
         public VicKeyPattern name() {
-            return scalar(MachineKeys::name);
+            return key("name");
         }
 
         /** Of {@link Machine#part()}. */
         public Machine_PartKeys.Any part() {
-            return all(MachineKeys::part, Machine_PartKeys.STEP);
+            return all("part", Machine_PartKeys.STEP);
         }
     }
 }

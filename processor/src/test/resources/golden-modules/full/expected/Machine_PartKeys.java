@@ -43,7 +43,7 @@ public final class Machine_PartKeys extends RecordKey<Machine.Part> {
 
         /** Of {@link Machine.Part#id()}. */
         public VicKeyPattern id() {
-            return scalar(Machine_PartKeys::id);
+            return key("id");
         }
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class BoxedCodec extends PlacedCodec<Boxed> {
     /** The codec of a whole configuration. */
-    public static final BoxedCodec INSTANCE = new BoxedCodec();
+    public static final BoxedCodec INSTANCE = new BoxedCodec(Place.root("vice.", "Boxed"));
 
     final PlacedKey flag;
     final PlacedKey tiny;
@@ -27,28 +27,16 @@ public final class BoxedCodec extends PlacedCodec<Boxed> {
     final PlacedKey ratio;
     final PlacedKey exact;
 
-    /** At the root: these are the keys on the wire. */
-    private BoxedCodec() {
-        super(Place.root("vice.", "Boxed"));
-        flag = place.wholeKey("flag", "flag");
-        tiny = place.wholeKey("tiny", "tiny");
-        small = place.wholeKey("small", "small");
-        count = place.wholeKey("count", "count");
-        total = place.wholeKey("total", "total");
-        ratio = place.wholeKey("ratio", "ratio");
-        exact = place.wholeKey("exact", "exact");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private BoxedCodec(Place place) {
         super(place);
-        flag = place.key("flag", "flag");
-        tiny = place.key("tiny", "tiny");
-        small = place.key("small", "small");
-        count = place.key("count", "count");
-        total = place.key("total", "total");
-        ratio = place.key("ratio", "ratio");
-        exact = place.key("exact", "exact");
+        flag = place.key("flag", "flag", "flag");
+        tiny = place.key("tiny", "tiny", "tiny");
+        small = place.key("small", "small", "small");
+        count = place.key("count", "count", "count");
+        total = place.key("total", "total", "total");
+        ratio = place.key("ratio", "ratio", "ratio");
+        exact = place.key("exact", "exact", "exact");
     }
 
     @Override

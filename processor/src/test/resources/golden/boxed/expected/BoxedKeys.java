@@ -72,37 +72,37 @@ public final class BoxedKeys extends RecordKey<Boxed> {
 
         /** Of {@link Boxed#flag()}. */
         public VicKeyPattern flag() {
-            return scalar(BoxedKeys::flag);
+            return key("flag");
         }
 
         /** Of {@link Boxed#tiny()}. */
         public VicKeyPattern tiny() {
-            return scalar(BoxedKeys::tiny);
+            return key("tiny");
         }
 
         /** Of {@link Boxed#small()}. */
         public VicKeyPattern small() {
-            return scalar(BoxedKeys::small);
+            return key("small");
         }
 
         /** Of {@link Boxed#count()}. */
         public VicKeyPattern count() {
-            return scalar(BoxedKeys::count);
+            return key("count");
         }
 
         /** Of {@link Boxed#total()}. */
         public VicKeyPattern total() {
-            return scalar(BoxedKeys::total);
+            return key("total");
         }
 
         /** Of {@link Boxed#ratio()}. */
         public VicKeyPattern ratio() {
-            return scalar(BoxedKeys::ratio);
+            return key("ratio");
         }
 
         /** Of {@link Boxed#exact()}. */
         public VicKeyPattern exact() {
-            return scalar(BoxedKeys::exact);
+            return key("exact");
         }
     }
 }

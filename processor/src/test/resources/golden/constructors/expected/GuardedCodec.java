@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class GuardedCodec extends PlacedCodec<Guarded> {
     /** The codec of a whole configuration. */
-    public static final GuardedCodec INSTANCE = new GuardedCodec();
+    public static final GuardedCodec INSTANCE = new GuardedCodec(Place.root("vice.", "Guarded"));
 
     final PlacedKey name;
     final PlacedValue<List<String>> args;
@@ -30,24 +30,14 @@ public final class GuardedCodec extends PlacedCodec<Guarded> {
     final PlacedKey parts;
     private @Nullable PlacedValue<List<Guarded.Part>> partsValue;
 
-    /** At the root: these are the keys on the wire. */
-    private GuardedCodec() {
-        super(Place.root("vice.", "Guarded"));
-        name = place.wholeKey("name", "name");
-        args = new PlacedValue<>(place.wholeKey("args", "args"), Values.joined(Scalars.STRING));
-        count = place.wholeKey("count", "count");
-        part = place.wholeKey("part", "part");
-        parts = place.wholeKey("parts", "parts");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private GuardedCodec(Place place) {
         super(place);
-        name = place.key("name", "name");
-        args = new PlacedValue<>(place.key("args", "args"), Values.joined(Scalars.STRING));
-        count = place.key("count", "count");
-        part = place.key("part", "part");
-        parts = place.key("parts", "parts");
+        name = place.key("name", "name", "name");
+        args = place.key("args", "args", "args").joined(Scalars.STRING);
+        count = place.key("count", "count", "count");
+        part = place.key("part", "part", "part");
+        parts = place.key("parts", "parts", "parts");
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class GuardedKeys extends RecordKey<Guarded> {
 
     /** Of {@link Guarded#args()}. */
     public VicJoinedKey<List<String>> args() {
-        return value(codec.args, Step.joined());
+        return joined(codec.args);
     }
 
     /** Of {@link Guarded#count()}. */
@@ -55,7 +55,7 @@ public final class GuardedKeys extends RecordKey<Guarded> {
 
     /** Of {@link Guarded#parts()}. */
     public VicListKey<List<Guarded.Part>, Guarded_PartKeys, Guarded_PartKeys.Any> parts() {
-        return value(codec.parts(), Step.list(Guarded_PartKeys.STEP));
+        return list(codec.parts(), Guarded_PartKeys.STEP);
     }
 
     /** Of one element of {@link Guarded#parts()}. */
@@ -71,27 +71,27 @@ public final class GuardedKeys extends RecordKey<Guarded> {
 
         /** Of {@link Guarded#name()}. */
         public VicKeyPattern name() {
-            return scalar(GuardedKeys::name);
+            return key("name");
         }
 
         /** Of {@link Guarded#args()}. */
         public VicJoinedPattern args() {
-            return all(GuardedKeys::args, Step.joined());
+            return joined("args");
         }
 
         /** Of {@link Guarded#count()}. */
         public VicKeyPattern count() {
-            return scalar(GuardedKeys::count);
+            return key("count");
         }
 
         /** Of {@link Guarded#part()}. */
         public Guarded_PartKeys.Any part() {
-            return all(GuardedKeys::part, Guarded_PartKeys.STEP);
+            return all("part", Guarded_PartKeys.STEP);
         }
 
         /** Of {@link Guarded#parts()}. */
         public VicListPattern<Guarded_PartKeys.Any> parts() {
-            return all(GuardedKeys::parts, Step.list(Guarded_PartKeys.STEP));
+            return list("parts", Guarded_PartKeys.STEP);
         }
     }
 }

@@ -42,7 +42,7 @@ public final class Guarded_PartKeys extends RecordKey<Guarded.Part> {
 
         /** Of {@link Guarded.Part#id()}. */
         public VicKeyPattern id() {
-            return scalar(Guarded_PartKeys::id);
+            return key("id");
         }
     }
 }

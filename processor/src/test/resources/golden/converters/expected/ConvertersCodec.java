@@ -31,7 +31,7 @@ public final class ConvertersCodec extends PlacedCodec<Converters> {
     static final WordsConverter WORDS_CONVERTER = new WordsConverter();
 
     /** The codec of a whole configuration. */
-    public static final ConvertersCodec INSTANCE = new ConvertersCodec();
+    public static final ConvertersCodec INSTANCE = new ConvertersCodec(Place.root("vice.", "Converters"));
 
     final PlacedKey home;
     final PlacedKey proxy;
@@ -49,43 +49,23 @@ public final class ConvertersCodec extends PlacedCodec<Converters> {
     private @Nullable PlacedValue<Map<String, Version>> byNameValue;
     final PlacedValue<Words> words;
 
-    /** At the root: these are the keys on the wire. */
-    private ConvertersCodec() {
-        super(Place.root("vice.", "Converters"));
-        home = place.wholeKey("home", "home");
-        proxy = place.wholeKey("proxy", "proxy");
-        mirrors = new PlacedValue<>(place.wholeKey("mirrors", "mirrors"), Values.joined(URI_CONVERTER));
-        indexed = new PlacedValue<>(place.wholeKey("indexed", "indexed"), Values.indexed(Values.scalar(URI_CONVERTER)));
-        allowed = new PlacedValue<>(place.wholeKey("allowed", "allowed"), Values.joinedSet(URI_CONVERTER));
-        redirects = new PlacedValue<>(
-                place.wholeKey("redirects", "redirects"),
-                Values.map(URI_CONVERTER, Values.scalar(URI_CONVERTER)));
-        version = place.wholeKey("version", "guestinfo.vice./version");
-        next = place.wholeKey("next", "next");
-        history = place.wholeKey("history", "guestinfo.vice./history");
-        byName = place.wholeKey("byName", "byName");
-        words = new PlacedValue<>(
-                place.wholeKey("words", "words"),
-                Values.converted(WORDS_CONVERTER, Values.joined(Scalars.STRING)));
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private ConvertersCodec(Place place) {
         super(place);
-        home = place.key("home", "home");
-        proxy = place.key("proxy", "proxy");
-        mirrors = new PlacedValue<>(place.key("mirrors", "mirrors"), Values.joined(URI_CONVERTER));
-        indexed = new PlacedValue<>(place.key("indexed", "indexed"), Values.indexed(Values.scalar(URI_CONVERTER)));
-        allowed = new PlacedValue<>(place.key("allowed", "allowed"), Values.joinedSet(URI_CONVERTER));
-        redirects = new PlacedValue<>(
-                place.key("redirects", "redirects"),
-                Values.map(URI_CONVERTER, Values.scalar(URI_CONVERTER)));
-        version = place.key("version", "version", Scope.READ_ONLY);
-        next = place.key("next", "next");
-        history = place.key("history", "history", Scope.READ_ONLY);
-        byName = place.key("byName", "byName");
+        home = place.key("home", "home", "home");
+        proxy = place.key("proxy", "proxy", "proxy");
+        mirrors = place.key("mirrors", "mirrors", "mirrors").joined(URI_CONVERTER);
+        indexed = new PlacedValue<>(
+                place.key("indexed", "indexed", "indexed"),
+                Values.indexed(Values.scalar(URI_CONVERTER)));
+        allowed = new PlacedValue<>(place.key("allowed", "allowed", "allowed"), Values.joinedSet(URI_CONVERTER));
+        redirects = place.key("redirects", "redirects", "redirects").map(URI_CONVERTER, URI_CONVERTER);
+        version = place.key("version", "guestinfo.vice./version", "version", Scope.READ_ONLY);
+        next = place.key("next", "next", "next");
+        history = place.key("history", "guestinfo.vice./history", "history", Scope.READ_ONLY);
+        byName = place.key("byName", "byName", "byName");
         words = new PlacedValue<>(
-                place.key("words", "words"),
+                place.key("words", "words", "words"),
                 Values.converted(WORDS_CONVERTER, Values.joined(Scalars.STRING)));
     }
 

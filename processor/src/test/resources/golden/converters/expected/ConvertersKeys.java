@@ -50,12 +50,12 @@ public final class ConvertersKeys extends RecordKey<Converters> {
 
     /** Of {@link Converters#mirrors()}. */
     public VicJoinedKey<List<URI>> mirrors() {
-        return value(codec.mirrors, Step.joined());
+        return joined(codec.mirrors);
     }
 
     /** Of {@link Converters#indexed()}. */
     public VicListKey<List<URI>, VicKey<URI>, VicKeyPattern> indexed() {
-        return value(codec.indexed, Step.list(Step.value()));
+        return list(codec.indexed);
     }
 
     /** Of one element of {@link Converters#indexed()}. */
@@ -65,12 +65,12 @@ public final class ConvertersKeys extends RecordKey<Converters> {
 
     /** Of {@link Converters#allowed()}. */
     public VicJoinedKey<Set<URI>> allowed() {
-        return value(codec.allowed, Step.joined());
+        return joined(codec.allowed);
     }
 
     /** Of {@link Converters#redirects()}. */
     public VicMapKey<URI, URI, VicKey<URI>, VicKeyPattern> redirects() {
-        return value(codec.redirects, Step.map(Step.value()));
+        return map(codec.redirects);
     }
 
     /** Of one entry of {@link Converters#redirects()}. */
@@ -94,7 +94,7 @@ public final class ConvertersKeys extends RecordKey<Converters> {
                     VicConvertedKey<Version, VersionConverter_StoredKeys>,
                     VersionConverter_StoredKeys.Any>
             history() {
-        return value(codec.history(), Step.list(Step.converted(VersionConverter_StoredKeys.STEP)));
+        return list(codec.history(), Step.converted(VersionConverter_StoredKeys.STEP));
     }
 
     /** Of one element of {@link Converters#history()}. */
@@ -109,7 +109,7 @@ public final class ConvertersKeys extends RecordKey<Converters> {
                     VicConvertedKey<Version, VersionConverter_StoredKeys>,
                     VersionConverter_StoredKeys.Any>
             byName() {
-        return value(codec.byName(), Step.map(Step.converted(VersionConverter_StoredKeys.STEP)));
+        return map(codec.byName(), Step.converted(VersionConverter_StoredKeys.STEP));
     }
 
     /** Of one entry of {@link Converters#byName()}. */
@@ -130,57 +130,57 @@ public final class ConvertersKeys extends RecordKey<Converters> {
 
         /** Of {@link Converters#home()}. */
         public VicKeyPattern home() {
-            return scalar(ConvertersKeys::home);
+            return key("home");
         }
 
         /** Of {@link Converters#proxy()}. */
         public VicKeyPattern proxy() {
-            return scalar(ConvertersKeys::proxy);
+            return key("proxy");
         }
 
         /** Of {@link Converters#mirrors()}. */
         public VicJoinedPattern mirrors() {
-            return all(ConvertersKeys::mirrors, Step.joined());
+            return joined("mirrors");
         }
 
         /** Of {@link Converters#indexed()}. */
         public VicListPattern<VicKeyPattern> indexed() {
-            return all(ConvertersKeys::indexed, Step.list(Step.value()));
+            return list("indexed");
         }
 
         /** Of {@link Converters#allowed()}. */
         public VicJoinedPattern allowed() {
-            return all(ConvertersKeys::allowed, Step.joined());
+            return joined("allowed");
         }
 
         /** Of {@link Converters#redirects()}. */
         public VicMapPattern<URI, VicKeyPattern> redirects() {
-            return all(ConvertersKeys::redirects, Step.map(Step.value()));
+            return map("redirects");
         }
 
         /** Of {@link Converters#version()}. */
         public VersionConverter_StoredKeys.Any version() {
-            return all(ConvertersKeys::version, Step.converted(VersionConverter_StoredKeys.STEP));
+            return all("version", Step.converted(VersionConverter_StoredKeys.STEP));
         }
 
         /** Of {@link Converters#next()}. */
         public VersionConverter_StoredKeys.Any next() {
-            return all(ConvertersKeys::next, Step.converted(VersionConverter_StoredKeys.STEP));
+            return all("next", Step.converted(VersionConverter_StoredKeys.STEP));
         }
 
         /** Of {@link Converters#history()}. */
         public VicListPattern<VersionConverter_StoredKeys.Any> history() {
-            return all(ConvertersKeys::history, Step.list(Step.converted(VersionConverter_StoredKeys.STEP)));
+            return list("history", Step.converted(VersionConverter_StoredKeys.STEP));
         }
 
         /** Of {@link Converters#byName()}. */
         public VicMapPattern<String, VersionConverter_StoredKeys.Any> byName() {
-            return all(ConvertersKeys::byName, Step.map(Step.converted(VersionConverter_StoredKeys.STEP)));
+            return map("byName", Step.converted(VersionConverter_StoredKeys.STEP));
         }
 
         /** Of {@link Converters#words()}. */
         public VicJoinedPattern words() {
-            return all(ConvertersKeys::words, Step.converted(Step.joined()));
+            return all("words", Step.converted(Step.joined()));
         }
     }
 }

@@ -17,23 +17,17 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class VersionConverter_StoredCodec extends PlacedCodec<VersionConverter.Stored> {
     /** The codec of a whole configuration. */
-    public static final VersionConverter_StoredCodec INSTANCE = new VersionConverter_StoredCodec();
+    public static final VersionConverter_StoredCodec INSTANCE = new VersionConverter_StoredCodec(
+            Place.root("vice.", "Stored"));
 
     final PlacedKey major;
     final PlacedKey minor;
 
-    /** At the root: these are the keys on the wire. */
-    private VersionConverter_StoredCodec() {
-        super(Place.root("vice.", "Stored"));
-        major = place.wholeKey("major", "major");
-        minor = place.wholeKey("minor", "minor");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private VersionConverter_StoredCodec(Place place) {
         super(place);
-        major = place.key("major", "major");
-        minor = place.key("minor", "minor");
+        major = place.key("major", "major", "major");
+        minor = place.key("minor", "minor", "minor");
     }
 
     @Override

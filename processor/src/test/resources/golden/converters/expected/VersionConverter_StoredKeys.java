@@ -49,12 +49,12 @@ public final class VersionConverter_StoredKeys extends RecordKey<VersionConverte
 
         /** Of {@link VersionConverter.Stored#major()}. */
         public VicKeyPattern major() {
-            return scalar(VersionConverter_StoredKeys::major);
+            return key("major");
         }
 
         /** Of {@link VersionConverter.Stored#minor()}. */
         public VicKeyPattern minor() {
-            return scalar(VersionConverter_StoredKeys::minor);
+            return key("minor");
         }
     }
 }

@@ -15,24 +15,17 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class PlainCodec extends PlacedCodec<Plain> {
     /** The codec of a whole configuration. */
-    public static final PlainCodec INSTANCE = new PlainCodec();
+    public static final PlainCodec INSTANCE = new PlainCodec(Place.root("vice.", "Plain"));
 
     final PlacedKey name;
     final PlacedKey part;
     private @Nullable PlacedCodec<Plain.Part> partCodec;
 
-    /** At the root: these are the keys on the wire. */
-    private PlainCodec() {
-        super(Place.root("vice.", "Plain"));
-        name = place.wholeKey("name", "name");
-        part = place.wholeKey("part", "part");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private PlainCodec(Place place) {
         super(place);
-        name = place.key("name", "name");
-        part = place.key("part", "part");
+        name = place.key("name", "name", "name");
+        part = place.key("part", "part", "part");
     }
 
     @Override

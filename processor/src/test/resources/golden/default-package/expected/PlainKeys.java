@@ -45,12 +45,12 @@ public final class PlainKeys extends RecordKey<Plain> {
 
         /** Of {@link Plain#name()}. */
         public VicKeyPattern name() {
-            return scalar(PlainKeys::name);
+            return key("name");
         }
 
         /** Of {@link Plain#part()}. */
         public Plain_PartKeys.Any part() {
-            return all(PlainKeys::part, Plain_PartKeys.STEP);
+            return all("part", Plain_PartKeys.STEP);
         }
     }
 }

@@ -19,20 +19,14 @@ public final class Plain_PartCodec extends PlacedCodec<Plain.Part> {
             .with(Plain.Kind.TWO, "TWO");
 
     /** The codec of a whole configuration. */
-    public static final Plain_PartCodec INSTANCE = new Plain_PartCodec();
+    public static final Plain_PartCodec INSTANCE = new Plain_PartCodec(Place.root("vice.", "Part"));
 
     final PlacedKey kind;
 
-    /** At the root: these are the keys on the wire. */
-    private Plain_PartCodec() {
-        super(Place.root("vice.", "Part"));
-        kind = place.wholeKey("kind", "kind");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private Plain_PartCodec(Place place) {
         super(place);
-        kind = place.key("kind", "kind");
+        kind = place.key("kind", "kind", "kind");
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class Plain_PartKeys extends RecordKey<Plain.Part> {
 
         /** Of {@link Plain.Part#kind()}. */
         public VicKeyPattern kind() {
-            return scalar(Plain_PartKeys::kind);
+            return key("kind");
         }
     }
 }

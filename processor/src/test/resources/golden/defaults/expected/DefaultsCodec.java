@@ -31,7 +31,7 @@ public final class DefaultsCodec extends PlacedCodec<Defaults> {
             .with(Defaults.Level.HIGH, "2");
 
     /** The codec of a whole configuration. */
-    public static final DefaultsCodec INSTANCE = new DefaultsCodec();
+    public static final DefaultsCodec INSTANCE = new DefaultsCodec(Place.root("vice.", "Defaults"));
 
     final PlacedKey name;
     final PlacedKey flag;
@@ -53,52 +53,28 @@ public final class DefaultsCodec extends PlacedCodec<Defaults> {
     final PlacedKey patience;
     final PlacedKey level;
 
-    /** At the root: these are the keys on the wire. */
-    private DefaultsCodec() {
-        super(Place.root("vice.", "Defaults"));
-        name = place.wholeKey("name", "name");
-        flag = place.wholeKey("flag", "flag");
-        boxedFlag = place.wholeKey("boxedFlag", "boxedFlag");
-        tiny = place.wholeKey("tiny", "tiny");
-        boxedTiny = place.wholeKey("boxedTiny", "boxedTiny");
-        small = place.wholeKey("small", "small");
-        boxedSmall = place.wholeKey("boxedSmall", "boxedSmall");
-        count = place.wholeKey("count", "count");
-        boxedCount = place.wholeKey("boxedCount", "boxedCount");
-        total = place.wholeKey("total", "total");
-        boxedTotal = place.wholeKey("boxedTotal", "boxedTotal");
-        ratio = place.wholeKey("ratio", "ratio");
-        boxedRatio = place.wholeKey("boxedRatio", "boxedRatio");
-        exact = place.wholeKey("exact", "exact");
-        boxedExact = place.wholeKey("boxedExact", "boxedExact");
-        started = place.wholeKey("started", "started");
-        local = place.wholeKey("local", "local");
-        patience = place.wholeKey("patience", "patience");
-        level = place.wholeKey("level", "level");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private DefaultsCodec(Place place) {
         super(place);
-        name = place.key("name", "name");
-        flag = place.key("flag", "flag");
-        boxedFlag = place.key("boxedFlag", "boxedFlag");
-        tiny = place.key("tiny", "tiny");
-        boxedTiny = place.key("boxedTiny", "boxedTiny");
-        small = place.key("small", "small");
-        boxedSmall = place.key("boxedSmall", "boxedSmall");
-        count = place.key("count", "count");
-        boxedCount = place.key("boxedCount", "boxedCount");
-        total = place.key("total", "total");
-        boxedTotal = place.key("boxedTotal", "boxedTotal");
-        ratio = place.key("ratio", "ratio");
-        boxedRatio = place.key("boxedRatio", "boxedRatio");
-        exact = place.key("exact", "exact");
-        boxedExact = place.key("boxedExact", "boxedExact");
-        started = place.key("started", "started");
-        local = place.key("local", "local");
-        patience = place.key("patience", "patience");
-        level = place.key("level", "level");
+        name = place.key("name", "name", "name");
+        flag = place.key("flag", "flag", "flag");
+        boxedFlag = place.key("boxedFlag", "boxedFlag", "boxedFlag");
+        tiny = place.key("tiny", "tiny", "tiny");
+        boxedTiny = place.key("boxedTiny", "boxedTiny", "boxedTiny");
+        small = place.key("small", "small", "small");
+        boxedSmall = place.key("boxedSmall", "boxedSmall", "boxedSmall");
+        count = place.key("count", "count", "count");
+        boxedCount = place.key("boxedCount", "boxedCount", "boxedCount");
+        total = place.key("total", "total", "total");
+        boxedTotal = place.key("boxedTotal", "boxedTotal", "boxedTotal");
+        ratio = place.key("ratio", "ratio", "ratio");
+        boxedRatio = place.key("boxedRatio", "boxedRatio", "boxedRatio");
+        exact = place.key("exact", "exact", "exact");
+        boxedExact = place.key("boxedExact", "boxedExact", "boxedExact");
+        started = place.key("started", "started", "started");
+        local = place.key("local", "local", "local");
+        patience = place.key("patience", "patience", "patience");
+        level = place.key("level", "level", "level");
     }
 
     @Override

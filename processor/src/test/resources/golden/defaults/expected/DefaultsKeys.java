@@ -135,97 +135,97 @@ public final class DefaultsKeys extends RecordKey<Defaults> {
 
         /** Of {@link Defaults#name()}. */
         public VicKeyPattern name() {
-            return scalar(DefaultsKeys::name);
+            return key("name");
         }
 
         /** Of {@link Defaults#flag()}. */
         public VicKeyPattern flag() {
-            return scalar(DefaultsKeys::flag);
+            return key("flag");
         }
 
         /** Of {@link Defaults#boxedFlag()}. */
         public VicKeyPattern boxedFlag() {
-            return scalar(DefaultsKeys::boxedFlag);
+            return key("boxedFlag");
         }
 
         /** Of {@link Defaults#tiny()}. */
         public VicKeyPattern tiny() {
-            return scalar(DefaultsKeys::tiny);
+            return key("tiny");
         }
 
         /** Of {@link Defaults#boxedTiny()}. */
         public VicKeyPattern boxedTiny() {
-            return scalar(DefaultsKeys::boxedTiny);
+            return key("boxedTiny");
         }
 
         /** Of {@link Defaults#small()}. */
         public VicKeyPattern small() {
-            return scalar(DefaultsKeys::small);
+            return key("small");
         }
 
         /** Of {@link Defaults#boxedSmall()}. */
         public VicKeyPattern boxedSmall() {
-            return scalar(DefaultsKeys::boxedSmall);
+            return key("boxedSmall");
         }
 
         /** Of {@link Defaults#count()}. */
         public VicKeyPattern count() {
-            return scalar(DefaultsKeys::count);
+            return key("count");
         }
 
         /** Of {@link Defaults#boxedCount()}. */
         public VicKeyPattern boxedCount() {
-            return scalar(DefaultsKeys::boxedCount);
+            return key("boxedCount");
         }
 
         /** Of {@link Defaults#total()}. */
         public VicKeyPattern total() {
-            return scalar(DefaultsKeys::total);
+            return key("total");
         }
 
         /** Of {@link Defaults#boxedTotal()}. */
         public VicKeyPattern boxedTotal() {
-            return scalar(DefaultsKeys::boxedTotal);
+            return key("boxedTotal");
         }
 
         /** Of {@link Defaults#ratio()}. */
         public VicKeyPattern ratio() {
-            return scalar(DefaultsKeys::ratio);
+            return key("ratio");
         }
 
         /** Of {@link Defaults#boxedRatio()}. */
         public VicKeyPattern boxedRatio() {
-            return scalar(DefaultsKeys::boxedRatio);
+            return key("boxedRatio");
         }
 
         /** Of {@link Defaults#exact()}. */
         public VicKeyPattern exact() {
-            return scalar(DefaultsKeys::exact);
+            return key("exact");
         }
 
         /** Of {@link Defaults#boxedExact()}. */
         public VicKeyPattern boxedExact() {
-            return scalar(DefaultsKeys::boxedExact);
+            return key("boxedExact");
         }
 
         /** Of {@link Defaults#started()}. */
         public VicKeyPattern started() {
-            return scalar(DefaultsKeys::started);
+            return key("started");
         }
 
         /** Of {@link Defaults#local()}. */
         public VicKeyPattern local() {
-            return scalar(DefaultsKeys::local);
+            return key("local");
         }
 
         /** Of {@link Defaults#patience()}. */
         public VicKeyPattern patience() {
-            return scalar(DefaultsKeys::patience);
+            return key("patience");
         }
 
         /** Of {@link Defaults#level()}. */
         public VicKeyPattern level() {
-            return scalar(DefaultsKeys::level);
+            return key("level");
         }
     }
 }

@@ -21,20 +21,14 @@ import org.jspecify.annotations.Nullable;
 })
 public final class LegacyCodec extends PlacedCodec<Legacy> {
     /** The codec of a whole configuration. */
-    public static final LegacyCodec INSTANCE = new LegacyCodec();
+    public static final LegacyCodec INSTANCE = new LegacyCodec(Place.root("vice.", "Legacy"));
 
     final PlacedKey name;
 
-    /** At the root: these are the keys on the wire. */
-    private LegacyCodec() {
-        super(Place.root("vice.", "Legacy"));
-        name = place.wholeKey("name", "name");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private LegacyCodec(Place place) {
         super(place);
-        name = place.key("name", "name");
+        name = place.key("name", "name", "name");
     }
 
     @Override

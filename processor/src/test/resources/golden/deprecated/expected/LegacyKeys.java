@@ -46,7 +46,7 @@ public final class LegacyKeys extends RecordKey<Legacy> {
 
         /** Of {@link Legacy#name()}. */
         public VicKeyPattern name() {
-            return scalar(LegacyKeys::name);
+            return key("name");
         }
     }
 }

@@ -31,7 +31,7 @@ public final class OldCodec extends PlacedCodec<Old> {
     static final Scalar<Integer> OLD_CONVERTER = Scalars.converted(new Old.Converter(), Scalars.STRING);
 
     /** The codec of a whole configuration. */
-    public static final OldCodec INSTANCE = new OldCodec();
+    public static final OldCodec INSTANCE = new OldCodec(Place.root("vice.", "Old"));
 
     final PlacedKey legacy;
     private @Nullable PlacedCodec<Legacy> legacyCodec;
@@ -40,22 +40,13 @@ public final class OldCodec extends PlacedCodec<Old> {
     final PlacedKey ancient;
     final PlacedKey count;
 
-    /** At the root: these are the keys on the wire. */
-    private OldCodec() {
-        super(Place.root("vice.", "Old"));
-        legacy = place.wholeKey("legacy", "legacy");
-        more = place.wholeKey("more", "more");
-        ancient = place.wholeKey("ancient", "ancient");
-        count = place.wholeKey("count", "count");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private OldCodec(Place place) {
         super(place);
-        legacy = place.key("legacy", "legacy");
-        more = place.key("more", "more");
-        ancient = place.key("ancient", "ancient");
-        count = place.key("count", "count");
+        legacy = place.key("legacy", "legacy", "legacy");
+        more = place.key("more", "more", "more");
+        ancient = place.key("ancient", "ancient", "ancient");
+        count = place.key("count", "count", "count");
     }
 
     @Override

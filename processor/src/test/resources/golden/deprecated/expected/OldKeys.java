@@ -41,7 +41,7 @@ public final class OldKeys extends RecordKey<Old> {
 
     /** Of {@link Old#more()}. */
     public VicListKey<List<Legacy>, LegacyKeys, LegacyKeys.Any> more() {
-        return value(codec.more(), Step.list(LegacyKeys.STEP));
+        return list(codec.more(), LegacyKeys.STEP);
     }
 
     /** Of one element of {@link Old#more()}. */
@@ -67,22 +67,22 @@ public final class OldKeys extends RecordKey<Old> {
 
         /** Of {@link Old#legacy()}. */
         public LegacyKeys.Any legacy() {
-            return all(OldKeys::legacy, LegacyKeys.STEP);
+            return all("legacy", LegacyKeys.STEP);
         }
 
         /** Of {@link Old#more()}. */
         public VicListPattern<LegacyKeys.Any> more() {
-            return all(OldKeys::more, Step.list(LegacyKeys.STEP));
+            return list("more", LegacyKeys.STEP);
         }
 
         /** Of {@link Old#ancient()}. */
         public VicKeyPattern ancient() {
-            return scalar(OldKeys::ancient);
+            return key("ancient");
         }
 
         /** Of {@link Old#count()}. */
         public VicKeyPattern count() {
-            return scalar(OldKeys::count);
+            return key("count");
         }
     }
 }

@@ -29,27 +29,19 @@ public final class YoungerCodec extends PlacedCodec<Younger> {
             .with(Younger.Age.IRON, "IRON");
 
     /** The codec of a whole configuration. */
-    public static final YoungerCodec INSTANCE = new YoungerCodec();
+    public static final YoungerCodec INSTANCE = new YoungerCodec(Place.root("vice.", "Younger"));
 
     final PlacedKey name;
     final PlacedKey age;
     final PlacedKey legacies;
     private @Nullable PlacedValue<Map<String, Legacy>> legaciesValue;
 
-    /** At the root: these are the keys on the wire. */
-    private YoungerCodec() {
-        super(Place.root("vice.", "Younger"));
-        name = place.wholeKey("name", "name");
-        age = place.wholeKey("age", "age");
-        legacies = place.wholeKey("legacies", "legacies");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private YoungerCodec(Place place) {
         super(place);
-        name = place.key("name", "name");
-        age = place.key("age", "age");
-        legacies = place.key("legacies", "legacies");
+        name = place.key("name", "name", "name");
+        age = place.key("age", "age", "age");
+        legacies = place.key("legacies", "legacies", "legacies");
     }
 
     @Override

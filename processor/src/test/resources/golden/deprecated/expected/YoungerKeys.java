@@ -47,7 +47,7 @@ public final class YoungerKeys extends RecordKey<Younger> {
 
     /** Of {@link Younger#legacies()}. */
     public VicMapKey<String, Legacy, LegacyKeys, LegacyKeys.Any> legacies() {
-        return value(codec.legacies(), Step.map(LegacyKeys.STEP));
+        return map(codec.legacies(), LegacyKeys.STEP);
     }
 
     /** Of one entry of {@link Younger#legacies()}. */
@@ -63,17 +63,17 @@ public final class YoungerKeys extends RecordKey<Younger> {
 
         /** Of {@link Younger#name()}. */
         public VicKeyPattern name() {
-            return scalar(YoungerKeys::name);
+            return key("name");
         }
 
         /** Of {@link Younger#age()}. */
         public VicKeyPattern age() {
-            return scalar(YoungerKeys::age);
+            return key("age");
         }
 
         /** Of {@link Younger#legacies()}. */
         public VicMapPattern<String, LegacyKeys.Any> legacies() {
-            return all(YoungerKeys::legacies, Step.map(LegacyKeys.STEP));
+            return map("legacies", LegacyKeys.STEP);
         }
     }
 }

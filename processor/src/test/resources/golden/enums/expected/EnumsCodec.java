@@ -8,7 +8,6 @@ import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
 import io.vicfield.spi.PlacedKey;
 import io.vicfield.spi.PlacedValue;
-import io.vicfield.spi.Values;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -37,7 +36,7 @@ public final class EnumsCodec extends PlacedCodec<Enums> {
             .with(Operation.MINUS, "MINUS");
 
     /** The codec of a whole configuration. */
-    public static final EnumsCodec INSTANCE = new EnumsCodec();
+    public static final EnumsCodec INSTANCE = new EnumsCodec(Place.root("vice.", "Enums"));
 
     final PlacedKey trust;
     final PlacedKey other;
@@ -46,30 +45,15 @@ public final class EnumsCodec extends PlacedCodec<Enums> {
     final PlacedValue<List<Window.State>> windows;
     final PlacedValue<Map<Door.State, Operation>> operations;
 
-    /** At the root: these are the keys on the wire. */
-    private EnumsCodec() {
-        super(Place.root("vice.", "Enums"));
-        trust = place.wholeKey("trust", "trust");
-        other = place.wholeKey("other", "other");
-        door = place.wholeKey("door", "door");
-        window = place.wholeKey("window", "window");
-        windows = new PlacedValue<>(place.wholeKey("windows", "windows"), Values.joined(WINDOW_STATE));
-        operations = new PlacedValue<>(
-                place.wholeKey("operations", "operations"),
-                Values.map(DOOR_STATE, Values.scalar(OPERATION)));
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private EnumsCodec(Place place) {
         super(place);
-        trust = place.key("trust", "trust");
-        other = place.key("other", "other");
-        door = place.key("door", "door");
-        window = place.key("window", "window");
-        windows = new PlacedValue<>(place.key("windows", "windows"), Values.joined(WINDOW_STATE));
-        operations = new PlacedValue<>(
-                place.key("operations", "operations"),
-                Values.map(DOOR_STATE, Values.scalar(OPERATION)));
+        trust = place.key("trust", "trust", "trust");
+        other = place.key("other", "other", "other");
+        door = place.key("door", "door", "door");
+        window = place.key("window", "window", "window");
+        windows = place.key("windows", "windows", "windows").joined(WINDOW_STATE);
+        operations = place.key("operations", "operations", "operations").map(DOOR_STATE, OPERATION);
     }
 
     @Override

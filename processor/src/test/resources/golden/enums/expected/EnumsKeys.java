@@ -55,12 +55,12 @@ public final class EnumsKeys extends RecordKey<Enums> {
 
     /** Of {@link Enums#windows()}. */
     public VicJoinedKey<List<Window.State>> windows() {
-        return value(codec.windows, Step.joined());
+        return joined(codec.windows);
     }
 
     /** Of {@link Enums#operations()}. */
     public VicMapKey<Door.State, Operation, VicKey<Operation>, VicKeyPattern> operations() {
-        return value(codec.operations, Step.map(Step.value()));
+        return map(codec.operations);
     }
 
     /** Of one entry of {@link Enums#operations()}. */
@@ -76,32 +76,32 @@ public final class EnumsKeys extends RecordKey<Enums> {
 
         /** Of {@link Enums#trust()}. */
         public VicKeyPattern trust() {
-            return scalar(EnumsKeys::trust);
+            return key("trust");
         }
 
         /** Of {@link Enums#other()}. */
         public VicKeyPattern other() {
-            return scalar(EnumsKeys::other);
+            return key("other");
         }
 
         /** Of {@link Enums#door()}. */
         public VicKeyPattern door() {
-            return scalar(EnumsKeys::door);
+            return key("door");
         }
 
         /** Of {@link Enums#window()}. */
         public VicKeyPattern window() {
-            return scalar(EnumsKeys::window);
+            return key("window");
         }
 
         /** Of {@link Enums#windows()}. */
         public VicJoinedPattern windows() {
-            return all(EnumsKeys::windows, Step.joined());
+            return joined("windows");
         }
 
         /** Of {@link Enums#operations()}. */
         public VicMapPattern<Door.State, VicKeyPattern> operations() {
-            return all(EnumsKeys::operations, Step.map(Step.value()));
+            return map("operations");
         }
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class FormerCodec extends PlacedCodec<Former> {
     /** The codec of a whole configuration. */
-    public static final FormerCodec INSTANCE = new FormerCodec();
+    public static final FormerCodec INSTANCE = new FormerCodec(Place.root("vice.", "Former"));
 
     final PlacedKey name;
     final PlacedKey size;
@@ -31,33 +31,22 @@ public final class FormerCodec extends PlacedCodec<Former> {
     final PlacedKey motor;
     private @Nullable PlacedCodec<Former.Part> motorCodec;
 
-    /** At the root: these are the keys on the wire. */
-    private FormerCodec() {
-        super(Place.root("vice.", "Former"));
-        name = place.wholeKey("name", "guestinfo.vice./name").required().formerly(
-                place.wholeKey("name", "guestinfo.vice..label"));
-        size = place.wholeKey("size", "guestinfo.vice..size").formerly(
-                place.wholeKey("size", "guestinfo.vice..b")).formerly(place.wholeKey("size", "guestinfo.vice./c"));
-        args = new PlacedValue<>(
-                place.wholeKey("args", "args").formerly(place.wholeKey("args", "arguments")),
-                Values.joined(Scalars.STRING));
-        parts = place.wholeKey("parts", "guestinfo.vice./parts").formerly(
-                place.wholeKey("parts", "guestinfo.vice./items"));
-        motor = place.wholeKey("motor", "motor").depth(2).formerly(place.wholeKey("motor", "engine"));
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private FormerCodec(Place place) {
         super(place);
-        name = place.key("name", "name", Scope.READ_ONLY).required().formerly(
-                place.key("name", "label", Scope.READ_WRITE));
-        size = place.key("size", "size", Scope.READ_WRITE).formerly(
-                place.key("size", "b", Scope.READ_WRITE)).formerly(place.key("size", "c", Scope.READ_ONLY));
-        args = new PlacedValue<>(
-                place.key("args", "args").formerly(place.key("args", "arguments")),
-                Values.joined(Scalars.STRING));
-        parts = place.key("parts", "parts", Scope.READ_ONLY).formerly(place.key("parts", "items", Scope.READ_ONLY));
-        motor = place.key("motor", "motor").depth(2).formerly(place.key("motor", "engine"));
+        name = place.key("name", "guestinfo.vice./name", "name", Scope.READ_ONLY).required().formerly(
+                place.key("name", "guestinfo.vice..label", "label", Scope.READ_WRITE));
+        size = place.key("size", "guestinfo.vice..size", "size", Scope.READ_WRITE).formerly(
+                place.key(
+                        "size",
+                        "guestinfo.vice..b",
+                        "b",
+                        Scope.READ_WRITE)).formerly(place.key("size", "guestinfo.vice./c", "c", Scope.READ_ONLY));
+        args = place.key("args", "args", "args").formerly(
+                place.key("args", "arguments", "arguments")).joined(Scalars.STRING);
+        parts = place.key("parts", "guestinfo.vice./parts", "parts", Scope.READ_ONLY).formerly(
+                place.key("parts", "guestinfo.vice./items", "items", Scope.READ_ONLY));
+        motor = place.key("motor", "motor", "motor").depth(2).formerly(place.key("motor", "engine", "engine"));
     }
 
     @Override

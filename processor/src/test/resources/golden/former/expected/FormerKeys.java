@@ -46,12 +46,12 @@ public final class FormerKeys extends RecordKey<Former> {
 
     /** Of {@link Former#args()}. */
     public VicJoinedKey<List<String>> args() {
-        return value(codec.args, Step.joined());
+        return joined(codec.args);
     }
 
     /** Of {@link Former#parts()}. */
     public VicMapKey<String, Former.Part, Former_PartKeys, Former_PartKeys.Any> parts() {
-        return value(codec.parts(), Step.map(Former_PartKeys.STEP));
+        return map(codec.parts(), Former_PartKeys.STEP);
     }
 
     /** Of one entry of {@link Former#parts()}. */
@@ -72,27 +72,27 @@ public final class FormerKeys extends RecordKey<Former> {
 
         /** Of {@link Former#name()}. */
         public VicKeyPattern name() {
-            return scalar(FormerKeys::name);
+            return key("name");
         }
 
         /** Of {@link Former#size()}. */
         public VicKeyPattern size() {
-            return scalar(FormerKeys::size);
+            return key("size");
         }
 
         /** Of {@link Former#args()}. */
         public VicJoinedPattern args() {
-            return all(FormerKeys::args, Step.joined());
+            return joined("args");
         }
 
         /** Of {@link Former#parts()}. */
         public VicMapPattern<String, Former_PartKeys.Any> parts() {
-            return all(FormerKeys::parts, Step.map(Former_PartKeys.STEP));
+            return map("parts", Former_PartKeys.STEP);
         }
 
         /** Of {@link Former#motor()}. */
         public Former_PartKeys.Any motor() {
-            return all(FormerKeys::motor, Former_PartKeys.STEP);
+            return all("motor", Former_PartKeys.STEP);
         }
     }
 }

@@ -18,20 +18,15 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class Former_PartCodec extends PlacedCodec<Former.Part> {
     /** The codec of a whole configuration. */
-    public static final Former_PartCodec INSTANCE = new Former_PartCodec();
+    public static final Former_PartCodec INSTANCE = new Former_PartCodec(Place.root("vice.", "Part"));
 
     final PlacedKey id;
 
-    /** At the root: these are the keys on the wire. */
-    private Former_PartCodec() {
-        super(Place.root("vice.", "Part"));
-        id = place.wholeKey("id", "guestinfo.vice..id").formerly(place.wholeKey("id", "guestinfo.vice..ident"));
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private Former_PartCodec(Place place) {
         super(place);
-        id = place.key("id", "id", Scope.READ_WRITE).formerly(place.key("id", "ident", Scope.READ_WRITE));
+        id = place.key("id", "guestinfo.vice..id", "id", Scope.READ_WRITE).formerly(
+                place.key("id", "guestinfo.vice..ident", "ident", Scope.READ_WRITE));
     }
 
     @Override

@@ -42,7 +42,7 @@ public final class Former_PartKeys extends RecordKey<Former.Part> {
 
         /** Of {@link Former.Part#id()}. */
         public VicKeyPattern id() {
-            return scalar(Former_PartKeys::id);
+            return key("id");
         }
     }
 }

@@ -18,26 +18,18 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 final class GuardedCodec extends PlacedCodec<Guarded> {
     /** The codec of a whole configuration. */
-    static final GuardedCodec INSTANCE = new GuardedCodec();
+    static final GuardedCodec INSTANCE = new GuardedCodec(Place.root("vice.", "Guarded"));
 
     final PlacedKey from;
     final PlacedKey to;
     private final PlacedKey rangeGroup;
 
-    /** At the root: these are the keys on the wire. */
-    private GuardedCodec() {
-        super(Place.root("vice.", "Guarded"));
-        from = place.wholeKey("from", "from");
-        to = place.wholeKey("to", "to");
-        rangeGroup = place.wholeKey("Range~", "Range~");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private GuardedCodec(Place place) {
         super(place);
-        from = place.key("from", "from");
-        to = place.key("to", "to");
-        rangeGroup = place.group("Range");
+        from = place.key("from", "from", "from");
+        to = place.key("to", "to", "to");
+        rangeGroup = place.group("Range", "Range~");
     }
 
     @Override

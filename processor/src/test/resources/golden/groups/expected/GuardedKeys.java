@@ -47,12 +47,12 @@ final class GuardedKeys extends RecordKey<Guarded> {
 
         /** Of {@link Guarded#from()}. */
         VicKeyPattern from() {
-            return scalar(GuardedKeys::from);
+            return key("from");
         }
 
         /** Of {@link Guarded#to()}. */
         VicKeyPattern to() {
-            return scalar(GuardedKeys::to);
+            return key("to");
         }
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class SessionCodec extends PlacedCodec<Session> {
     /** The codec of a whole configuration. */
-    public static final SessionCodec INSTANCE = new SessionCodec();
+    public static final SessionCodec INSTANCE = new SessionCodec(Place.root("vice.", "Session"));
 
     final PlacedKey id;
     final PlacedKey status;
@@ -39,38 +39,35 @@ public final class SessionCodec extends PlacedCodec<Session> {
     private final PlacedKey addressGroup;
     private final PlacedKey loginGroup;
 
-    /** At the root: these are the keys on the wire. */
-    private SessionCodec() {
-        super(Place.root("vice.", "Session"));
-        id = place.wholeKey("id", "id");
-        status = place.wholeKey("status", "guestinfo.vice..status@non-persistent");
-        attempts = place.wholeKey("attempts", "guestinfo.vice..attempts");
-        exitCode = place.wholeKey("exitCode", "guestinfo.vice..exitCode@non-persistent");
-        ip = place.wholeKey("ip", "ip");
-        nameservers = new PlacedValue<>(place.wholeKey("nameservers", "nameservers"), Values.joined(Scalars.STRING));
-        routes = place.wholeKey("routes", "routes");
-        user = place.wholeKey("user", "guestinfo.vice./user@secret");
-        password = place.wholeKey("password", "guestinfo.vice./password@secret");
-        statusGroup = place.wholeKey("status~", "guestinfo.vice..status~@non-persistent");
-        addressGroup = place.wholeKey("address~", "address~");
-        loginGroup = place.wholeKey("login~", "guestinfo.vice./login~@secret");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private SessionCodec(Place place) {
         super(place);
-        id = place.key("id", "id");
-        status = place.key("status", "status", Scope.READ_WRITE, Scope.NON_PERSISTENT);
-        attempts = place.key("attempts", "attempts", Scope.READ_WRITE);
-        exitCode = place.key("exitCode", "exitCode", Scope.READ_WRITE, Scope.NON_PERSISTENT);
-        ip = place.key("ip", "ip");
-        nameservers = new PlacedValue<>(place.key("nameservers", "nameservers"), Values.joined(Scalars.STRING));
-        routes = place.key("routes", "routes");
-        user = place.key("user", "user", Scope.SECRET);
-        password = place.key("password", "password", Scope.SECRET);
-        statusGroup = place.group("status", Scope.READ_WRITE, Scope.NON_PERSISTENT);
-        addressGroup = place.group("address");
-        loginGroup = place.group("login", Scope.READ_ONLY, Scope.SECRET);
+        id = place.key("id", "id", "id");
+        status = place.key(
+                "status",
+                "guestinfo.vice..status@non-persistent",
+                "status",
+                Scope.READ_WRITE,
+                Scope.NON_PERSISTENT);
+        attempts = place.key("attempts", "guestinfo.vice..attempts", "attempts", Scope.READ_WRITE);
+        exitCode = place.key(
+                "exitCode",
+                "guestinfo.vice..exitCode@non-persistent",
+                "exitCode",
+                Scope.READ_WRITE,
+                Scope.NON_PERSISTENT);
+        ip = place.key("ip", "ip", "ip");
+        nameservers = place.key("nameservers", "nameservers", "nameservers").joined(Scalars.STRING);
+        routes = place.key("routes", "routes", "routes");
+        user = place.key("user", "guestinfo.vice./user@secret", "user", Scope.SECRET);
+        password = place.key("password", "guestinfo.vice./password@secret", "password", Scope.SECRET);
+        statusGroup = place.group(
+                "status",
+                "guestinfo.vice..status~@non-persistent",
+                Scope.READ_WRITE,
+                Scope.NON_PERSISTENT);
+        addressGroup = place.group("address", "address~");
+        loginGroup = place.group("login", "guestinfo.vice./login~@secret", Scope.READ_ONLY, Scope.SECRET);
     }
 
     @Override

@@ -59,12 +59,12 @@ public final class SessionKeys extends RecordKey<Session> {
 
     /** Of {@link Session#nameservers()}. */
     public VicReadKey<List<String>> nameservers() {
-        return value(codec.nameservers, Step.joined());
+        return joined(codec.nameservers);
     }
 
     /** Of {@link Session#routes()}. */
     public VicReadKey<Map<String, Session.Route>> routes() {
-        return value(codec.routes(), Step.map(Session_RouteKeys.STEP));
+        return map(codec.routes(), Session_RouteKeys.STEP);
     }
 
     /** Of {@link Session#user()}. */
@@ -85,47 +85,47 @@ public final class SessionKeys extends RecordKey<Session> {
 
         /** Of {@link Session#id()}. */
         public VicKeyPattern id() {
-            return scalar(SessionKeys::id);
+            return key("id");
         }
 
         /** Of {@link Session#status()}. */
         public VicKeyPattern status() {
-            return scalar(SessionKeys::status);
+            return key("status");
         }
 
         /** Of {@link Session#attempts()}. */
         public VicKeyPattern attempts() {
-            return scalar(SessionKeys::attempts);
+            return key("attempts");
         }
 
         /** Of {@link Session#exitCode()}. */
         public VicKeyPattern exitCode() {
-            return scalar(SessionKeys::exitCode);
+            return key("exitCode");
         }
 
         /** Of {@link Session#ip()}. */
         public VicKeyPattern ip() {
-            return scalar(SessionKeys::ip);
+            return key("ip");
         }
 
         /** Of {@link Session#nameservers()}. */
         public VicKeyPattern nameservers() {
-            return scalar(SessionKeys::nameservers);
+            return key("nameservers");
         }
 
         /** Of {@link Session#routes()}. */
         public VicKeyPattern routes() {
-            return scalar(SessionKeys::routes);
+            return key("routes");
         }
 
         /** Of {@link Session#user()}. */
         public VicKeyPattern user() {
-            return scalar(SessionKeys::user);
+            return key("user");
         }
 
         /** Of {@link Session#password()}. */
         public VicKeyPattern password() {
-            return scalar(SessionKeys::password);
+            return key("password");
         }
     }
 }

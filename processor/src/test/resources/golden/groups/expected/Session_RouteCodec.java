@@ -17,23 +17,16 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class Session_RouteCodec extends PlacedCodec<Session.Route> {
     /** The codec of a whole configuration. */
-    public static final Session_RouteCodec INSTANCE = new Session_RouteCodec();
+    public static final Session_RouteCodec INSTANCE = new Session_RouteCodec(Place.root("vice.", "Route"));
 
     final PlacedKey gateway;
     final PlacedKey metric;
 
-    /** At the root: these are the keys on the wire. */
-    private Session_RouteCodec() {
-        super(Place.root("vice.", "Route"));
-        gateway = place.wholeKey("gateway", "gateway");
-        metric = place.wholeKey("metric", "metric");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private Session_RouteCodec(Place place) {
         super(place);
-        gateway = place.key("gateway", "gateway");
-        metric = place.key("metric", "metric");
+        gateway = place.key("gateway", "gateway", "gateway");
+        metric = place.key("metric", "metric", "metric");
     }
 
     @Override

@@ -49,12 +49,12 @@ public final class Session_RouteKeys extends RecordKey<Session.Route> {
 
         /** Of {@link Session.Route#gateway()}. */
         public VicKeyPattern gateway() {
-            return scalar(Session_RouteKeys::gateway);
+            return key("gateway");
         }
 
         /** Of {@link Session.Route#metric()}. */
         public VicKeyPattern metric() {
-            return scalar(Session_RouteKeys::metric);
+            return key("metric");
         }
     }
 }

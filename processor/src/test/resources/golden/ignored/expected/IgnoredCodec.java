@@ -21,20 +21,14 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class IgnoredCodec extends PlacedCodec<Ignored> {
     /** The codec of a whole configuration. */
-    public static final IgnoredCodec INSTANCE = new IgnoredCodec();
+    public static final IgnoredCodec INSTANCE = new IgnoredCodec(Place.root("vice.", "Ignored"));
 
     final PlacedKey name;
 
-    /** At the root: these are the keys on the wire. */
-    private IgnoredCodec() {
-        super(Place.root("vice.", "Ignored"));
-        name = place.wholeKey("name", "name");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private IgnoredCodec(Place place) {
         super(place);
-        name = place.key("name", "name");
+        name = place.key("name", "name", "name");
     }
 
     @Override

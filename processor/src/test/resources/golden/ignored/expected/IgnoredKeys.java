@@ -42,7 +42,7 @@ public final class IgnoredKeys extends RecordKey<Ignored> {
 
         /** Of {@link Ignored#name()}. */
         public VicKeyPattern name() {
-            return scalar(IgnoredKeys::name);
+            return key("name");
         }
     }
 }

@@ -20,33 +20,21 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class IndexedCodec extends PlacedCodec<Indexed> {
     /** The codec of a whole configuration. */
-    public static final IndexedCodec INSTANCE = new IndexedCodec();
+    public static final IndexedCodec INSTANCE = new IndexedCodec(Place.root("vice.", "Indexed"));
 
     final PlacedValue<List<String>> args;
     final PlacedValue<String[]> names;
     final PlacedValue<Map<String, List<String>>> byName;
 
-    /** At the root: these are the keys on the wire. */
-    private IndexedCodec() {
-        super(Place.root("vice.", "Indexed"));
-        args = new PlacedValue<>(place.wholeKey("args", "args"), Values.indexed(Values.scalar(Scalars.STRING)));
-        names = new PlacedValue<>(
-                place.wholeKey("names", "guestinfo.vice..names"),
-                Values.array(Values.indexed(Values.scalar(Scalars.STRING)), new String[0]));
-        byName = new PlacedValue<>(
-                place.wholeKey("byName", "byName"),
-                Values.map(Scalars.STRING, Values.indexed(Values.scalar(Scalars.STRING))));
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private IndexedCodec(Place place) {
         super(place);
-        args = new PlacedValue<>(place.key("args", "args"), Values.indexed(Values.scalar(Scalars.STRING)));
+        args = new PlacedValue<>(place.key("args", "args", "args"), Values.indexed(Values.scalar(Scalars.STRING)));
         names = new PlacedValue<>(
-                place.key("names", "names", Scope.READ_WRITE),
+                place.key("names", "guestinfo.vice..names", "names", Scope.READ_WRITE),
                 Values.array(Values.indexed(Values.scalar(Scalars.STRING)), new String[0]));
         byName = new PlacedValue<>(
-                place.key("byName", "byName"),
+                place.key("byName", "byName", "byName"),
                 Values.map(Scalars.STRING, Values.indexed(Values.scalar(Scalars.STRING))));
     }
 

@@ -34,7 +34,7 @@ public final class IndexedKeys extends RecordKey<Indexed> {
 
     /** Of {@link Indexed#args()}. */
     public VicListKey<List<String>, VicKey<String>, VicKeyPattern> args() {
-        return value(codec.args, Step.list(Step.value()));
+        return list(codec.args);
     }
 
     /** Of one element of {@link Indexed#args()}. */
@@ -44,7 +44,7 @@ public final class IndexedKeys extends RecordKey<Indexed> {
 
     /** Of {@link Indexed#names()}. */
     public VicListKey<String[], VicKey<String>, VicKeyPattern> names() {
-        return value(codec.names, Step.list(Step.value()));
+        return list(codec.names);
     }
 
     /** Of one element of {@link Indexed#names()}. */
@@ -59,7 +59,7 @@ public final class IndexedKeys extends RecordKey<Indexed> {
                     VicListKey<List<String>, VicKey<String>, VicKeyPattern>,
                     VicListPattern<VicKeyPattern>>
             byName() {
-        return value(codec.byName, Step.map(Step.list(Step.value())));
+        return map(codec.byName, Step.list(Step.value()));
     }
 
     /** Of one entry of {@link Indexed#byName()}. */
@@ -75,17 +75,17 @@ public final class IndexedKeys extends RecordKey<Indexed> {
 
         /** Of {@link Indexed#args()}. */
         public VicListPattern<VicKeyPattern> args() {
-            return all(IndexedKeys::args, Step.list(Step.value()));
+            return list("args");
         }
 
         /** Of {@link Indexed#names()}. */
         public VicListPattern<VicKeyPattern> names() {
-            return all(IndexedKeys::names, Step.list(Step.value()));
+            return list("names");
         }
 
         /** Of {@link Indexed#byName()}. */
         public VicMapPattern<String, VicListPattern<VicKeyPattern>> byName() {
-            return all(IndexedKeys::byName, Step.map(Step.list(Step.value())));
+            return map("byName", Step.list(Step.value()));
         }
     }
 }

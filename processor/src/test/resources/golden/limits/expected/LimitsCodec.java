@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class LimitsCodec extends PlacedCodec<Limits> {
     /** The codec of a whole configuration. */
-    public static final LimitsCodec INSTANCE = new LimitsCodec();
+    public static final LimitsCodec INSTANCE = new LimitsCodec(Place.root("vice.", "Limits"));
 
     final PlacedKey readOnce;
     final PlacedKey writeOnly;
@@ -49,48 +49,25 @@ public final class LimitsCodec extends PlacedCodec<Limits> {
     final PlacedKey parts;
     private @Nullable PlacedValue<List<Part>> partsValue;
 
-    /** At the root: these are the keys on the wire. */
-    private LimitsCodec() {
-        super(Place.root("vice.", "Limits"));
-        readOnce = place.wholeKey("readOnce", "readOnce");
-        writeOnly = place.wholeKey("writeOnly", "writeOnly");
-        listReadOnce = new PlacedValue<>(place.wholeKey("listReadOnce", "listReadOnce"), Values.joined(Scalars.STRING));
-        listWriteOnly = new PlacedValue<>(
-                place.wholeKey("listWriteOnly", "listWriteOnly"),
-                Values.joined(Scalars.STRING));
-        optionalReadOnce = place.wholeKey("optionalReadOnce", "optionalReadOnce");
-        optionalWriteOnly = place.wholeKey("optionalWriteOnly", "optionalWriteOnly");
-        partReadOnce = place.wholeKey("partReadOnce", "partReadOnce");
-        partWriteOnly = place.wholeKey("partWriteOnly", "partWriteOnly");
-        partNever = place.wholeKey("partNever", "partNever").depth(0);
-        shallow = place.wholeKey("shallow", "shallow").depth(1);
-        flat = place.wholeKey("flat", "guestinfo.vice./flat").depth(2);
-        loose = place.wholeKey("loose", "loose").noFollow();
-        holdsLoose = place.wholeKey("holdsLoose", "holdsLoose").noFollow();
-        name = place.wholeKey("name", "name").required();
-        part = place.wholeKey("part", "part").required();
-        parts = place.wholeKey("parts", "parts").depth(5).required();
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private LimitsCodec(Place place) {
         super(place);
-        readOnce = place.key("readOnce", "readOnce");
-        writeOnly = place.key("writeOnly", "writeOnly");
-        listReadOnce = new PlacedValue<>(place.key("listReadOnce", "listReadOnce"), Values.joined(Scalars.STRING));
-        listWriteOnly = new PlacedValue<>(place.key("listWriteOnly", "listWriteOnly"), Values.joined(Scalars.STRING));
-        optionalReadOnce = place.key("optionalReadOnce", "optionalReadOnce");
-        optionalWriteOnly = place.key("optionalWriteOnly", "optionalWriteOnly");
-        partReadOnce = place.key("partReadOnce", "partReadOnce");
-        partWriteOnly = place.key("partWriteOnly", "partWriteOnly");
-        partNever = place.key("partNever", "partNever").depth(0);
-        shallow = place.key("shallow", "shallow").depth(1);
-        flat = place.key("flat", "flat", Scope.READ_ONLY).depth(2);
-        loose = place.key("loose", "loose").noFollow();
-        holdsLoose = place.key("holdsLoose", "holdsLoose").noFollow();
-        name = place.key("name", "name").required();
-        part = place.key("part", "part").required();
-        parts = place.key("parts", "parts").depth(5).required();
+        readOnce = place.key("readOnce", "readOnce", "readOnce");
+        writeOnly = place.key("writeOnly", "writeOnly", "writeOnly");
+        listReadOnce = place.key("listReadOnce", "listReadOnce", "listReadOnce").joined(Scalars.STRING);
+        listWriteOnly = place.key("listWriteOnly", "listWriteOnly", "listWriteOnly").joined(Scalars.STRING);
+        optionalReadOnce = place.key("optionalReadOnce", "optionalReadOnce", "optionalReadOnce");
+        optionalWriteOnly = place.key("optionalWriteOnly", "optionalWriteOnly", "optionalWriteOnly");
+        partReadOnce = place.key("partReadOnce", "partReadOnce", "partReadOnce");
+        partWriteOnly = place.key("partWriteOnly", "partWriteOnly", "partWriteOnly");
+        partNever = place.key("partNever", "partNever", "partNever").depth(0);
+        shallow = place.key("shallow", "shallow", "shallow").depth(1);
+        flat = place.key("flat", "guestinfo.vice./flat", "flat", Scope.READ_ONLY).depth(2);
+        loose = place.key("loose", "loose", "loose").noFollow();
+        holdsLoose = place.key("holdsLoose", "holdsLoose", "holdsLoose").noFollow();
+        name = place.key("name", "name", "name").required();
+        part = place.key("part", "part", "part").required();
+        parts = place.key("parts", "parts", "parts").depth(5).required();
     }
 
     @Override

@@ -46,12 +46,12 @@ public final class LimitsKeys extends RecordKey<Limits> {
 
     /** Of {@link Limits#listReadOnce()}. */
     public VicJoinedKey<List<String>> listReadOnce() {
-        return value(codec.listReadOnce, Step.joined());
+        return joined(codec.listReadOnce);
     }
 
     /** Of {@link Limits#listWriteOnly()}. */
     public VicJoinedKey<List<String>> listWriteOnly() {
-        return value(codec.listWriteOnly, Step.joined());
+        return joined(codec.listWriteOnly);
     }
 
     /** Of {@link Limits#optionalReadOnce()}. */
@@ -81,7 +81,7 @@ public final class LimitsKeys extends RecordKey<Limits> {
 
     /** Of {@link Limits#flat()}. */
     public VicListKey<List<Part>, PartKeys, PartKeys.Any> flat() {
-        return value(codec.flat(), Step.list(PartKeys.STEP));
+        return list(codec.flat(), PartKeys.STEP);
     }
 
     /** Of one element of {@link Limits#flat()}. */
@@ -111,7 +111,7 @@ public final class LimitsKeys extends RecordKey<Limits> {
 
     /** Of {@link Limits#parts()}. */
     public VicListKey<List<Part>, PartKeys, PartKeys.Any> parts() {
-        return value(codec.parts(), Step.list(PartKeys.STEP));
+        return list(codec.parts(), PartKeys.STEP);
     }
 
     /** Of one element of {@link Limits#parts()}. */
@@ -127,77 +127,77 @@ public final class LimitsKeys extends RecordKey<Limits> {
 
         /** Of {@link Limits#readOnce()}. */
         public VicKeyPattern readOnce() {
-            return scalar(LimitsKeys::readOnce);
+            return key("readOnce");
         }
 
         /** Of {@link Limits#writeOnly()}. */
         public VicKeyPattern writeOnly() {
-            return scalar(LimitsKeys::writeOnly);
+            return key("writeOnly");
         }
 
         /** Of {@link Limits#listReadOnce()}. */
         public VicJoinedPattern listReadOnce() {
-            return all(LimitsKeys::listReadOnce, Step.joined());
+            return joined("listReadOnce");
         }
 
         /** Of {@link Limits#listWriteOnly()}. */
         public VicJoinedPattern listWriteOnly() {
-            return all(LimitsKeys::listWriteOnly, Step.joined());
+            return joined("listWriteOnly");
         }
 
         /** Of {@link Limits#optionalReadOnce()}. */
         public VicKeyPattern optionalReadOnce() {
-            return scalar(LimitsKeys::optionalReadOnce);
+            return key("optionalReadOnce");
         }
 
         /** Of {@link Limits#optionalWriteOnly()}. */
         public VicKeyPattern optionalWriteOnly() {
-            return scalar(LimitsKeys::optionalWriteOnly);
+            return key("optionalWriteOnly");
         }
 
         /** Of {@link Limits#partReadOnce()}. */
         public PartKeys.Any partReadOnce() {
-            return all(LimitsKeys::partReadOnce, PartKeys.STEP);
+            return all("partReadOnce", PartKeys.STEP);
         }
 
         /** Of {@link Limits#partWriteOnly()}. */
         public PartKeys.Any partWriteOnly() {
-            return all(LimitsKeys::partWriteOnly, PartKeys.STEP);
+            return all("partWriteOnly", PartKeys.STEP);
         }
 
         /** Of {@link Limits#shallow()}. */
         public PartKeys.Any shallow() {
-            return all(LimitsKeys::shallow, PartKeys.STEP);
+            return all("shallow", PartKeys.STEP);
         }
 
         /** Of {@link Limits#flat()}. */
         public VicListPattern<PartKeys.Any> flat() {
-            return all(LimitsKeys::flat, Step.list(PartKeys.STEP));
+            return list("flat", PartKeys.STEP);
         }
 
         /** Of {@link Limits#loose()}. */
         public PartKeys.Any loose() {
-            return all(LimitsKeys::loose, PartKeys.STEP);
+            return all("loose", PartKeys.STEP);
         }
 
         /** Of {@link Limits#holdsLoose()}. */
         public PartKeys.Any holdsLoose() {
-            return all(LimitsKeys::holdsLoose, PartKeys.STEP);
+            return all("holdsLoose", PartKeys.STEP);
         }
 
         /** Of {@link Limits#name()}. */
         public VicKeyPattern name() {
-            return scalar(LimitsKeys::name);
+            return key("name");
         }
 
         /** Of {@link Limits#part()}. */
         public PartKeys.Any part() {
-            return all(LimitsKeys::part, PartKeys.STEP);
+            return all("part", PartKeys.STEP);
         }
 
         /** Of {@link Limits#parts()}. */
         public VicListPattern<PartKeys.Any> parts() {
-            return all(LimitsKeys::parts, Step.list(PartKeys.STEP));
+            return list("parts", PartKeys.STEP);
         }
     }
 }

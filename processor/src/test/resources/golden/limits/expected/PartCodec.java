@@ -17,23 +17,16 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class PartCodec extends PlacedCodec<Part> {
     /** The codec of a whole configuration. */
-    public static final PartCodec INSTANCE = new PartCodec();
+    public static final PartCodec INSTANCE = new PartCodec(Place.root("vice.", "Part"));
 
     final PlacedKey id;
     final PlacedKey note;
 
-    /** At the root: these are the keys on the wire. */
-    private PartCodec() {
-        super(Place.root("vice.", "Part"));
-        id = place.wholeKey("id", "id");
-        note = place.wholeKey("note", "note");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private PartCodec(Place place) {
         super(place);
-        id = place.key("id", "id");
-        note = place.key("note", "note");
+        id = place.key("id", "id", "id");
+        note = place.key("note", "note", "note");
     }
 
     @Override

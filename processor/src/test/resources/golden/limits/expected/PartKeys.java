@@ -48,12 +48,12 @@ public final class PartKeys extends RecordKey<Part> {
 
         /** Of {@link Part#id()}. */
         public VicKeyPattern id() {
-            return scalar(PartKeys::id);
+            return key("id");
         }
 
         /** Of {@link Part#note()}. */
         public VicKeyPattern note() {
-            return scalar(PartKeys::note);
+            return key("note");
         }
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class ListsCodec extends PlacedCodec<Lists> {
     /** The codec of a whole configuration. */
-    public static final ListsCodec INSTANCE = new ListsCodec();
+    public static final ListsCodec INSTANCE = new ListsCodec(Place.root("vice.", "Lists"));
 
     final PlacedValue<List<String>> args;
     final PlacedValue<List<Integer>> numbers;
@@ -46,62 +46,34 @@ public final class ListsCodec extends PlacedCodec<Lists> {
     final PlacedKey shelves;
     private @Nullable PlacedValue<List<List<Part>>> shelvesValue;
 
-    /** At the root: these are the keys on the wire. */
-    private ListsCodec() {
-        super(Place.root("vice.", "Lists"));
-        args = new PlacedValue<>(place.wholeKey("args", "guestinfo.vice./Args"), Values.joined(Scalars.STRING));
-        numbers = new PlacedValue<>(place.wholeKey("numbers", "numbers"), Values.joined(Scalars.INT32));
-        tags = new PlacedValue<>(place.wholeKey("tags", "tags"), Values.joinedSet(Scalars.STRING));
-        names = new PlacedValue<>(
-                place.wholeKey("names", "names"),
-                Values.array(Values.joined(Scalars.STRING), new String[0]));
-        totals = new PlacedValue<>(
-                place.wholeKey("totals", "totals"),
-                Values.array(Values.joined(Scalars.INT64), new Long[0]));
-        times = new PlacedValue<>(place.wholeKey("times", "times"), Values.indexed(Values.scalar(Scalars.INSTANT)));
-        moments = new PlacedValue<>(
-                place.wholeKey("moments", "moments"),
-                Values.array(Values.indexed(Values.scalar(Scalars.INSTANT)), new Instant[0]));
-        blobs = new PlacedValue<>(place.wholeKey("blobs", "blobs"), Values.indexed(Values.scalar(Scalars.BYTES)));
-        addresses = new PlacedValue<>(
-                place.wholeKey("addresses", "addresses"),
-                Values.indexed(Values.scalar(Scalars.INET)));
-        parts = place.wholeKey("parts", "guestinfo.vice./parts");
-        spares = place.wholeKey("spares", "spares");
-        rows = new PlacedValue<>(place.wholeKey("rows", "rows"), Values.indexed(Values.joined(Scalars.STRING)));
-        points = new PlacedValue<>(place.wholeKey("points", "points"), Values.indexed(PrimitiveArrays.INT32));
-        tables = new PlacedValue<>(
-                place.wholeKey("tables", "tables"),
-                Values.indexed(Values.map(Scalars.STRING, Values.scalar(Scalars.STRING))));
-        shelves = place.wholeKey("shelves", "shelves");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private ListsCodec(Place place) {
         super(place);
-        args = new PlacedValue<>(place.key("args", "Args", Scope.READ_ONLY), Values.joined(Scalars.STRING));
-        numbers = new PlacedValue<>(place.key("numbers", "numbers"), Values.joined(Scalars.INT32));
-        tags = new PlacedValue<>(place.key("tags", "tags"), Values.joinedSet(Scalars.STRING));
+        args = place.key("args", "guestinfo.vice./Args", "Args", Scope.READ_ONLY).joined(Scalars.STRING);
+        numbers = place.key("numbers", "numbers", "numbers").joined(Scalars.INT32);
+        tags = new PlacedValue<>(place.key("tags", "tags", "tags"), Values.joinedSet(Scalars.STRING));
         names = new PlacedValue<>(
-                place.key("names", "names"),
+                place.key("names", "names", "names"),
                 Values.array(Values.joined(Scalars.STRING), new String[0]));
         totals = new PlacedValue<>(
-                place.key("totals", "totals"),
+                place.key("totals", "totals", "totals"),
                 Values.array(Values.joined(Scalars.INT64), new Long[0]));
-        times = new PlacedValue<>(place.key("times", "times"), Values.indexed(Values.scalar(Scalars.INSTANT)));
+        times = new PlacedValue<>(place.key("times", "times", "times"), Values.indexed(Values.scalar(Scalars.INSTANT)));
         moments = new PlacedValue<>(
-                place.key("moments", "moments"),
+                place.key("moments", "moments", "moments"),
                 Values.array(Values.indexed(Values.scalar(Scalars.INSTANT)), new Instant[0]));
-        blobs = new PlacedValue<>(place.key("blobs", "blobs"), Values.indexed(Values.scalar(Scalars.BYTES)));
-        addresses = new PlacedValue<>(place.key("addresses", "addresses"), Values.indexed(Values.scalar(Scalars.INET)));
-        parts = place.key("parts", "parts", Scope.READ_ONLY);
-        spares = place.key("spares", "spares");
-        rows = new PlacedValue<>(place.key("rows", "rows"), Values.indexed(Values.joined(Scalars.STRING)));
-        points = new PlacedValue<>(place.key("points", "points"), Values.indexed(PrimitiveArrays.INT32));
+        blobs = new PlacedValue<>(place.key("blobs", "blobs", "blobs"), Values.indexed(Values.scalar(Scalars.BYTES)));
+        addresses = new PlacedValue<>(
+                place.key("addresses", "addresses", "addresses"),
+                Values.indexed(Values.scalar(Scalars.INET)));
+        parts = place.key("parts", "guestinfo.vice./parts", "parts", Scope.READ_ONLY);
+        spares = place.key("spares", "spares", "spares");
+        rows = new PlacedValue<>(place.key("rows", "rows", "rows"), Values.indexed(Values.joined(Scalars.STRING)));
+        points = new PlacedValue<>(place.key("points", "points", "points"), Values.indexed(PrimitiveArrays.INT32));
         tables = new PlacedValue<>(
-                place.key("tables", "tables"),
+                place.key("tables", "tables", "tables"),
                 Values.indexed(Values.map(Scalars.STRING, Values.scalar(Scalars.STRING))));
-        shelves = place.key("shelves", "shelves");
+        shelves = place.key("shelves", "shelves", "shelves");
     }
 
     @Override

@@ -40,32 +40,32 @@ public final class ListsKeys extends RecordKey<Lists> {
 
     /** Of {@link Lists#args()}. */
     public VicJoinedKey<List<String>> args() {
-        return value(codec.args, Step.joined());
+        return joined(codec.args);
     }
 
     /** Of {@link Lists#numbers()}. */
     public VicJoinedKey<List<Integer>> numbers() {
-        return value(codec.numbers, Step.joined());
+        return joined(codec.numbers);
     }
 
     /** Of {@link Lists#tags()}. */
     public VicJoinedKey<Set<String>> tags() {
-        return value(codec.tags, Step.joined());
+        return joined(codec.tags);
     }
 
     /** Of {@link Lists#names()}. */
     public VicJoinedKey<String[]> names() {
-        return value(codec.names, Step.joined());
+        return joined(codec.names);
     }
 
     /** Of {@link Lists#totals()}. */
     public VicJoinedKey<Long[]> totals() {
-        return value(codec.totals, Step.joined());
+        return joined(codec.totals);
     }
 
     /** Of {@link Lists#times()}. */
     public VicListKey<List<Instant>, VicKey<Instant>, VicKeyPattern> times() {
-        return value(codec.times, Step.list(Step.value()));
+        return list(codec.times);
     }
 
     /** Of one element of {@link Lists#times()}. */
@@ -75,7 +75,7 @@ public final class ListsKeys extends RecordKey<Lists> {
 
     /** Of {@link Lists#moments()}. */
     public VicListKey<Instant[], VicKey<Instant>, VicKeyPattern> moments() {
-        return value(codec.moments, Step.list(Step.value()));
+        return list(codec.moments);
     }
 
     /** Of one element of {@link Lists#moments()}. */
@@ -85,7 +85,7 @@ public final class ListsKeys extends RecordKey<Lists> {
 
     /** Of {@link Lists#blobs()}. */
     public VicListKey<List<byte[]>, VicKey<byte[]>, VicKeyPattern> blobs() {
-        return value(codec.blobs, Step.list(Step.value()));
+        return list(codec.blobs);
     }
 
     /** Of one element of {@link Lists#blobs()}. */
@@ -95,7 +95,7 @@ public final class ListsKeys extends RecordKey<Lists> {
 
     /** Of {@link Lists#addresses()}. */
     public VicListKey<List<InetAddress>, VicKey<InetAddress>, VicKeyPattern> addresses() {
-        return value(codec.addresses, Step.list(Step.value()));
+        return list(codec.addresses);
     }
 
     /** Of one element of {@link Lists#addresses()}. */
@@ -105,7 +105,7 @@ public final class ListsKeys extends RecordKey<Lists> {
 
     /** Of {@link Lists#parts()}. */
     public VicListKey<List<Part>, PartKeys, PartKeys.Any> parts() {
-        return value(codec.parts(), Step.list(PartKeys.STEP));
+        return list(codec.parts(), PartKeys.STEP);
     }
 
     /** Of one element of {@link Lists#parts()}. */
@@ -115,7 +115,7 @@ public final class ListsKeys extends RecordKey<Lists> {
 
     /** Of {@link Lists#spares()}. */
     public VicListKey<Part[], PartKeys, PartKeys.Any> spares() {
-        return value(codec.spares(), Step.list(PartKeys.STEP));
+        return list(codec.spares(), PartKeys.STEP);
     }
 
     /** Of one element of {@link Lists#spares()}. */
@@ -125,7 +125,7 @@ public final class ListsKeys extends RecordKey<Lists> {
 
     /** Of {@link Lists#rows()}. */
     public VicListKey<List<List<String>>, VicJoinedKey<List<String>>, VicJoinedPattern> rows() {
-        return value(codec.rows, Step.list(Step.joined()));
+        return list(codec.rows, Step.joined());
     }
 
     /** Of one element of {@link Lists#rows()}. */
@@ -135,7 +135,7 @@ public final class ListsKeys extends RecordKey<Lists> {
 
     /** Of {@link Lists#points()}. */
     public VicListKey<List<int[]>, VicJoinedKey<int[]>, VicJoinedPattern> points() {
-        return value(codec.points, Step.list(Step.joined()));
+        return list(codec.points, Step.joined());
     }
 
     /** Of one element of {@link Lists#points()}. */
@@ -149,7 +149,7 @@ public final class ListsKeys extends RecordKey<Lists> {
                     VicMapKey<String, String, VicKey<String>, VicKeyPattern>,
                     VicMapPattern<String, VicKeyPattern>>
             tables() {
-        return value(codec.tables, Step.list(Step.map(Step.value())));
+        return list(codec.tables, Step.map(Step.value()));
     }
 
     /** Of one element of {@link Lists#tables()}. */
@@ -160,7 +160,7 @@ public final class ListsKeys extends RecordKey<Lists> {
     /** Of {@link Lists#shelves()}. */
     public VicListKey<List<List<Part>>, VicListKey<List<Part>, PartKeys, PartKeys.Any>, VicListPattern<PartKeys.Any>>
             shelves() {
-        return value(codec.shelves(), Step.list(Step.list(PartKeys.STEP)));
+        return list(codec.shelves(), Step.list(PartKeys.STEP));
     }
 
     /** Of one element of {@link Lists#shelves()}. */
@@ -176,77 +176,77 @@ public final class ListsKeys extends RecordKey<Lists> {
 
         /** Of {@link Lists#args()}. */
         public VicJoinedPattern args() {
-            return all(ListsKeys::args, Step.joined());
+            return joined("args");
         }
 
         /** Of {@link Lists#numbers()}. */
         public VicJoinedPattern numbers() {
-            return all(ListsKeys::numbers, Step.joined());
+            return joined("numbers");
         }
 
         /** Of {@link Lists#tags()}. */
         public VicJoinedPattern tags() {
-            return all(ListsKeys::tags, Step.joined());
+            return joined("tags");
         }
 
         /** Of {@link Lists#names()}. */
         public VicJoinedPattern names() {
-            return all(ListsKeys::names, Step.joined());
+            return joined("names");
         }
 
         /** Of {@link Lists#totals()}. */
         public VicJoinedPattern totals() {
-            return all(ListsKeys::totals, Step.joined());
+            return joined("totals");
         }
 
         /** Of {@link Lists#times()}. */
         public VicListPattern<VicKeyPattern> times() {
-            return all(ListsKeys::times, Step.list(Step.value()));
+            return list("times");
         }
 
         /** Of {@link Lists#moments()}. */
         public VicListPattern<VicKeyPattern> moments() {
-            return all(ListsKeys::moments, Step.list(Step.value()));
+            return list("moments");
         }
 
         /** Of {@link Lists#blobs()}. */
         public VicListPattern<VicKeyPattern> blobs() {
-            return all(ListsKeys::blobs, Step.list(Step.value()));
+            return list("blobs");
         }
 
         /** Of {@link Lists#addresses()}. */
         public VicListPattern<VicKeyPattern> addresses() {
-            return all(ListsKeys::addresses, Step.list(Step.value()));
+            return list("addresses");
         }
 
         /** Of {@link Lists#parts()}. */
         public VicListPattern<PartKeys.Any> parts() {
-            return all(ListsKeys::parts, Step.list(PartKeys.STEP));
+            return list("parts", PartKeys.STEP);
         }
 
         /** Of {@link Lists#spares()}. */
         public VicListPattern<PartKeys.Any> spares() {
-            return all(ListsKeys::spares, Step.list(PartKeys.STEP));
+            return list("spares", PartKeys.STEP);
         }
 
         /** Of {@link Lists#rows()}. */
         public VicListPattern<VicJoinedPattern> rows() {
-            return all(ListsKeys::rows, Step.list(Step.joined()));
+            return list("rows", Step.joined());
         }
 
         /** Of {@link Lists#points()}. */
         public VicListPattern<VicJoinedPattern> points() {
-            return all(ListsKeys::points, Step.list(Step.joined()));
+            return list("points", Step.joined());
         }
 
         /** Of {@link Lists#tables()}. */
         public VicListPattern<VicMapPattern<String, VicKeyPattern>> tables() {
-            return all(ListsKeys::tables, Step.list(Step.map(Step.value())));
+            return list("tables", Step.map(Step.value()));
         }
 
         /** Of {@link Lists#shelves()}. */
         public VicListPattern<VicListPattern<PartKeys.Any>> shelves() {
-            return all(ListsKeys::shelves, Step.list(Step.list(PartKeys.STEP)));
+            return list("shelves", Step.list(PartKeys.STEP));
         }
     }
 }

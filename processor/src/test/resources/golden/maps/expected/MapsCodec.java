@@ -28,7 +28,7 @@ public final class MapsCodec extends PlacedCodec<Maps> {
             .with(Maps.Color.GREEN, "GREEN");
 
     /** The codec of a whole configuration. */
-    public static final MapsCodec INSTANCE = new MapsCodec();
+    public static final MapsCodec INSTANCE = new MapsCodec(Place.root("vice.", "Maps"));
 
     final PlacedValue<Map<String, String>> labels;
     final PlacedValue<Map<Integer, Long>> counts;
@@ -44,60 +44,29 @@ public final class MapsCodec extends PlacedCodec<Maps> {
     private @Nullable PlacedValue<Map<String, List<Maps.Part>>> rowsValue;
     final PlacedValue<Map<String, int[]>> points;
 
-    /** At the root: these are the keys on the wire. */
-    private MapsCodec() {
-        super(Place.root("vice.", "Maps"));
-        labels = new PlacedValue<>(
-                place.wholeKey("labels", "guestinfo.vice./labels"),
-                Values.map(Scalars.STRING, Values.scalar(Scalars.STRING)));
-        counts = new PlacedValue<>(
-                place.wholeKey("counts", "counts"),
-                Values.map(Scalars.INT32, Values.scalar(Scalars.INT64)));
-        ratios = new PlacedValue<>(
-                place.wholeKey("ratios", "ratios"),
-                Values.map(Scalars.BOOL, Values.scalar(Scalars.FLOAT64)));
-        colors = new PlacedValue<>(
-                place.wholeKey("colors", "colors"),
-                Values.map(MAPS_COLOR, Values.scalar(Scalars.DURATION)));
-        lists = new PlacedValue<>(
-                place.wholeKey("lists", "guestinfo.vice..lists"),
-                Values.map(Scalars.STRING, Values.joined(Scalars.STRING)));
-        tables = new PlacedValue<>(
-                place.wholeKey("tables", "tables"),
-                Values.map(Scalars.STRING, Values.map(Scalars.INT64, Values.scalar(Scalars.STRING))));
-        parts = place.wholeKey("parts", "guestinfo.vice./parts");
-        shelves = place.wholeKey("shelves", "shelves");
-        rows = place.wholeKey("rows", "rows");
-        points = new PlacedValue<>(
-                place.wholeKey("points", "points"),
-                Values.map(Scalars.STRING, PrimitiveArrays.INT32));
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private MapsCodec(Place place) {
         super(place);
-        labels = new PlacedValue<>(
-                place.key("labels", "labels", Scope.READ_ONLY),
-                Values.map(Scalars.STRING, Values.scalar(Scalars.STRING)));
-        counts = new PlacedValue<>(
-                place.key("counts", "counts"),
-                Values.map(Scalars.INT32, Values.scalar(Scalars.INT64)));
-        ratios = new PlacedValue<>(
-                place.key("ratios", "ratios"),
-                Values.map(Scalars.BOOL, Values.scalar(Scalars.FLOAT64)));
-        colors = new PlacedValue<>(
-                place.key("colors", "colors"),
-                Values.map(MAPS_COLOR, Values.scalar(Scalars.DURATION)));
+        labels = place.key(
+                "labels",
+                "guestinfo.vice./labels",
+                "labels",
+                Scope.READ_ONLY).map(Scalars.STRING, Scalars.STRING);
+        counts = place.key("counts", "counts", "counts").map(Scalars.INT32, Scalars.INT64);
+        ratios = place.key("ratios", "ratios", "ratios").map(Scalars.BOOL, Scalars.FLOAT64);
+        colors = place.key("colors", "colors", "colors").map(MAPS_COLOR, Scalars.DURATION);
         lists = new PlacedValue<>(
-                place.key("lists", "lists", Scope.READ_WRITE),
+                place.key("lists", "guestinfo.vice..lists", "lists", Scope.READ_WRITE),
                 Values.map(Scalars.STRING, Values.joined(Scalars.STRING)));
         tables = new PlacedValue<>(
-                place.key("tables", "tables"),
+                place.key("tables", "tables", "tables"),
                 Values.map(Scalars.STRING, Values.map(Scalars.INT64, Values.scalar(Scalars.STRING))));
-        parts = place.key("parts", "parts", Scope.READ_ONLY);
-        shelves = place.key("shelves", "shelves");
-        rows = place.key("rows", "rows");
-        points = new PlacedValue<>(place.key("points", "points"), Values.map(Scalars.STRING, PrimitiveArrays.INT32));
+        parts = place.key("parts", "guestinfo.vice./parts", "parts", Scope.READ_ONLY);
+        shelves = place.key("shelves", "shelves", "shelves");
+        rows = place.key("rows", "rows", "rows");
+        points = new PlacedValue<>(
+                place.key("points", "points", "points"),
+                Values.map(Scalars.STRING, PrimitiveArrays.INT32));
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class MapsKeys extends RecordKey<Maps> {
 
     /** Of {@link Maps#labels()}. */
     public VicMapKey<String, String, VicKey<String>, VicKeyPattern> labels() {
-        return value(codec.labels, Step.map(Step.value()));
+        return map(codec.labels);
     }
 
     /** Of one entry of {@link Maps#labels()}. */
@@ -48,7 +48,7 @@ public final class MapsKeys extends RecordKey<Maps> {
 
     /** Of {@link Maps#counts()}. */
     public VicMapKey<Integer, Long, VicKey<Long>, VicKeyPattern> counts() {
-        return value(codec.counts, Step.map(Step.value()));
+        return map(codec.counts);
     }
 
     /** Of one entry of {@link Maps#counts()}. */
@@ -58,7 +58,7 @@ public final class MapsKeys extends RecordKey<Maps> {
 
     /** Of {@link Maps#ratios()}. */
     public VicMapKey<Boolean, Double, VicKey<Double>, VicKeyPattern> ratios() {
-        return value(codec.ratios, Step.map(Step.value()));
+        return map(codec.ratios);
     }
 
     /** Of one entry of {@link Maps#ratios()}. */
@@ -68,7 +68,7 @@ public final class MapsKeys extends RecordKey<Maps> {
 
     /** Of {@link Maps#colors()}. */
     public VicMapKey<Maps.Color, Duration, VicKey<Duration>, VicKeyPattern> colors() {
-        return value(codec.colors, Step.map(Step.value()));
+        return map(codec.colors);
     }
 
     /** Of one entry of {@link Maps#colors()}. */
@@ -78,7 +78,7 @@ public final class MapsKeys extends RecordKey<Maps> {
 
     /** Of {@link Maps#lists()}. */
     public VicMapKey<String, List<String>, VicJoinedKey<List<String>>, VicJoinedPattern> lists() {
-        return value(codec.lists, Step.map(Step.joined()));
+        return map(codec.lists, Step.joined());
     }
 
     /** Of one entry of {@link Maps#lists()}. */
@@ -93,7 +93,7 @@ public final class MapsKeys extends RecordKey<Maps> {
                     VicMapKey<Long, String, VicKey<String>, VicKeyPattern>,
                     VicMapPattern<Long, VicKeyPattern>>
             tables() {
-        return value(codec.tables, Step.map(Step.map(Step.value())));
+        return map(codec.tables, Step.map(Step.value()));
     }
 
     /** Of one entry of {@link Maps#tables()}. */
@@ -103,7 +103,7 @@ public final class MapsKeys extends RecordKey<Maps> {
 
     /** Of {@link Maps#parts()}. */
     public VicMapKey<String, Maps.Part, Maps_PartKeys, Maps_PartKeys.Any> parts() {
-        return value(codec.parts(), Step.map(Maps_PartKeys.STEP));
+        return map(codec.parts(), Maps_PartKeys.STEP);
     }
 
     /** Of one entry of {@link Maps#parts()}. */
@@ -118,7 +118,7 @@ public final class MapsKeys extends RecordKey<Maps> {
                     VicMapKey<String, Maps.Part, Maps_PartKeys, Maps_PartKeys.Any>,
                     VicMapPattern<String, Maps_PartKeys.Any>>
             shelves() {
-        return value(codec.shelves(), Step.map(Step.map(Maps_PartKeys.STEP)));
+        return map(codec.shelves(), Step.map(Maps_PartKeys.STEP));
     }
 
     /** Of one entry of {@link Maps#shelves()}. */
@@ -133,7 +133,7 @@ public final class MapsKeys extends RecordKey<Maps> {
                     VicListKey<List<Maps.Part>, Maps_PartKeys, Maps_PartKeys.Any>,
                     VicListPattern<Maps_PartKeys.Any>>
             rows() {
-        return value(codec.rows(), Step.map(Step.list(Maps_PartKeys.STEP)));
+        return map(codec.rows(), Step.list(Maps_PartKeys.STEP));
     }
 
     /** Of one entry of {@link Maps#rows()}. */
@@ -143,7 +143,7 @@ public final class MapsKeys extends RecordKey<Maps> {
 
     /** Of {@link Maps#points()}. */
     public VicMapKey<String, int[], VicJoinedKey<int[]>, VicJoinedPattern> points() {
-        return value(codec.points, Step.map(Step.joined()));
+        return map(codec.points, Step.joined());
     }
 
     /** Of one entry of {@link Maps#points()}. */
@@ -159,52 +159,52 @@ public final class MapsKeys extends RecordKey<Maps> {
 
         /** Of {@link Maps#labels()}. */
         public VicMapPattern<String, VicKeyPattern> labels() {
-            return all(MapsKeys::labels, Step.map(Step.value()));
+            return map("labels");
         }
 
         /** Of {@link Maps#counts()}. */
         public VicMapPattern<Integer, VicKeyPattern> counts() {
-            return all(MapsKeys::counts, Step.map(Step.value()));
+            return map("counts");
         }
 
         /** Of {@link Maps#ratios()}. */
         public VicMapPattern<Boolean, VicKeyPattern> ratios() {
-            return all(MapsKeys::ratios, Step.map(Step.value()));
+            return map("ratios");
         }
 
         /** Of {@link Maps#colors()}. */
         public VicMapPattern<Maps.Color, VicKeyPattern> colors() {
-            return all(MapsKeys::colors, Step.map(Step.value()));
+            return map("colors");
         }
 
         /** Of {@link Maps#lists()}. */
         public VicMapPattern<String, VicJoinedPattern> lists() {
-            return all(MapsKeys::lists, Step.map(Step.joined()));
+            return map("lists", Step.joined());
         }
 
         /** Of {@link Maps#tables()}. */
         public VicMapPattern<String, VicMapPattern<Long, VicKeyPattern>> tables() {
-            return all(MapsKeys::tables, Step.map(Step.map(Step.value())));
+            return map("tables", Step.map(Step.value()));
         }
 
         /** Of {@link Maps#parts()}. */
         public VicMapPattern<String, Maps_PartKeys.Any> parts() {
-            return all(MapsKeys::parts, Step.map(Maps_PartKeys.STEP));
+            return map("parts", Maps_PartKeys.STEP);
         }
 
         /** Of {@link Maps#shelves()}. */
         public VicMapPattern<String, VicMapPattern<String, Maps_PartKeys.Any>> shelves() {
-            return all(MapsKeys::shelves, Step.map(Step.map(Maps_PartKeys.STEP)));
+            return map("shelves", Step.map(Maps_PartKeys.STEP));
         }
 
         /** Of {@link Maps#rows()}. */
         public VicMapPattern<String, VicListPattern<Maps_PartKeys.Any>> rows() {
-            return all(MapsKeys::rows, Step.map(Step.list(Maps_PartKeys.STEP)));
+            return map("rows", Step.list(Maps_PartKeys.STEP));
         }
 
         /** Of {@link Maps#points()}. */
         public VicMapPattern<String, VicJoinedPattern> points() {
-            return all(MapsKeys::points, Step.map(Step.joined()));
+            return map("points", Step.joined());
         }
     }
 }

@@ -18,23 +18,16 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class Maps_PartCodec extends PlacedCodec<Maps.Part> {
     /** The codec of a whole configuration. */
-    public static final Maps_PartCodec INSTANCE = new Maps_PartCodec();
+    public static final Maps_PartCodec INSTANCE = new Maps_PartCodec(Place.root("vice.", "Part"));
 
     final PlacedKey id;
     final PlacedKey state;
 
-    /** At the root: these are the keys on the wire. */
-    private Maps_PartCodec() {
-        super(Place.root("vice.", "Part"));
-        id = place.wholeKey("id", "guestinfo.vice./id");
-        state = place.wholeKey("state", "guestinfo.vice..state");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private Maps_PartCodec(Place place) {
         super(place);
-        id = place.key("id", "id", Scope.READ_ONLY);
-        state = place.key("state", "state", Scope.READ_WRITE);
+        id = place.key("id", "guestinfo.vice./id", "id", Scope.READ_ONLY);
+        state = place.key("state", "guestinfo.vice..state", "state", Scope.READ_WRITE);
     }
 
     @Override

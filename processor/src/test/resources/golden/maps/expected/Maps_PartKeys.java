@@ -47,12 +47,12 @@ public final class Maps_PartKeys extends RecordKey<Maps.Part> {
 
         /** Of {@link Maps.Part#id()}. */
         public VicKeyPattern id() {
-            return scalar(Maps_PartKeys::id);
+            return key("id");
         }
 
         /** Of {@link Maps.Part#state()}. */
         public VicKeyPattern state() {
-            return scalar(Maps_PartKeys::state);
+            return key("state");
         }
     }
 }

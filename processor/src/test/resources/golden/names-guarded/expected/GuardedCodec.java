@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class GuardedCodec extends PlacedCodec<Guarded> {
     /** The codec of a whole configuration. */
-    public static final GuardedCodec INSTANCE = new GuardedCodec();
+    public static final GuardedCodec INSTANCE = new GuardedCodec(Place.root("vice.", "Guarded"));
 
     final PlacedKey in_;
     final PlacedKey base_;
@@ -28,28 +28,16 @@ public final class GuardedCodec extends PlacedCodec<Guarded> {
     final PlacedKey scalars;
     final PlacedKey value_;
 
-    /** At the root: these are the keys on the wire. */
-    private GuardedCodec() {
-        super(Place.root("vice.", "Guarded"));
-        in_ = place.wholeKey("in", "in");
-        base_ = place.wholeKey("base", "base");
-        place_ = place.wholeKey("place", "place");
-        e_ = place.wholeKey("e", "e");
-        part = place.wholeKey("part", "part");
-        scalars = place.wholeKey("Scalars", "Scalars");
-        value_ = place.wholeKey("value", "value");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private GuardedCodec(Place place) {
         super(place);
-        in_ = place.key("in", "in");
-        base_ = place.key("base", "base");
-        place_ = place.key("place", "place");
-        e_ = place.key("e", "e");
-        part = place.key("part", "part");
-        scalars = place.key("Scalars", "Scalars");
-        value_ = place.key("value", "value");
+        in_ = place.key("in", "in", "in");
+        base_ = place.key("base", "base", "base");
+        place_ = place.key("place", "place", "place");
+        e_ = place.key("e", "e", "e");
+        part = place.key("part", "part", "part");
+        scalars = place.key("Scalars", "Scalars", "Scalars");
+        value_ = place.key("value", "value", "value");
     }
 
     @Override

@@ -72,37 +72,37 @@ public final class GuardedKeys extends RecordKey<Guarded> {
 
         /** Of {@link Guarded#in()}. */
         public VicKeyPattern in() {
-            return scalar(GuardedKeys::in);
+            return key("in");
         }
 
         /** Of {@link Guarded#base()}. */
         public VicKeyPattern base() {
-            return scalar(GuardedKeys::base);
+            return key("base");
         }
 
         /** Of {@link Guarded#place()}. */
         public VicKeyPattern place() {
-            return scalar(GuardedKeys::place);
+            return key("place");
         }
 
         /** Of {@link Guarded#e()}. */
         public VicKeyPattern e() {
-            return scalar(GuardedKeys::e);
+            return key("e");
         }
 
         /** Of {@link Guarded#part()}. */
         public Guarded_PartKeys.Any part() {
-            return all(GuardedKeys::part, Guarded_PartKeys.STEP);
+            return all("part", Guarded_PartKeys.STEP);
         }
 
         /** Of {@link Guarded#Scalars()}. */
         public VicKeyPattern Scalars() {
-            return scalar(GuardedKeys::Scalars);
+            return key("Scalars");
         }
 
         /** Of {@link Guarded#value()}. */
         public VicKeyPattern value() {
-            return scalar(GuardedKeys::value);
+            return key("value");
         }
     }
 }

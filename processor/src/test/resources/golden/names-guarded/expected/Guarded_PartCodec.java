@@ -17,20 +17,14 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class Guarded_PartCodec extends PlacedCodec<Guarded.Part> {
     /** The codec of a whole configuration. */
-    public static final Guarded_PartCodec INSTANCE = new Guarded_PartCodec();
+    public static final Guarded_PartCodec INSTANCE = new Guarded_PartCodec(Place.root("vice.", "Part"));
 
     final PlacedKey part;
 
-    /** At the root: these are the keys on the wire. */
-    private Guarded_PartCodec() {
-        super(Place.root("vice.", "Part"));
-        part = place.wholeKey("part", "part");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private Guarded_PartCodec(Place place) {
         super(place);
-        part = place.key("part", "part");
+        part = place.key("part", "part", "part");
     }
 
     @Override

@@ -42,7 +42,7 @@ public final class Guarded_PartKeys extends RecordKey<Guarded.Part> {
 
         /** Of {@link Guarded.Part#part()}. */
         public VicKeyPattern part() {
-            return scalar(Guarded_PartKeys::part);
+            return key("part");
         }
     }
 }

@@ -16,24 +16,17 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class ComponentCodec extends PlacedCodec<Component> {
     /** The codec of a whole configuration. */
-    public static final ComponentCodec INSTANCE = new ComponentCodec();
+    public static final ComponentCodec INSTANCE = new ComponentCodec(Place.root("vice.", "Component"));
 
     final PlacedKey name;
     final PlacedKey scope;
     private @Nullable PlacedCodec<List.Scope> scopeCodec;
 
-    /** At the root: these are the keys on the wire. */
-    private ComponentCodec() {
-        super(Place.root("vice.", "Component"));
-        name = place.wholeKey("name", "guestinfo.vice./name");
-        scope = place.wholeKey("scope", "scope");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private ComponentCodec(Place place) {
         super(place);
-        name = place.key("name", "name", Scope.READ_ONLY);
-        scope = place.key("scope", "scope");
+        name = place.key("name", "guestinfo.vice./name", "name", Scope.READ_ONLY);
+        scope = place.key("scope", "scope", "scope");
     }
 
     @Override

@@ -47,12 +47,12 @@ public final class ComponentKeys extends RecordKey<Component> {
 
         /** Of {@link Component#name()}. */
         public VicKeyPattern name() {
-            return scalar(ComponentKeys::name);
+            return key("name");
         }
 
         /** Of {@link Component#scope()}. */
         public List_ScopeKeys.Any scope() {
-            return all(ComponentKeys::scope, List_ScopeKeys.STEP);
+            return all("scope", List_ScopeKeys.STEP);
         }
     }
 }

@@ -7,7 +7,6 @@ import io.vicfield.spi.PlacedCodec;
 import io.vicfield.spi.PlacedKey;
 import io.vicfield.spi.PlacedValue;
 import io.vicfield.spi.Scalars;
-import io.vicfield.spi.Values;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -17,27 +16,19 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class ListCodec extends PlacedCodec<List> {
     /** The codec of a whole configuration. */
-    public static final ListCodec INSTANCE = new ListCodec();
+    public static final ListCodec INSTANCE = new ListCodec(Place.root("vice.", "List"));
 
     final PlacedKey name;
     final PlacedValue<java.util.List<String>> names;
     final PlacedKey component;
     private @Nullable PlacedCodec<Component> componentCodec;
 
-    /** At the root: these are the keys on the wire. */
-    private ListCodec() {
-        super(Place.root("vice.", "List"));
-        name = place.wholeKey("name", "name");
-        names = new PlacedValue<>(place.wholeKey("names", "names"), Values.joined(Scalars.STRING));
-        component = place.wholeKey("component", "component");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private ListCodec(Place place) {
         super(place);
-        name = place.key("name", "name");
-        names = new PlacedValue<>(place.key("names", "names"), Values.joined(Scalars.STRING));
-        component = place.key("component", "component");
+        name = place.key("name", "name", "name");
+        names = place.key("names", "names", "names").joined(Scalars.STRING);
+        component = place.key("component", "component", "component");
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class ListKeys extends RecordKey<List> {
 
     /** Of {@link List#names()}. */
     public VicJoinedKey<java.util.List<String>> names() {
-        return value(codec.names, Step.joined());
+        return joined(codec.names);
     }
 
     /** Of {@link List#component()}. */
@@ -53,17 +53,17 @@ public final class ListKeys extends RecordKey<List> {
 
         /** Of {@link List#name()}. */
         public VicKeyPattern name() {
-            return scalar(ListKeys::name);
+            return key("name");
         }
 
         /** Of {@link List#names()}. */
         public VicJoinedPattern names() {
-            return all(ListKeys::names, Step.joined());
+            return joined("names");
         }
 
         /** Of {@link List#component()}. */
         public ComponentKeys.Any component() {
-            return all(ListKeys::component, ComponentKeys.STEP);
+            return all("component", ComponentKeys.STEP);
         }
     }
 }

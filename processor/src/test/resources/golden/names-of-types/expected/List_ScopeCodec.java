@@ -16,20 +16,14 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class List_ScopeCodec extends PlacedCodec<List.Scope> {
     /** The codec of a whole configuration. */
-    public static final List_ScopeCodec INSTANCE = new List_ScopeCodec();
+    public static final List_ScopeCodec INSTANCE = new List_ScopeCodec(Place.root("vice.", "Scope"));
 
     final PlacedKey io;
 
-    /** At the root: these are the keys on the wire. */
-    private List_ScopeCodec() {
-        super(Place.root("vice.", "Scope"));
-        io = place.wholeKey("io", "io");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private List_ScopeCodec(Place place) {
         super(place);
-        io = place.key("io", "io");
+        io = place.key("io", "io", "io");
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class List_ScopeKeys extends RecordKey<List.Scope> {
 
         /** Of {@link List.Scope#io()}. */
         public VicKeyPattern io() {
-            return scalar(List_ScopeKeys::io);
+            return key("io");
         }
     }
 }

@@ -23,7 +23,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
             .with(Names.Kind.ONE, "ONE");
 
     /** The codec of a whole configuration. */
-    public static final NamesCodec INSTANCE = new NamesCodec();
+    public static final NamesCodec INSTANCE = new NamesCodec(Place.root("vice.", "Names"));
 
     final PlacedKey value_;
     final PlacedKey in_;
@@ -74,82 +74,43 @@ public final class NamesCodec extends PlacedCodec<Names> {
     final PlacedKey $dollar;
     final PlacedKey _underscore;
 
-    /** At the root: these are the keys on the wire. */
-    private NamesCodec() {
-        super(Place.root("vice.", "Names"));
-        value_ = place.wholeKey("value", "value");
-        in_ = place.wholeKey("in", "in");
-        out_ = place.wholeKey("out", "out");
-        base_ = place.wholeKey("base", "base");
-        place_ = place.wholeKey("place", "place");
-        key = place.wholeKey("key", "key");
-        levels = place.wholeKey("levels", "levels");
-        components_ = place.wholeKey("components", "components");
-        patterns_ = place.wholeKey("patterns", "patterns");
-        encode_ = place.wholeKey("encode", "encode");
-        decode_ = place.wholeKey("decode", "decode");
-        at_ = place.wholeKey("at", "at");
-        write_ = place.wholeKey("write", "write");
-        read_ = place.wholeKey("read", "read");
-        absent_ = place.wholeKey("absent", "absent");
-        owns_ = place.wholeKey("owns", "owns");
-        bound_ = place.wholeKey("bound", "bound");
-        boundCodec = place.wholeKey("boundCodec", "boundCodec");
-        e_ = place.wholeKey("e", "e");
-        instance = place.wholeKey("INSTANCE", "INSTANCE");
-        kind = place.wholeKey("kind", "kind");
-        kind_ = place.wholeKey("KIND", "constant");
-        scalars = place.wholeKey("Scalars", "Scalars");
-        values = new PlacedValue<>(place.wholeKey("Values", "Values"), Values.joined(Scalars.STRING));
-        list = place.wholeKey("List", "List");
-        kind__ = place.wholeKey("Kind", "type");
-        partCodec = place.wholeKey("PartCodec", "PartCodec");
-        component = place.wholeKey("Component", "Component");
-        optional = place.wholeKey("Optional", "Optional");
-        equals = place.wholeKey("equals", "equals");
-        record = place.wholeKey("record", "record");
-        sealed = place.wholeKey("sealed", "sealed");
-        $dollar = place.wholeKey("$dollar", "$dollar");
-        _underscore = place.wholeKey("_underscore", "_underscore");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private NamesCodec(Place place) {
         super(place);
-        value_ = place.key("value", "value");
-        in_ = place.key("in", "in");
-        out_ = place.key("out", "out");
-        base_ = place.key("base", "base");
-        place_ = place.key("place", "place");
-        key = place.key("key", "key");
-        levels = place.key("levels", "levels");
-        components_ = place.key("components", "components");
-        patterns_ = place.key("patterns", "patterns");
-        encode_ = place.key("encode", "encode");
-        decode_ = place.key("decode", "decode");
-        at_ = place.key("at", "at");
-        write_ = place.key("write", "write");
-        read_ = place.key("read", "read");
-        absent_ = place.key("absent", "absent");
-        owns_ = place.key("owns", "owns");
-        bound_ = place.key("bound", "bound");
-        boundCodec = place.key("boundCodec", "boundCodec");
-        e_ = place.key("e", "e");
-        instance = place.key("INSTANCE", "INSTANCE");
-        kind = place.key("kind", "kind");
-        kind_ = place.key("KIND", "constant");
-        scalars = place.key("Scalars", "Scalars");
-        values = new PlacedValue<>(place.key("Values", "Values"), Values.joined(Scalars.STRING));
-        list = place.key("List", "List");
-        kind__ = place.key("Kind", "type");
-        partCodec = place.key("PartCodec", "PartCodec");
-        component = place.key("Component", "Component");
-        optional = place.key("Optional", "Optional");
-        equals = place.key("equals", "equals");
-        record = place.key("record", "record");
-        sealed = place.key("sealed", "sealed");
-        $dollar = place.key("$dollar", "$dollar");
-        _underscore = place.key("_underscore", "_underscore");
+        value_ = place.key("value", "value", "value");
+        in_ = place.key("in", "in", "in");
+        out_ = place.key("out", "out", "out");
+        base_ = place.key("base", "base", "base");
+        place_ = place.key("place", "place", "place");
+        key = place.key("key", "key", "key");
+        levels = place.key("levels", "levels", "levels");
+        components_ = place.key("components", "components", "components");
+        patterns_ = place.key("patterns", "patterns", "patterns");
+        encode_ = place.key("encode", "encode", "encode");
+        decode_ = place.key("decode", "decode", "decode");
+        at_ = place.key("at", "at", "at");
+        write_ = place.key("write", "write", "write");
+        read_ = place.key("read", "read", "read");
+        absent_ = place.key("absent", "absent", "absent");
+        owns_ = place.key("owns", "owns", "owns");
+        bound_ = place.key("bound", "bound", "bound");
+        boundCodec = place.key("boundCodec", "boundCodec", "boundCodec");
+        e_ = place.key("e", "e", "e");
+        instance = place.key("INSTANCE", "INSTANCE", "INSTANCE");
+        kind = place.key("kind", "kind", "kind");
+        kind_ = place.key("KIND", "constant", "constant");
+        scalars = place.key("Scalars", "Scalars", "Scalars");
+        values = place.key("Values", "Values", "Values").joined(Scalars.STRING);
+        list = place.key("List", "List", "List");
+        kind__ = place.key("Kind", "type", "type");
+        partCodec = place.key("PartCodec", "PartCodec", "PartCodec");
+        component = place.key("Component", "Component", "Component");
+        optional = place.key("Optional", "Optional", "Optional");
+        equals = place.key("equals", "equals", "equals");
+        record = place.key("record", "record", "record");
+        sealed = place.key("sealed", "sealed", "sealed");
+        $dollar = place.key("$dollar", "$dollar", "$dollar");
+        _underscore = place.key("_underscore", "_underscore", "_underscore");
     }
 
     @Override

@@ -76,7 +76,7 @@ public final class NamesKeys extends RecordKey<Names> {
 
     /** Of {@link Names#patterns()}. */
     public VicListKey<List<Names.Part>, Names_PartKeys, Names_PartKeys.Any> patterns() {
-        return value(codec.patterns_(), Step.list(Names_PartKeys.STEP));
+        return list(codec.patterns_(), Names_PartKeys.STEP);
     }
 
     /** Of one element of {@link Names#patterns()}. */
@@ -156,7 +156,7 @@ public final class NamesKeys extends RecordKey<Names> {
 
     /** Of {@link Names#Values()}. */
     public VicJoinedKey<List<String>> Values() {
-        return value(codec.values, Step.joined());
+        return joined(codec.values);
     }
 
     /** Of {@link Names#List()}. */
@@ -217,172 +217,172 @@ public final class NamesKeys extends RecordKey<Names> {
 
         /** Of {@link Names#value()}. */
         public VicKeyPattern value() {
-            return scalar(NamesKeys::value);
+            return key("value");
         }
 
         /** Of {@link Names#in()}. */
         public VicKeyPattern in() {
-            return scalar(NamesKeys::in);
+            return key("in");
         }
 
         /** Of {@link Names#out()}. */
         public VicKeyPattern out() {
-            return scalar(NamesKeys::out);
+            return key("out");
         }
 
         /** Of {@link Names#base()}. */
         public Names_PartKeys.Any base() {
-            return all(NamesKeys::base, Names_PartKeys.STEP);
+            return all("base", Names_PartKeys.STEP);
         }
 
         /** Of {@link Names#place()}. */
         public Names_PartKeys.Any place() {
-            return all(NamesKeys::place, Names_PartKeys.STEP);
+            return all("place", Names_PartKeys.STEP);
         }
 
         /** Of {@link Names#key()}. */
         public VicKeyPattern key() {
-            return scalar(NamesKeys::key);
+            return key("key");
         }
 
         /** Of {@link Names#levels()}. */
         public VicKeyPattern levels() {
-            return scalar(NamesKeys::levels);
+            return key("levels");
         }
 
         /** Of {@link Names#components()}. */
         public Names_PartKeys.Any components() {
-            return all(NamesKeys::components, Names_PartKeys.STEP);
+            return all("components", Names_PartKeys.STEP);
         }
 
         /** Of {@link Names#patterns()}. */
         public VicListPattern<Names_PartKeys.Any> patterns() {
-            return all(NamesKeys::patterns, Step.list(Names_PartKeys.STEP));
+            return list("patterns", Names_PartKeys.STEP);
         }
 
         /** Of {@link Names#encode()}. */
         public Names_PartKeys.Any encode() {
-            return all(NamesKeys::encode, Names_PartKeys.STEP);
+            return all("encode", Names_PartKeys.STEP);
         }
 
         /** Of {@link Names#decode()}. */
         public Names_PartKeys.Any decode() {
-            return all(NamesKeys::decode, Names_PartKeys.STEP);
+            return all("decode", Names_PartKeys.STEP);
         }
 
         /** Of {@link Names#at()}. */
         public VicKeyPattern at() {
-            return scalar(NamesKeys::at);
+            return key("at");
         }
 
         /** Of {@link Names#write()}. */
         public Names_PartKeys.Any write() {
-            return all(NamesKeys::write, Names_PartKeys.STEP);
+            return all("write", Names_PartKeys.STEP);
         }
 
         /** Of {@link Names#read()}. */
         public Names_PartKeys.Any read() {
-            return all(NamesKeys::read, Names_PartKeys.STEP);
+            return all("read", Names_PartKeys.STEP);
         }
 
         /** Of {@link Names#absent()}. */
         public Names_PartKeys.Any absent() {
-            return all(NamesKeys::absent, Names_PartKeys.STEP);
+            return all("absent", Names_PartKeys.STEP);
         }
 
         /** Of {@link Names#owns()}. */
         public Names_PartKeys.Any owns() {
-            return all(NamesKeys::owns, Names_PartKeys.STEP);
+            return all("owns", Names_PartKeys.STEP);
         }
 
         /** Of {@link Names#bound()}. */
         public Names_PartKeys.Any bound() {
-            return all(NamesKeys::bound, Names_PartKeys.STEP);
+            return all("bound", Names_PartKeys.STEP);
         }
 
         /** Of {@link Names#boundCodec()}. */
         public Names_PartKeys.Any boundCodec() {
-            return all(NamesKeys::boundCodec, Names_PartKeys.STEP);
+            return all("boundCodec", Names_PartKeys.STEP);
         }
 
         /** Of {@link Names#e()}. */
         public VicKeyPattern e() {
-            return scalar(NamesKeys::e);
+            return key("e");
         }
 
         /** Of {@link Names#INSTANCE()}. */
         public VicKeyPattern INSTANCE() {
-            return scalar(NamesKeys::INSTANCE);
+            return key("INSTANCE");
         }
 
         /** Of {@link Names#kind()}. */
         public VicKeyPattern kind() {
-            return scalar(NamesKeys::kind);
+            return key("kind");
         }
 
         /** Of {@link Names#KIND()}. */
         public VicKeyPattern KIND() {
-            return scalar(NamesKeys::KIND);
+            return key("KIND");
         }
 
         /** Of {@link Names#Scalars()}. */
         public VicKeyPattern Scalars() {
-            return scalar(NamesKeys::Scalars);
+            return key("Scalars");
         }
 
         /** Of {@link Names#Values()}. */
         public VicJoinedPattern Values() {
-            return all(NamesKeys::Values, Step.joined());
+            return joined("Values");
         }
 
         /** Of {@link Names#List()}. */
         public Names_PartKeys.Any List() {
-            return all(NamesKeys::List, Names_PartKeys.STEP);
+            return all("List", Names_PartKeys.STEP);
         }
 
         /** Of {@link Names#Kind()}. */
         public VicKeyPattern Kind() {
-            return scalar(NamesKeys::Kind);
+            return key("Kind");
         }
 
         /** Of {@link Names#PartCodec()}. */
         public VicKeyPattern PartCodec() {
-            return scalar(NamesKeys::PartCodec);
+            return key("PartCodec");
         }
 
         /** Of {@link Names#Component()}. */
         public VicKeyPattern Component() {
-            return scalar(NamesKeys::Component);
+            return key("Component");
         }
 
         /** Of {@link Names#Optional()}. */
         public VicKeyPattern Optional() {
-            return scalar(NamesKeys::Optional);
+            return key("Optional");
         }
 
         /** Of {@link Names#equals()}. */
         public Names_PartKeys.Any equals() {
-            return all(NamesKeys::equals, Names_PartKeys.STEP);
+            return all("equals", Names_PartKeys.STEP);
         }
 
         /** Of {@link Names#record()}. */
         public VicKeyPattern record() {
-            return scalar(NamesKeys::record);
+            return key("record");
         }
 
         /** Of {@link Names#sealed()}. */
         public VicKeyPattern sealed() {
-            return scalar(NamesKeys::sealed);
+            return key("sealed");
         }
 
         /** Of {@link Names#$dollar()}. */
         public VicKeyPattern $dollar() {
-            return scalar(NamesKeys::$dollar);
+            return key("$dollar");
         }
 
         /** Of {@link Names#_underscore()}. */
         public VicKeyPattern _underscore() {
-            return scalar(NamesKeys::_underscore);
+            return key("_underscore");
         }
     }
 }

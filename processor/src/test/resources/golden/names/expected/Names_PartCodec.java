@@ -17,20 +17,14 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class Names_PartCodec extends PlacedCodec<Names.Part> {
     /** The codec of a whole configuration. */
-    public static final Names_PartCodec INSTANCE = new Names_PartCodec();
+    public static final Names_PartCodec INSTANCE = new Names_PartCodec(Place.root("vice.", "Part"));
 
     final PlacedKey id;
 
-    /** At the root: these are the keys on the wire. */
-    private Names_PartCodec() {
-        super(Place.root("vice.", "Part"));
-        id = place.wholeKey("id", "id");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private Names_PartCodec(Place place) {
         super(place);
-        id = place.key("id", "id");
+        id = place.key("id", "id", "id");
     }
 
     @Override

@@ -42,7 +42,7 @@ public final class Names_PartKeys extends RecordKey<Names.Part> {
 
         /** Of {@link Names.Part#id()}. */
         public VicKeyPattern id() {
-            return scalar(Names_PartKeys::id);
+            return key("id");
         }
     }
 }

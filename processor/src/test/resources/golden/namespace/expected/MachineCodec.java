@@ -18,26 +18,18 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class MachineCodec extends PlacedCodec<Machine> {
     /** The codec of a whole configuration. */
-    public static final MachineCodec INSTANCE = new MachineCodec();
+    public static final MachineCodec INSTANCE = new MachineCodec(Place.root("myapp.", "Machine"));
 
     final PlacedKey name;
     final PlacedKey state;
     final PlacedKey notes;
 
-    /** At the root: these are the keys on the wire. */
-    private MachineCodec() {
-        super(Place.root("myapp.", "Machine"));
-        name = place.wholeKey("name", "guestinfo.myapp./name");
-        state = place.wholeKey("state", "guestinfo.myapp..state");
-        notes = place.wholeKey("notes", "notes");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private MachineCodec(Place place) {
         super(place);
-        name = place.key("name", "name", Scope.READ_ONLY);
-        state = place.key("state", "state", Scope.READ_WRITE);
-        notes = place.key("notes", "notes");
+        name = place.key("name", "guestinfo.myapp./name", "name", Scope.READ_ONLY);
+        state = place.key("state", "guestinfo.myapp..state", "state", Scope.READ_WRITE);
+        notes = place.key("notes", "notes", "notes");
     }
 
     @Override

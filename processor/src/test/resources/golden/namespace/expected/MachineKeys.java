@@ -52,17 +52,17 @@ public final class MachineKeys extends RecordKey<Machine> {
 
         /** Of {@link Machine#name()}. */
         public VicKeyPattern name() {
-            return scalar(MachineKeys::name);
+            return key("name");
         }
 
         /** Of {@link Machine#state()}. */
         public VicKeyPattern state() {
-            return scalar(MachineKeys::state);
+            return key("state");
         }
 
         /** Of {@link Machine#notes()}. */
         public VicKeyPattern notes() {
-            return scalar(MachineKeys::notes);
+            return key("notes");
         }
     }
 }

@@ -17,25 +17,18 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class Outer_InnerCodec extends PlacedCodec<Outer.Inner> {
     /** The codec of a whole configuration. */
-    public static final Outer_InnerCodec INSTANCE = new Outer_InnerCodec();
+    public static final Outer_InnerCodec INSTANCE = new Outer_InnerCodec(Place.root("vice.", "Inner"));
 
     final PlacedKey deep;
     private @Nullable PlacedCodec<Outer.Inner.Deep> deepCodec;
     final PlacedKey square;
     private @Nullable PlacedCodec<Outer.Shape.Square> squareCodec;
 
-    /** At the root: these are the keys on the wire. */
-    private Outer_InnerCodec() {
-        super(Place.root("vice.", "Inner"));
-        deep = place.wholeKey("deep", "guestinfo.vice./deep");
-        square = place.wholeKey("square", "square");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private Outer_InnerCodec(Place place) {
         super(place);
-        deep = place.key("deep", "deep", Scope.READ_ONLY);
-        square = place.key("square", "square", Scope.HIDDEN);
+        deep = place.key("deep", "guestinfo.vice./deep", "deep", Scope.READ_ONLY);
+        square = place.key("square", "square", "square", Scope.HIDDEN);
     }
 
     @Override

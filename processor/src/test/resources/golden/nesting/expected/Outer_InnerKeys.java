@@ -44,12 +44,12 @@ public final class Outer_InnerKeys extends RecordKey<Outer.Inner> {
 
         /** Of {@link Outer.Inner#deep()}. */
         public Outer_Inner_DeepKeys.Any deep() {
-            return all(Outer_InnerKeys::deep, Outer_Inner_DeepKeys.STEP);
+            return all("deep", Outer_Inner_DeepKeys.STEP);
         }
 
         /** Of {@link Outer.Inner#square()}. */
         public Outer_Shape_SquareKeys.Any square() {
-            return all(Outer_InnerKeys::square, Outer_Shape_SquareKeys.STEP);
+            return all("square", Outer_Shape_SquareKeys.STEP);
         }
     }
 }

@@ -17,20 +17,14 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class Outer_Inner_DeepCodec extends PlacedCodec<Outer.Inner.Deep> {
     /** The codec of a whole configuration. */
-    public static final Outer_Inner_DeepCodec INSTANCE = new Outer_Inner_DeepCodec();
+    public static final Outer_Inner_DeepCodec INSTANCE = new Outer_Inner_DeepCodec(Place.root("vice.", "Deep"));
 
     final PlacedKey name;
 
-    /** At the root: these are the keys on the wire. */
-    private Outer_Inner_DeepCodec() {
-        super(Place.root("vice.", "Deep"));
-        name = place.wholeKey("name", "name");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private Outer_Inner_DeepCodec(Place place) {
         super(place);
-        name = place.key("name", "name");
+        name = place.key("name", "name", "name");
     }
 
     @Override

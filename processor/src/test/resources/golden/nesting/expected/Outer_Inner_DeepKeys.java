@@ -44,7 +44,7 @@ public final class Outer_Inner_DeepKeys extends RecordKey<Outer.Inner.Deep> {
 
         /** Of {@link Outer.Inner.Deep#name()}. */
         public VicKeyPattern name() {
-            return scalar(Outer_Inner_DeepKeys::name);
+            return key("name");
         }
     }
 }

@@ -17,20 +17,14 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class Outer_Shape_SquareCodec extends PlacedCodec<Outer.Shape.Square> {
     /** The codec of a whole configuration. */
-    public static final Outer_Shape_SquareCodec INSTANCE = new Outer_Shape_SquareCodec();
+    public static final Outer_Shape_SquareCodec INSTANCE = new Outer_Shape_SquareCodec(Place.root("vice.", "Square"));
 
     final PlacedKey side;
 
-    /** At the root: these are the keys on the wire. */
-    private Outer_Shape_SquareCodec() {
-        super(Place.root("vice.", "Square"));
-        side = place.wholeKey("side", "side");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private Outer_Shape_SquareCodec(Place place) {
         super(place);
-        side = place.key("side", "side");
+        side = place.key("side", "side", "side");
     }
 
     @Override

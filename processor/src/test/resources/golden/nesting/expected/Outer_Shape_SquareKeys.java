@@ -44,7 +44,7 @@ public final class Outer_Shape_SquareKeys extends RecordKey<Outer.Shape.Square> 
 
         /** Of {@link Outer.Shape.Square#side()}. */
         public VicKeyPattern side() {
-            return scalar(Outer_Shape_SquareKeys::side);
+            return key("side");
         }
     }
 }

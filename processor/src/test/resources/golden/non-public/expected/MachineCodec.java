@@ -22,27 +22,19 @@ final class MachineCodec extends PlacedCodec<Machine> {
             .with(Machine.Mode.OFF, "OFF");
 
     /** The codec of a whole configuration. */
-    static final MachineCodec INSTANCE = new MachineCodec();
+    static final MachineCodec INSTANCE = new MachineCodec(Place.root("vice.", "Machine"));
 
     final PlacedKey name;
     final PlacedKey mode;
     final PlacedKey part;
     private @Nullable PlacedCodec<Machine.Part> partCodec;
 
-    /** At the root: these are the keys on the wire. */
-    private MachineCodec() {
-        super(Place.root("vice.", "Machine"));
-        name = place.wholeKey("name", "name");
-        mode = place.wholeKey("mode", "mode");
-        part = place.wholeKey("part", "part");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private MachineCodec(Place place) {
         super(place);
-        name = place.key("name", "name");
-        mode = place.key("mode", "mode");
-        part = place.key("part", "part");
+        name = place.key("name", "name", "name");
+        mode = place.key("mode", "mode", "mode");
+        part = place.key("part", "part", "part");
     }
 
     @Override

@@ -52,17 +52,17 @@ final class MachineKeys extends RecordKey<Machine> {
 
         /** Of {@link Machine#name()}. */
         VicKeyPattern name() {
-            return scalar(MachineKeys::name);
+            return key("name");
         }
 
         /** Of {@link Machine#mode()}. */
         VicKeyPattern mode() {
-            return scalar(MachineKeys::mode);
+            return key("mode");
         }
 
         /** Of {@link Machine#part()}. */
         Machine_PartKeys.Any part() {
-            return all(MachineKeys::part, Machine_PartKeys.STEP);
+            return all("part", Machine_PartKeys.STEP);
         }
     }
 }

@@ -42,7 +42,7 @@ final class Machine_PartKeys extends RecordKey<Machine.Part> {
 
         /** Of {@link Machine.Part#id()}. */
         VicKeyPattern id() {
-            return scalar(Machine_PartKeys::id);
+            return key("id");
         }
     }
 }

@@ -70,32 +70,32 @@ public final class NullablesKeys extends RecordKey<Nullables> {
 
         /** Of {@link Nullables#name()}. */
         public VicKeyPattern name() {
-            return scalar(NullablesKeys::name);
+            return key("name");
         }
 
         /** Of {@link Nullables#count()}. */
         public VicKeyPattern count() {
-            return scalar(NullablesKeys::count);
+            return key("count");
         }
 
         /** Of {@link Nullables#certificate()}. */
         public VicKeyPattern certificate() {
-            return scalar(NullablesKeys::certificate);
+            return key("certificate");
         }
 
         /** Of {@link Nullables#started()}. */
         public VicKeyPattern started() {
-            return scalar(NullablesKeys::started);
+            return key("started");
         }
 
         /** Of {@link Nullables#patience()}. */
         public VicKeyPattern patience() {
-            return scalar(NullablesKeys::patience);
+            return key("patience");
         }
 
         /** Of {@link Nullables#part()}. */
         public Nullables_PartKeys.Any part() {
-            return all(NullablesKeys::part, Nullables_PartKeys.STEP);
+            return all("part", Nullables_PartKeys.STEP);
         }
     }
 }

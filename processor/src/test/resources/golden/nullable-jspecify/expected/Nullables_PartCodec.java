@@ -17,20 +17,14 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class Nullables_PartCodec extends PlacedCodec<Nullables.Part> {
     /** The codec of a whole configuration. */
-    public static final Nullables_PartCodec INSTANCE = new Nullables_PartCodec();
+    public static final Nullables_PartCodec INSTANCE = new Nullables_PartCodec(Place.root("vice.", "Part"));
 
     final PlacedKey id;
 
-    /** At the root: these are the keys on the wire. */
-    private Nullables_PartCodec() {
-        super(Place.root("vice.", "Part"));
-        id = place.wholeKey("id", "id");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private Nullables_PartCodec(Place place) {
         super(place);
-        id = place.key("id", "id");
+        id = place.key("id", "id", "id");
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class Nullables_PartKeys extends RecordKey<Nullables.Part> {
 
         /** Of {@link Nullables.Part#id()}. */
         public VicKeyPattern id() {
-            return scalar(Nullables_PartKeys::id);
+            return key("id");
         }
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class NullablesCodec extends PlacedCodec<Nullables> {
     /** The codec of a whole configuration. */
-    public static final NullablesCodec INSTANCE = new NullablesCodec();
+    public static final NullablesCodec INSTANCE = new NullablesCodec(Place.root("vice.", "Nullables"));
 
     final PlacedKey name;
     final PlacedKey count;
@@ -26,24 +26,14 @@ public final class NullablesCodec extends PlacedCodec<Nullables> {
     final PlacedKey part;
     private @Nullable PlacedCodec<Part> partCodec;
 
-    /** At the root: these are the keys on the wire. */
-    private NullablesCodec() {
-        super(Place.root("vice.", "Nullables"));
-        name = place.wholeKey("name", "name");
-        count = place.wholeKey("count", "count");
-        certificate = place.wholeKey("certificate", "certificate");
-        patience = place.wholeKey("patience", "patience");
-        part = place.wholeKey("part", "part");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private NullablesCodec(Place place) {
         super(place);
-        name = place.key("name", "name");
-        count = place.key("count", "count");
-        certificate = place.key("certificate", "certificate");
-        patience = place.key("patience", "patience");
-        part = place.key("part", "part");
+        name = place.key("name", "name", "name");
+        count = place.key("count", "count", "count");
+        certificate = place.key("certificate", "certificate", "certificate");
+        patience = place.key("patience", "patience", "patience");
+        part = place.key("part", "part", "part");
     }
 
     @Override

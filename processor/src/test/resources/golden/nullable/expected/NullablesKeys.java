@@ -64,27 +64,27 @@ public final class NullablesKeys extends RecordKey<Nullables> {
 
         /** Of {@link Nullables#name()}. */
         public VicKeyPattern name() {
-            return scalar(NullablesKeys::name);
+            return key("name");
         }
 
         /** Of {@link Nullables#count()}. */
         public VicKeyPattern count() {
-            return scalar(NullablesKeys::count);
+            return key("count");
         }
 
         /** Of {@link Nullables#certificate()}. */
         public VicKeyPattern certificate() {
-            return scalar(NullablesKeys::certificate);
+            return key("certificate");
         }
 
         /** Of {@link Nullables#patience()}. */
         public VicKeyPattern patience() {
-            return scalar(NullablesKeys::patience);
+            return key("patience");
         }
 
         /** Of {@link Nullables#part()}. */
         public PartKeys.Any part() {
-            return all(NullablesKeys::part, PartKeys.STEP);
+            return all("part", PartKeys.STEP);
         }
     }
 }

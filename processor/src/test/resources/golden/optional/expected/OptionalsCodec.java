@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class OptionalsCodec extends PlacedCodec<Optionals> {
     /** The codec of a whole configuration. */
-    public static final OptionalsCodec INSTANCE = new OptionalsCodec();
+    public static final OptionalsCodec INSTANCE = new OptionalsCodec(Place.root("vice.", "Optionals"));
 
     final PlacedKey name;
     final PlacedKey count;
@@ -27,24 +27,14 @@ public final class OptionalsCodec extends PlacedCodec<Optionals> {
     final PlacedKey part;
     private @Nullable PlacedCodec<Part> partCodec;
 
-    /** At the root: these are the keys on the wire. */
-    private OptionalsCodec() {
-        super(Place.root("vice.", "Optionals"));
-        name = place.wholeKey("name", "name");
-        count = place.wholeKey("count", "guestinfo.vice..count");
-        certificate = place.wholeKey("certificate", "certificate");
-        started = place.wholeKey("started", "started");
-        part = place.wholeKey("part", "guestinfo.vice..part");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private OptionalsCodec(Place place) {
         super(place);
-        name = place.key("name", "name");
-        count = place.key("count", "count", Scope.READ_WRITE);
-        certificate = place.key("certificate", "certificate");
-        started = place.key("started", "started");
-        part = place.key("part", "part", Scope.READ_WRITE);
+        name = place.key("name", "name", "name");
+        count = place.key("count", "guestinfo.vice..count", "count", Scope.READ_WRITE);
+        certificate = place.key("certificate", "certificate", "certificate");
+        started = place.key("started", "started", "started");
+        part = place.key("part", "guestinfo.vice..part", "part", Scope.READ_WRITE);
     }
 
     @Override

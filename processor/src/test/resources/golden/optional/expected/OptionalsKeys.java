@@ -64,27 +64,27 @@ public final class OptionalsKeys extends RecordKey<Optionals> {
 
         /** Of {@link Optionals#name()}. */
         public VicKeyPattern name() {
-            return scalar(OptionalsKeys::name);
+            return key("name");
         }
 
         /** Of {@link Optionals#count()}. */
         public VicKeyPattern count() {
-            return scalar(OptionalsKeys::count);
+            return key("count");
         }
 
         /** Of {@link Optionals#certificate()}. */
         public VicKeyPattern certificate() {
-            return scalar(OptionalsKeys::certificate);
+            return key("certificate");
         }
 
         /** Of {@link Optionals#started()}. */
         public VicKeyPattern started() {
-            return scalar(OptionalsKeys::started);
+            return key("started");
         }
 
         /** Of {@link Optionals#part()}. */
         public PartKeys.Any part() {
-            return all(OptionalsKeys::part, PartKeys.STEP);
+            return all("part", PartKeys.STEP);
         }
     }
 }

@@ -42,7 +42,7 @@ public final class PartKeys extends RecordKey<Part> {
 
         /** Of {@link Part#id()}. */
         public VicKeyPattern id() {
-            return scalar(PartKeys::id);
+            return key("id");
         }
     }
 }

@@ -17,20 +17,14 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class InnerCodec extends PlacedCodec<Inner> {
     /** The codec of a whole configuration. */
-    public static final InnerCodec INSTANCE = new InnerCodec();
+    public static final InnerCodec INSTANCE = new InnerCodec(Place.root("vice.", "Inner"));
 
     final PlacedKey name;
 
-    /** At the root: these are the keys on the wire. */
-    private InnerCodec() {
-        super(Place.root("vice.", "Inner"));
-        name = place.wholeKey("name", "name");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private InnerCodec(Place place) {
         super(place);
-        name = place.key("name", "name");
+        name = place.key("name", "name", "name");
     }
 
     @Override

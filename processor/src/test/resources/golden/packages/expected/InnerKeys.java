@@ -42,7 +42,7 @@ public final class InnerKeys extends RecordKey<Inner> {
 
         /** Of {@link Inner#name()}. */
         public VicKeyPattern name() {
-            return scalar(InnerKeys::name);
+            return key("name");
         }
     }
 }

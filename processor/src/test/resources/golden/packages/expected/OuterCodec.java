@@ -28,7 +28,7 @@ public final class OuterCodec extends PlacedCodec<Outer> {
             .with(Inner.Mode.SLOW, "SLOW");
 
     /** The codec of a whole configuration. */
-    public static final OuterCodec INSTANCE = new OuterCodec();
+    public static final OuterCodec INSTANCE = new OuterCodec(Place.root("vice.", "Outer"));
 
     final PlacedKey inner;
     private @Nullable PlacedCodec<Inner> innerCodec;
@@ -36,20 +36,12 @@ public final class OuterCodec extends PlacedCodec<Outer> {
     private @Nullable PlacedValue<Map<String, Inner>> innersValue;
     final PlacedKey mode;
 
-    /** At the root: these are the keys on the wire. */
-    private OuterCodec() {
-        super(Place.root("vice.", "Outer"));
-        inner = place.wholeKey("inner", "guestinfo.vice./in/ner");
-        inners = place.wholeKey("inners", "inners");
-        mode = place.wholeKey("mode", "mode");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private OuterCodec(Place place) {
         super(place);
-        inner = place.key("inner", "in/ner", Scope.READ_ONLY);
-        inners = place.key("inners", "inners");
-        mode = place.key("mode", "mode");
+        inner = place.key("inner", "guestinfo.vice./in/ner", "in/ner", Scope.READ_ONLY);
+        inners = place.key("inners", "inners", "inners");
+        mode = place.key("mode", "mode", "mode");
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class OuterKeys extends RecordKey<Outer> {
 
     /** Of {@link Outer#inners()}. */
     public VicMapKey<String, Inner, InnerKeys, InnerKeys.Any> inners() {
-        return value(codec.inners(), Step.map(InnerKeys.STEP));
+        return map(codec.inners(), InnerKeys.STEP);
     }
 
     /** Of one entry of {@link Outer#inners()}. */
@@ -60,17 +60,17 @@ public final class OuterKeys extends RecordKey<Outer> {
 
         /** Of {@link Outer#inner()}. */
         public InnerKeys.Any inner() {
-            return all(OuterKeys::inner, InnerKeys.STEP);
+            return all("inner", InnerKeys.STEP);
         }
 
         /** Of {@link Outer#inners()}. */
         public VicMapPattern<String, InnerKeys.Any> inners() {
-            return all(OuterKeys::inners, Step.map(InnerKeys.STEP));
+            return map("inners", InnerKeys.STEP);
         }
 
         /** Of {@link Outer#mode()}. */
         public VicKeyPattern mode() {
-            return scalar(OuterKeys::mode);
+            return key("mode");
         }
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class ArraysCodec extends PlacedCodec<Arrays> {
     /** The codec of a whole configuration. */
-    public static final ArraysCodec INSTANCE = new ArraysCodec();
+    public static final ArraysCodec INSTANCE = new ArraysCodec(Place.root("vice.", "Arrays"));
 
     final PlacedValue<boolean[]> flags;
     final PlacedValue<short[]> smalls;
@@ -26,26 +26,15 @@ public final class ArraysCodec extends PlacedCodec<Arrays> {
     final PlacedValue<float[]> ratios;
     final PlacedValue<double[]> exacts;
 
-    /** At the root: these are the keys on the wire. */
-    private ArraysCodec() {
-        super(Place.root("vice.", "Arrays"));
-        flags = new PlacedValue<>(place.wholeKey("flags", "flags"), PrimitiveArrays.BOOL);
-        smalls = new PlacedValue<>(place.wholeKey("smalls", "smalls"), PrimitiveArrays.INT16);
-        counts = new PlacedValue<>(place.wholeKey("counts", "counts"), PrimitiveArrays.INT32);
-        totals = new PlacedValue<>(place.wholeKey("totals", "totals"), PrimitiveArrays.INT64);
-        ratios = new PlacedValue<>(place.wholeKey("ratios", "ratios"), PrimitiveArrays.FLOAT32);
-        exacts = new PlacedValue<>(place.wholeKey("exacts", "exacts"), PrimitiveArrays.FLOAT64);
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private ArraysCodec(Place place) {
         super(place);
-        flags = new PlacedValue<>(place.key("flags", "flags"), PrimitiveArrays.BOOL);
-        smalls = new PlacedValue<>(place.key("smalls", "smalls"), PrimitiveArrays.INT16);
-        counts = new PlacedValue<>(place.key("counts", "counts"), PrimitiveArrays.INT32);
-        totals = new PlacedValue<>(place.key("totals", "totals"), PrimitiveArrays.INT64);
-        ratios = new PlacedValue<>(place.key("ratios", "ratios"), PrimitiveArrays.FLOAT32);
-        exacts = new PlacedValue<>(place.key("exacts", "exacts"), PrimitiveArrays.FLOAT64);
+        flags = new PlacedValue<>(place.key("flags", "flags", "flags"), PrimitiveArrays.BOOL);
+        smalls = new PlacedValue<>(place.key("smalls", "smalls", "smalls"), PrimitiveArrays.INT16);
+        counts = new PlacedValue<>(place.key("counts", "counts", "counts"), PrimitiveArrays.INT32);
+        totals = new PlacedValue<>(place.key("totals", "totals", "totals"), PrimitiveArrays.INT64);
+        ratios = new PlacedValue<>(place.key("ratios", "ratios", "ratios"), PrimitiveArrays.FLOAT32);
+        exacts = new PlacedValue<>(place.key("exacts", "exacts", "exacts"), PrimitiveArrays.FLOAT64);
     }
 
     @Override

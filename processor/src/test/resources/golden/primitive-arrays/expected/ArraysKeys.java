@@ -30,32 +30,32 @@ public final class ArraysKeys extends RecordKey<Arrays> {
 
     /** Of {@link Arrays#flags()}. */
     public VicJoinedKey<boolean[]> flags() {
-        return value(codec.flags, Step.joined());
+        return joined(codec.flags);
     }
 
     /** Of {@link Arrays#smalls()}. */
     public VicJoinedKey<short[]> smalls() {
-        return value(codec.smalls, Step.joined());
+        return joined(codec.smalls);
     }
 
     /** Of {@link Arrays#counts()}. */
     public VicJoinedKey<int[]> counts() {
-        return value(codec.counts, Step.joined());
+        return joined(codec.counts);
     }
 
     /** Of {@link Arrays#totals()}. */
     public VicJoinedKey<long[]> totals() {
-        return value(codec.totals, Step.joined());
+        return joined(codec.totals);
     }
 
     /** Of {@link Arrays#ratios()}. */
     public VicJoinedKey<float[]> ratios() {
-        return value(codec.ratios, Step.joined());
+        return joined(codec.ratios);
     }
 
     /** Of {@link Arrays#exacts()}. */
     public VicJoinedKey<double[]> exacts() {
-        return value(codec.exacts, Step.joined());
+        return joined(codec.exacts);
     }
 
     /** The keys of every {@link Arrays} in a map or list, for matching. */
@@ -66,32 +66,32 @@ public final class ArraysKeys extends RecordKey<Arrays> {
 
         /** Of {@link Arrays#flags()}. */
         public VicJoinedPattern flags() {
-            return all(ArraysKeys::flags, Step.joined());
+            return joined("flags");
         }
 
         /** Of {@link Arrays#smalls()}. */
         public VicJoinedPattern smalls() {
-            return all(ArraysKeys::smalls, Step.joined());
+            return joined("smalls");
         }
 
         /** Of {@link Arrays#counts()}. */
         public VicJoinedPattern counts() {
-            return all(ArraysKeys::counts, Step.joined());
+            return joined("counts");
         }
 
         /** Of {@link Arrays#totals()}. */
         public VicJoinedPattern totals() {
-            return all(ArraysKeys::totals, Step.joined());
+            return joined("totals");
         }
 
         /** Of {@link Arrays#ratios()}. */
         public VicJoinedPattern ratios() {
-            return all(ArraysKeys::ratios, Step.joined());
+            return joined("ratios");
         }
 
         /** Of {@link Arrays#exacts()}. */
         public VicJoinedPattern exacts() {
-            return all(ArraysKeys::exacts, Step.joined());
+            return joined("exacts");
         }
     }
 }

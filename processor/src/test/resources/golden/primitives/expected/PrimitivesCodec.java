@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class PrimitivesCodec extends PlacedCodec<Primitives> {
     /** The codec of a whole configuration. */
-    public static final PrimitivesCodec INSTANCE = new PrimitivesCodec();
+    public static final PrimitivesCodec INSTANCE = new PrimitivesCodec(Place.root("vice.", "Primitives"));
 
     final PlacedKey flag;
     final PlacedKey tiny;
@@ -28,28 +28,16 @@ public final class PrimitivesCodec extends PlacedCodec<Primitives> {
     final PlacedKey ratio;
     final PlacedKey exact;
 
-    /** At the root: these are the keys on the wire. */
-    private PrimitivesCodec() {
-        super(Place.root("vice.", "Primitives"));
-        flag = place.wholeKey("flag", "flag");
-        tiny = place.wholeKey("tiny", "guestinfo.vice./tiny");
-        small = place.wholeKey("small", "guestinfo.vice..small");
-        count = place.wholeKey("count", "guestinfo.vice./Count");
-        total = place.wholeKey("total", "guestinfo.vice./a/b");
-        ratio = place.wholeKey("ratio", "guestinfo.vice./ratio");
-        exact = place.wholeKey("exact", "guestinfo.vice./exact");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private PrimitivesCodec(Place place) {
         super(place);
-        flag = place.key("flag", "flag");
-        tiny = place.key("tiny", "tiny", Scope.READ_ONLY);
-        small = place.key("small", "small", Scope.READ_WRITE);
-        count = place.key("count", "Count", Scope.READ_ONLY);
-        total = place.key("total", "a/b", Scope.READ_ONLY);
-        ratio = place.key("ratio", "ratio", Scope.READ_ONLY);
-        exact = place.key("exact", "exact", Scope.READ_ONLY);
+        flag = place.key("flag", "flag", "flag");
+        tiny = place.key("tiny", "guestinfo.vice./tiny", "tiny", Scope.READ_ONLY);
+        small = place.key("small", "guestinfo.vice..small", "small", Scope.READ_WRITE);
+        count = place.key("count", "guestinfo.vice./Count", "Count", Scope.READ_ONLY);
+        total = place.key("total", "guestinfo.vice./a/b", "a/b", Scope.READ_ONLY);
+        ratio = place.key("ratio", "guestinfo.vice./ratio", "ratio", Scope.READ_ONLY);
+        exact = place.key("exact", "guestinfo.vice./exact", "exact", Scope.READ_ONLY);
     }
 
     @Override

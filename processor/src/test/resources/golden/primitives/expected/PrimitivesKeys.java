@@ -72,37 +72,37 @@ public final class PrimitivesKeys extends RecordKey<Primitives> {
 
         /** Of {@link Primitives#flag()}. */
         public VicKeyPattern flag() {
-            return scalar(PrimitivesKeys::flag);
+            return key("flag");
         }
 
         /** Of {@link Primitives#tiny()}. */
         public VicKeyPattern tiny() {
-            return scalar(PrimitivesKeys::tiny);
+            return key("tiny");
         }
 
         /** Of {@link Primitives#small()}. */
         public VicKeyPattern small() {
-            return scalar(PrimitivesKeys::small);
+            return key("small");
         }
 
         /** Of {@link Primitives#count()}. */
         public VicKeyPattern count() {
-            return scalar(PrimitivesKeys::count);
+            return key("count");
         }
 
         /** Of {@link Primitives#total()}. */
         public VicKeyPattern total() {
-            return scalar(PrimitivesKeys::total);
+            return key("total");
         }
 
         /** Of {@link Primitives#ratio()}. */
         public VicKeyPattern ratio() {
-            return scalar(PrimitivesKeys::ratio);
+            return key("ratio");
         }
 
         /** Of {@link Primitives#exact()}. */
         public VicKeyPattern exact() {
-            return scalar(PrimitivesKeys::exact);
+            return key("exact");
         }
     }
 }

@@ -19,24 +19,17 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class BranchCodec extends PlacedCodec<Branch> {
     /** The codec of a whole configuration. */
-    public static final BranchCodec INSTANCE = new BranchCodec();
+    public static final BranchCodec INSTANCE = new BranchCodec(Place.root("vice.", "Branch"));
 
     final PlacedKey name;
     final PlacedKey leaves;
     private @Nullable PlacedValue<List<Leaf>> leavesValue;
 
-    /** At the root: these are the keys on the wire. */
-    private BranchCodec() {
-        super(Place.root("vice.", "Branch"));
-        name = place.wholeKey("name", "name");
-        leaves = place.wholeKey("leaves", "leaves").depth(4);
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private BranchCodec(Place place) {
         super(place);
-        name = place.key("name", "name");
-        leaves = place.key("leaves", "leaves").depth(4);
+        name = place.key("name", "name", "name");
+        leaves = place.key("leaves", "leaves", "leaves").depth(4);
     }
 
     @Override

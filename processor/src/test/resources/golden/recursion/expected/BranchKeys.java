@@ -38,7 +38,7 @@ public final class BranchKeys extends RecordKey<Branch> {
 
     /** Of {@link Branch#leaves()}. */
     public VicListKey<List<Leaf>, LeafKeys, LeafKeys.Any> leaves() {
-        return value(codec.leaves(), Step.list(LeafKeys.STEP));
+        return list(codec.leaves(), LeafKeys.STEP);
     }
 
     /** Of one element of {@link Branch#leaves()}. */
@@ -54,12 +54,12 @@ public final class BranchKeys extends RecordKey<Branch> {
 
         /** Of {@link Branch#name()}. */
         public VicKeyPattern name() {
-            return scalar(BranchKeys::name);
+            return key("name");
         }
 
         /** Of {@link Branch#leaves()}. */
         public VicListPattern<LeafKeys.Any> leaves() {
-            return all(BranchKeys::leaves, Step.list(LeafKeys.STEP));
+            return list("leaves", LeafKeys.STEP);
         }
     }
 }

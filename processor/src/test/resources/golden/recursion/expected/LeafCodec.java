@@ -20,24 +20,17 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class LeafCodec extends PlacedCodec<Leaf> {
     /** The codec of a whole configuration. */
-    public static final LeafCodec INSTANCE = new LeafCodec();
+    public static final LeafCodec INSTANCE = new LeafCodec(Place.root("vice.", "Leaf"));
 
     final PlacedKey name;
     final PlacedKey branches;
     private @Nullable PlacedValue<Map<String, Branch>> branchesValue;
 
-    /** At the root: these are the keys on the wire. */
-    private LeafCodec() {
-        super(Place.root("vice.", "Leaf"));
-        name = place.wholeKey("name", "name");
-        branches = place.wholeKey("branches", "branches");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private LeafCodec(Place place) {
         super(place);
-        name = place.key("name", "name");
-        branches = place.key("branches", "branches");
+        name = place.key("name", "name", "name");
+        branches = place.key("branches", "branches", "branches");
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class LeafKeys extends RecordKey<Leaf> {
 
     /** Of {@link Leaf#branches()}. */
     public VicMapKey<String, Branch, BranchKeys, BranchKeys.Any> branches() {
-        return value(codec.branches(), Step.map(BranchKeys.STEP));
+        return map(codec.branches(), BranchKeys.STEP);
     }
 
     /** Of one entry of {@link Leaf#branches()}. */
@@ -54,12 +54,12 @@ public final class LeafKeys extends RecordKey<Leaf> {
 
         /** Of {@link Leaf#name()}. */
         public VicKeyPattern name() {
-            return scalar(LeafKeys::name);
+            return key("name");
         }
 
         /** Of {@link Leaf#branches()}. */
         public VicMapPattern<String, BranchKeys.Any> branches() {
-            return all(LeafKeys::branches, Step.map(BranchKeys.STEP));
+            return map("branches", BranchKeys.STEP);
         }
     }
 }

@@ -18,24 +18,17 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class NodeCodec extends PlacedCodec<Node> {
     /** The codec of a whole configuration. */
-    public static final NodeCodec INSTANCE = new NodeCodec();
+    public static final NodeCodec INSTANCE = new NodeCodec(Place.root("vice.", "Node"));
 
     final PlacedKey v;
     final PlacedKey next;
     private @Nullable PlacedCodec<Node> nextCodec;
 
-    /** At the root: these are the keys on the wire. */
-    private NodeCodec() {
-        super(Place.root("vice.", "Node"));
-        v = place.wholeKey("v", "guestinfo.vice./v");
-        next = place.wholeKey("next", "guestinfo.vice./next").depth(3);
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private NodeCodec(Place place) {
         super(place);
-        v = place.key("v", "v", Scope.READ_ONLY);
-        next = place.key("next", "next", Scope.READ_ONLY).depth(3);
+        v = place.key("v", "guestinfo.vice./v", "v", Scope.READ_ONLY);
+        next = place.key("next", "guestinfo.vice./next", "next", Scope.READ_ONLY).depth(3);
     }
 
     @Override

@@ -47,12 +47,12 @@ public final class NodeKeys extends RecordKey<Node> {
 
         /** Of {@link Node#v()}. */
         public VicKeyPattern v() {
-            return scalar(NodeKeys::v);
+            return key("v");
         }
 
         /** Of {@link Node#next()}. */
         public Any next() {
-            return all(NodeKeys::next, NodeKeys.STEP);
+            return all("next", NodeKeys.STEP);
         }
     }
 }

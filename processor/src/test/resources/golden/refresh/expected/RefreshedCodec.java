@@ -9,7 +9,6 @@ import io.vicfield.spi.PlacedCodec;
 import io.vicfield.spi.PlacedKey;
 import io.vicfield.spi.PlacedValue;
 import io.vicfield.spi.Scalars;
-import io.vicfield.spi.Values;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -20,28 +19,18 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class RefreshedCodec extends PlacedCodec<Refreshed> {
     /** The codec of a whole configuration. */
-    public static final RefreshedCodec INSTANCE = new RefreshedCodec();
+    public static final RefreshedCodec INSTANCE = new RefreshedCodec(Place.root("vice.", "Refreshed"));
 
     final PlacedKey started;
     final PlacedKey state;
     final PlacedValue<List<String>> sessions;
 
-    /** At the root: these are the keys on the wire. */
-    private RefreshedCodec() {
-        super(Place.root("vice.", "Refreshed"));
-        started = place.wholeKey("started", "guestinfo.vice./started");
-        state = place.wholeKey("state", "guestinfo.vice..state");
-        sessions = new PlacedValue<>(
-                place.wholeKey("sessions", "guestinfo.vice./sessions"),
-                Values.joined(Scalars.STRING));
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private RefreshedCodec(Place place) {
         super(place);
-        started = place.key("started", "started", Scope.VOLATILE);
-        state = place.key("state", "state", Scope.READ_WRITE, Scope.VOLATILE);
-        sessions = new PlacedValue<>(place.key("sessions", "sessions", Scope.VOLATILE), Values.joined(Scalars.STRING));
+        started = place.key("started", "guestinfo.vice./started", "started", Scope.VOLATILE);
+        state = place.key("state", "guestinfo.vice..state", "state", Scope.READ_WRITE, Scope.VOLATILE);
+        sessions = place.key("sessions", "guestinfo.vice./sessions", "sessions", Scope.VOLATILE).joined(Scalars.STRING);
     }
 
     @Override

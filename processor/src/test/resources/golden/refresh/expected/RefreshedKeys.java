@@ -44,7 +44,7 @@ public final class RefreshedKeys extends RecordKey<Refreshed> {
 
     /** Of {@link Refreshed#sessions()}. */
     public VicJoinedKey<List<String>> sessions() {
-        return value(codec.sessions, Step.joined());
+        return joined(codec.sessions);
     }
 
     /** The keys of every {@link Refreshed} in a map or list, for matching. */
@@ -55,17 +55,17 @@ public final class RefreshedKeys extends RecordKey<Refreshed> {
 
         /** Of {@link Refreshed#started()}. */
         public VicKeyPattern started() {
-            return scalar(RefreshedKeys::started);
+            return key("started");
         }
 
         /** Of {@link Refreshed#state()}. */
         public VicKeyPattern state() {
-            return scalar(RefreshedKeys::state);
+            return key("state");
         }
 
         /** Of {@link Refreshed#sessions()}. */
         public VicJoinedPattern sessions() {
-            return all(RefreshedKeys::sessions, Step.joined());
+            return joined("sessions");
         }
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class ScopesCodec extends PlacedCodec<Scopes> {
     /** The codec of a whole configuration. */
-    public static final ScopesCodec INSTANCE = new ScopesCodec();
+    public static final ScopesCodec INSTANCE = new ScopesCodec(Place.root("vice.", "Scopes"));
 
     final PlacedKey inherited;
     final PlacedKey alsoInherited;
@@ -31,35 +31,31 @@ public final class ScopesCodec extends PlacedCodec<Scopes> {
     final PlacedKey secret;
     final PlacedKey passingSecret;
 
-    /** At the root: these are the keys on the wire. */
-    private ScopesCodec() {
-        super(Place.root("vice.", "Scopes"));
-        inherited = place.wholeKey("inherited", "inherited");
-        alsoInherited = place.wholeKey("alsoInherited", "alsoInherited");
-        hidden = place.wholeKey("hidden", "hidden");
-        readOnly = place.wholeKey("readOnly", "guestinfo.vice./readOnly");
-        readWrite = place.wholeKey("readWrite", "guestinfo.vice..readWrite");
-        fresh = place.wholeKey("fresh", "guestinfo.vice./fresh");
-        freshReadWrite = place.wholeKey("freshReadWrite", "guestinfo.vice..freshReadWrite");
-        passing = place.wholeKey("passing", "guestinfo.vice..passing@non-persistent");
-        secret = place.wholeKey("secret", "guestinfo.vice./secret@secret");
-        passingSecret = place.wholeKey("passingSecret", "guestinfo.vice./passingSecret@secret@non-persistent");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private ScopesCodec(Place place) {
         super(place);
-        inherited = place.key("inherited", "inherited");
-        alsoInherited = place.key("alsoInherited", "alsoInherited");
-        hidden = place.key("hidden", "hidden", Scope.HIDDEN);
-        readOnly = place.key("readOnly", "readOnly", Scope.READ_ONLY);
-        readWrite = place.key("readWrite", "readWrite", Scope.READ_WRITE);
-        fresh = place.key("fresh", "fresh", Scope.VOLATILE);
-        freshReadWrite = place.key("freshReadWrite", "freshReadWrite", Scope.READ_WRITE, Scope.VOLATILE);
-        passing = place.key("passing", "passing", Scope.READ_WRITE, Scope.NON_PERSISTENT);
-        secret = place.key("secret", "secret", Scope.SECRET);
+        inherited = place.key("inherited", "inherited", "inherited");
+        alsoInherited = place.key("alsoInherited", "alsoInherited", "alsoInherited");
+        hidden = place.key("hidden", "hidden", "hidden", Scope.HIDDEN);
+        readOnly = place.key("readOnly", "guestinfo.vice./readOnly", "readOnly", Scope.READ_ONLY);
+        readWrite = place.key("readWrite", "guestinfo.vice..readWrite", "readWrite", Scope.READ_WRITE);
+        fresh = place.key("fresh", "guestinfo.vice./fresh", "fresh", Scope.VOLATILE);
+        freshReadWrite = place.key(
+                "freshReadWrite",
+                "guestinfo.vice..freshReadWrite",
+                "freshReadWrite",
+                Scope.READ_WRITE,
+                Scope.VOLATILE);
+        passing = place.key(
+                "passing",
+                "guestinfo.vice..passing@non-persistent",
+                "passing",
+                Scope.READ_WRITE,
+                Scope.NON_PERSISTENT);
+        secret = place.key("secret", "guestinfo.vice./secret@secret", "secret", Scope.SECRET);
         passingSecret = place.key(
                 "passingSecret",
+                "guestinfo.vice./passingSecret@secret@non-persistent",
                 "passingSecret",
                 Scope.READ_ONLY,
                 Scope.NON_PERSISTENT,

@@ -87,52 +87,52 @@ public final class ScopesKeys extends RecordKey<Scopes> {
 
         /** Of {@link Scopes#inherited()}. */
         public VicKeyPattern inherited() {
-            return scalar(ScopesKeys::inherited);
+            return key("inherited");
         }
 
         /** Of {@link Scopes#alsoInherited()}. */
         public VicKeyPattern alsoInherited() {
-            return scalar(ScopesKeys::alsoInherited);
+            return key("alsoInherited");
         }
 
         /** Of {@link Scopes#hidden()}. */
         public VicKeyPattern hidden() {
-            return scalar(ScopesKeys::hidden);
+            return key("hidden");
         }
 
         /** Of {@link Scopes#readOnly()}. */
         public VicKeyPattern readOnly() {
-            return scalar(ScopesKeys::readOnly);
+            return key("readOnly");
         }
 
         /** Of {@link Scopes#readWrite()}. */
         public VicKeyPattern readWrite() {
-            return scalar(ScopesKeys::readWrite);
+            return key("readWrite");
         }
 
         /** Of {@link Scopes#fresh()}. */
         public VicKeyPattern fresh() {
-            return scalar(ScopesKeys::fresh);
+            return key("fresh");
         }
 
         /** Of {@link Scopes#freshReadWrite()}. */
         public VicKeyPattern freshReadWrite() {
-            return scalar(ScopesKeys::freshReadWrite);
+            return key("freshReadWrite");
         }
 
         /** Of {@link Scopes#passing()}. */
         public VicKeyPattern passing() {
-            return scalar(ScopesKeys::passing);
+            return key("passing");
         }
 
         /** Of {@link Scopes#secret()}. */
         public VicKeyPattern secret() {
-            return scalar(ScopesKeys::secret);
+            return key("secret");
         }
 
         /** Of {@link Scopes#passingSecret()}. */
         public VicKeyPattern passingSecret() {
-            return scalar(ScopesKeys::passingSecret);
+            return key("passingSecret");
         }
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class LoginCodec extends PlacedCodec<Login> {
     /** The codec of a whole configuration. */
-    public static final LoginCodec INSTANCE = new LoginCodec();
+    public static final LoginCodec INSTANCE = new LoginCodec(Place.root("vice.", "Login"));
 
     final PlacedKey user;
     final PlacedKey word;
@@ -33,30 +33,16 @@ public final class LoginCodec extends PlacedCodec<Login> {
     final PlacedKey main;
     private @Nullable PlacedCodec<Login.Group> mainCodec;
 
-    /** At the root: these are the keys on the wire. */
-    private LoginCodec() {
-        super(Place.root("vice.", "Login"));
-        user = place.wholeKey("user", "user");
-        word = place.wholeKey("word", "word").sensitive();
-        hint = place.wholeKey("hint", "hint").sensitive();
-        pin = place.wholeKey("pin", "pin").sensitive();
-        args = new PlacedValue<>(
-                place.wholeKey("args", "guestinfo.vice./args").sensitive(),
-                Values.joined(Scalars.STRING));
-        groups = place.wholeKey("groups", "groups").depth(3).required().sensitive();
-        main = place.wholeKey("main", "main").sensitive();
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private LoginCodec(Place place) {
         super(place);
-        user = place.key("user", "user");
-        word = place.key("word", "word").sensitive();
-        hint = place.key("hint", "hint").sensitive();
-        pin = place.key("pin", "pin").sensitive();
-        args = new PlacedValue<>(place.key("args", "args", Scope.READ_ONLY).sensitive(), Values.joined(Scalars.STRING));
-        groups = place.key("groups", "groups").depth(3).required().sensitive();
-        main = place.key("main", "main").sensitive();
+        user = place.key("user", "user", "user");
+        word = place.key("word", "word", "word").sensitive();
+        hint = place.key("hint", "hint", "hint").sensitive();
+        pin = place.key("pin", "pin", "pin").sensitive();
+        args = place.key("args", "guestinfo.vice./args", "args", Scope.READ_ONLY).sensitive().joined(Scalars.STRING);
+        groups = place.key("groups", "groups", "groups").depth(3).required().sensitive();
+        main = place.key("main", "main", "main").sensitive();
     }
 
     @Override

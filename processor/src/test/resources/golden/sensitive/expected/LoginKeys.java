@@ -56,12 +56,12 @@ public final class LoginKeys extends RecordKey<Login> {
 
     /** Of {@link Login#args()}. */
     public VicJoinedKey<List<String>> args() {
-        return value(codec.args, Step.joined());
+        return joined(codec.args);
     }
 
     /** Of {@link Login#groups()}. */
     public VicMapKey<String, Login.Group, Login_GroupKeys, Login_GroupKeys.Any> groups() {
-        return value(codec.groups(), Step.map(Login_GroupKeys.STEP));
+        return map(codec.groups(), Login_GroupKeys.STEP);
     }
 
     /** Of one entry of {@link Login#groups()}. */
@@ -82,37 +82,37 @@ public final class LoginKeys extends RecordKey<Login> {
 
         /** Of {@link Login#user()}. */
         public VicKeyPattern user() {
-            return scalar(LoginKeys::user);
+            return key("user");
         }
 
         /** Of {@link Login#word()}. */
         public VicKeyPattern word() {
-            return scalar(LoginKeys::word);
+            return key("word");
         }
 
         /** Of {@link Login#hint()}. */
         public VicKeyPattern hint() {
-            return scalar(LoginKeys::hint);
+            return key("hint");
         }
 
         /** Of {@link Login#pin()}. */
         public VicKeyPattern pin() {
-            return scalar(LoginKeys::pin);
+            return key("pin");
         }
 
         /** Of {@link Login#args()}. */
         public VicJoinedPattern args() {
-            return all(LoginKeys::args, Step.joined());
+            return joined("args");
         }
 
         /** Of {@link Login#groups()}. */
         public VicMapPattern<String, Login_GroupKeys.Any> groups() {
-            return all(LoginKeys::groups, Step.map(Login_GroupKeys.STEP));
+            return map("groups", Login_GroupKeys.STEP);
         }
 
         /** Of {@link Login#main()}. */
         public Login_GroupKeys.Any main() {
-            return all(LoginKeys::main, Login_GroupKeys.STEP);
+            return all("main", Login_GroupKeys.STEP);
         }
     }
 }

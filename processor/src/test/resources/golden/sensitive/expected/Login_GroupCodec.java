@@ -17,20 +17,14 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class Login_GroupCodec extends PlacedCodec<Login.Group> {
     /** The codec of a whole configuration. */
-    public static final Login_GroupCodec INSTANCE = new Login_GroupCodec();
+    public static final Login_GroupCodec INSTANCE = new Login_GroupCodec(Place.root("vice.", "Group"));
 
     final PlacedKey name;
 
-    /** At the root: these are the keys on the wire. */
-    private Login_GroupCodec() {
-        super(Place.root("vice.", "Group"));
-        name = place.wholeKey("name", "name");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private Login_GroupCodec(Place place) {
         super(place);
-        name = place.key("name", "name");
+        name = place.key("name", "name", "name");
     }
 
     @Override

@@ -42,7 +42,7 @@ public final class Login_GroupKeys extends RecordKey<Login.Group> {
 
         /** Of {@link Login.Group#name()}. */
         public VicKeyPattern name() {
-            return scalar(Login_GroupKeys::name);
+            return key("name");
         }
     }
 }

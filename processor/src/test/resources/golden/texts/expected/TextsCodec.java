@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.vicfield.processor.VicFieldProcessor")
 public final class TextsCodec extends PlacedCodec<Texts> {
     /** The codec of a whole configuration. */
-    public static final TextsCodec INSTANCE = new TextsCodec();
+    public static final TextsCodec INSTANCE = new TextsCodec(Place.root("vice.", "Texts"));
 
     final PlacedKey name;
     final PlacedKey certificate;
@@ -28,28 +28,16 @@ public final class TextsCodec extends PlacedCodec<Texts> {
     final PlacedKey local;
     final PlacedKey patience;
 
-    /** At the root: these are the keys on the wire. */
-    private TextsCodec() {
-        super(Place.root("vice.", "Texts"));
-        name = place.wholeKey("name", "guestinfo.vice./name");
-        certificate = place.wholeKey("certificate", "certificate");
-        gateway = place.wholeKey("gateway", "gateway");
-        address = place.wholeKey("address", "address");
-        started = place.wholeKey("started", "started");
-        local = place.wholeKey("local", "local");
-        patience = place.wholeKey("patience", "patience");
-    }
-
-    /** At a place: the same keys below its key. */
+    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private TextsCodec(Place place) {
         super(place);
-        name = place.key("name", "name", Scope.READ_ONLY);
-        certificate = place.key("certificate", "certificate");
-        gateway = place.key("gateway", "gateway");
-        address = place.key("address", "address");
-        started = place.key("started", "started");
-        local = place.key("local", "local");
-        patience = place.key("patience", "patience");
+        name = place.key("name", "guestinfo.vice./name", "name", Scope.READ_ONLY);
+        certificate = place.key("certificate", "certificate", "certificate");
+        gateway = place.key("gateway", "gateway", "gateway");
+        address = place.key("address", "address", "address");
+        started = place.key("started", "started", "started");
+        local = place.key("local", "local", "local");
+        patience = place.key("patience", "patience", "patience");
     }
 
     @Override

@@ -77,37 +77,37 @@ public final class TextsKeys extends RecordKey<Texts> {
 
         /** Of {@link Texts#name()}. */
         public VicKeyPattern name() {
-            return scalar(TextsKeys::name);
+            return key("name");
         }
 
         /** Of {@link Texts#certificate()}. */
         public VicKeyPattern certificate() {
-            return scalar(TextsKeys::certificate);
+            return key("certificate");
         }
 
         /** Of {@link Texts#gateway()}. */
         public VicKeyPattern gateway() {
-            return scalar(TextsKeys::gateway);
+            return key("gateway");
         }
 
         /** Of {@link Texts#address()}. */
         public VicKeyPattern address() {
-            return scalar(TextsKeys::address);
+            return key("address");
         }
 
         /** Of {@link Texts#started()}. */
         public VicKeyPattern started() {
-            return scalar(TextsKeys::started);
+            return key("started");
         }
 
         /** Of {@link Texts#local()}. */
         public VicKeyPattern local() {
-            return scalar(TextsKeys::local);
+            return key("local");
         }
 
         /** Of {@link Texts#patience()}. */
         public VicKeyPattern patience() {
-            return scalar(TextsKeys::patience);
+            return key("patience");
         }
     }
 }

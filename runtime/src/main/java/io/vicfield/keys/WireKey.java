@@ -30,6 +30,12 @@ public record WireKey(
         return new WireKey(header, Anchor.ROOT, shown(text), path, Suffix.secret(key), Suffix.nonPersistent(key));
     }
 
+    /** Whether this is the root of a configuration, and a finished key is of its namespace. */
+    public boolean isRootOf(String key) {
+        boolean root = anchor == Anchor.ROOT && path.isEmpty();
+        return root && (key.startsWith(header) || !key.startsWith(Keys.GUESTINFO));
+    }
+
     /** The key of a component, or of a record, below this one; without scopes it shows what this key shows. */
     public WireKey child(Set<Scope> scopes, String own) {
         Rendering shown = scopes.isEmpty() ? rendering : rendering(scopes);

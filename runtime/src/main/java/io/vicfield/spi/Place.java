@@ -77,12 +77,29 @@ public final class Place {
     }
 
     /**
+     * The key of a component, whose text at its record's own root is known.
+     *
+     * @param component its name
+     * @param whole the key at the root, as it is on the wire
+     * @param own its own part of the key
+     * @param scopes its scopes; none: what this place's key shows
+     */
+    public PlacedKey key(String component, String whole, String own, Scope... scopes) {
+        return key.isRootOf(whole) ? wholeKey(component, whole) : key(component, own, scopes);
+    }
+
+    /**
      * The key of an atomic group's generation: the group's name and {@code ~}, beside its members and with their scopes.
      * What is stored there is no secret, even where the key shows that its members are. It has no former ones: what
      * stands where the members were counts what was written there.
      */
     public PlacedKey group(String name, Scope... scopes) {
         return new PlacedKey(this, name + '~', key.child(set(scopes), name + '~'));
+    }
+
+    /** The same, where its text at the record's own root is known. */
+    public PlacedKey group(String name, String whole, Scope... scopes) {
+        return key.isRootOf(whole) ? wholeKey(name + '~', whole) : group(name, scopes);
     }
 
     private static Set<Scope> set(Scope... scopes) {

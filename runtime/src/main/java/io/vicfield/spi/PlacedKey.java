@@ -5,6 +5,7 @@ import io.vicfield.keys.WireKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The key of one component at one place, with every text that can be made of it beforehand. */
@@ -66,6 +67,16 @@ public final class PlacedKey {
     /** The same key where optional values at and below it are left alone. */
     public PlacedKey noFollow() {
         return with(terms.noFollow());
+    }
+
+    /** A list of scalars here, joined. */
+    public <E> PlacedValue<List<E>> joined(Scalar<E> elements) {
+        return new PlacedValue<>(this, Values.joined(elements));
+    }
+
+    /** A map of scalars here. */
+    public <K, V> PlacedValue<Map<K, V>> map(Scalar<K> keys, Scalar<V> values) {
+        return new PlacedValue<>(this, Values.map(keys, Values.scalar(values)));
     }
 
     /** The same key of a component that must be there. */

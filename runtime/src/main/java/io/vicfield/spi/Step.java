@@ -55,7 +55,7 @@ public final class Step<T, E, A> {
 
     /** To a record with keys of its own. */
     public static <T, E, A> Step<T, E, A> record(BiFunction<Entry, PlacedCodec<T>, E> keys, Function<List<E>, A> any) {
-        return new Step<>(spot -> record(spot, keys), keys, any);
+        return new Step<>(spot -> enter(spot, keys), keys, any);
     }
 
     /** To a record whose codec comes without keys. */
@@ -84,6 +84,13 @@ public final class Step<T, E, A> {
         return record.apply(entry, codec);
     }
 
+    @SuppressWarnings("unchecked") // the processor writes the step of the component's own type
+    E at(Entry entry, Component component) {
+        return component.shape() instanceof Shape.Nested nested
+                ? at(entry, (PlacedCodec<T>) nested.codec())
+                : at(Spot.of(entry, (PlacedValue<T>) component.placed()));
+    }
+
     A any(List<E> forms) {
         return any.apply(forms);
     }
@@ -97,7 +104,7 @@ public final class Step<T, E, A> {
                 any);
     }
 
-    private static <T, E> E record(Spot<T> spot, BiFunction<Entry, PlacedCodec<T>, E> keys) {
+    private static <T, E> E enter(Spot<T> spot, BiFunction<Entry, PlacedCodec<T>, E> keys) {
         Entry entry = spot.enter();
         return keys.apply(entry, ((RecordValue<T>) spot.codec()).codec(spot.slashed() || entry.slashed()));
     }

@@ -14,7 +14,6 @@ import io.vicfield.processor.model.VicRecord;
 import io.vicfield.processor.plan.KeyPlan;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -50,8 +49,7 @@ public final class CodecWriter {
         constants.fields().forEach(codec::addField);
         codec.addField(instance());
         members.build().fieldSpecs().forEach(codec::addField);
-        return codec.addMethod(rootConstructor())
-                .addMethod(placedConstructor())
+        return codec.addMethod(constructor())
                 .addMethod(at())
                 .addMethod(writeMethod())
                 .addMethod(readMethod())
@@ -69,44 +67,36 @@ public final class CodecWriter {
         return FieldSpec.builder(type, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
                 .addModifiers(visibility())
                 .addJavadoc("The codec of a whole configuration.\n")
-                .initializer("new $T()", type)
+                .initializer(
+                        "new $T($T.root($S, $S))",
+                        type,
+                        Spi.PLACE,
+                        record.namespace(),
+                        record.type().simpleName())
                 .build();
     }
 
-    private MethodSpec rootConstructor() {
-        String name = record.type().simpleName();
+    private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addJavadoc("At the root: these are the keys on the wire.\n")
-                .addStatement("super($T.root($S, $S))", Spi.PLACE, record.namespace(), name)
-                .addCode(bind(component -> new Component(component, names).rootKey(keys.rootKey(component.name()))))
-                .addCode(bindGroups(group -> group.bindRoot(keys)))
-                .build();
-    }
-
-    private MethodSpec placedConstructor() {
-        return MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addJavadoc("At a place: the same keys below its key.\n")
+                .addJavadoc("At the root these are the keys on the wire, at any other place the same below its key.\n")
                 .addParameter(Spi.PLACE, "place")
                 .addStatement("super(place)")
-                .addCode(bind(component -> new Component(component, names).key()))
-                .addCode(bindGroups(GroupCode::bind))
+                .addCode(bind())
                 .build();
     }
 
-    private CodeBlock bind(Function<VicComponent, CodeBlock> key) {
+    private CodeBlock bind() {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Part part : parts) {
-            if (part.component().shape() != null) {
-                addStatement(code, part.slot().bind(key.apply(part.component())));
+            VicComponent component = part.component();
+            if (component.shape() != null) {
+                CodeBlock key = new Component(component, names).key(keys.rootKey(component.name()));
+                addStatement(code, part.slot().bind(key));
             }
         }
+        groups.forEach(group -> code.add(group.bind(keys)));
         return code.build();
-    }
-
-    private CodeBlock bindGroups(Function<GroupCode, CodeBlock> bind) {
-        return groups.stream().map(bind).collect(CodeBlock.joining(""));
     }
 
     private MethodSpec at() {

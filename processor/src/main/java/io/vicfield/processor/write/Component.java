@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.vicfield.Scope;
+import io.vicfield.processor.model.Former;
 import io.vicfield.processor.model.VicComponent;
 import io.vicfield.processor.plan.KeyPlan;
 import java.util.Set;
@@ -49,34 +50,22 @@ final class Component {
         return CodeBlock.of("base == null ? $L : base.$N()", otherwise, component.name());
     }
 
-    /** The key at any place. */
-    CodeBlock key() {
+    /** The key at any place, given the texts of all keys at the root. */
+    CodeBlock key(KeyPlan.RootKey texts) {
         CodeBlock.Builder key = CodeBlock.builder()
-                .add(placed(component.own(), component.scopes()))
+                .add(placed(texts.text(), component.own(), component.scopes()))
                 .add(limits());
-        component.formers().forEach(former -> key.add(formerly(placed(former.own(), former.scopes()))));
+        for (int i = 0; i < texts.formers().size(); i++) {
+            Former former = component.formers().get(i);
+            key.add(".formerly($L)", placed(texts.formers().get(i), former.own(), former.scopes()));
+        }
         return key.build();
     }
 
-    /** The key at the root, given the texts of all keys. */
-    CodeBlock rootKey(KeyPlan.RootKey texts) {
-        CodeBlock.Builder key = CodeBlock.builder().add(whole(texts.text())).add(limits());
-        texts.formers().forEach(former -> key.add(formerly(whole(former))));
-        return key.build();
-    }
-
-    private CodeBlock placed(String own, Set<Scope> scopes) {
-        CodeBlock.Builder key = CodeBlock.builder().add("place.key($S, $S", component.name(), own);
+    private CodeBlock placed(String whole, String own, Set<Scope> scopes) {
+        CodeBlock.Builder key = CodeBlock.builder().add("place.key($S, $S, $S", component.name(), whole, own);
         scopes.forEach(scope -> key.add(", $T.$L", Spi.SCOPE, scope.name()));
         return key.add(")").build();
-    }
-
-    private CodeBlock whole(String text) {
-        return CodeBlock.of("place.wholeKey($S, $S)", component.name(), text);
-    }
-
-    private static CodeBlock formerly(CodeBlock key) {
-        return CodeBlock.of(".formerly($L)", key);
     }
 
     /** The expression of a listed component, with what its type alone does not say. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.vicfield.processor.model.Shape;
+import io.vicfield.processor.model.Shape.Collected;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ final class ContainerSlot implements Slot {
     private final Component component;
     private final Shape shape;
     private final CodeBlock codec;
+    /** What makes the value at its key, where the runtime has a method of its own for that. */
+    private final @Nullable CodeBlock direct;
+
     private final CodeBlock absent;
     private final boolean lazy;
     private final boolean nullMarked;
@@ -21,9 +25,20 @@ final class ContainerSlot implements Slot {
         this.component = component;
         this.shape = shape;
         this.codec = ValueCode.of(shape, component.member(), constants);
+        this.direct = direct(shape, new ScalarCode(constants));
         this.absent = Absent.of(shape);
         this.lazy = HoldsRecords.in(shape);
         this.nullMarked = nullMarked;
+    }
+
+    private static @Nullable CodeBlock direct(Shape shape, ScalarCode scalars) {
+        if (shape instanceof Shape.Joined list && list.as().kind() == Collected.Kind.LIST) {
+            return CodeBlock.of("joined($L)", list.element().accept(scalars));
+        }
+        return shape instanceof Shape.Keyed map && ScalarCode.isScalar(map.value())
+                ? CodeBlock.of(
+                        "map($L, $L)", map.key().accept(scalars), map.value().accept(scalars))
+                : null;
     }
 
     @Override
@@ -70,8 +85,7 @@ final class ContainerSlot implements Slot {
         }
         StepCode to = StepCode.of(shape, component.model().type());
         CodeBlock placed = CodeBlock.of(lazy ? "codec.$N()" : "codec.$N", component.member());
-        CodeBlock made = CodeBlock.of("value($L, $L)", placed, to.step());
-        return new KeyStep(to.key(), made, to.any(), to.step(), to.entry());
+        return to.from(placed, component.model().name());
     }
 
     @Override
@@ -92,6 +106,8 @@ final class ContainerSlot implements Slot {
     }
 
     private CodeBlock placedAt(CodeBlock key) {
-        return CodeBlock.of("new $T<>($L, $L)", Spi.PLACED_VALUE, key, codec);
+        return direct == null
+                ? CodeBlock.of("new $T<>($L, $L)", Spi.PLACED_VALUE, key, codec)
+                : CodeBlock.of("$L.$L", key, direct);
     }
 }

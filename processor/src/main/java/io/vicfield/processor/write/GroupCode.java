@@ -37,13 +37,9 @@ final class GroupCode {
         codec.addField(Spi.PLACED_KEY, field, Modifier.PRIVATE, Modifier.FINAL);
     }
 
-    CodeBlock bindRoot(KeyPlan keys) {
-        String key = keys.generations().get(group.name());
-        return CodeBlock.of("$N = place.wholeKey($S, $S);\n", field, group.own(), key);
-    }
-
-    CodeBlock bind() {
-        CodeBlock.Builder key = CodeBlock.builder().add("$N = place.group($S", field, group.name());
+    CodeBlock bind(KeyPlan keys) {
+        String whole = keys.generations().get(group.name());
+        CodeBlock.Builder key = CodeBlock.builder().add("$N = place.group($S, $S", field, group.name(), whole);
         for (Scope scope : group.scopes()) {
             key.add(", $T.$L", Spi.SCOPE, scope.name());
         }

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param type of the key
  * @param made the expression that makes it, in the record's keys
  * @param anyType of the keys below all entries
- * @param step the step's expression; null for a scalar
+ * @param anyMade the expression that makes those, in what stands for all such records
  * @param entry what an entry or element is asked for by; null if there are none
  */
 record KeyStep(
         TypeName type,
         CodeBlock made,
         TypeName anyType,
-        @Nullable CodeBlock step,
+        CodeBlock anyMade,
         @Nullable Entry entry) {
     /**
      * How an entry or element is asked for.

@@ -55,10 +55,7 @@ public final class KeysWriter {
         if (step.entry() != null) {
             type.addMethod(entry(component, step.entry()));
         }
-        CodeBlock here = CodeBlock.of("$T::$N", keys, component.name());
-        CodeBlock all =
-                step.step() == null ? CodeBlock.of("scalar($L)", here) : CodeBlock.of("all($L, $L)", here, step.step());
-        any.addMethod(method(component, step.anyType(), all));
+        any.addMethod(method(component, step.anyType(), step.anyMade()));
     }
 
     /** One member of an atomic group is read, and never written: its record writes the whole group. */
@@ -66,7 +63,7 @@ public final class KeysWriter {
         TypeName key =
                 ParameterizedTypeName.get(Spi.VIC_READ_KEY, component.type().box());
         type.addMethod(method(component, key, step.made()));
-        any.addMethod(method(component, Spi.KEY_PATTERN, CodeBlock.of("scalar($T::$N)", keys, component.name())));
+        any.addMethod(method(component, Spi.KEY_PATTERN, CodeBlock.of("key($S)", component.name())));
     }
 
     private MethodSpec method(VicComponent component, TypeName type, CodeBlock made) {

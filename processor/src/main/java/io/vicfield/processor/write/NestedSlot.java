@@ -108,8 +108,9 @@ final class NestedSlot implements Slot {
             return null;
         }
         StepCode to = StepCode.of(shape, value(shape));
-        CodeBlock made = CodeBlock.of("record(codec.$N(), $L)", component.member(), to.step());
-        return new KeyStep(to.key(), made, to.any(), to.step(), null);
+        return to.from(
+                CodeBlock.of("codec.$N()", component.member()),
+                component.model().name());
     }
 
     @Override

@@ -44,8 +44,9 @@ final class ScalarKeyCode {
         return step(nullable, CodeBlock.of("nullable($L)", key));
     }
 
-    private static KeyStep step(TypeName value, CodeBlock made) {
-        return new KeyStep(ParameterizedTypeName.get(Spi.VIC_KEY, value), made, Spi.KEY_PATTERN, null, null);
+    private KeyStep step(TypeName value, CodeBlock made) {
+        CodeBlock any = CodeBlock.of("key($S)", component.model().name());
+        return new KeyStep(ParameterizedTypeName.get(Spi.VIC_KEY, value), made, Spi.KEY_PATTERN, any, null);
     }
 
     /** A literal is an int, and no conversion but a cast makes it a smaller number in an argument. */

@@ -6,24 +6,65 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.vicfield.processor.model.Shape;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The step to the key of a value, {@code Step.map(SessionKeys.STEP)} say, and the types of what it leads to.
  *
  * @param step the expression
+ * @param call how the key is made at a component; null for a scalar
  * @param key the type of its key
  * @param any the type of the keys below all entries
  * @param entry how an entry or element is asked for; null if there are none
  */
-record StepCode(CodeBlock step, TypeName key, TypeName any, KeyStep.@Nullable Entry entry) {
+record StepCode(CodeBlock step, @Nullable Call call, TypeName key, TypeName any, KeyStep.@Nullable Entry entry) {
+    /**
+     * A method of the class of keys, and one of the class that stands for all such.
+     *
+     * @param step the last argument; null if there is none
+     */
+    private record Call(
+            String method, String anyMethod, @Nullable CodeBlock step) {
+        CodeBlock at(CodeBlock placed) {
+            return with(method, placed);
+        }
+
+        CodeBlock any(String component) {
+            return with(anyMethod, CodeBlock.of("$S", component));
+        }
+
+        private CodeBlock with(String method, CodeBlock argument) {
+            return step == null
+                    ? CodeBlock.of("$L($L)", method, argument)
+                    : CodeBlock.of("$L($L, $L)", method, argument, step);
+        }
+    }
+
     /** For a value of this Java type. */
     static StepCode of(Shape shape, TypeName type) {
         return shape.accept(new Chooser(type.box()));
     }
 
+    /** The key of a component, given what its codec holds. */
+    KeyStep from(CodeBlock placed, String component) {
+        Call made = Objects.requireNonNull(call, "a scalar");
+        return new KeyStep(key, made.at(placed), any, made.any(component), entry);
+    }
+
     private static StepCode plain(String step, TypeName type) {
-        return new StepCode(CodeBlock.of("$T.$L()", Spi.STEP, step), generic(Spi.VIC_KEY, type), Spi.KEY_PATTERN, null);
+        CodeBlock code = CodeBlock.of("$T.$L()", Spi.STEP, step);
+        return new StepCode(code, null, generic(Spi.VIC_KEY, type), Spi.KEY_PATTERN, null);
+    }
+
+    /** A list or map: its codec tells what scalars in it are. */
+    private static StepCode holding(String what, StepCode values, TypeName key, TypeName any, KeyStep.Entry entry) {
+        CodeBlock step = CodeBlock.of("$T.$L($L)", Spi.STEP, what, values.step);
+        return new StepCode(step, new Call(what, what, values.call == null ? null : values.step), key, any, entry);
+    }
+
+    private static StepCode subtree(CodeBlock step, TypeName key, TypeName any) {
+        return new StepCode(step, new Call("record", "all", step), key, any, null);
     }
 
     private static TypeName generic(ClassName raw, TypeName... arguments) {
@@ -45,14 +86,16 @@ record StepCode(CodeBlock step, TypeName key, TypeName any, KeyStep.@Nullable En
         @Override
         public StepCode joined(Shape.Joined shape) {
             CodeBlock step = CodeBlock.of("$T.joined()", Spi.STEP);
-            return new StepCode(step, generic(Spi.JOINED_KEY, type), Spi.JOINED_PATTERN, null);
+            Call call = new Call("joined", "joined", null);
+            return new StepCode(step, call, generic(Spi.JOINED_KEY, type), Spi.JOINED_PATTERN, null);
         }
 
         @Override
         public StepCode indexed(Shape.Indexed shape) {
             StepCode element = of(shape.element(), argument(0));
-            return new StepCode(
-                    CodeBlock.of("$T.list($L)", Spi.STEP, element.step),
+            return holding(
+                    "list",
+                    element,
                     generic(Spi.LIST_KEY, type, element.key, element.any),
                     generic(Spi.LIST_PATTERN, element.any),
                     new KeyStep.Entry("index", TypeName.INT, element.key));
@@ -61,8 +104,9 @@ record StepCode(CodeBlock step, TypeName key, TypeName any, KeyStep.@Nullable En
         @Override
         public StepCode keyed(Shape.Keyed shape) {
             StepCode value = of(shape.value(), argument(1));
-            return new StepCode(
-                    CodeBlock.of("$T.map($L)", Spi.STEP, value.step),
+            return holding(
+                    "map",
+                    value,
                     generic(Spi.MAP_KEY, argument(0), argument(1), value.key, value.any),
                     generic(Spi.MAP_PATTERN, argument(0), value.any),
                     new KeyStep.Entry("name", argument(0), value.key));
@@ -71,10 +115,10 @@ record StepCode(CodeBlock step, TypeName key, TypeName any, KeyStep.@Nullable En
         @Override
         public StepCode nested(Shape.Nested shape) {
             if (!shape.keyed()) {
-                return plain("subtree", type);
+                return subtree(CodeBlock.of("$T.subtree()", Spi.STEP), generic(Spi.VIC_KEY, type), Spi.KEY_PATTERN);
             }
             ClassName keys = shape.keys();
-            return new StepCode(CodeBlock.of("$T.STEP", keys), keys, keys.nestedClass("Any"), null);
+            return subtree(CodeBlock.of("$T.STEP", keys), keys, keys.nestedClass("Any"));
         }
 
         @Override
@@ -89,7 +133,9 @@ record StepCode(CodeBlock step, TypeName key, TypeName any, KeyStep.@Nullable En
             }
             StepCode wire = of(shape.wire(), shape.converter().wire());
             CodeBlock step = CodeBlock.of("$T.converted($L)", Spi.STEP, wire.step);
-            return new StepCode(step, generic(Spi.CONVERTED_KEY, type, wire.key), wire.any, null);
+            String method = shape.wire() instanceof Shape.Nested ? "record" : "value";
+            Call call = new Call(method, "all", step);
+            return new StepCode(step, call, generic(Spi.CONVERTED_KEY, type, wire.key), wire.any, null);
         }
 
         /** What a list, array, map or optional holds. */
