@@ -91,8 +91,7 @@ public final class GuardedCodec extends PlacedCodec<Guarded> {
         PlacedValue<List<Guarded.Part>> bound = partsValue;
         if (bound == null) {
             bound = new PlacedValue<>(
-                    parts,
-                    Values.indexed(Values.record(Guarded_PartCodec.INSTANCE.at(parts.entries(1)))));
+                    parts, Values.indexed(Values.record(Guarded_PartCodec.INSTANCE.at(parts.entries(1)))));
             partsValue = bound;
         }
         return bound;

@@ -56,8 +56,7 @@ public final class ConvertersCodec extends PlacedCodec<Converters> {
         proxy = place.key("proxy", "proxy", "proxy");
         mirrors = place.key("mirrors", "mirrors", "mirrors").joined(URI_CONVERTER);
         indexed = new PlacedValue<>(
-                place.key("indexed", "indexed", "indexed"),
-                Values.indexed(Values.scalar(URI_CONVERTER)));
+                place.key("indexed", "indexed", "indexed"), Values.indexed(Values.scalar(URI_CONVERTER)));
         allowed = new PlacedValue<>(place.key("allowed", "allowed", "allowed"), Values.joinedSet(URI_CONVERTER));
         redirects = place.key("redirects", "redirects", "redirects").map(URI_CONVERTER, URI_CONVERTER);
         version = place.key("version", "guestinfo.vice./version", "version", Scope.READ_ONLY);
@@ -65,8 +64,7 @@ public final class ConvertersCodec extends PlacedCodec<Converters> {
         history = place.key("history", "guestinfo.vice./history", "history", Scope.READ_ONLY);
         byName = place.key("byName", "byName", "byName");
         words = new PlacedValue<>(
-                place.key("words", "words", "words"),
-                Values.converted(WORDS_CONVERTER, Values.joined(Scalars.STRING)));
+                place.key("words", "words", "words"), Values.converted(WORDS_CONVERTER, Values.joined(Scalars.STRING)));
     }
 
     @Override
@@ -134,8 +132,7 @@ public final class ConvertersCodec extends PlacedCodec<Converters> {
         PlacedCodec<Version> bound = nextCodec;
         if (bound == null) {
             bound = new ConvertedCodec<>(
-                    VERSION_CONVERTER,
-                    VersionConverter_StoredCodec.INSTANCE.at(next.nestedOptional()));
+                    VERSION_CONVERTER, VersionConverter_StoredCodec.INSTANCE.at(next.nestedOptional()));
             nextCodec = bound;
         }
         return bound;

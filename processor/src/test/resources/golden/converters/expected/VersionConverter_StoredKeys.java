@@ -18,8 +18,7 @@ import org.jspecify.annotations.NullMarked;
 public final class VersionConverter_StoredKeys extends RecordKey<VersionConverter.Stored> {
     /** To these keys, from those of a record that holds this one. */
     public static final Step<VersionConverter.Stored, VersionConverter_StoredKeys, Any> STEP = Step.record(
-            VersionConverter_StoredKeys::new,
-            Any::new);
+            VersionConverter_StoredKeys::new, Any::new);
 
     /** The keys of a whole configuration. */
     public static final VersionConverter_StoredKeys ROOT = STEP.root(VersionConverter_StoredCodec.INSTANCE);

@@ -76,8 +76,7 @@ public final class YoungerCodec extends PlacedCodec<Younger> {
         PlacedValue<Map<String, Legacy>> bound = legaciesValue;
         if (bound == null) {
             bound = new PlacedValue<>(
-                    legacies,
-                    Values.map(Scalars.STRING, Values.record(LegacyCodec.INSTANCE.at(legacies.entries(1)))));
+                    legacies, Values.map(Scalars.STRING, Values.record(LegacyCodec.INSTANCE.at(legacies.entries(1)))));
             legaciesValue = bound;
         }
         return bound;

@@ -34,18 +34,17 @@ public final class FormerCodec extends PlacedCodec<Former> {
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private FormerCodec(Place place) {
         super(place);
-        name = place.key("name", "guestinfo.vice./name", "name", Scope.READ_ONLY).required().formerly(
-                place.key("name", "guestinfo.vice..label", "label", Scope.READ_WRITE));
-        size = place.key("size", "guestinfo.vice..size", "size", Scope.READ_WRITE).formerly(
-                place.key(
-                        "size",
-                        "guestinfo.vice..b",
-                        "b",
-                        Scope.READ_WRITE)).formerly(place.key("size", "guestinfo.vice./c", "c", Scope.READ_ONLY));
-        args = place.key("args", "args", "args").formerly(
-                place.key("args", "arguments", "arguments")).joined(Scalars.STRING);
-        parts = place.key("parts", "guestinfo.vice./parts", "parts", Scope.READ_ONLY).formerly(
-                place.key("parts", "guestinfo.vice./items", "items", Scope.READ_ONLY));
+        name = place.key("name", "guestinfo.vice./name", "name", Scope.READ_ONLY)
+                .required()
+                .formerly(place.key("name", "guestinfo.vice..label", "label", Scope.READ_WRITE));
+        size = place.key("size", "guestinfo.vice..size", "size", Scope.READ_WRITE)
+                .formerly(place.key("size", "guestinfo.vice..b", "b", Scope.READ_WRITE))
+                .formerly(place.key("size", "guestinfo.vice./c", "c", Scope.READ_ONLY));
+        args = place.key("args", "args", "args")
+                .formerly(place.key("args", "arguments", "arguments"))
+                .joined(Scalars.STRING);
+        parts = place.key("parts", "guestinfo.vice./parts", "parts", Scope.READ_ONLY)
+                .formerly(place.key("parts", "guestinfo.vice./items", "items", Scope.READ_ONLY));
         motor = place.key("motor", "motor", "motor").depth(2).formerly(place.key("motor", "engine", "engine"));
     }
 
@@ -87,8 +86,7 @@ public final class FormerCodec extends PlacedCodec<Former> {
         PlacedValue<Map<String, Former.Part>> bound = partsValue;
         if (bound == null) {
             bound = new PlacedValue<>(
-                    parts,
-                    Values.map(Scalars.STRING, Values.record(Former_PartCodec.INSTANCE.at(parts.entries(1)))));
+                    parts, Values.map(Scalars.STRING, Values.record(Former_PartCodec.INSTANCE.at(parts.entries(1)))));
             partsValue = bound;
         }
         return bound;

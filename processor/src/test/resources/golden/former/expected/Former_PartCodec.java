@@ -25,8 +25,8 @@ public final class Former_PartCodec extends PlacedCodec<Former.Part> {
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private Former_PartCodec(Place place) {
         super(place);
-        id = place.key("id", "guestinfo.vice..id", "id", Scope.READ_WRITE).formerly(
-                place.key("id", "guestinfo.vice..ident", "ident", Scope.READ_WRITE));
+        id = place.key("id", "guestinfo.vice..id", "id", Scope.READ_WRITE)
+                .formerly(place.key("id", "guestinfo.vice..ident", "ident", Scope.READ_WRITE));
     }
 
     @Override

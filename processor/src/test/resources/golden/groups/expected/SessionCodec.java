@@ -44,11 +44,7 @@ public final class SessionCodec extends PlacedCodec<Session> {
         super(place);
         id = place.key("id", "id", "id");
         status = place.key(
-                "status",
-                "guestinfo.vice..status@non-persistent",
-                "status",
-                Scope.READ_WRITE,
-                Scope.NON_PERSISTENT);
+                "status", "guestinfo.vice..status@non-persistent", "status", Scope.READ_WRITE, Scope.NON_PERSISTENT);
         attempts = place.key("attempts", "guestinfo.vice..attempts", "attempts", Scope.READ_WRITE);
         exitCode = place.key(
                 "exitCode",
@@ -62,10 +58,7 @@ public final class SessionCodec extends PlacedCodec<Session> {
         user = place.key("user", "guestinfo.vice./user@secret", "user", Scope.SECRET);
         password = place.key("password", "guestinfo.vice./password@secret", "password", Scope.SECRET);
         statusGroup = place.group(
-                "status",
-                "guestinfo.vice..status~@non-persistent",
-                Scope.READ_WRITE,
-                Scope.NON_PERSISTENT);
+                "status", "guestinfo.vice..status~@non-persistent", Scope.READ_WRITE, Scope.NON_PERSISTENT);
         addressGroup = place.group("address", "address~");
         loginGroup = place.group("login", "guestinfo.vice./login~@secret", Scope.READ_ONLY, Scope.SECRET);
     }

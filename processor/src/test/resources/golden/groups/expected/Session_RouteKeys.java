@@ -18,8 +18,7 @@ import org.jspecify.annotations.NullMarked;
 public final class Session_RouteKeys extends RecordKey<Session.Route> {
     /** To these keys, from those of a record that holds this one. */
     public static final Step<Session.Route, Session_RouteKeys, Any> STEP = Step.record(
-            Session_RouteKeys::new,
-            Any::new);
+            Session_RouteKeys::new, Any::new);
 
     /** The keys of a whole configuration. */
     public static final Session_RouteKeys ROOT = STEP.root(Session_RouteCodec.INSTANCE);

@@ -53,19 +53,16 @@ public final class ListsCodec extends PlacedCodec<Lists> {
         numbers = place.key("numbers", "numbers", "numbers").joined(Scalars.INT32);
         tags = new PlacedValue<>(place.key("tags", "tags", "tags"), Values.joinedSet(Scalars.STRING));
         names = new PlacedValue<>(
-                place.key("names", "names", "names"),
-                Values.array(Values.joined(Scalars.STRING), new String[0]));
+                place.key("names", "names", "names"), Values.array(Values.joined(Scalars.STRING), new String[0]));
         totals = new PlacedValue<>(
-                place.key("totals", "totals", "totals"),
-                Values.array(Values.joined(Scalars.INT64), new Long[0]));
+                place.key("totals", "totals", "totals"), Values.array(Values.joined(Scalars.INT64), new Long[0]));
         times = new PlacedValue<>(place.key("times", "times", "times"), Values.indexed(Values.scalar(Scalars.INSTANT)));
         moments = new PlacedValue<>(
                 place.key("moments", "moments", "moments"),
                 Values.array(Values.indexed(Values.scalar(Scalars.INSTANT)), new Instant[0]));
         blobs = new PlacedValue<>(place.key("blobs", "blobs", "blobs"), Values.indexed(Values.scalar(Scalars.BYTES)));
         addresses = new PlacedValue<>(
-                place.key("addresses", "addresses", "addresses"),
-                Values.indexed(Values.scalar(Scalars.INET)));
+                place.key("addresses", "addresses", "addresses"), Values.indexed(Values.scalar(Scalars.INET)));
         parts = place.key("parts", "guestinfo.vice./parts", "parts", Scope.READ_ONLY);
         spares = place.key("spares", "spares", "spares");
         rows = new PlacedValue<>(place.key("rows", "rows", "rows"), Values.indexed(Values.joined(Scalars.STRING)));
@@ -164,8 +161,7 @@ public final class ListsCodec extends PlacedCodec<Lists> {
         PlacedValue<List<List<Part>>> bound = shelvesValue;
         if (bound == null) {
             bound = new PlacedValue<>(
-                    shelves,
-                    Values.indexed(Values.indexed(Values.record(PartCodec.INSTANCE.at(shelves.entries(2))))));
+                    shelves, Values.indexed(Values.indexed(Values.record(PartCodec.INSTANCE.at(shelves.entries(2))))));
             shelvesValue = bound;
         }
         return bound;

@@ -47,11 +47,8 @@ public final class MapsCodec extends PlacedCodec<Maps> {
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private MapsCodec(Place place) {
         super(place);
-        labels = place.key(
-                "labels",
-                "guestinfo.vice./labels",
-                "labels",
-                Scope.READ_ONLY).map(Scalars.STRING, Scalars.STRING);
+        labels = place.key("labels", "guestinfo.vice./labels", "labels", Scope.READ_ONLY)
+                .map(Scalars.STRING, Scalars.STRING);
         counts = place.key("counts", "counts", "counts").map(Scalars.INT32, Scalars.INT64);
         ratios = place.key("ratios", "ratios", "ratios").map(Scalars.BOOL, Scalars.FLOAT64);
         colors = place.key("colors", "colors", "colors").map(MAPS_COLOR, Scalars.DURATION);
@@ -65,8 +62,7 @@ public final class MapsCodec extends PlacedCodec<Maps> {
         shelves = place.key("shelves", "shelves", "shelves");
         rows = place.key("rows", "rows", "rows");
         points = new PlacedValue<>(
-                place.key("points", "points", "points"),
-                Values.map(Scalars.STRING, PrimitiveArrays.INT32));
+                place.key("points", "points", "points"), Values.map(Scalars.STRING, PrimitiveArrays.INT32));
     }
 
     @Override
@@ -122,8 +118,7 @@ public final class MapsCodec extends PlacedCodec<Maps> {
         PlacedValue<Map<String, Maps.Part>> bound = partsValue;
         if (bound == null) {
             bound = new PlacedValue<>(
-                    parts,
-                    Values.map(Scalars.STRING, Values.record(Maps_PartCodec.INSTANCE.at(parts.entries(1)))));
+                    parts, Values.map(Scalars.STRING, Values.record(Maps_PartCodec.INSTANCE.at(parts.entries(1)))));
             partsValue = bound;
         }
         return bound;

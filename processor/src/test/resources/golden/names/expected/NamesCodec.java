@@ -265,8 +265,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
         PlacedValue<List<Names.Part>> bound = patternsValue;
         if (bound == null) {
             bound = new PlacedValue<>(
-                    patterns_,
-                    Values.indexed(Values.record(Names_PartCodec.INSTANCE.at(patterns_.entries(1)))));
+                    patterns_, Values.indexed(Values.record(Names_PartCodec.INSTANCE.at(patterns_.entries(1)))));
             patternsValue = bound;
         }
         return bound;

@@ -18,8 +18,7 @@ import org.jspecify.annotations.NullMarked;
 public final class Outer_Inner_DeepKeys extends RecordKey<Outer.Inner.Deep> {
     /** To these keys, from those of a record that holds this one. */
     public static final Step<Outer.Inner.Deep, Outer_Inner_DeepKeys, Any> STEP = Step.record(
-            Outer_Inner_DeepKeys::new,
-            Any::new);
+            Outer_Inner_DeepKeys::new, Any::new);
 
     /** The keys of a whole configuration. */
     public static final Outer_Inner_DeepKeys ROOT = STEP.root(Outer_Inner_DeepCodec.INSTANCE);

@@ -18,8 +18,7 @@ import org.jspecify.annotations.NullMarked;
 public final class Outer_Shape_SquareKeys extends RecordKey<Outer.Shape.Square> {
     /** To these keys, from those of a record that holds this one. */
     public static final Step<Outer.Shape.Square, Outer_Shape_SquareKeys, Any> STEP = Step.record(
-            Outer_Shape_SquareKeys::new,
-            Any::new);
+            Outer_Shape_SquareKeys::new, Any::new);
 
     /** The keys of a whole configuration. */
     public static final Outer_Shape_SquareKeys ROOT = STEP.root(Outer_Shape_SquareCodec.INSTANCE);

@@ -18,8 +18,7 @@ import org.jspecify.annotations.NullMarked;
 public final class Nullables_PartKeys extends RecordKey<Nullables.Part> {
     /** To these keys, from those of a record that holds this one. */
     public static final Step<Nullables.Part, Nullables_PartKeys, Any> STEP = Step.record(
-            Nullables_PartKeys::new,
-            Any::new);
+            Nullables_PartKeys::new, Any::new);
 
     /** The keys of a whole configuration. */
     public static final Nullables_PartKeys ROOT = STEP.root(Nullables_PartCodec.INSTANCE);

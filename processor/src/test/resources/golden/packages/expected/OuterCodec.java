@@ -85,8 +85,7 @@ public final class OuterCodec extends PlacedCodec<Outer> {
         PlacedValue<Map<String, Inner>> bound = innersValue;
         if (bound == null) {
             bound = new PlacedValue<>(
-                    inners,
-                    Values.map(Scalars.STRING, Values.record(InnerCodec.INSTANCE.at(inners.entries(1)))));
+                    inners, Values.map(Scalars.STRING, Values.record(InnerCodec.INSTANCE.at(inners.entries(1)))));
             innersValue = bound;
         }
         return bound;

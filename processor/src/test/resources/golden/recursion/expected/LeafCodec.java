@@ -62,8 +62,7 @@ public final class LeafCodec extends PlacedCodec<Leaf> {
         PlacedValue<Map<String, Branch>> bound = branchesValue;
         if (bound == null) {
             bound = new PlacedValue<>(
-                    branches,
-                    Values.map(Scalars.STRING, Values.record(BranchCodec.INSTANCE.at(branches.entries(1)))));
+                    branches, Values.map(Scalars.STRING, Values.record(BranchCodec.INSTANCE.at(branches.entries(1)))));
             branchesValue = bound;
         }
         return bound;

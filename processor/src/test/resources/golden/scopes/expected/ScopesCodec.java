@@ -41,17 +41,9 @@ public final class ScopesCodec extends PlacedCodec<Scopes> {
         readWrite = place.key("readWrite", "guestinfo.vice..readWrite", "readWrite", Scope.READ_WRITE);
         fresh = place.key("fresh", "guestinfo.vice./fresh", "fresh", Scope.VOLATILE);
         freshReadWrite = place.key(
-                "freshReadWrite",
-                "guestinfo.vice..freshReadWrite",
-                "freshReadWrite",
-                Scope.READ_WRITE,
-                Scope.VOLATILE);
+                "freshReadWrite", "guestinfo.vice..freshReadWrite", "freshReadWrite", Scope.READ_WRITE, Scope.VOLATILE);
         passing = place.key(
-                "passing",
-                "guestinfo.vice..passing@non-persistent",
-                "passing",
-                Scope.READ_WRITE,
-                Scope.NON_PERSISTENT);
+                "passing", "guestinfo.vice..passing@non-persistent", "passing", Scope.READ_WRITE, Scope.NON_PERSISTENT);
         secret = place.key("secret", "guestinfo.vice./secret@secret", "secret", Scope.SECRET);
         passingSecret = place.key(
                 "passingSecret",

@@ -89,8 +89,7 @@ public final class LoginCodec extends PlacedCodec<Login> {
         PlacedValue<Map<String, Login.Group>> bound = groupsValue;
         if (bound == null) {
             bound = new PlacedValue<>(
-                    groups,
-                    Values.map(Scalars.STRING, Values.record(Login_GroupCodec.INSTANCE.at(groups.entries(1)))));
+                    groups, Values.map(Scalars.STRING, Values.record(Login_GroupCodec.INSTANCE.at(groups.entries(1)))));
             groupsValue = bound;
         }
         return bound;

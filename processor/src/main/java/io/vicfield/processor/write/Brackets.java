@@ -21,6 +21,18 @@ record Brackets(int from, int to) {
         return longest;
     }
 
+    /** Where a call is made on what another call with arguments returned; in no brackets. */
+    static List<Integer> links(String line) {
+        List<Integer> links = new ArrayList<>();
+        for (Scan scan = new Scan(line, 0); scan.next(); ) {
+            boolean called = scan.depth() == 0 && line.startsWith(").", scan.at());
+            if (called && (!links.isEmpty() || line.charAt(scan.at() - 1) != '(')) {
+                links.add(scan.at() + 1);
+            }
+        }
+        return links;
+    }
+
     boolean isEmpty() {
         return from == to;
     }

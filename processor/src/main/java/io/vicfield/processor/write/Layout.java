@@ -42,19 +42,42 @@ final class Layout {
         return line.startsWith("    protected ") ? line.replace(". @", ".@") : line;
     }
 
-    /** A line, or the parts of a signature, or what it calls with an argument per line. */
+    /** A line, or the parts of a signature, or a chain's calls, or what is called and its arguments. */
     private static List<String> wrap(String line) {
-        Signature signature = line.length() > WIDTH ? Signature.of(line) : null;
+        if (line.length() <= WIDTH) {
+            return List.of(line);
+        }
+        Signature signature = Signature.of(line);
         if (signature != null) {
             return signature.lines(WIDTH);
         }
-        Brackets call = line.length() > WIDTH ? Brackets.longest(line) : Brackets.NONE;
+        String indent = line.substring(0, line.length() - line.stripLeading().length()) + CONTINUATION;
+        List<Integer> links = Brackets.links(line);
+        return links.isEmpty() ? arguments(line, indent) : chain(line, links, indent);
+    }
+
+    private static List<String> chain(String line, List<Integer> links, String indent) {
+        List<String> lines = new ArrayList<>(wrap(line.substring(0, links.get(0))));
+        for (int i = 0; i < links.size(); i++) {
+            int end = i + 1 < links.size() ? links.get(i + 1) : line.length();
+            lines.addAll(wrap(indent + line.substring(links.get(i), end)));
+        }
+        return lines;
+    }
+
+    /** All on one line, or each on its own. */
+    private static List<String> arguments(String line, String indent) {
+        Brackets call = Brackets.longest(line);
+        String all = indent + line.substring(call.from());
         if (call.isEmpty()) {
             return List.of(line);
         }
-        String indent = line.substring(0, line.length() - line.stripLeading().length()) + CONTINUATION;
         List<String> lines = new ArrayList<>();
         lines.add(line.substring(0, call.from()));
+        if (all.length() <= WIDTH) {
+            lines.add(all);
+            return lines;
+        }
         List<String> arguments = call.arguments(line);
         for (int i = 0; i < arguments.size(); i++) {
             boolean last = i == arguments.size() - 1;

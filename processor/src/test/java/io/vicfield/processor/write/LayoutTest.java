@@ -28,9 +28,35 @@ class LayoutTest {
         String first = "first".repeat(12);
         String second = "second".repeat(12);
 
-        assertThat(Layout.tidy("    x = call(" + first + ", inner(1, \"a, )\\\" b\"), " + second + ").end();\n"))
+        assertThat(Layout.tidy("    x = call(" + first + ", inner(1, \"a, )\\\" b\"), " + second + ");\n"))
                 .isEqualTo("    x = call(\n            " + first
-                        + ",\n            inner(1, \"a, )\\\" b\"),\n            " + second + ").end();\n");
+                        + ",\n            inner(1, \"a, )\\\" b\"),\n            " + second + ");\n");
+    }
+
+    @Test
+    void argumentsThatFitOnALineShareIt() {
+        String long1 = "a".repeat(50);
+        String long2 = "b".repeat(50);
+
+        assertThat(Layout.tidy("    theFieldToSet = callOf(" + long1 + ", " + long2 + ");\n"))
+                .isEqualTo("    theFieldToSet = callOf(\n            " + long1 + ", " + long2 + ");\n");
+    }
+
+    @Test
+    void longChainHasACallPerLine() {
+        String argument = "a".repeat(50);
+
+        assertThat(Layout.tidy("    x = key(" + argument + ").formerly(key(" + argument + ")).joined(\").\");\n"))
+                .isEqualTo("    x = key(" + argument + ")\n            .formerly(key(" + argument
+                        + "))\n            .joined(\").\");\n");
+    }
+
+    @Test
+    void whatWasCalledWithoutArgumentsIsNoChain() {
+        String argument = "a".repeat(50);
+
+        assertThat(Layout.tidy("    x = parts().decode(" + argument + ", " + argument + ");\n"))
+                .isEqualTo("    x = parts().decode(\n            " + argument + ", " + argument + ");\n");
     }
 
     @Test
