@@ -31,7 +31,7 @@ abstract class EntryKey<T extends @Nullable Object> implements VicKey<T> {
         Decoding in = new Decoding(source);
         in.entry = entry.fork();
         T value = read(in);
-        in.check();
+        in.problems.check();
         return value;
     }
 

@@ -51,7 +51,7 @@ public class RecordKey<T> extends EntryKey<T> {
 
     @Override
     final T read(Decoding in) {
-        return in.given(codec.decode(in, null));
+        return in.problems.given(codec.decode(in, null));
     }
 
     @Override
