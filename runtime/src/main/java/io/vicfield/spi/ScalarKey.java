@@ -17,7 +17,7 @@ class ScalarKey<T> extends EntryKey<@Nullable T> {
 
     @Override
     public final String wireKey() {
-        return existing(key.wire, key.path(), key.text(entry));
+        return existing(key, key.text(entry));
     }
 
     @Override
