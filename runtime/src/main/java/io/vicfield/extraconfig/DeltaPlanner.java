@@ -5,11 +5,7 @@ import io.vicfield.VicSink;
 import io.vicfield.VicSource;
 import io.vicfield.spi.KeyPattern;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.text.Generation;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the record
  */
 public final class DeltaPlanner<T> {
-    private static final String SEALED =
-            "a secret cannot be compared or sealed without its key: give the planner a SecretKey";
-
     private final PlacedCodec<T> codec;
     private final @Nullable UnaryOperator<VicSource> open;
     private final @Nullable UnaryOperator<VicSink> seal;
@@ -59,27 +52,34 @@ public final class DeltaPlanner<T> {
      * @throws VicEncodeException if the record cannot be written
      */
     public VicDelta plan(VicSnapshot snapshot, T wanted) {
-        Texts texts = new Texts();
+        Texts texts = new Texts(snapshot.values().size());
         codec.encode(wanted, texts);
         Stored<T> stored = new Stored<>(codec, snapshot, open == null ? snapshot : open.apply(snapshot));
-        Map<String, OptionChange> changes = new TreeMap<>();
-        List<Withheld> withheld = new ArrayList<>();
-        for (String key : texts.values().keySet()) {
-            if (!stored.means(texts, key)) {
-                put(texts, key, changes, withheld);
+        Changes changes = new Changes(codec.patterns(), texts, seal);
+        compare(snapshot, stored, texts, changes);
+        Map<String, Set<String>> groups = stored.groups(texts, changes.keys());
+        groups.keySet().forEach(generation -> changes.putGroup(generation, snapshot));
+        return changes.delta(snapshot.changeVersion(), successors(snapshot, texts), groups);
+    }
+
+    /** One pass over what is stored, and one over what is wanted where that is more. */
+    private void compare(VicSnapshot snapshot, Stored<T> stored, Texts texts, Changes changes) {
+        int known = 0;
+        for (Map.Entry<String, String> option : snapshot.values().entrySet()) {
+            String key = option.getKey();
+            String text = texts.values().get(key);
+            known += text == null ? 0 : 1;
+            if (text == null) {
+                changes.delete(key);
+            } else if (!stored.means(texts, key, option.getValue(), text)) {
+                changes.put(key);
             }
         }
-        withheld.sort(Comparator.comparing(Withheld::key));
-        Map<String, Set<String>> successors = successors(snapshot, texts);
-        for (String key : snapshot.values().keySet()) {
-            if (!texts.holds(key) && writes(key)) {
-                changes.put(key, new OptionChange(key, null));
-            }
+        if (known < texts.values().size()) {
+            texts.values().keySet().stream()
+                    .filter(key -> snapshot.get(key) == null)
+                    .forEach(changes::put);
         }
-        Map<String, Set<String>> groups = stored.groups(texts, changes.keySet());
-        groups.keySet().forEach(generation -> putGroup(texts, generation, snapshot, changes));
-        return new VicDelta(new ArrayList<>(changes.values()), withheld, snapshot.changeVersion(), successors, groups)
-                .withholdingTogether();
     }
 
     /** The stored former keys, with the keys that take their places and are not stored yet. */
@@ -99,32 +99,5 @@ public final class DeltaPlanner<T> {
             }
         }
         return successors;
-    }
-
-    /** A group is sent whole, for its reader to see as one; one of secrets that are withheld is not sent at all. */
-    private void putGroup(Texts texts, String generation, VicSnapshot snapshot, Map<String, OptionChange> changes) {
-        Set<String> members = texts.groups().getOrDefault(generation, Set.of());
-        if (seal != null || members.stream().noneMatch(texts::isSecret)) {
-            members.forEach(key -> put(texts, key, changes, new ArrayList<>(0)));
-            changes.put(generation, new OptionChange(generation, Generation.settled(snapshot.get(generation))));
-        }
-    }
-
-    private void put(Texts texts, String key, Map<String, OptionChange> changes, List<Withheld> withheld) {
-        String text = texts.values().get(key);
-        if (!texts.isSecret(key)) {
-            changes.put(key, new OptionChange(key, text, codec.patterns().masked(key)));
-        } else if (seal == null) {
-            withheld.add(new Withheld(key, SEALED));
-        } else {
-            seal.apply((name, box) -> changes.put(name, new OptionChange(name, box)))
-                    .putSecret(key, text);
-        }
-    }
-
-    /** Whether a stored key is one that this record writes. */
-    private boolean writes(String key) {
-        KeyPattern pattern = codec.patterns().find(key);
-        return pattern != null && pattern.written();
     }
 }

@@ -2,6 +2,7 @@ package io.vicfield.extraconfig;
 
 import io.vicfield.Scope;
 import io.vicfield.keys.Keys;
+import io.vicfield.text.Nil;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package io.vicfield.extraconfig;
 import io.vicfield.VicCodec;
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
+import io.vicfield.text.Nil;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;

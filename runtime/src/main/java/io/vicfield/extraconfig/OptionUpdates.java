@@ -1,5 +1,6 @@
 package io.vicfield.extraconfig;
 
+import io.vicfield.text.Nil;
 import java.util.Map;
 import java.util.TreeMap;
 

@@ -27,14 +27,10 @@ final class Stored<T> {
         this.opened = opened;
     }
 
-    /** Whether the text under a key means what is wanted. */
-    boolean means(Texts wanted, String key) {
-        String text = snapshot.get(key);
-        if (text == null) {
-            return false;
-        }
-        boolean same = !wanted.isSecret(key) && text.equals(wanted.values().get(key));
-        return same || (meaning().sameAs(wanted, key) && !damaged.contains(key));
+    /** Whether the text that is stored under a key means what is wanted there. */
+    boolean means(Texts wanted, String key, String stored, String text) {
+        boolean same = stored.equals(text) && !wanted.isSecret(key);
+        return same || (text.equals(meaning().values().get(key)) && !damaged.contains(key));
     }
 
     /** The keys of the atomic groups that these changes are part of, by generation. */
@@ -52,7 +48,7 @@ final class Stored<T> {
     }
 
     private Texts read() {
-        Texts texts = new Texts();
+        Texts texts = new Texts(snapshot.values().size());
         try {
             VicSource present = codec.patterns().haveFormer() ? new PresentKeys(codec.patterns(), opened) : opened;
             T old = codec.decodeLeniently(present, problem -> damaged.add(problem.key()));
@@ -61,7 +57,7 @@ final class Stored<T> {
         } catch (VicDecodeException | VicEncodeException e) {
             // No record at all, or one that cannot be written: only equal texts are the same then.
             damaged.clear();
-            return new Texts();
+            return new Texts(0);
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.vicfield.extraconfig;
 
 import io.vicfield.VicSink;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A record's keys and texts in memory, secrets in clear and known as such. Never leaves this package. */
 final class Texts implements VicSink {
-    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, String> values;
     private final Set<String> secrets = new HashSet<>();
     private final Map<String, Set<String>> groups = new TreeMap<>();
     private final Map<String, Set<String>> emptied = new TreeMap<>();
     private @Nullable String group;
+
+    /** With room for so many keys. */
+    Texts(int keys) {
+        this.values = new HashMap<>(keys + keys / 3 + 1);
+    }
 
     @Override
     public void put(String key, String value) {
@@ -69,9 +74,9 @@ final class Texts implements VicSink {
         return emptied.getOrDefault(generation, Set.of());
     }
 
-    /** Whether a key is the record's now. */
-    boolean holds(String key) {
-        return values.containsKey(key) || groups.containsKey(key);
+    /** Whether a key is that of a group's generation. */
+    boolean isGeneration(String key) {
+        return groups.containsKey(key);
     }
 
     Map<String, String> values() {
@@ -80,10 +85,5 @@ final class Texts implements VicSink {
 
     boolean isSecret(String key) {
         return secrets.contains(key);
-    }
-
-    boolean sameAs(Texts other, String key) {
-        String text = values.get(key);
-        return text != null && text.equals(other.values.get(key));
     }
 }

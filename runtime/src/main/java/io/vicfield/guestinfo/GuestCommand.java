@@ -1,6 +1,7 @@
 package io.vicfield.guestinfo;
 
 import io.vicfield.guestinfo.GuestRpcException.Kind;
+import io.vicfield.text.Nil;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,15 @@ public final class GuestCommand {
             throw new GuestRpcException(Kind.UNSENDABLE, key, "the host takes a key to end at its first blank");
         }
         return new GuestCommand(key, value);
+    }
+
+    /** Sets a text, the empty one as {@code <nil>}. */
+    static GuestCommand put(String key, String text) {
+        if (text.equals(Nil.TEXT)) {
+            throw new GuestRpcException(
+                    Kind.UNSENDABLE, key, Nil.TEXT + " stands for the empty text and would be read as it");
+        }
+        return set(key, Nil.escape(text));
     }
 
     /** The key on the wire. */

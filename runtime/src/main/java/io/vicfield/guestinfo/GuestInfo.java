@@ -6,6 +6,7 @@ import io.vicfield.VicSource;
 import io.vicfield.keys.Keys;
 import io.vicfield.spi.PlacedCodec;
 import io.vicfield.text.Generation;
+import io.vicfield.text.Nil;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -56,7 +57,7 @@ public final class GuestInfo implements VicSource, VicSink {
     public void put(String key, String value) {
         Skipped reason = Skipped.of(key);
         if (reason == null) {
-            send(Nil.command(key, value));
+            send(GuestCommand.put(key, value));
         } else {
             skipped.put(key, reason);
         }
@@ -66,7 +67,7 @@ public final class GuestInfo implements VicSource, VicSink {
     @Override
     public void supersede(String formerKey, String key) {
         if (empties(formerKey, key)) {
-            send(Nil.command(formerKey, ""));
+            send(GuestCommand.put(formerKey, ""));
         }
     }
 
@@ -83,7 +84,7 @@ public final class GuestInfo implements VicSource, VicSink {
     @Override
     public void remove(String key) {
         if (Skipped.of(key) == null && holdsText(key)) {
-            send(Nil.command(key, ""));
+            send(GuestCommand.put(key, ""));
         }
     }
 
@@ -161,7 +162,7 @@ public final class GuestInfo implements VicSource, VicSink {
     }
 
     private Optional<String> ask(String key) {
-        return Optional.ofNullable(rpc.send(GuestCommand.get(key))).map(Nil::read);
+        return Optional.ofNullable(rpc.send(GuestCommand.get(key))).map(Nil::unescape);
     }
 
     private @Nullable String askAgain(String key) {

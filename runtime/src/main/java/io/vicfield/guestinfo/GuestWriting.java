@@ -25,7 +25,7 @@ final class GuestWriting implements VicSink {
     public void put(String key, String value) {
         Skipped reason = Skipped.of(key);
         if (reason == null) {
-            commands.add(Nil.command(key, value));
+            commands.add(GuestCommand.put(key, value));
         } else {
             skipped.put(key, reason);
         }
@@ -34,14 +34,14 @@ final class GuestWriting implements VicSink {
     @Override
     public void supersede(String formerKey, String key) {
         if (host.empties(formerKey, key)) {
-            commands.add(Nil.command(formerKey, ""));
+            commands.add(GuestCommand.put(formerKey, ""));
         }
     }
 
     @Override
     public void remove(String key) {
         if (Skipped.of(key) == null && host.holdsText(key)) {
-            commands.add(Nil.command(key, ""));
+            commands.add(GuestCommand.put(key, ""));
         }
     }
 

@@ -20,22 +20,17 @@ public enum Anchor {
 
     /** The same place in front of a hidden key. */
     Anchor bare() {
-        return switch (this) {
-            case READ_ONLY -> BARE_READ_ONLY;
-            case READ_WRITE -> BARE_READ_WRITE;
-            default -> this;
-        };
+        if (this == READ_WRITE) {
+            return BARE_READ_WRITE;
+        }
+        return this == READ_ONLY ? BARE_READ_ONLY : this;
     }
 
     /** The same place in front of a key with this rendering. */
     Anchor as(Rendering rendering) {
-        if (this == ROOT) {
-            return ROOT;
+        if (this == ROOT || rendering == Rendering.HIDDEN) {
+            return bare();
         }
-        return switch (rendering) {
-            case HIDDEN -> bare();
-            case READ_ONLY -> READ_ONLY;
-            case READ_WRITE -> READ_WRITE;
-        };
+        return rendering == Rendering.READ_ONLY ? READ_ONLY : READ_WRITE;
     }
 }

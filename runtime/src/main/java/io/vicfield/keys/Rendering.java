@@ -3,16 +3,19 @@ package io.vicfield.keys;
 /** How a key shows who may change it: by its separators. */
 public enum Rendering {
     /** Kept from the guest: separators stay as they are. */
-    HIDDEN('/'),
+    HIDDEN('/', '/'),
     /** The guest reads: every separator is a slash. */
-    READ_ONLY('/'),
+    READ_ONLY('/', '.'),
     /** The guest writes: every separator is a dot. */
-    READ_WRITE('.');
+    READ_WRITE('.', '/');
 
     private final char separator;
+    /** What becomes a separator. */
+    private final char other;
 
-    Rendering(char separator) {
+    Rendering(char separator, char other) {
         this.separator = separator;
+        this.other = other;
     }
 
     /** What joins a parent and its component. */
@@ -22,10 +25,6 @@ public enum Rendering {
 
     /** A path with the separators of this rendering. */
     public String render(String path) {
-        return switch (this) {
-            case HIDDEN -> path;
-            case READ_ONLY -> path.replace('.', '/');
-            case READ_WRITE -> path.replace('/', '.');
-        };
+        return path.replace(other, separator);
     }
 }

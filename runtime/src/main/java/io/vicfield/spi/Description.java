@@ -24,7 +24,7 @@ final class Description {
                     + e.getClass().getName());
         }
         out.listed(MASK, Description::quoted).forEach((key, text) -> lines.add(escaped(key) + " = " + text));
-        out.problems.forEach(problem -> lines.add("! " + escaped(problem.toString())));
+        out.problems.all().forEach(problem -> lines.add("! " + escaped(problem.toString())));
         Collections.sort(lines);
         return Collections.unmodifiableList(lines);
     }

@@ -3,48 +3,31 @@ package io.vicfield.spi;
 import io.vicfield.VicEncodeException;
 import io.vicfield.VicSink;
 import io.vicfield.text.Floats;
+import io.vicfield.text.Nil;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One record on its way to a sink. Keys and texts are collected first and reach the sink when all of them are known to
  * be right: a refused value leaves the sink untouched.
  */
-public final class Encoding extends Walk {
-    private static final String NIL = "<nil>";
-
-    private String[] puts;
-    private int size;
-    /** Two bits per text, at its key's place in puts: it is a secret; it is sensitive and no secret. */
-    private final BitSet masks = new BitSet(0);
-
-    private boolean secrets;
+public final class Encoding extends Collected {
     private List<GroupSpan> groups = List.of();
     /** The group whose members are being written. */
     private @Nullable GroupSpan group;
-    /** An entry's name holds a separator: only then can two keys fall together. */
-    private boolean ambiguous;
 
     /** With room for so many keys, to begin with. */
     Encoding(int keys) {
-        this.puts = new String[2 * Math.max(keys, 8)];
+        super(keys);
     }
 
     /** Begins an atomic group, given the key of its generation. */
     public void beginGroup(PlacedKey generation) {
         if (group == null && generation.levels > 0) {
-            group = new GroupSpan(generation, generation.text(entry), size);
+            group = new GroupSpan(generation, generation.text(entry), keys());
         }
     }
 
@@ -55,7 +38,7 @@ public final class Encoding extends Walk {
             return;
         }
         group = null;
-        if (ended.ends(size)) {
+        if (ended.ends(keys())) {
             groups = groups.isEmpty() ? new ArrayList<>() : groups;
             groups.add(ended);
         }
@@ -159,51 +142,11 @@ public final class Encoding extends Walk {
 
     /** Collects a key and its text. */
     void put(PlacedKey key, String wireKey, String text) {
-        if (text.length() == NIL.length() && text.equals(NIL)) {
+        if (text.length() == Nil.TEXT.length() && text.equals(Nil.TEXT)) {
             refuseNil(key, wireKey);
             return;
         }
-        if (size == puts.length) {
-            puts = Arrays.copyOf(puts, 2 * size);
-        }
-        if (key.masked) {
-            masks.set(key.secret ? size : size + 1);
-            secrets |= key.secret;
-        }
-        puts[size] = wireKey;
-        puts[size + 1] = text;
-        size += 2;
-    }
-
-    /** Notes that an entry's name holds a separator, which may be rewritten below it. */
-    void ambiguous() {
-        ambiguous = true;
-    }
-
-    /** A number that changes with every key and every problem. */
-    int mark() {
-        return size + problems.size();
-    }
-
-    /** How many keys were collected. */
-    int keys() {
-        return size / 2;
-    }
-
-    /**
-     * What can be written, in the record's order. Here problems stop nothing.
-     *
-     * @param mask instead of a text that is a secret's or sensitive
-     * @param shown what is shown of any other
-     */
-    Map<String, String> listed(String mask, UnaryOperator<String> shown) {
-        refuseCollisions();
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (int i = 0; i < size; i += 2) {
-            boolean masked = masks.get(i) || masks.get(i + 1);
-            texts.put(puts[i], masked ? mask : shown.apply(puts[i + 1]));
-        }
-        return texts;
+        add(key, wireKey, text);
     }
 
     /** Hands everything to the sink, or nothing. */
@@ -232,7 +175,7 @@ public final class Encoding extends Walk {
             refuseSplit(groups.get(i));
         }
         if (!problems.isEmpty()) {
-            throw new VicEncodeException(problems);
+            throw new VicEncodeException(problems.all());
         }
     }
 
@@ -250,33 +193,14 @@ public final class Encoding extends Walk {
             sink.endGroup(span.key);
             from = span.to;
         }
-        put(sink, from, size);
+        put(sink, from, keys());
     }
 
     private void tell(Superseded formers, GroupSpan span, VicSink sink) {
-        for (int i = span.from; i < span.to; i += 2) {
-            formers.tell(puts[i], sink);
+        for (int i = span.from; i < span.to; i++) {
+            formers.tell(key(i), sink);
         }
         span.removed.forEach(key -> formers.tell(key, sink));
-    }
-
-    private void put(VicSink sink, int from, int to) {
-        for (int i = from; i < to; i += 2) {
-            if (!secrets || !masks.get(i)) {
-                sink.put(puts[i], puts[i + 1]);
-            } else {
-                sink.putSecret(puts[i], puts[i + 1]);
-            }
-        }
-    }
-
-    /** What was written, by key. */
-    Map<String, String> texts() {
-        Map<String, String> texts = new HashMap<>();
-        for (int i = 0; i < size; i += 2) {
-            texts.put(puts[i], puts[i + 1]);
-        }
-        return texts;
     }
 
     private void refuseNil(PlacedKey key, String wireKey) {
@@ -291,29 +215,13 @@ public final class Encoding extends Walk {
 
     /** An entry's name with a slash makes a key read-only, in a group that the guest writes. */
     private void refuseSplit(GroupSpan span) {
-        for (int i = span.from; span.isGuests() && i < span.to; i += 2) {
-            if (puts[i].indexOf('/') >= 0) {
+        for (int i = span.from; span.isGuests() && i < span.to; i++) {
+            if (key(i).indexOf('/') >= 0) {
                 problem(
-                        puts[i],
+                        key(i),
                         span.generation.path(),
                         "a key that the guest may write",
                         "holds a slash, which makes it read-only for the guest that writes its group: rename the entry");
-            }
-        }
-    }
-
-    private void refuseCollisions() {
-        if (!ambiguous) {
-            return;
-        }
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < size; i += 2) {
-            if (!seen.add(puts[i])) {
-                problem(
-                        puts[i],
-                        "two values",
-                        "keys of their own",
-                        "share this key: names of entries that differ only in . and / fall together; rename one");
             }
         }
     }

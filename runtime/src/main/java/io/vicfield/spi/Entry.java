@@ -125,7 +125,8 @@ public final class Entry {
 
     /** Whether the entry's text shows read-only although its map or list shows read-write: by a slash in a name. */
     boolean slashed() {
-        return (key().wire.rendering() == Rendering.READ_WRITE && bare().indexOf('/') >= 0) || formerlySlashed();
+        boolean readWrite = key().wire.rendering() == Rendering.READ_WRITE;
+        return (readWrite && at.indexOf('/', start()) >= 0) || formerlySlashed();
     }
 
     private boolean formerlySlashed() {
@@ -156,7 +157,8 @@ public final class Entry {
     private String readOnly() {
         String text = readOnly;
         if (text == null) {
-            text = whole(Rendering.READ_ONLY, bareReadOnly());
+            boolean same = key().wire.rendering() == Rendering.READ_ONLY && at.indexOf('.', start()) < 0;
+            text = same ? at : header(Rendering.READ_ONLY).concat(bareReadOnly());
             readOnly = text;
         }
         return text;
@@ -165,23 +167,28 @@ public final class Entry {
     private String readWrite() {
         String text = readWrite;
         if (text == null) {
-            text = whole(Rendering.READ_WRITE, bareReadWrite());
+            boolean hidden = key().wire.rendering() == Rendering.HIDDEN;
+            // A header has no slash: what shows read-only needs no second look.
+            text = hidden ? header(Rendering.READ_WRITE).concat(bareReadWrite()) : Rendering.READ_WRITE.render(at);
             readWrite = text;
         }
         return text;
     }
 
-    /** With header; the entry's own text if that is how it is written already. */
-    private String whole(Rendering rendering, String path) {
-        boolean same = key().wire.rendering() == rendering && path.length() == bare().length() && path.equals(bare());
-        return same ? at : key().wire.header() + rendering.separator() + path;
+    /** Where the path begins in a key that is not hidden. */
+    private int start() {
+        return key().wire.header().length() + 1;
+    }
+
+    private String header(Rendering rendering) {
+        return key().wire.header() + rendering.separator();
     }
 
     private String bare() {
         String text = bare;
         if (text == null) {
             boolean hidden = key().wire.rendering() == Rendering.HIDDEN;
-            text = hidden ? at : at.substring(key().wire.header().length() + 1);
+            text = hidden ? at : at.substring(start());
             bare = text;
         }
         return text;

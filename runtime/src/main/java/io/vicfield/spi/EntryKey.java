@@ -5,7 +5,6 @@ import io.vicfield.VicKey;
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
 import io.vicfield.keys.Keys;
-import io.vicfield.keys.WireKey;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ abstract class EntryKey<T extends @Nullable Object> implements VicKey<T> {
         Decoding in = new Decoding(source);
         in.entry = entry.fork();
         T value = read(in);
-        in.check();
+        in.problems.check();
         return value;
     }
 
@@ -65,11 +64,15 @@ abstract class EntryKey<T extends @Nullable Object> implements VicKey<T> {
     }
 
     /** A key, if the wire has it. */
-    static String existing(WireKey wire, String path, String key) {
-        if (!wire.exists()) {
-            throw new IllegalStateException(path + " has no key: it is hidden and below a non-persistent one");
+    static String existing(PlacedKey placed, String key) {
+        if (!placed.wire.exists()) {
+            throw nonexistent(placed.path());
         }
         return key;
+    }
+
+    static IllegalStateException nonexistent(String path) {
+        return new IllegalStateException(path + " has no key: it is hidden and below a non-persistent one");
     }
 
     /** Reports a value that the record itself would never write here. */

@@ -32,7 +32,7 @@ public final class GroupReading {
         this.source = in.source;
         this.found = in.found();
         this.problems = in.problems.size();
-        this.fatal = in.isFatal();
+        this.fatal = in.problems.isFatal();
         boolean idle = in.muted() || generation.levels < 1;
         this.key = idle ? "" : generation.text(in.entry);
         this.fresh = idle ? absent -> null : source.fresh();

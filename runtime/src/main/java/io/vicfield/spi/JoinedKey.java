@@ -10,6 +10,6 @@ final class JoinedKey<T> extends ValueKey<T> implements VicJoinedKey<T> {
 
     @Override
     public String wireElementsKey() {
-        return existing(spot.key().wire, spot.key().path(), spot.elementsKey());
+        return existing(spot.key(), spot.elementsKey());
     }
 }

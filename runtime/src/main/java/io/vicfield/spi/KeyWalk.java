@@ -1,6 +1,7 @@
 package io.vicfield.spi;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Goes over every key of a codec as its values are walked, given the names of entries. */
 abstract class KeyWalk {
@@ -9,6 +10,17 @@ abstract class KeyWalk {
     /** Begins below an entry. */
     KeyWalk(Entry entry) {
         this.entry = entry;
+    }
+
+    /** The record that is stored, or that is the entry of a list or map, of lists or maps; null if none is. */
+    static @Nullable PlacedCodec<?> record(Shape shape) {
+        if (shape instanceof Shape.Indexed indexed) {
+            return record(indexed.element());
+        }
+        if (shape instanceof Shape.Keyed keyed) {
+            return record(keyed.value());
+        }
+        return shape instanceof Shape.Nested nested ? nested.codec() : null;
     }
 
     /**

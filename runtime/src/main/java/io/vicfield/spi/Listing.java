@@ -20,6 +20,6 @@ public record Listing(Content.Named root, Set<String> keys, List<VicProblem> pro
         Encoding out = new Encoding(16);
         codec.encode(value, out);
         Map<String, String> texts = out.listed("", UnaryOperator.identity());
-        return new Listing(new ListingReader(texts).read(codec), texts.keySet(), List.copyOf(out.problems));
+        return new Listing(new ListingReader(texts).read(codec), texts.keySet(), List.copyOf(out.problems.all()));
     }
 }

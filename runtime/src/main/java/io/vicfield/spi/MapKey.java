@@ -89,7 +89,7 @@ final class MapKey<K, V, E, A> extends ValueKey<Map<K, V>> implements VicMapKey<
         Decoding in = new Decoding(store);
         in.entry = entry.fork();
         String names = in.find(spot.key(), spot.at());
-        in.check();
+        in.problems.check();
         TreeSet<String> sorted = new TreeSet<>(Names.BYTE_ORDER);
         if (names != null && !names.isEmpty()) {
             sorted.addAll(Arrays.asList(Names.split(names)));

@@ -28,12 +28,7 @@ final class Masks {
     }
 
     private boolean within(Shape shape) {
-        if (shape instanceof Shape.Indexed indexed) {
-            return within(indexed.element());
-        }
-        if (shape instanceof Shape.Keyed keyed) {
-            return within(keyed.value());
-        }
-        return shape instanceof Shape.Nested nested && within(nested.codec());
+        PlacedCodec<?> record = KeyWalk.record(shape);
+        return record != null && within(record);
     }
 }

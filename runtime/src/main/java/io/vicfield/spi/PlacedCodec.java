@@ -66,19 +66,19 @@ public abstract class PlacedCodec<T> implements VicCodec<T> {
     @Override
     public final T decode(VicSource source) {
         Decoding in = new Decoding(source);
-        return in.strictly(decode(in, (T) null));
+        return in.problems.strictly(decode(in, (T) null));
     }
 
     @Override
     public final T decode(VicSource source, T base) {
         Decoding in = new Decoding(source);
-        return in.strictly(decode(in, base));
+        return in.problems.strictly(decode(in, base));
     }
 
     @Override
     public final T decodeLeniently(VicSource source, Consumer<VicProblem> problems) {
         Decoding in = new Decoding(source);
-        return in.leniently(decode(in, (T) null), problems);
+        return in.problems.leniently(decode(in, (T) null), problems);
     }
 
     @Override
@@ -166,12 +166,12 @@ public abstract class PlacedCodec<T> implements VicCodec<T> {
         }
         int found = in.found();
         int problems = in.problems.size();
-        boolean fatal = in.isFatal();
+        boolean fatal = in.problems.isFatal();
         T value = decode(in, base);
         if (in.found() > found) {
             return value;
         }
-        in.forget(problems, fatal);
+        in.problems.forget(problems, fatal);
         return base;
     }
 

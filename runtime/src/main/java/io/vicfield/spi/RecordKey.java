@@ -22,7 +22,10 @@ public class RecordKey<T> extends EntryKey<T> {
 
     @Override
     public final String wireKey() {
-        return existing(codec.place.key, codec.place.path, codec.place.text(entry));
+        if (!codec.place.key.exists()) {
+            throw nonexistent(codec.place.path);
+        }
+        return codec.place.text(entry);
     }
 
     /** The key of a scalar that is always there. */
@@ -102,7 +105,7 @@ public class RecordKey<T> extends EntryKey<T> {
 
     @Override
     final T read(Decoding in) {
-        return in.given(codec.decode(in, null));
+        return in.problems.given(codec.decode(in, null));
     }
 
     @Override

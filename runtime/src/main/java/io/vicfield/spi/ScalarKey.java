@@ -3,9 +3,9 @@ package io.vicfield.spi;
 import org.jspecify.annotations.Nullable;
 
 /** The key of a component that is one text. */
-final class ScalarKey<T> extends EntryKey<@Nullable T> {
-    private final PlacedKey key;
-    private final Scalar<T> type;
+class ScalarKey<T> extends EntryKey<@Nullable T> {
+    final PlacedKey key;
+    final Scalar<T> type;
     private final @Nullable T absent;
 
     ScalarKey(Entry entry, PlacedKey key, Scalar<T> type, @Nullable T absent) {
@@ -16,8 +16,8 @@ final class ScalarKey<T> extends EntryKey<@Nullable T> {
     }
 
     @Override
-    public String wireKey() {
-        return existing(key.wire, key.path(), key.text(entry));
+    public final String wireKey() {
+        return existing(key, key.text(entry));
     }
 
     @Override
@@ -39,12 +39,12 @@ final class ScalarKey<T> extends EntryKey<@Nullable T> {
     }
 
     @Override
-    boolean superseding() {
+    final boolean superseding() {
         return key.formers != null;
     }
 
     @Override
-    void supersede(Supersession keys) {
+    final void supersede(Supersession keys) {
         keys.values(Component.scalar(key, type, ""));
     }
 }

@@ -26,7 +26,7 @@ record Spot<T>(Entry entry, PlacedKey key, @Nullable String at, int levels, Valu
 
     /** The place of an entry or element. */
     <V> Spot<V> below(String name, ValueCodec<V> codec) {
-        return new Spot<>(entry, key, stem() + name, levels - 1, codec, false);
+        return new Spot<>(entry, key, stem().concat(name), levels - 1, codec, false);
     }
 
     /** The places that stand for those of all entries: names with a slash change the scope of what inherits it. */
@@ -63,6 +63,6 @@ record Spot<T>(Entry entry, PlacedKey key, @Nullable String at, int levels, Valu
     }
 
     private String stem() {
-        return stored().concat("|");
+        return at == null ? key.stem(entry) : at.concat("|");
     }
 }

@@ -32,13 +32,8 @@ final class Supersession extends KeyWalk {
     }
 
     static boolean within(Shape shape) {
-        if (shape instanceof Shape.Indexed indexed) {
-            return within(indexed.element());
-        }
-        if (shape instanceof Shape.Keyed keyed) {
-            return within(keyed.value());
-        }
-        return shape instanceof Shape.Nested nested && within(nested.codec());
+        PlacedCodec<?> record = record(shape);
+        return record != null && within(record);
     }
 
     @Override

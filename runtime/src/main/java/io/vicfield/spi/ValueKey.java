@@ -13,7 +13,7 @@ class ValueKey<T> extends EntryKey<@Nullable T> {
 
     @Override
     public final String wireKey() {
-        return existing(spot.key().wire, spot.key().path(), spot.wireKey());
+        return existing(spot.key(), spot.wireKey());
     }
 
     @Override

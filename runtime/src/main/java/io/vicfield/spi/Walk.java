@@ -1,8 +1,6 @@
 package io.vicfield.spi;
 
 import io.vicfield.VicProblem;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over a record's components: which entry it is below, and what it found to be wrong. */
@@ -11,7 +9,7 @@ abstract class Walk {
     private static final int SHOWN = 40;
 
     Entry entry = new Entry(null);
-    final List<VicProblem> problems = new ArrayList<>(0);
+    final Problems problems = new Problems();
 
     final void enter(PlacedKey key, String at) {
         entry = entry.enter(key, at);

@@ -4,11 +4,13 @@ import io.vicfield.examples.benchmarks.compile.CompileTimes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * Measures everything, prints tables and writes them to the docs; or, with {@code --short}, only looks for gross mistakes
- * and exits with 1 if it finds one; or, with {@code --compile}, measures what processors add to compilations.
+ * and exits with 1 if it finds one; or, with {@code --compile}, measures what processors add to compilations; or, with
+ * {@code --sizes}, how large jars and generated classes are, and exits with 1 if they have grown.
  */
 public final class Report {
     private static final Path PAGE = Path.of("docs", "benchmarks.md");
@@ -16,21 +18,36 @@ public final class Report {
 
     private Report() {}
 
-    /** Takes {@code --short}, {@code --compile}, or the number of rounds. */
+    /** Takes {@code --short}, {@code --compile}, {@code --sizes}, or the number of rounds. */
     public static void main(String... arguments) throws IOException, RunnerException {
-        if (List.of(arguments).equals(List.of("--short"))) {
-            System.exit(brief() ? 0 : 1);
-        } else if (List.of(arguments).equals(List.of("--compile"))) {
-            compile();
-            return;
+        String what = arguments.length == 0 ? Integer.toString(ROUNDS) : arguments[0];
+        switch (what) {
+            case "--short" -> exit(brief());
+            case "--sizes" -> exit(sizes());
+            case "--compile" -> compile();
+            default -> full(Integer.parseInt(what));
         }
-        full(arguments.length == 0 ? ROUNDS : Integer.parseInt(arguments[0]));
     }
 
-    private static boolean brief() throws RunnerException {
+    /** Looks at the sizes first: they are there at once. */
+    private static List<Target> brief() throws IOException, RunnerException {
+        Sizes sizes = Sizes.measure();
+        System.out.println(sizes.table());
         Results results = Runs.of(Plan.brief());
         System.out.print(Tables.brief(results));
-        return Target.gates(results).stream().allMatch(Target::isMet);
+        return Stream.concat(sizes.gates().stream(), Target.gates(results).stream())
+                .toList();
+    }
+
+    private static List<Target> sizes() throws IOException {
+        Sizes sizes = Sizes.measure();
+        System.out.print(sizes.table());
+        Docs.replace(PAGE, "sizes", sizes.table());
+        return sizes.gates();
+    }
+
+    private static void exit(List<Target> gates) {
+        System.exit(gates.stream().allMatch(Target::isMet) ? 0 : 1);
     }
 
     private static void full(int rounds) throws IOException, RunnerException {

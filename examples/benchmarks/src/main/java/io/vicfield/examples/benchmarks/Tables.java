@@ -17,15 +17,31 @@ final class Tables {
         tables.contestants();
         tables.stores();
         tables.sizes();
-        tables.targets(Target.all(results));
+        tables.text.append(targets(Target.all(results)));
         return tables.text.toString();
     }
 
     static String brief(Results results) {
         Tables tables = new Tables(results);
         tables.contestants();
-        tables.targets(Target.gates(results));
+        tables.text.append(targets(Target.gates(results)));
         return tables.text.toString();
+    }
+
+    /** What was wanted, and what came of it. */
+    static String targets(List<Target> targets) {
+        StringBuilder text = new StringBuilder("| | | target | |\n|---|--:|--:|---|\n");
+        for (Target target : targets) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %.3f | %s %.3f | %s |\n",
+                    target.what(),
+                    target.value(),
+                    target.atLeast() ? "≥" : "≤",
+                    target.limit(),
+                    target.isMet() ? "met" : "**missed**"));
+        }
+        return text.toString();
     }
 
     private void contestants() {
@@ -108,20 +124,6 @@ final class Tables {
 
     private String perKey(Measure measure, int keys) {
         return results.has(measure) ? String.format(Locale.ROOT, "%.1f", results.nanos(measure) / keys) : "";
-    }
-
-    private void targets(List<Target> targets) {
-        line("| | | target | |");
-        line("|---|--:|--:|---|");
-        for (Target target : targets) {
-            line(
-                    "| %s | %.3f | %s %.3f | %s |",
-                    target.what(),
-                    target.value(),
-                    target.atLeast() ? "≥" : "≤",
-                    target.limit(),
-                    target.isMet() ? "met" : "**missed**");
-        }
     }
 
     private static String title(String method) {

@@ -74,7 +74,7 @@ record Target(String what, double value, double limit, boolean atLeast) {
         return atMost(method + ": ms, where Go needs " + GO.get(method), milliseconds, GO.get(method) / 30);
     }
 
-    private static Target atMost(String what, double value, double limit) {
+    static Target atMost(String what, double value, double limit) {
         return new Target(what, value, limit, false);
     }
 

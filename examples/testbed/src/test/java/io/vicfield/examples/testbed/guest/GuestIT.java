@@ -9,6 +9,7 @@ import io.vicfield.guestinfo.GuestWrite;
 import io.vicfield.guestinfo.Skipped;
 import java.io.IOException;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A configuration on its way from the host through the real tools to the guest, and what the guest says of it back. */
 class GuestIT {
+    private static final GuestReads READS = new GuestReads();
+
     private Testbed testbed;
     private Map<String, String> before;
 
@@ -29,6 +32,11 @@ class GuestIT {
     @AfterEach
     void stop() throws IOException {
         testbed.close();
+    }
+
+    @AfterAll
+    static void show() {
+        System.out.print(READS.table());
     }
 
     @Test
@@ -48,19 +56,13 @@ class GuestIT {
         ExecutorConfig full = testbed.host.config();
         ExecutorConfig read = guest.read();
         assertThat(read).isEqualTo(testbed.host.visible());
-        int requests = guest.requests().keys().size();
-        assertThat(testbed.vmx.requests()).hasSize(requests);
+        assertThat(guest.requests().keys()).hasSize(GuestReads.REQUESTS);
+        assertThat(testbed.vmx.requests()).hasSize(GuestReads.REQUESTS);
+        READS.add(name, guest.requests().millis());
 
         GuestWrite write = guest.publish(read);
         assertThat(write.skipped().values()).contains(Skipped.READ_ONLY);
         hostSees(full);
-        System.out.printf(
-                "%s: %d keys in extraConfig, %d requests to read, %d to write, %.2f ms each%n",
-                name,
-                before.size(),
-                requests,
-                write.written().size(),
-                guest.requests().millis());
     }
 
     /** Processes start in a locale of ASCII here, as in a container without LANG: no letter may be lost. */
@@ -75,7 +77,9 @@ class GuestIT {
     @EnabledForJreRange(min = JRE.JAVA_22)
     void throughTheLibrary() throws IOException, InterruptedException {
         start(Host.ofAContainerVm());
-        thereAndBackInAProcess("libvmtools");
+        GuestProcess guest = thereAndBackInAProcess("libvmtools");
+        assertThat(guest.get("requests")).isEqualTo(Integer.toString(GuestReads.REQUESTS));
+        READS.add("libvmtools, in the process", Double.parseDouble(guest.get("millis")));
     }
 
     @Test
@@ -87,14 +91,14 @@ class GuestIT {
         assertThat(guest.get("message")).contains("Java 22");
     }
 
-    private void thereAndBackInAProcess(String way) throws IOException, InterruptedException {
+    private GuestProcess thereAndBackInAProcess(String way) throws IOException, InterruptedException {
         ExecutorConfig full = testbed.host.config();
         ExecutorConfig visible = testbed.host.visible();
         GuestProcess guest = testbed.guest(way);
         assertThat(guest.get("message")).isEmpty();
         assertThat(guest.config()).isEqualTo(visible);
         hostSees(full);
-        System.out.println(guest);
+        return guest;
     }
 
     /** What the guest published, typed, and no key that is not the guest's. */

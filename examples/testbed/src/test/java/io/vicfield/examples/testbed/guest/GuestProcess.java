@@ -54,10 +54,4 @@ final class GuestProcess {
                 .forEach(name -> keys.put(name.substring(RECORD.length()), report.getProperty(name)));
         return ExecutorConfigCodec.INSTANCE.decode(keys::get);
     }
-
-    @Override
-    public String toString() {
-        return "%s: %s requests, %s ms each, %s keys written"
-                .formatted(get("way"), get("requests"), get("millis"), get("written"));
-    }
 }

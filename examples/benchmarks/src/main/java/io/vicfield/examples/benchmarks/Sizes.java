@@ -1,0 +1,83 @@
+package io.vicfield.examples.benchmarks;
+
+import io.vicfield.examples.model.ExecutorConfig;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** How large the jars are, and what is generated for {@link ExecutorConfig}. The recorded sizes are those of Java 17. */
+final class Sizes {
+    private static final double RUNTIME = 302;
+    private static final double CODEC_PACKAGES = 185;
+    private static final double PROCESSOR_PATH = 638;
+    private static final double CODECS = 1207;
+    private static final double KEYS = 1190;
+    private static final double BY_HAND = 831;
+
+    private static final String FOR_CODECS = "io.vicfield, .spi, .keys, .text, .net";
+    private static final double WANTED = 60;
+
+    private final List<Size> sizes;
+
+    private Sizes(List<Size> sizes) {
+        this.sizes = sizes;
+    }
+
+    /** Of the classes that this program was started with. */
+    static Sizes measure() throws IOException {
+        ClassFiles all = ClassFiles.ofClassPath(name -> in(name, "io/vicfield/", "com/palantir/javapoet/"));
+        ClassFiles runtime = all.only(Sizes::isRuntime);
+        Generated generated = new Generated(ExecutorConfig.class);
+        int components = generated.components();
+        return new Sizes(List.of(
+                Size.inJar("runtime", runtime, RUNTIME),
+                Size.inJar(FOR_CODECS, runtime.only(Sizes::isForCodecs), CODEC_PACKAGES),
+                Size.inJar("processor, JavaPoet and runtime", all.only(Sizes::isForCompilers), PROCESSOR_PATH),
+                Size.perComponent("generated codecs", all.only(generated::isCodec), components, CODECS),
+                Size.perComponent("generated typed keys", all.only(generated::isKeys), components, KEYS),
+                Size.perComponent("codec by hand", all.only(Sizes::isByHand), components, BY_HAND)));
+    }
+
+    /** What fails a build. */
+    List<Target> gates() {
+        return sizes.stream().map(Size::gate).toList();
+    }
+
+    private List<Target> targets() {
+        Stream<Target> wanted = sizes.stream()
+                .filter(size -> size.what().equals(FOR_CODECS))
+                .map(size -> Target.atMost("wanted of " + FOR_CODECS + ", kB", size.size(), WANTED));
+        return Stream.concat(wanted, gates().stream()).toList();
+    }
+
+    String table() {
+        StringBuilder text = new StringBuilder("| what | classes | size | |\n|---|--:|--:|---|\n");
+        for (Size size : sizes) {
+            text.append(String.format(
+                    Locale.ROOT, "| %s | %d | %.1f | %s |\n", size.what(), size.classes(), size.size(), size.unit()));
+        }
+        return text.append('\n').append(Tables.targets(targets())).toString();
+    }
+
+    private static boolean isRuntime(String name) {
+        return in(name, "io/vicfield/") && !in(name, "io/vicfield/examples/", "io/vicfield/processor/");
+    }
+
+    private static boolean isForCodecs(String name) {
+        return name.lastIndexOf('/') == "io/vicfield".length()
+                || in(name, "io/vicfield/spi/", "io/vicfield/keys/", "io/vicfield/text/", "io/vicfield/net/");
+    }
+
+    private static boolean isForCompilers(String name) {
+        return !in(name, "io/vicfield/examples/");
+    }
+
+    private static boolean isByHand(String name) {
+        return in(name, "io/vicfield/examples/benchmarks/hand/");
+    }
+
+    private static boolean in(String name, String... packages) {
+        return Stream.of(packages).anyMatch(name::startsWith);
+    }
+}

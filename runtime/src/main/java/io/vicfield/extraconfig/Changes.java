@@ -1,0 +1,75 @@
+package io.vicfield.extraconfig;
+
+import io.vicfield.VicSink;
+import io.vicfield.spi.KeyPattern;
+import io.vicfield.spi.KeyPatterns;
+import io.vicfield.text.Generation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The puts and deletions of a delta, while they are found. */
+final class Changes {
+    private static final String SEALED =
+            "a secret cannot be compared or sealed without its key: give the planner a SecretKey";
+
+    private final KeyPatterns patterns;
+    private final Texts texts;
+    private final @Nullable UnaryOperator<VicSink> seal;
+    private final Map<String, OptionChange> byKey = new TreeMap<>();
+    private final List<Withheld> withheld = new ArrayList<>();
+
+    /** Of a record with these keys and wanted texts. */
+    Changes(KeyPatterns patterns, Texts texts, @Nullable UnaryOperator<VicSink> seal) {
+        this.patterns = patterns;
+        this.texts = texts;
+        this.seal = seal;
+    }
+
+    /** Sends the text that is wanted under a key. */
+    void put(String key) {
+        String text = texts.values().get(key);
+        if (!texts.isSecret(key)) {
+            byKey.put(key, new OptionChange(key, text, patterns.masked(key)));
+        } else if (seal == null) {
+            withheld.add(new Withheld(key, SEALED));
+        } else {
+            seal.apply((name, box) -> byKey.put(name, new OptionChange(name, box)))
+                    .putSecret(key, text);
+        }
+    }
+
+    /** Deletes a stored key without a text, if it is one that the record writes. */
+    void delete(String key) {
+        KeyPattern pattern = texts.isGeneration(key) ? null : patterns.find(key);
+        if (pattern != null && pattern.written()) {
+            byKey.put(key, new OptionChange(key, null));
+        }
+    }
+
+    /** A group is sent whole, for its reader to see as one; one of secrets that are withheld is not sent at all. */
+    void putGroup(String generation, VicSnapshot snapshot) {
+        Set<String> members = texts.groups().getOrDefault(generation, Set.of());
+        if (seal != null || members.stream().noneMatch(texts::isSecret)) {
+            members.forEach(this::put);
+            byKey.put(generation, new OptionChange(generation, Generation.settled(snapshot.get(generation))));
+        }
+    }
+
+    /** The keys that change. */
+    Set<String> keys() {
+        return byKey.keySet();
+    }
+
+    /** All of it; see {@link VicDelta} for what the others are. */
+    VicDelta delta(String changeVersion, Map<String, Set<String>> successors, Map<String, Set<String>> groups) {
+        withheld.sort(Comparator.comparing(Withheld::key));
+        return new VicDelta(new ArrayList<>(byKey.values()), withheld, changeVersion, successors, groups)
+                .withholdingTogether();
+    }
+}
