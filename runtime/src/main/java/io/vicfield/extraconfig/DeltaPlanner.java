@@ -1,8 +1,10 @@
 package io.vicfield.extraconfig;
 
+import io.vicfield.Scope;
 import io.vicfield.VicEncodeException;
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
+import io.vicfield.keys.Keys;
 import io.vicfield.spi.KeyPattern;
 import io.vicfield.spi.PlacedCodec;
 import io.vicfield.text.Generation;
@@ -43,7 +45,7 @@ public final class DeltaPlanner<T> {
         this.seal = seal;
     }
 
-    /** Without a key for secrets: they are withheld. */
+    /** Without a key for secrets: they are withheld, and none is deleted. */
     public static <T> DeltaPlanner<T> of(PlacedCodec<T> codec) {
         return new DeltaPlanner<>(codec, null, null);
     }
@@ -69,13 +71,13 @@ public final class DeltaPlanner<T> {
                 put(texts, key, changes, withheld);
             }
         }
-        withheld.sort(Comparator.comparing(Withheld::key));
         Map<String, Set<String>> successors = successors(snapshot, texts);
         for (String key : snapshot.values().keySet()) {
             if (!texts.holds(key) && writes(key)) {
-                changes.put(key, new OptionChange(key, null));
+                delete(key, changes, withheld);
             }
         }
+        withheld.sort(Comparator.comparing(Withheld::key));
         Map<String, Set<String>> groups = stored.groups(texts, changes.keySet());
         groups.keySet().forEach(generation -> putGroup(texts, generation, snapshot, changes));
         return new VicDelta(new ArrayList<>(changes.values()), withheld, snapshot.changeVersion(), successors, groups)
@@ -119,6 +121,15 @@ public final class DeltaPlanner<T> {
         } else {
             seal.apply((name, box) -> changes.put(name, new OptionChange(name, box)))
                     .putSecret(key, text);
+        }
+    }
+
+    /** Who has no key reads secrets as if they were not there: that they are not wanted says nothing. */
+    private void delete(String key, Map<String, OptionChange> changes, List<Withheld> withheld) {
+        if (seal == null && Keys.scopesOf(key).contains(Scope.SECRET)) {
+            withheld.add(new Withheld(key, SEALED));
+        } else {
+            changes.put(key, new OptionChange(key, null));
         }
     }
 
