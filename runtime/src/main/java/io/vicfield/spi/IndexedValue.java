@@ -22,7 +22,7 @@ final class IndexedValue<E> extends ValueCodec<List<E>> {
         if (levels > 1) {
             encodeElements(value, key, at, levels - 1, out);
         }
-        out.put(key, out.wireKey(key, at), Integer.toString(value.size() - 1));
+        Counts.write(out, key, at, value.size());
     }
 
     @Override
