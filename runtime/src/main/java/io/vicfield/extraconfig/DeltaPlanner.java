@@ -58,11 +58,12 @@ public final class DeltaPlanner<T> {
     /**
      * What brings the snapshot to the wanted record.
      *
-     * @throws VicEncodeException if the record cannot be written
+     * @throws VicEncodeException if the record cannot be written, or would add a key that differs only in case from another
      */
     public VicDelta plan(VicSnapshot snapshot, T wanted) {
         Texts texts = new Texts();
         codec.encode(wanted, texts);
+        AddedKeys.check(texts.values().keySet(), snapshot.values().keySet());
         Stored<T> stored = new Stored<>(codec, snapshot, open == null ? snapshot : open.apply(snapshot));
         Map<String, OptionChange> changes = new TreeMap<>();
         List<Withheld> withheld = new ArrayList<>();

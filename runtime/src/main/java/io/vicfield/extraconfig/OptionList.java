@@ -34,10 +34,12 @@ public final class OptionList implements VicSource {
      * secrets is refused here: plan it against an empty snapshot with {@link DeltaPlanner#withSecrets}.
      *
      * @param option makes one from key and value
+     * @throws io.vicfield.VicEncodeException if the record cannot be written, or has two keys that differ only in case
      */
     public static <T, O> List<O> write(VicCodec<T> codec, T value, BiFunction<String, String, O> option) {
         Map<String, String> texts = new TreeMap<>();
         codec.encode(value, VicSink.into(texts));
+        AddedKeys.check(texts.keySet(), Set.of());
         List<O> options = new ArrayList<>(texts.size());
         texts.forEach((key, text) -> options.add(option.apply(key, Nil.escape(text))));
         return options;
