@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -130,6 +132,21 @@ public record VicDelta(
         return changes.stream()
                 .map(change -> option.apply(change.key(), change.value()))
                 .toList();
+    }
+
+    /**
+     * Hands every change to a store that can delete: {@code delta.applyTo(file::put, file::remove)} for a .vmx file. Here
+     * the empty text is itself.
+     */
+    public void applyTo(BiConsumer<String, String> put, Consumer<String> remove) {
+        for (OptionChange change : changes) {
+            String text = change.text();
+            if (text == null) {
+                remove.accept(change.key());
+            } else {
+                put.accept(change.key(), text);
+            }
+        }
     }
 
     /** A line per change, secrets and sensitive texts masked. */

@@ -24,6 +24,17 @@ public record VicSnapshot(Map<String, String> values, String changeVersion) impl
         return new VicSnapshot(OptionList.of(options, access).toMap(), changeVersion);
     }
 
+    /**
+     * From stored texts as vSphere has them, {@code <nil>} for the empty one: those of a .vmx file, say.
+     *
+     * @param changeVersion empty if there is none
+     */
+    public static VicSnapshot of(Map<String, String> stored, String changeVersion) {
+        Map<String, String> values = new TreeMap<>(stored);
+        values.replaceAll((key, text) -> Nil.unescape(text));
+        return new VicSnapshot(values, changeVersion);
+    }
+
     @Override
     public @Nullable String get(String key) {
         return values.get(key);
