@@ -2,6 +2,7 @@ package io.vicfield.extraconfig;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -127,8 +128,12 @@ public record VicDelta(
      * The changes as a binding's option values.
      *
      * @param option makes one from key and value
+     * @throws io.vicfield.VicEncodeException if a text holds what XML cannot carry, a control character say
      */
     public <O> List<O> toOptions(BiFunction<String, String, O> option) {
+        Map<String, String> values = new LinkedHashMap<>();
+        changes.forEach(change -> values.put(change.key(), change.value()));
+        XmlTexts.check(values);
         return changes.stream()
                 .map(change -> option.apply(change.key(), change.value()))
                 .toList();
