@@ -21,6 +21,8 @@ public final class Decoding extends Walk {
     VicSource source;
 
     private int found;
+    /** Empty texts under former keys: they show nothing that may be absent, but an entry that is listed. */
+    private int emptied;
     /** No value can be given: Go would crash, or a record's constructor refuses. */
     private boolean fatal;
     /** Above zero: below a depth that was cut; there are no keys. */
@@ -221,7 +223,9 @@ public final class Decoding extends Walk {
                 replacedAt = wireKey;
                 replacedKey = formers[i];
                 text = stored;
-                if (!stored.isEmpty() || at != null) {
+                if (stored.isEmpty() && at == null) {
+                    emptied++;
+                } else {
                     text = formers[i].secret ? opened(formers[i], wireKey) : stored;
                     found++;
                 }
@@ -291,6 +295,11 @@ public final class Decoding extends Walk {
     /** How many keys were there so far. */
     int found() {
         return found;
+    }
+
+    /** The same with empty texts under former keys. */
+    int seen() {
+        return found + emptied;
     }
 
     /** Forgets what was found and what was wrong since then: it is read again. */
