@@ -13,4 +13,10 @@ record MapSink(Map<String, String> values) implements VicSink {
     public void supersede(String formerKey, String key) {
         values.remove(formerKey);
     }
+
+    /** Shows how many keys there are, and none of their texts: one may be the key to the secrets. */
+    @Override
+    public String toString() {
+        return "MapSink[" + values.size() + " keys]";
+    }
 }

@@ -9,7 +9,9 @@ import java.util.function.Consumer;
  */
 public interface VicCodec<T> {
     /**
-     * Writes every key of the record, or none: all values are checked before the first key reaches the sink.
+     * Writes every key of the record, or none: all values are checked before the first key reaches the sink. An empty list
+     * or map and what is absent have no key, so in a store that had one it stays; deltas delete it ({@link
+     * io.vicfield.extraconfig.DeltaPlanner}).
      *
      * @throws VicEncodeException if the format cannot carry a value; it lists every such value
      * @throws VicSecretException if a secret meets a sink without a cipher

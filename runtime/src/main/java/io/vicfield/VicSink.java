@@ -20,7 +20,6 @@ public interface VicSink {
     }
 
     /**
-     * /**
      * Says that a key took the place of one from an earlier version, after all keys are written, or all of its atomic
      * group; also where there is nothing to write under the new key. A store that can delete takes the former key away,
      * one that can only change it writes it empty, so that an emptied value does not come back from there. By default

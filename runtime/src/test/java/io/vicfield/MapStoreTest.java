@@ -22,6 +22,11 @@ class MapStoreTest {
     }
 
     @Test
+    void aMapSinkShowsNoText() {
+        assertThat(VicSink.into(Map.of("guestinfo.ovfEnv", "key"))).hasToString("MapSink[1 keys]");
+    }
+
+    @Test
     void forgetsWhatIsRemoved() {
         MapStore store = new MapStore(Map.of("a", "1"));
         store.remove("a");

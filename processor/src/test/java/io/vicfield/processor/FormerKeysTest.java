@@ -48,6 +48,14 @@ class FormerKeysTest {
             }
             """;
 
+    private static final String MOVED = """
+            record Machine(
+                @VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "p", scope = READ_WRITE)) Map<String, Part> parts,
+                @VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "r")) List<Part> row) {
+                record Part(@VicField String id) {}
+            }
+            """;
+
     private static final String BEFORE = SHAPES.replaceAll("(?s), formerKeys = @FormerKey\\((key = \"\\w\")\\)", ", $1")
             .replaceAll("scope = \\w+, formerKeys = @FormerKey\\((key = \"\\w\", scope = \\w+)\\)", "$1")
             .replaceAll("formerKeys = @FormerKey\\((key = \"\\w\")\\)", "$1");
@@ -88,6 +96,25 @@ class FormerKeysTest {
         Compiled machine = Compiled.of(PLAIN);
         assertThat(machine.decode("Machine", Map.of("guestinfo.vice..name", "", "label", "older", "sz", "", "cnt", "")))
                 .hasToString("Machine[name=older, size=Optional.empty, count=0]");
+    }
+
+    @Test
+    void anEntryThatIsListedIsThereWithEmptyTextsAlone() {
+        Map<String, String> before = Map.of(
+                "guestinfo.vice..p", "a",
+                "guestinfo.vice..p|a.id", "",
+                "guestinfo.vice./r", "0",
+                "guestinfo.vice./r|0/id", "");
+        assertThat(Compiled.of(MOVED).decode("Machine", before))
+                .hasToString("Machine[parts={a=Part[id=]}, row=[Part[id=]]]");
+    }
+
+    @Test
+    void formerKeysThatASlashMadeReadOnlyAreOwned() {
+        Map<String, String> before = Map.of("guestinfo.vice..p", "a/b", "guestinfo.vice./p|a/b/id", "7");
+        Compiled machine = Compiled.of(MOVED);
+        assertThat(machine.decode("Machine", before)).hasToString("Machine[parts={a/b=Part[id=7]}, row=[]]");
+        assertThat(before.keySet()).allMatch(machine.codec("Machine")::owns);
     }
 
     @Test

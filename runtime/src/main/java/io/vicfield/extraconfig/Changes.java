@@ -1,6 +1,8 @@
 package io.vicfield.extraconfig;
 
+import io.vicfield.Scope;
 import io.vicfield.VicSink;
+import io.vicfield.keys.Keys;
 import io.vicfield.spi.KeyPattern;
 import io.vicfield.spi.KeyPatterns;
 import io.vicfield.text.Generation;
@@ -44,10 +46,18 @@ final class Changes {
         }
     }
 
-    /** Deletes a stored key without a text, if it is one that the record writes. */
+    /**
+     * Deletes a stored key without a text, if it is one that the record writes. Who has no key reads secrets as if they
+     * were not there: that they are not wanted says nothing.
+     */
     void delete(String key) {
         KeyPattern pattern = texts.isGeneration(key) ? null : patterns.find(key);
-        if (pattern != null && pattern.written()) {
+        if (pattern == null || !pattern.written()) {
+            return;
+        }
+        if (seal == null && Keys.scopesOf(key).contains(Scope.SECRET)) {
+            withheld.add(new Withheld(key, SEALED));
+        } else {
             byKey.put(key, new OptionChange(key, null));
         }
     }

@@ -36,7 +36,7 @@ public final class DeltaPlanner<T> {
         this.seal = seal;
     }
 
-    /** Without a key for secrets: they are withheld. */
+    /** Without a key for secrets: they are withheld, and none is deleted. */
     public static <T> DeltaPlanner<T> of(PlacedCodec<T> codec) {
         return new DeltaPlanner<>(codec, null, null);
     }
@@ -49,11 +49,12 @@ public final class DeltaPlanner<T> {
     /**
      * What brings the snapshot to the wanted record.
      *
-     * @throws VicEncodeException if the record cannot be written
+     * @throws VicEncodeException if the record cannot be written, or would add a key that differs only in case from another
      */
     public VicDelta plan(VicSnapshot snapshot, T wanted) {
         Texts texts = new Texts(snapshot.values().size());
         codec.encode(wanted, texts);
+        AddedKeys.check(texts.values().keySet(), snapshot.values().keySet());
         Stored<T> stored = new Stored<>(codec, snapshot, open == null ? snapshot : open.apply(snapshot));
         Changes changes = new Changes(codec.patterns(), texts, seal);
         compare(snapshot, stored, texts, changes);

@@ -2,6 +2,7 @@ package io.vicfield.extraconfig;
 
 import io.vicfield.Scope;
 import io.vicfield.keys.Keys;
+import io.vicfield.secret.SecretKey;
 import io.vicfield.text.Nil;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +54,13 @@ public record OptionChange(String key, @Nullable String text, boolean masked) {
         return 31 * key.hashCode() + Objects.hashCode(text);
     }
 
-    /** Shows the key and what happens to it, and a text only where it is neither a secret nor masked. */
+    /** Shows the key and what happens to it, and a text only where it is neither masked, nor a secret or the key to them. */
     @Override
     public String toString() {
         if (text == null) {
             return "- " + key;
         }
-        boolean hidden = masked || Keys.scopesOf(key).contains(Scope.SECRET);
+        boolean hidden = masked || Keys.scopesOf(key).contains(Scope.SECRET) || key.equals(SecretKey.KEY);
         return "+ " + key + " = " + (hidden ? "********" : text);
     }
 }

@@ -35,10 +35,14 @@ public final class OptionList implements VicSource {
      * secrets is refused here: plan it against an empty snapshot with {@link DeltaPlanner#withSecrets}.
      *
      * @param option makes one from key and value
+     * @throws io.vicfield.VicEncodeException if the record cannot be written, has two keys that differ only in case, or a
+     *     text with what XML cannot carry
      */
     public static <T, O> List<O> write(VicCodec<T> codec, T value, BiFunction<String, String, O> option) {
         Map<String, String> texts = new TreeMap<>();
         codec.encode(value, VicSink.into(texts));
+        AddedKeys.check(texts.keySet(), Set.of());
+        XmlTexts.check(texts);
         List<O> options = new ArrayList<>(texts.size());
         texts.forEach((key, text) -> options.add(option.apply(key, Nil.escape(text))));
         return options;

@@ -2,10 +2,13 @@ package io.vicfield.extraconfig;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -125,11 +128,30 @@ public record VicDelta(
      * The changes as a binding's option values.
      *
      * @param option makes one from key and value
+     * @throws io.vicfield.VicEncodeException if a text holds what XML cannot carry, a control character say
      */
     public <O> List<O> toOptions(BiFunction<String, String, O> option) {
+        Map<String, String> values = new LinkedHashMap<>();
+        changes.forEach(change -> values.put(change.key(), change.value()));
+        XmlTexts.check(values);
         return changes.stream()
                 .map(change -> option.apply(change.key(), change.value()))
                 .toList();
+    }
+
+    /**
+     * Hands every change to a store that can delete: {@code delta.applyTo(file::put, file::remove)} for a .vmx file. Here
+     * the empty text is itself.
+     */
+    public void applyTo(BiConsumer<String, String> put, Consumer<String> remove) {
+        for (OptionChange change : changes) {
+            String text = change.text();
+            if (text == null) {
+                remove.accept(change.key());
+            } else {
+                put.accept(change.key(), text);
+            }
+        }
     }
 
     /** A line per change, secrets and sensitive texts masked. */

@@ -1,6 +1,7 @@
 package io.vicfield.extraconfig;
 
 import io.vicfield.VicSource;
+import io.vicfield.text.Nil;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +23,17 @@ public record VicSnapshot(Map<String, String> values, String changeVersion) impl
     /** From the option values of a VM's {@code config.extraConfig}. */
     public static <O> VicSnapshot of(Iterable<? extends O> options, OptionAccess<O> access, String changeVersion) {
         return new VicSnapshot(OptionList.of(options, access).toMap(), changeVersion);
+    }
+
+    /**
+     * From stored texts as vSphere has them, {@code <nil>} for the empty one: those of a .vmx file, say.
+     *
+     * @param changeVersion empty if there is none
+     */
+    public static VicSnapshot of(Map<String, String> stored, String changeVersion) {
+        Map<String, String> values = new TreeMap<>(stored);
+        values.replaceAll((key, text) -> Nil.unescape(text));
+        return new VicSnapshot(values, changeVersion);
     }
 
     @Override

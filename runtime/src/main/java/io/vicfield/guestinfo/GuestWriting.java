@@ -1,6 +1,8 @@
 package io.vicfield.guestinfo;
 
 import io.vicfield.VicSink;
+import io.vicfield.guestinfo.GuestRpcException.Kind;
+import io.vicfield.keys.Spellings;
 import io.vicfield.text.Generation;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,6 +67,7 @@ final class GuestWriting implements VicSink {
     }
 
     GuestWrite send(Consumer<GuestCommand> host) {
+        checkSpellings();
         List<String> written = new ArrayList<>();
         for (GuestCommand command : commands) {
             try {
@@ -75,6 +78,16 @@ final class GuestWriting implements VicSink {
             written.add(command.key());
         }
         return new GuestWrite(List.copyOf(written), Collections.unmodifiableSortedMap(skipped));
+    }
+
+    private void checkSpellings() {
+        Spellings spellings = new Spellings();
+        for (GuestCommand command : commands) {
+            String problem = spellings.add(command.key());
+            if (problem != null) {
+                throw new GuestRpcException(Kind.UNSENDABLE, command.key(), problem);
+            }
+        }
     }
 
     private GuestRpcException halfWay(GuestRpcException e, int written) {

@@ -47,7 +47,8 @@ public final class ConvertedCodec<W, T> extends PlacedCodec<T> {
     @Override
     protected @Nullable T read(Decoding in, @Nullable T base) {
         int before = in.found();
-        W value = wire.decode(in, base == null ? null : Converting.toWire(converter, base));
+        Converting.Base<W> old = Converting.base(converter, base);
+        W value = wire.decode(in, old.wire());
         if (value == null || (in.found() == before && base != null)) {
             return base;
         }
@@ -55,6 +56,7 @@ public final class ConvertedCodec<W, T> extends PlacedCodec<T> {
             return Converting.zero(converter, value);
         }
         try {
+            old.check();
             return Converting.fromWire(converter, value);
         } catch (IllegalArgumentException e) {
             in.problem(place, "record", Masks.in(this) ? "holds a value that cannot be read" : message(e));

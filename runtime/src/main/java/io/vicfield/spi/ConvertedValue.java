@@ -29,11 +29,13 @@ final class ConvertedValue<W, T> extends ValueCodec<T> {
     @Override
     @Nullable T decode(Decoding in, PlacedKey key, @Nullable String at, int levels, @Nullable T base) {
         int before = in.found();
-        W value = wire.decode(in, key, at, levels, base == null ? null : Converting.toWire(converter, base));
+        Converting.Base<W> old = Converting.base(converter, base);
+        W value = wire.decode(in, key, at, levels, old.wire());
         if (value == null || in.found() == before) {
             return base;
         }
         try {
+            old.check();
             return Converting.fromWire(converter, value);
         } catch (IllegalArgumentException e) {
             in.problem(key, at, "a value", masked(key) ? "holds a value that cannot be read" : e.getMessage());

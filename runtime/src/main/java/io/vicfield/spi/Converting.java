@@ -26,6 +26,23 @@ final class Converting {
         }
     }
 
+    /** What is read over; a base that is refused matters only if something is there to be read over it. */
+    record Base<W>(@Nullable W wire, @Nullable IllegalArgumentException refusal) {
+        void check() {
+            if (refusal != null) {
+                throw refusal;
+            }
+        }
+    }
+
+    static <W, T> Base<W> base(VicConverter<W, T> converter, @Nullable T base) {
+        try {
+            return new Base<>(base == null ? null : toWire(converter, base), null);
+        } catch (IllegalArgumentException e) {
+            return new Base<>(null, e);
+        }
+    }
+
     /** What a converter makes of a zero value; null if it refuses that. */
     static <W, T> @Nullable T zero(VicConverter<W, T> converter, @Nullable W wire) {
         if (wire == null) {

@@ -26,6 +26,15 @@ final class Counts {
         return length(in, key, at, Long.parseLong(text));
     }
 
+    /** Writes the last index of a list that is not empty. */
+    static void write(Encoding out, PlacedKey key, @Nullable String at, int length) {
+        if (length > MOST) {
+            out.problem(key, at, "a list", "has " + length + " elements; more than " + MOST + " are not read back");
+        } else {
+            out.put(key, out.wireKey(key, at), Integer.toString(length - 1));
+        }
+    }
+
     private static int length(Decoding in, PlacedKey key, @Nullable String at, long last) {
         if (last < -1 || last >= MOST) {
             in.fatal(key, at, "a list's last index", "is no last index of a list: expected 0 to " + (MOST - 1));

@@ -22,7 +22,7 @@ final class IndexedValue<E> extends ValueCodec<List<E>> {
         if (levels > 1) {
             encodeElements(value, key, at, levels - 1, out);
         }
-        out.put(key, out.wireKey(key, at), Integer.toString(value.size() - 1));
+        Counts.write(out, key, at, value.size());
     }
 
     @Override
@@ -82,9 +82,9 @@ final class IndexedValue<E> extends ValueCodec<List<E>> {
         if (levels < 1) {
             return old != null ? old : elements.zero(in);
         }
-        int before = in.found();
+        int before = in.seen();
         E element = elements.decode(in, key, at, levels, old);
-        if (in.found() == before && !elements.mayWriteNothing(levels)) {
+        if (in.seen() == before && !elements.mayWriteNothing(levels)) {
             in.problem(key, at, "an element", "is not there, although the list's count says so");
         }
         return element != null ? element : elements.zero(in);

@@ -18,7 +18,7 @@ final class Joining {
             }
         }
         out.put(key, out.elementsKey(key, at), String.join("|", texts));
-        out.put(key, out.wireKey(key, at), Integer.toString(texts.length - 1));
+        Counts.write(out, key, at, texts.length);
     }
 
     /** Reads elements' texts, as many as the count says; null if there is no list. */

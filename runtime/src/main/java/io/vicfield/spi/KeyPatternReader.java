@@ -1,6 +1,8 @@
 package io.vicfield.spi;
 
+import io.vicfield.keys.WireKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,9 +59,16 @@ final class KeyPatternReader extends KeyWalk {
     /** Below maps in maps, one slash in any of the names leads to the same keys as two. */
     private void readOnce(PlacedCodec<?> codec) {
         Place place = codec.place;
-        if (walked.add(List.of(codec.stored().getClass(), place.key, place.levels, place.follow, entry.at()))) {
+        List<Object> here = List.of(codec.stored().getClass(), place.key, place.levels, place.follow, entry.at());
+        if (walked.add(List.of(here, formerKeys(place)))) {
             codec(codec);
         }
+    }
+
+    private static List<WireKey> formerKeys(Place place) {
+        return place.formers == null
+                ? List.of()
+                : Arrays.stream(place.formers).map(former -> former.key).toList();
     }
 
     @Override

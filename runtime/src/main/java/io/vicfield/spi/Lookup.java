@@ -10,6 +10,8 @@ abstract class Lookup extends Walk {
     VicSource source;
 
     private int found;
+    /** Empty texts under former keys: they show nothing that may be absent, but an entry that is listed. */
+    private int emptied;
     /** Above zero: below a depth that was cut; there are no keys. */
     private int muted;
     /** Reading over an existing record: nothing is required then. */
@@ -81,7 +83,9 @@ abstract class Lookup extends Walk {
             if (stored != null) {
                 moved = new FormerText(present, wireKey, formers[i]);
                 text = stored;
-                if (!stored.isEmpty() || at != null) {
+                if (stored.isEmpty() && at == null) {
+                    emptied++;
+                } else {
                     text = formers[i].secret ? opened(formers[i], wireKey) : stored;
                     found++;
                 }
@@ -118,6 +122,11 @@ abstract class Lookup extends Walk {
     /** How many keys were there so far. */
     final int found() {
         return found;
+    }
+
+    /** The same with empty texts under former keys. */
+    final int seen() {
+        return found + emptied;
     }
 
     /** Forgets what was found and what was wrong since then: it is read again. */

@@ -161,14 +161,20 @@ public abstract class PlacedCodec<T> implements VicCodec<T> {
 
     /** Reads a record that is absent if no key of it is there; what the base has is kept then. */
     public final @Nullable T decodeNullable(Decoding in, @Nullable T base) {
-        if (!place.open()) {
-            return base;
-        }
-        int found = in.found();
+        return place.open() ? decodeIfThere(in, base, false) : base;
+    }
+
+    /** The same of an entry, which its map or list says is there: an empty text under a former key is enough. */
+    final @Nullable T decodeEntry(Decoding in, @Nullable T base) {
+        return decodeIfThere(in, base, true);
+    }
+
+    private @Nullable T decodeIfThere(Decoding in, @Nullable T base, boolean listed) {
+        int found = listed ? in.seen() : in.found();
         int problems = in.problems.size();
         boolean fatal = in.problems.isFatal();
         T value = decode(in, base);
-        if (in.found() > found) {
+        if ((listed ? in.seen() : in.found()) > found) {
             return value;
         }
         in.problems.forget(problems, fatal);

@@ -23,7 +23,7 @@ final class RecordValue<T> extends ValueCodec<T> {
     @Override
     @Nullable T decode(Decoding in, PlacedKey key, @Nullable String at, int levels, @Nullable T base) {
         in.enter(key, entryAt(at));
-        T value = codec.place.open() ? codec(in).decodeNullable(in, base) : codec.absent(in, base);
+        T value = codec.place.open() ? codec(in).decodeEntry(in, base) : codec.absent(in, base);
         in.leave();
         return value;
     }

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * second spelling is refused. Secrets need {@code key.seal(file)} and {@code key.open(file)}, as in every store without a
  * cipher.
  *
+ * <p>Texts are as they stand in the file. What vSphere's API was given as {@code <nil>}, the empty text, is that here too;
+ * {@code VicSnapshot.of(file.toMap(), "")} knows it, and a delta planned against it takes away what a record no longer has.
+ *
  * <p>Not for use by several threads at once. A running VM's file is VMware's: change its extraConfig instead.
  */
 public final class VmxFile implements VicSource, VicSink {

@@ -1,7 +1,9 @@
 package io.vicfield.extraconfig;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vicfield.VicEncodeException;
 import io.vicfield.VicSink;
 import io.vicfield.spi.Host;
 import io.vicfield.spi.HostCodec;
@@ -122,6 +124,21 @@ class DeltaPlannerTest {
         VicDelta delta = DeltaPlanner.of(HostCodec.INSTANCE).plan(snapshot(before), before);
         assertThat(delta.isEmpty()).isTrue();
         assertThat(delta.withheld()).extracting(Withheld::key).containsExactly(TOKEN);
+    }
+
+    /** vSphere takes them for one key, so that one of two values would be lost. */
+    @Test
+    void keysThatDifferOnlyInCaseAreNotAdded() {
+        VicSnapshot snapshot = snapshot(host(Map.of("Web", SH)));
+        Host both = host(Map.of("Web", SH, "web", SH));
+        Host renamed = host(Map.of("web", SH));
+
+        assertThat(List.of(both, renamed))
+                .allSatisfy(wanted -> assertThatThrownBy(() -> PLANNER.plan(snapshot, wanted))
+                        .isInstanceOf(VicEncodeException.class)
+                        .hasMessageContaining("guestinfo.vice./sessions|web/cmd/Path")
+                        .hasMessageContaining("differs only in case from guestinfo.vice./sessions|Web/cmd/Path"));
+        assertThat(PLANNER.plan(snapshot(both), both).isEmpty()).isTrue();
     }
 
     @Test

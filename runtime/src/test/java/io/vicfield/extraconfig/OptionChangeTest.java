@@ -11,6 +11,7 @@ class OptionChangeTest {
         assertThat(new OptionChange("a", "b", true)).hasToString("+ a = ********");
         assertThat(new OptionChange("a@secret", "b")).hasToString("+ a@secret = ********");
         assertThat(new OptionChange("a", null, true)).hasToString("- a");
+        assertThat(new OptionChange("guestinfo.ovfEnv", "b")).hasToString("+ guestinfo.ovfEnv = ********");
     }
 
     @Test

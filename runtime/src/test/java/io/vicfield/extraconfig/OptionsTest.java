@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vicfield.Vectors;
+import io.vicfield.VicEncodeException;
 import io.vicfield.spi.Session;
 import io.vicfield.spi.SessionCodec;
 import java.util.List;
@@ -67,6 +68,18 @@ class OptionsTest {
                         new OptionValue("guestinfo.vice./cmd/Path", "/bin/sh"),
                         new OptionValue("guestinfo.vice./cmd/inherits", "<nil>"),
                         new OptionValue("notes", "<nil>"));
+    }
+
+    @Test
+    void whatXmlCannotCarryIsNotSent() {
+        Session session = new Session(new Session.Cmd("sh\uD83D", List.of("\u001B[1m"), "\uD83D\uDE00\t\r\n"), 7, "");
+        assertThatThrownBy(() -> OptionList.write(SessionCodec.INSTANCE, session, OptionValue::new))
+                .isInstanceOf(VicEncodeException.class)
+                .hasMessageContainingAll(
+                        "(guestinfo.vice./cmd/Args~): holds U+001B", "(guestinfo.vice./cmd/Path): holds U+D83D")
+                .hasMessageStartingWith("cannot write, 2 problems:");
+        VicDelta delta = DeltaPlanner.of(SessionCodec.INSTANCE).plan(new VicSnapshot(Map.of(), "1"), session);
+        assertThatThrownBy(() -> delta.toOptions(OptionValue::new)).isInstanceOf(VicEncodeException.class);
     }
 
     @Test

@@ -88,6 +88,17 @@ class GuestInfoTest {
     }
 
     @Test
+    void keysThatDifferOnlyInCaseStopAll() {
+        assertFails(
+                Kind.UNSENDABLE,
+                () -> info.write(sink -> {
+                    sink.put("guestinfo.vice..jobs|Web.done", "1");
+                    sink.put("guestinfo.vice..jobs|web.done", "2");
+                }));
+        assertThat(host.requests).isEmpty();
+    }
+
+    @Test
     void aFailureHalfWaySaysHowFarItGot() {
         GuestInfo failing = new GuestInfo(command -> {
             if (command.key().endsWith("b")) {

@@ -11,6 +11,7 @@ import io.vicfield.VicProblem;
 import io.vicfield.VicSecretException;
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,18 @@ class HandWrittenCodecTest {
                         "guestinfo.vice..sessions|a.b.c.status",
                         "sessions|a.b/c/notes")
                 .containsEntry("guestinfo.vice./sessions", "a.b/c");
+    }
+
+    @Test
+    void aListThatWouldNotBeReadBackIsRefused() {
+        List<String> args = Collections.nCopies(65537, "a");
+        Host endless = host(Map.of(), Map.of("e", new Session.Cmd("sh", args, "")));
+        assertThatThrownBy(() -> encode(endless))
+                .isInstanceOf(VicEncodeException.class)
+                .hasMessageContaining("Host.execs[\"e\"].args")
+                .hasMessageContaining("has 65537 elements");
+        Host most = host(Map.of(), Map.of("e", new Session.Cmd("sh", args.subList(1, args.size()), "")));
+        assertThat(decode(encode(most))).isEqualTo(most);
     }
 
     @Test

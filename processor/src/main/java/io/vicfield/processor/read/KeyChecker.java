@@ -33,16 +33,18 @@ final class KeyChecker {
     }
 
     private static void checkScopes(Set<Scope> scopes, ComponentContext context) {
-        if (!scopes.contains(Scope.HIDDEN)) {
-            return;
-        }
-        if (scopes.contains(Scope.NON_PERSISTENT)) {
+        if (scopes.containsAll(Set.of(Scope.HIDDEN, Scope.NON_PERSISTENT))) {
             context.report(Problem.HIDDEN_NON_PERSISTENT, "scope");
         }
-        for (Scope visible : new Scope[] {Scope.READ_ONLY, Scope.READ_WRITE}) {
-            if (scopes.contains(visible)) {
-                context.report(Problem.HIDDEN_AND_VISIBLE, "scope", visible);
-            }
+        checkContrary(Scope.HIDDEN, Scope.READ_ONLY, "kept from the guest or shown to it", scopes, context);
+        checkContrary(Scope.HIDDEN, Scope.READ_WRITE, "kept from the guest or shown to it", scopes, context);
+        checkContrary(Scope.READ_ONLY, Scope.READ_WRITE, "the guest's to change or not", scopes, context);
+    }
+
+    private static void checkContrary(
+            Scope one, Scope other, String either, Set<Scope> scopes, ComponentContext context) {
+        if (scopes.contains(one) && scopes.contains(other)) {
+            context.report(Problem.CONTRARY_SCOPES, "scope", one, other, either);
         }
     }
 }

@@ -40,11 +40,8 @@ public enum Problem {
             7,
             "component %s is HIDDEN and NON_PERSISTENT, for which the wire has no key",
             "Only keys that the guest sees can be non-persistent: drop one of the two."),
-    /** Hidden and visible at once. */
-    HIDDEN_AND_VISIBLE(
-            8,
-            "component %s is HIDDEN and %s: a key is either kept from the guest or shown to it",
-            "Drop one of the two."),
+    /** Hidden and visible, or for reading alone and for writing, at once. */
+    CONTRARY_SCOPES(8, "component %s is %s and %s: a key is either %s", "Drop one of the two."),
     /** Two components with one key. */
     DUPLICATE_KEY(9, "components %2$s and %1$s share the key %3$s%4$s", "Give one of them another key."),
     /** A character that has a meaning in keys. */

@@ -35,6 +35,22 @@ class UrlProblemsTest {
     }
 
     @Test
+    void userInformationInWhatIsReadOver() {
+        ExecutorConfig base = ExecutorConfig.EMPTY.withMounts(
+                Map.of("data", MountSpec.EMPTY.withSource(URI.create("nfs://me:hunter2@host/share"))));
+        Map<String, String> keys =
+                Map.of("guestinfo.vice./mounts", "data", "guestinfo.vice./mounts|data/source/Host", "other");
+
+        assertThatExceptionOfType(VicDecodeException.class)
+                .isThrownBy(() -> ExecutorConfigCodec.INSTANCE.decode(VicSource.of(keys), base))
+                .withMessageNotContaining("hunter2")
+                .satisfies(e -> assertIsAt(
+                        e.problems(), "guestinfo.vice./mounts|data/source", "ExecutorConfig.mounts[\"data\"].source"));
+        assertThat(ExecutorConfigCodec.INSTANCE.decode(VicSource.of(Map.of()), base))
+                .isEqualTo(base);
+    }
+
+    @Test
     void aSchemeAloneIsNone() {
         Map<String, String> keys = Map.of(
                 "guestinfo.vice./image_stores", "0",

@@ -3,13 +3,20 @@ package io.vicfield.examples.model.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vicfield.VicProblem;
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
 import io.vicfield.examples.model.VirtualContainerHostConfigSpec;
 import io.vicfield.examples.model.VirtualContainerHostConfigSpecCodec;
+import io.vicfield.extraconfig.DeltaPlanner;
+import io.vicfield.extraconfig.VicDelta;
+import io.vicfield.extraconfig.VicSnapshot;
+import io.vicfield.extraconfig.Withheld;
 import io.vicfield.secret.SecretKey;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -55,6 +62,26 @@ class SealedHostTest {
     @Test
     void theValueIsWrittenAsGoWroteIt() {
         assertWritten((VirtualContainerHostConfigSpec) host.value());
+    }
+
+    /** As a reader of vSphere's API sees it, which hides the key. */
+    @Test
+    void withoutItsKeyASecretIsNeitherChangedNorDeleted() {
+        Map<String, String> seen = new TreeMap<>(host.encoded());
+        seen.remove(SecretKey.KEY);
+        VicSnapshot snapshot = new VicSnapshot(seen, "1");
+        List<VicProblem> problems = new ArrayList<>();
+        VirtualContainerHostConfigSpec sealed =
+                VirtualContainerHostConfigSpecCodec.INSTANCE.decodeLeniently(snapshot, problems::add);
+
+        VicDelta delta =
+                DeltaPlanner.of(VirtualContainerHostConfigSpecCodec.INSTANCE).plan(snapshot, sealed);
+
+        assertThat(problems).hasSize(4);
+        assertThat(delta.changes()).isEmpty();
+        assertThat(delta.withheld())
+                .extracting(Withheld::key)
+                .containsExactlyElementsOf(secrets(host.encoded()).keySet());
     }
 
     @Test

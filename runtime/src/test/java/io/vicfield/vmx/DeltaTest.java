@@ -1,0 +1,54 @@
+package io.vicfield.vmx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vicfield.extraconfig.DeltaPlanner;
+import io.vicfield.extraconfig.VicDelta;
+import io.vicfield.extraconfig.VicSnapshot;
+import io.vicfield.spi.Session;
+import io.vicfield.spi.SessionCodec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a record no longer has leaves the file. */
+class DeltaTest {
+    private static final String FILE = """
+            .encoding = "UTF-8"
+            memsize = 512
+            guestinfo.vice./cmd/Path = "/bin/sh"
+            guestinfo.vice./cmd/Args = "1"
+            guestinfo.vice./cmd/Args~ = "-c|7Cls"
+            guestinfo.vice./cmd/inherits = "<nil>"
+            notes = "<nil>"
+            guestinfo.vice..status = "7" # seven
+            """;
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void whatIsEmptiedIsTakenOutAndNothingElseTouched() throws IOException {
+        VmxFile file = VmxFile.read(Files.writeString(temporary.resolve("vm.vmx"), FILE));
+        VicSnapshot snapshot = VicSnapshot.of(file.toMap(), "");
+        Session session = SessionCodec.INSTANCE.decode(snapshot);
+        assertThat(session).isEqualTo(new Session(new Session.Cmd("/bin/sh", List.of("-c", "ls"), ""), 7, ""));
+
+        Session wanted = new Session(new Session.Cmd("/bin/sh", List.of(), ""), 8, "");
+        VicDelta delta = DeltaPlanner.of(SessionCodec.INSTANCE).plan(snapshot, wanted);
+        delta.applyTo(file::put, file::remove);
+        file.save();
+
+        assertThat(temporary.resolve("vm.vmx")).hasContent("""
+                .encoding = "UTF-8"
+                memsize = 512
+                guestinfo.vice./cmd/Path = "/bin/sh"
+                guestinfo.vice./cmd/inherits = "<nil>"
+                notes = "<nil>"
+                guestinfo.vice..status = "8" # seven
+                """);
+    }
+}
