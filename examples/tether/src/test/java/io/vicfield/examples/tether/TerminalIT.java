@@ -50,6 +50,19 @@ class TerminalIT {
         }
     }
 
+    @Test
+    void theReadmesExample() throws Exception {
+        List<String> readme = Files.readAllLines(Path.of("README.md"));
+        int at = readme.indexOf("guestinfo.vice./sessions|web/tty = true");
+        String path = readme.get(at + 1).split(" = ")[1];
+        String[] args = readme.get(at + 2).split(" = ")[1].split("\\|");
+        try (rig) {
+            start(Rig.session(path, args).withTty(true));
+            rig.store.awaitEnd("t");
+            assertThat(rig.output.out()).isEqualTo("0 0\r\n");
+        }
+    }
+
     /** Nobody is at the terminal; that is not the end of its input. */
     @Test
     void withoutInputItWaits() throws Exception {
