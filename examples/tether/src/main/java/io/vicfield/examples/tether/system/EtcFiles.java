@@ -34,27 +34,27 @@ final class EtcFiles {
     }
 
     void addHost(String address, String name) {
-        Set<String> lines = new LinkedHashSet<>(hosts());
+        addHost(hosts(), address, name);
+    }
+
+    /** The name has this address and no other. */
+    void setHost(String address, String name) {
+        List<String> others =
+                hosts().stream().filter(line -> !line.endsWith(" " + name)).toList();
+        addHost(others, address, name);
+    }
+
+    private void addHost(List<String> others, String address, String name) {
+        Set<String> lines = new LinkedHashSet<>(others);
         lines.add("127.0.0.1 localhost");
         lines.add("::1 localhost ip6-localhost ip6-loopback");
         lines.add(address + " " + name);
         replace(HOSTS, lines);
     }
 
-    /** The name has this address and no other. */
-    void setHost(String address, String name) {
-        List<String> others = hosts().stream()
-                .filter(line -> !line.endsWith(" " + name) || line.equals(address + " " + name))
-                .toList();
-        if (others.size() < hosts().size()) {
-            replace(HOSTS, others);
-        }
-        addHost(address, name);
-    }
-
-    /** Those of one interface, in place of what it had before. If there are none at all the image's own stay. */
-    void setNameservers(String link, List<IpAddress> servers) {
-        nameservers.put(link, servers);
+    /** Those of one network, in place of what it had before. If there are none at all the image's own stay. */
+    void setNameservers(String network, List<IpAddress> servers) {
+        nameservers.put(network, servers);
         Set<String> lines = new LinkedHashSet<>();
         nameservers.values().forEach(of -> of.forEach(server -> lines.add("nameserver " + server)));
         if (!lines.isEmpty()) {

@@ -73,7 +73,8 @@ final class Networks {
         if (!name.isEmpty() && ip != null) {
             etc.setHost(ip.toString(), name + ".localhost");
         }
-        etc.setNameservers(link.name(), Addressing.of(assigned).nameservers());
+        // Several networks may share an interface.
+        etc.setNameservers(link.name() + " " + name, Addressing.of(assigned).nameservers());
         return assigned;
     }
 

@@ -13,6 +13,7 @@ import io.vicfield.net.IpAddress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,13 +83,29 @@ class DhcpTest {
         server("ip=10.9.8.7", "subnet=255.255.0.0", "router=", "dns=10.9.0.53", "lease=120");
         NetworkEndpoint first = operations.apply(DYNAMIC).endpoint();
         server("ip=10.9.8.8", "subnet=255.255.0.0", "router=", "dns=10.9.0.54", "lease=60");
+        Files.copy(root.resolve(".tether/etc/hosts"), root.resolve("etc/hosts"), StandardCopyOption.REPLACE_EXISTING);
         ran.clear();
         Applied second = operations.apply(first);
         assertThat(ran)
                 .contains("udhcpc -f -n -q -i eth1 -s /.tether/udhcpc -t 6 -T 2 -r 10.9.8.7")
                 .containsSubsequence("ip address del 10.9.8.7/16 dev eth1", "ip address replace 10.9.8.8/16 dev eth1");
         assertThat(second.lease()).contains(Duration.ofMinutes(1));
+        assertThat(Files.readAllLines(root.resolve(".tether/etc/hosts")))
+                .contains("127.0.0.1 localhost", "10.9.8.8 net.localhost")
+                .doesNotContain("10.9.8.7 net.localhost");
         assertThat(Files.readAllLines(root.resolve(".tether/etc/resolv.conf"))).containsExactly("nameserver 10.9.0.54");
+    }
+
+    @Test
+    void networksThatShareAnInterfaceKeepTheirNameServers() throws IOException {
+        LinuxOperations operations = operations();
+        server("ip=10.9.8.7", "subnet=255.255.0.0", "router=", "dns=10.9.0.53", "lease=120");
+        operations.apply(DYNAMIC);
+        operations.apply(DYNAMIC.withNetwork(DYNAMIC.network()
+                .withCommon(Common.EMPTY.withName("other"))
+                .withNameservers(List.of(IpAddress.parse("192.0.2.53")))));
+        assertThat(Files.readAllLines(root.resolve(".tether/etc/resolv.conf")))
+                .containsExactly("nameserver 10.9.0.53", "nameserver 192.0.2.53");
     }
 
     @Test
