@@ -48,11 +48,11 @@ public final class RpcToolSite implements Site {
     }
 
     private static Failure failure(GuestRpcException e) {
-        String remedy = e.kind() == Kind.NOT_AVAILABLE
-                ? "install open-vm-tools, or say where it is: --rpctool=PATH"
-                : e.kind() == Kind.NOT_IN_A_VM
-                        ? "run the demo inside of a VMware VM, or without --rpctool, which takes none"
-                        : e.kind().advice();
+        String remedy = switch (e.kind()) {
+            case NOT_AVAILABLE -> "install open-vm-tools, or say where it is: --rpctool=PATH";
+            case NOT_IN_A_VM -> "run the demo inside of a VMware VM, or without --rpctool, which takes none";
+            default -> e.kind().advice();
+        };
         return new Failure("--rpctool: " + e.reason() + "; " + remedy);
     }
 
