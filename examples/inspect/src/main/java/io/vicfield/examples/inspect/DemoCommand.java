@@ -1,12 +1,18 @@
 package io.vicfield.examples.inspect;
 
+import io.vicfield.examples.console.Failure;
 import io.vicfield.examples.console.Login;
 import io.vicfield.examples.console.VmAddress;
 import io.vicfield.examples.inspect.demo.Box;
 import io.vicfield.examples.inspect.demo.Demo;
 import io.vicfield.examples.inspect.demo.MemorySite;
+import io.vicfield.examples.inspect.demo.RpcToolSite;
 import io.vicfield.examples.inspect.demo.ServerSite;
 import io.vicfield.examples.inspect.demo.Site;
+import io.vicfield.guestinfo.RpcTool;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,17 +39,31 @@ import picocli.CommandLine.Spec;
             "2:the command line is wrong"
         })
 final class DemoCommand implements Callable<Integer> {
+    private static final String TOOL = "vmware-rpctool";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     @Option(
             names = "--vcenter",
             paramLabel = "ADDRESS",
             description =
                     "Create the VM in this resource pool, vc://HOST[:PORT]/PATH/OF/POOL, and delete it at the end."
-                            + " It has no disk, so the tether still runs here; its guestinfo goes through the server's API. For"
-                            + " a tether inside of a VM, over VMware's tools, see examples/tether.")
+                            + " It has no disk, so the tether still runs here; its guestinfo goes through the server's API.")
     private @Nullable String vcenter;
 
     @Option(names = "--datastore", paramLabel = "NAME", description = "What keeps the VM's files; --vcenter needs it.")
     private @Nullable String datastore;
+
+    @Option(
+            names = "--rpctool",
+            arity = "0..1",
+            fallbackValue = TOOL,
+            paramLabel = "PATH",
+            description = "Run inside of a VMware VM: the tether reads and publishes through this program, usually "
+                    + TOOL
+                    + ", and so through this VM's guestinfo. The keys are the demo's own, below guestinfo.vicfield-demo.,"
+                    + " and emptied at the end, as a guest cannot delete them; a container's keys are left alone. With"
+                    + " --vcenter the host's side still has its VM there.")
+    private @Nullable String rpctool;
 
     @Mixin
     private Login login;
@@ -68,8 +88,25 @@ final class DemoCommand implements Callable<Integer> {
                 pool, vicx.passwords(), vsphere -> run(new ServerSite(vsphere, pool.toString(), pool.path(), store)));
     }
 
-    private int run(Site site) {
-        new Demo(site, Box.HELLO, vicx.screen(spec).out()).run();
+    private int run(Site host) {
+        Screen screen = vicx.screen(spec);
+        Site site = rpctool == null ? host : inThisVm(host, rpctool, screen);
+        new Demo(site, Box.HELLO, screen.out()).run();
         return ExitCode.OK;
+    }
+
+    /** Whoever interrupts it finds nothing left behind either. */
+    private static Site inThisVm(Site host, String tool, Screen screen) {
+        RpcToolSite site = new RpcToolSite(host, new RpcTool(List.of(tool), PATIENCE), screen.out()::println);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> clear(site, screen.err()), "clear"));
+        return site;
+    }
+
+    private static void clear(RpcToolSite site, PrintWriter err) {
+        try {
+            site.clear();
+        } catch (Failure e) {
+            err.println("vicx: " + e.getMessage());
+        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The main job. */
 @Timeout(120)
@@ -68,6 +69,27 @@ class DemoTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("--vcenter and --datastore go together");
         assertThat(Run.ofVic("demo", "--datastore", "x").status()).isEqualTo(2);
+    }
+
+    @Test
+    void aToolThatIsNotThere() {
+        Run run = Run.ofVic("demo", "--rpctool=/no/such/rpctool");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("vicx: --rpctool: /no/such/rpctool cannot be started; install open-vm-tools, or say where it"
+                        + " is: --rpctool=PATH\n");
+    }
+
+    @Test
+    void aToolWithoutAHost(@TempDir Path folder) throws IOException {
+        Path tool = Files.writeString(folder.resolve("rpctool"), "#!/bin/sh\nexit 255\n");
+        assertThat(tool.toFile().setExecutable(true)).isTrue();
+        Run run = Run.ofVic("demo", "--rpctool", tool.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo("vicx: --rpctool: " + tool + " finds no VMware host; run the demo inside of a VMware VM, or"
+                        + " without --rpctool, which takes none\n");
     }
 
     private AbstractThrowableAssert<?, ? extends Throwable> assertFailure(Box box) {

@@ -2,13 +2,8 @@ package io.vicfield.examples.tether;
 
 import io.vicfield.examples.model.ExecutorConfig;
 import io.vicfield.examples.model.MountSpec;
-import io.vicfield.examples.model.NetworkEndpoint;
 import io.vicfield.examples.tether.system.Operations;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** What is done to the machine once, before the first session starts. */
 final class Preparation {
@@ -23,14 +18,12 @@ final class Preparation {
         this.log = log;
     }
 
-    /** The networks with what each of them got. */
-    Map<String, NetworkEndpoint> prepare(ExecutorConfig config) {
+    void nameHost(ExecutorConfig config) {
         String hostname = hostname(config);
         if (!hostname.isEmpty()) {
             log.info("host name " + hostname);
             operations.setHostname(hostname, config.common().name());
         }
-        return networks(config.networks());
     }
 
     /** Folders before what is mounted in them. */
@@ -47,22 +40,5 @@ final class Preparation {
             return id.substring(0, Math.min(id.length(), SHORT_ID));
         }
         return config.domainname().isEmpty() ? config.hostname() : config.hostname() + "." + config.domainname();
-    }
-
-    /** Those that lead nowhere first, as others may depend on them. */
-    private Map<String, NetworkEndpoint> networks(Map<String, NetworkEndpoint> endpoints) {
-        List<Map.Entry<String, NetworkEndpoint>> ordered = new ArrayList<>(endpoints.entrySet());
-        ordered.sort(Comparator.comparing(
-                        (Map.Entry<String, NetworkEndpoint> e) -> !e.getValue().internal())
-                .thenComparing(Map.Entry::getKey));
-        Map<String, NetworkEndpoint> applied = new LinkedHashMap<>();
-        ordered.forEach(entry -> applied.put(entry.getKey(), apply(entry.getKey(), entry.getValue())));
-        return applied;
-    }
-
-    private NetworkEndpoint apply(String name, NetworkEndpoint endpoint) {
-        NetworkEndpoint applied = operations.apply(endpoint);
-        log.info("network " + name + " has " + applied.assigned());
-        return applied;
     }
 }

@@ -1,7 +1,6 @@
 package io.vicfield.examples.tether;
 
 import io.vicfield.examples.model.ExecutorConfig;
-import io.vicfield.examples.model.NetworkEndpoint;
 import io.vicfield.examples.tether.extension.Extension;
 import io.vicfield.examples.tether.session.Session;
 import io.vicfield.examples.tether.store.Store;
@@ -9,7 +8,6 @@ import io.vicfield.examples.tether.system.Operations;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +28,12 @@ public final class Tether {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Publisher publisher;
     private final Preparation preparation;
+    private final NetworkTable networks;
     private final SessionTable sessions;
     private final Supervisor supervisor;
     private final Ending ending;
     private String ownId = "";
-    private @Nullable Map<String, NetworkEndpoint> networks;
+    private boolean prepared;
     private boolean stopping;
 
     /** With VIC's timing, and a log on standard error. */
@@ -50,6 +49,7 @@ public final class Tether {
         this.extensions = List.copyOf(extensions);
         publisher = new Publisher(store, log);
         preparation = new Preparation(operations, log);
+        networks = new NetworkTable(operations, publisher, mailbox, log);
         supervisor = new Supervisor(publisher, mailbox, clock, log, timing.restartPause(), this::sessionEnded);
         sessions = new SessionTable(
                 (kind, id, stored) -> new Session(kind, id, stored, operations.log(stored), this::unblock));
@@ -90,7 +90,7 @@ public final class Tether {
     /** Publishes everything once more. */
     public void flush() {
         mailbox.post(() -> {
-            publishNetworks();
+            networks.publish();
             publisher.publish(sessions.all());
         });
     }
@@ -139,16 +139,11 @@ public final class Tether {
     }
 
     private void prepareOnce(ExecutorConfig config) {
-        if (networks == null) {
-            networks = preparation.prepare(config);
-            publishNetworks();
+        if (!prepared) {
+            preparation.nameHost(config);
+            networks.setUp(config.networks());
             preparation.mount(config);
-        }
-    }
-
-    private void publishNetworks() {
-        if (networks != null) {
-            networks.forEach(publisher::publish);
+            prepared = true;
         }
     }
 
@@ -165,6 +160,7 @@ public final class Tether {
 
     private void shutDown() {
         log.info("stopping");
+        networks.stop();
         try {
             ending.end(timing.stopPatience());
         } finally {

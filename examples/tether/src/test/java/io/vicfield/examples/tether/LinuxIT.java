@@ -12,6 +12,7 @@ import io.vicfield.examples.model.MountSpec;
 import io.vicfield.examples.model.NetworkEndpoint;
 import io.vicfield.examples.model.SessionConfig;
 import io.vicfield.net.IpAddress;
+import io.vicfield.vmx.VmxFile;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The real program sets up a real machine: namespaces for network, host name and mounts that are made for it, with two
- * interfaces and two disks. Its session looks at what became of them. It takes root.
+ * interfaces, one of them dynamic, and two disks. Its session looks at what became of them. It takes root.
  */
 @Timeout(300)
 class LinuxIT {
@@ -55,13 +56,16 @@ class LinuxIT {
                     .contains(
                             "box.example.org",
                             "nameserver 10.0.0.53",
+                            "nameserver 10.9.8.53",
                             "192.0.2.1 of-the-image",
                             "10.0.0.2 bridge.localhost")
                     .contains("127.0.1.1 box.example.org", "hello", "from the image")
                     .anyMatch(line -> line.contains(" lan ") && line.contains("inet 10.0.0.2/24"))
+                    .anyMatch(line -> line.contains(" eth1 ") && line.contains("inet 10.9.8.7/24"))
                     .anyMatch(line -> line.startsWith("default via 10.0.0.1 dev lan"));
         }
         assertPublished(vm.load());
+        assertShown(VmxFile.read(vm.path()));
         assertThat(root.resolve("etc/hosts")).hasContent("192.0.2.1 of-the-image");
     }
 
@@ -69,8 +73,22 @@ class LinuxIT {
         NetworkEndpoint bridge = config.networks().get("bridge");
         assertThat(bridge.assigned()).isEqualTo(net("10.0.0.2"));
         assertThat(bridge.network().assigned().gateway()).isEqualTo(net("10.0.0.1"));
-        assertThat(config.networks().get("dynamic").assigned()).isEqualTo(net("10.9.8.7"));
+        NetworkEndpoint dynamic = config.networks().get("dynamic");
+        assertThat(dynamic.assigned()).isEqualTo(net("10.9.8.7"));
+        assertThat(dynamic.network().assigned().gateway()).isEqualTo(net("10.9.8.1"));
+        assertThat(dynamic.network().assigned().nameservers()).containsExactly(IpAddress.parse("10.9.8.53"));
         assertThat(config.sessions().get("main").exitStatus()).isZero();
+    }
+
+    /** What the README shows of the dynamic network is there. */
+    private static void assertShown(VmxFile vm) throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("README.md")).stream()
+                .filter(line -> line.contains("|dynamic"))
+                .toList();
+        assertThat(lines).hasSize(8).allSatisfy(line -> {
+            String[] parts = line.split(" = ", 2);
+            assertThat(vm.get(parts[0])).as(parts[0]).isEqualTo(parts[1]);
+        });
     }
 
     private ExecutorConfig config() {
@@ -94,22 +112,42 @@ class LinuxIT {
                 .withSessions(Map.of("main", looking()));
     }
 
+    /** Looks when its machine has renewed its lease. */
     private SessionConfig looking() {
-        String script = "set -e; hostname; ip -o address; ip route; cd " + root
-                + "; cat etc/hosts etc/resolv.conf data/file srv/copied/image";
+        String script = "set -e; cd " + root + "; until [ $(grep -c ACK dhcp.log) -ge 2 ]; do sleep 0.1; done;"
+                + " hostname; ip -o address; ip route; cat etc/hosts etc/resolv.conf data/file srv/copied/image";
         SessionConfig session = Rig.shell(script);
         return session.withCmd(session.cmd().withEnv(List.of("PATH=/usr/sbin:/usr/bin:/sbin:/bin")));
     }
 
-    /** The dynamic one has got its address before, as if from DHCP. */
-    private static List<String> inNamespaces(List<String> arguments) {
+    /** The dynamic one is connected with a DHCP server, whose leases end soon. */
+    private List<String> inNamespaces(List<String> arguments) throws IOException {
         String setUp = "set -e; ip link add eth0 type veth peer name far0; ip link set far0 up;"
                 + " ip link add eth1 type veth peer name far1; ip link set far1 up;"
-                + " ip address add 10.9.8.7/24 dev eth1; exec \"$@\"";
+                + " ip address add 10.9.8.1/24 dev far1;"
+                + " setpriv --pdeathsig KILL udhcpd -f " + dhcpServer() + " >" + root.resolve("dhcp.log") + " 2>&1 &"
+                + " exec \"$@\"";
         List<String> command =
                 new ArrayList<>(List.of("unshare", "--net", "--uts", "--mount", "sh", "-c", setUp, "sh"));
         command.addAll(Program.command(arguments));
         return command;
+    }
+
+    private Path dhcpServer() throws IOException {
+        Path leases = Files.createFile(root.resolve("dhcp.leases"));
+        return Files.write(
+                root.resolve("dhcp.conf"),
+                List.of(
+                        "interface far1",
+                        "start 10.9.8.7",
+                        "end 10.9.8.7",
+                        "max_leases 1",
+                        "option subnet 255.255.255.0",
+                        "option router 10.9.8.1",
+                        "option dns 10.9.8.53",
+                        "option lease 4",
+                        "lease_file " + leases,
+                        "pidfile " + root.resolve("dhcp.pid")));
     }
 
     private void interfaceInSlot(String device, String name) throws IOException {

@@ -5,6 +5,7 @@ import io.vicfield.examples.model.ExecutorConfig;
 import io.vicfield.examples.model.SessionConfig;
 import io.vicfield.examples.tether.extension.Extension;
 import io.vicfield.examples.tether.system.DryOperations;
+import io.vicfield.examples.tether.system.Operations;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 
 /** A tether on a thread of its own, dry but for its processes, at a time that stands still. */
 final class Rig implements AutoCloseable {
@@ -29,6 +31,7 @@ final class Rig implements AutoCloseable {
     final Captured output = new Captured();
     final List<String> done = new CopyOnWriteArrayList<>();
     final List<Extension> extensions = new ArrayList<>();
+    UnaryOperator<Operations> operations = UnaryOperator.identity();
     Duration stopPatience = Duration.ofNanos(WatchedStore.GENEROUS);
     final Captured log = new Captured();
     private Optional<Tether> tether = Optional.empty();
@@ -53,7 +56,7 @@ final class Rig implements AutoCloseable {
         Clock clock = Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC);
         Tether made = new Tether(
                 store,
-                new DryOperations(output, done::add),
+                operations.apply(new DryOperations(output, done::add)),
                 clock,
                 extensions,
                 new Timing(Duration.ZERO, stopPatience),

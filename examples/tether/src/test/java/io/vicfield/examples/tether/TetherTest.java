@@ -12,6 +12,7 @@ import io.vicfield.examples.model.Diagnostics;
 import io.vicfield.examples.model.ExecutorConfig;
 import io.vicfield.examples.model.ExecutorConfigCommon;
 import io.vicfield.examples.model.SessionConfig;
+import io.vicfield.examples.tether.extension.Attachable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -80,13 +81,6 @@ class TetherTest {
         assertThat(rig.store.session("bad").detail()).isEqualTo(Detail.EMPTY);
         // It was started all the same, and ended with the tether.
         assertThat(rig.store.session("good").exitStatus()).isEqualTo(128 + 15);
-    }
-
-    @Test
-    void aTerminalIsRefusedInSoManyWords() {
-        Rig rig = new Rig().start(Map.of("t", shell("").withTty(true)));
-        assertThatThrownBy(rig::awaitEnd).hasMessageContaining("terminal");
-        assertThat(rig.store.session("t").started()).contains("asks for a terminal");
     }
 
     @Test
@@ -169,6 +163,56 @@ class TetherTest {
         rig.output.await("ready");
         rig.stop();
         assertThat(rig.store.session("s").exitStatus()).isEqualTo(42);
+    }
+
+    @Test
+    void theLastWordsOfAStoppedSessionAreHeard() throws Exception {
+        Rig rig = new Rig()
+                .start(Map.of("s", shell("trap 'echo bye; exit 0' TERM; echo ready; while :; do sleep 0.05; done")));
+        rig.output.await("ready");
+        rig.stop();
+        assertThat(rig.output.out()).isEqualTo("ready\nbye\n");
+        assertThat(rig.store.session("s").exitStatus()).isZero();
+    }
+
+    @Test
+    void aClientThatTakesNoOutputKeepsNoSession() throws Exception {
+        Rig rig = new Rig();
+        Clients clients = new Clients();
+        rig.extensions.add(clients);
+        rig.start(Map.of("s", shell("echo ready; read x; exec yes").withOpenStdin(true)));
+        rig.output.await("ready");
+        Attachable session = clients.sessions().find("s").orElseThrow();
+        StubbornClient client = new StubbornClient();
+        session.attach(client);
+        session.input(new byte[] {'\n'});
+        rig.stop();
+        assertThat(rig.store.session("s").exitStatus()).isEqualTo(128 + 15);
+        client.leave();
+    }
+
+    @Test
+    void whatNoProcessCanBeGivenIsSaidAndNotShown() throws Exception {
+        SessionConfig exec = shell("");
+        exec = exec.withCmd(exec.cmd().withEnv(List.of("A=s3cret\0")));
+        try (Rig rig = new Rig().start(NOTHING.withExecs(Map.of("x", exec, "t", exec.withTty(true))))) {
+            rig.store.await(config -> config.execs().values().stream()
+                    .allMatch(x -> x.started().contains("has a NUL character")
+                            && !x.started().contains("s3cret")));
+        }
+    }
+
+    @Test
+    void aProgramWithAnEqualsSignGetsNoTerminal() throws Exception {
+        Path tool = Files.writeString(folder.resolve("a=b"), "#!/bin/sh\n");
+        assertThat(tool.toFile().setExecutable(true)).isTrue();
+        SessionConfig exec = session(tool.toString()).withTty(true);
+        try (Rig rig = new Rig().start(NOTHING.withExecs(Map.of("x", exec)))) {
+            rig.store.await(config -> config.execs()
+                    .get("x")
+                    .started()
+                    .equals(tool + ": a program with a = in its path gets no terminal"));
+        }
     }
 
     @Test

@@ -41,8 +41,19 @@ public final class Demo {
             story.created(handle.vm(), site.name(), committed.sent());
             story.started(handle.target(TargetState.RUNNING).commit().sent());
             live(handle);
-        } finally {
-            site.remove(committed.vm());
+        } catch (RuntimeException e) {
+            removeAfter(e, committed.vm());
+            throw e;
+        }
+        site.remove(committed.vm());
+    }
+
+    /** What went wrong first is what is told. */
+    private void removeAfter(RuntimeException failure, String vm) {
+        try {
+            site.remove(vm);
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 

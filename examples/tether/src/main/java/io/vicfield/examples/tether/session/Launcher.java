@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Starts the processes of sessions. Java cannot give a process another name for itself: it sees its path there. */
 public final class Launcher {
@@ -26,33 +28,44 @@ public final class Launcher {
      */
     public RunningProcess launch(Session session) throws LaunchException {
         SessionConfig config = session.config();
-        if (config.tty()) {
-            throw new LaunchException(
-                    "session " + session.id() + " asks for a terminal, which this tether has none of");
-        }
         session.streams().begin();
-        return RunningProcess.of(start(builder(config)), session.streams(), session.id());
+        return RunningProcess.of(start(builder(config)), session.streams(), session.id(), config.tty());
     }
 
     private ProcessBuilder builder(SessionConfig config) throws LaunchException {
         Identity identity = accounts.find(config.user(), config.group());
-        ProcessBuilder builder = new ProcessBuilder(command(config, identity));
+        List<String> command = command(config);
+        Map<String, String> environment = environment(config.cmd().env(), identity);
+        refuseNul(command, environment);
+        if (config.tty()) {
+            PseudoTerminal terminal = PseudoTerminal.around(command, environment);
+            command = terminal.command();
+            environment = terminal.environment();
+        }
+        ProcessBuilder builder = new ProcessBuilder(as(identity, config, command));
         builder.directory(directory(config).toFile());
         builder.environment().clear();
-        builder.environment().putAll(environment(config.cmd().env(), identity));
-        if (!config.openStdin()) {
+        builder.environment().putAll(environment);
+        // A terminal without anybody at it is not at its end.
+        if (!config.openStdin() && !config.tty()) {
             builder.redirectInput(new File("/dev/null"));
         }
         return builder;
     }
 
-    private static List<String> command(SessionConfig config, Identity identity) throws LaunchException {
+    private static List<String> command(SessionConfig config) throws LaunchException {
         Path program = Executables.find(config.cmd().path(), config.cmd().env(), directory(config));
-        boolean asSelf = config.user().isEmpty() && config.group().isEmpty();
-        List<String> command = new ArrayList<>(asSelf ? List.of() : SwitchUser.command(identity));
-        command.add(program.toString());
+        List<String> command = new ArrayList<>(List.of(program.toString()));
         config.cmd().args().stream().skip(1).forEach(command::add);
         return command;
+    }
+
+    private static List<String> as(Identity identity, SessionConfig config, List<String> command)
+            throws LaunchException {
+        boolean asSelf = config.user().isEmpty() && config.group().isEmpty();
+        List<String> whole = new ArrayList<>(asSelf ? List.of() : SwitchUser.command(identity));
+        whole.addAll(command);
+        return whole;
     }
 
     private static Path directory(SessionConfig config) throws LaunchException {
@@ -74,6 +87,16 @@ public final class Launcher {
                         (first, last) -> last));
         environment.putIfAbsent("HOME", Path.of("/").resolve(identity.home()).toString());
         return environment;
+    }
+
+    /** No process could have it, and Java says so in different ways, one of them with the text. */
+    private static void refuseNul(List<String> command, Map<String, String> environment) throws LaunchException {
+        boolean found = Stream.of(command, environment.keySet(), environment.values())
+                .flatMap(Collection::stream)
+                .anyMatch(text -> text.indexOf('\0') >= 0);
+        if (found) {
+            throw new LaunchException("an argument or a variable has a NUL character, which no process can be given");
+        }
     }
 
     private static Process start(ProcessBuilder builder) throws LaunchException {

@@ -16,13 +16,15 @@ public final class RunningProcess {
 
     private final Process process;
     private final CompletableFuture<Integer> status;
+    private final boolean inTerminal;
 
-    private RunningProcess(Process process, CompletableFuture<Integer> status) {
+    private RunningProcess(Process process, CompletableFuture<Integer> status, boolean inTerminal) {
         this.process = process;
         this.status = status;
+        this.inTerminal = inTerminal;
     }
 
-    static RunningProcess of(Process process, Streams streams, String name) {
+    static RunningProcess of(Process process, Streams streams, String name, boolean inTerminal) {
         Input input = streams.input();
         thread(name + " stdin", () -> input.copyTo(process.getOutputStream()));
         CompletableFuture<Void> output = CompletableFuture.allOf(
@@ -31,7 +33,7 @@ public final class RunningProcess {
         CompletableFuture<Integer> status = process.onExit()
                 .thenCompose(ended -> output.completeOnTimeout(null, SECONDS_FOR_LAST_OUTPUT, TimeUnit.SECONDS)
                         .thenApply(done -> ended.exitValue()));
-        return new RunningProcess(process, status);
+        return new RunningProcess(process, status, inTerminal);
     }
 
     /** Its exit status, of one that a signal ended 128 and the signal's number; once its output has been passed on. */
@@ -46,12 +48,20 @@ public final class RunningProcess {
 
     /** Sends a signal, unless the process has ended. */
     public void signal(StopSignal signal) {
-        signal.send(process);
+        signal.send(session());
     }
 
     /** Ends it, whatever it does about signals. */
     public void kill() {
-        process.destroyForcibly();
+        session().destroyForcibly();
+        // A terminal whose output nobody takes does not see that its process has ended.
+        CompletableFuture.delayedExecutor(SECONDS_FOR_LAST_OUTPUT, TimeUnit.SECONDS)
+                .execute(process.toHandle()::destroyForcibly);
+    }
+
+    /** Java's own handle of a process it started would close its output, and the last words were lost. */
+    private ProcessHandle session() {
+        return inTerminal ? process.children().findFirst().orElse(process.toHandle()) : process.toHandle();
     }
 
     private static CompletableFuture<Void> pump(String name, InputStream from, Consumer<byte[]> to) {

@@ -170,7 +170,9 @@ public final class Session implements Attachable {
 
     @Override
     public void closeInput() throws IOException {
-        streams.input().close();
+        if (config.openStdin()) {
+            streams.input().close();
+        }
     }
 
     /** For logs. */

@@ -40,7 +40,7 @@ public record StopSignal(int number) {
     }
 
     /** Java sends two of them itself; the shell's own kill needs no program of that name. */
-    void send(Process process) {
+    void send(ProcessHandle process) {
         if (!process.isAlive()) {
             return;
         }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The input of a session's process, and the clients that its output goes to. */
 public final class Streams {
+    private static final int MILLIS_TO_TELL = 2000;
+
     private final SessionClient log;
     private final List<SessionClient> clients = new CopyOnWriteArrayList<>();
     private Input input = new Input();
@@ -47,7 +49,19 @@ public final class Streams {
         }
         for (SessionClient client : clients) {
             clients.remove(client);
-            client.ended(how);
+            tell(client, how);
+        }
+    }
+
+    /** The tether does not wait for one that does not listen. */
+    private static void tell(SessionClient client, String how) {
+        Thread thread = new Thread(() -> client.ended(how), "session end");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            thread.join(MILLIS_TO_TELL);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -61,7 +75,12 @@ public final class Streams {
 
     private void send(Delivery delivery) {
         arrives(delivery, log);
-        clients.removeIf(client -> !arrives(delivery, client));
+        // Without a lock: one client may take its time, and others come and go meanwhile.
+        for (SessionClient client : clients) {
+            if (!arrives(delivery, client)) {
+                clients.remove(client);
+            }
+        }
     }
 
     private static boolean arrives(Delivery delivery, SessionClient client) {

@@ -42,17 +42,29 @@ final class Addressing {
     /** With this address as assigned. */
     NetworkEndpoint assigned(IpNet address) {
         ContainerNetwork network = endpoint.network();
-        return endpoint.withAssigned(address)
-                .withNetwork(
-                        network.withAssigned(new ContainerNetworkAssigned(network.gateway(), network.nameservers())));
+        return assigned(address, network.gateway(), network.nameservers());
     }
 
-    /** The configured ones, else the gateway. */
-    List<IpAddress> nameservers() {
+    /** With what a server gave, where nothing else is configured. */
+    NetworkEndpoint assigned(Lease lease) {
         ContainerNetwork network = endpoint.network();
-        IpAddress gateway = network.gateway().ip();
-        if (!network.nameservers().isEmpty() || gateway == null || isUnset(gateway)) {
-            return network.nameservers();
+        return assigned(
+                lease.address(),
+                isUnset(network.gateway().ip()) ? lease.gateway() : network.gateway(),
+                network.nameservers().isEmpty() ? lease.nameservers() : network.nameservers());
+    }
+
+    private NetworkEndpoint assigned(IpNet address, IpNet gateway, List<IpAddress> nameservers) {
+        return endpoint.withAssigned(address)
+                .withNetwork(endpoint.network().withAssigned(new ContainerNetworkAssigned(gateway, nameservers)));
+    }
+
+    /** The assigned ones, else the gateway. */
+    List<IpAddress> nameservers() {
+        ContainerNetworkAssigned assigned = endpoint.network().assigned();
+        IpAddress gateway = assigned.gateway().ip();
+        if (!assigned.nameservers().isEmpty() || gateway == null || isUnset(gateway)) {
+            return assigned.nameservers();
         }
         return List.of(gateway);
     }

@@ -28,10 +28,10 @@ public final class DryOperations implements Operations {
     }
 
     @Override
-    public NetworkEndpoint apply(NetworkEndpoint endpoint) {
+    public Applied apply(NetworkEndpoint endpoint) {
         Addressing addressing = Addressing.of(endpoint);
         notes.accept("network " + endpoint.network().common().name() + " " + addressing);
-        return addressing.isStatic() ? addressing.assigned() : endpoint;
+        return Applied.forGood(addressing.isStatic() ? addressing.assigned() : endpoint);
     }
 
     @Override

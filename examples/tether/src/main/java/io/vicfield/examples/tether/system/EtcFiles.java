@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,7 +21,7 @@ final class EtcFiles {
     private final Commands commands;
     private final Path image;
     private final Path own;
-    private final Set<String> nameservers = new LinkedHashSet<>();
+    private final Map<String, List<IpAddress>> nameservers = new LinkedHashMap<>();
 
     EtcFiles(Commands commands, Path root) {
         this.commands = commands;
@@ -32,18 +34,31 @@ final class EtcFiles {
     }
 
     void addHost(String address, String name) {
-        Set<String> lines = new LinkedHashSet<>(hosts());
+        addHost(hosts(), address, name);
+    }
+
+    /** The name has this address and no other. */
+    void setHost(String address, String name) {
+        List<String> others =
+                hosts().stream().filter(line -> !line.endsWith(" " + name)).toList();
+        addHost(others, address, name);
+    }
+
+    private void addHost(List<String> others, String address, String name) {
+        Set<String> lines = new LinkedHashSet<>(others);
         lines.add("127.0.0.1 localhost");
         lines.add("::1 localhost ip6-localhost ip6-loopback");
         lines.add(address + " " + name);
         replace(HOSTS, lines);
     }
 
-    /** None leave the image's own. */
-    void addNameservers(List<IpAddress> servers) {
-        servers.forEach(server -> nameservers.add("nameserver " + server));
-        if (!nameservers.isEmpty()) {
-            replace("resolv.conf", nameservers);
+    /** Those of one network, in place of what it had before. If there are none at all the image's own stay. */
+    void setNameservers(String network, List<IpAddress> servers) {
+        nameservers.put(network, servers);
+        Set<String> lines = new LinkedHashSet<>();
+        nameservers.values().forEach(of -> of.forEach(server -> lines.add("nameserver " + server)));
+        if (!lines.isEmpty()) {
+            replace("resolv.conf", lines);
         }
     }
 

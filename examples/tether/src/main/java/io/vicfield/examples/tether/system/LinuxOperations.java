@@ -7,13 +7,14 @@ import io.vicfield.examples.tether.extension.SessionClient;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Sets up a Linux machine with its own {@code hostname}, {@code ip} and {@code mount}. It takes root. */
+/** Sets up a Linux machine with its own {@code hostname}, {@code ip}, {@code udhcpc} and {@code mount}. It takes root. */
 public final class LinuxOperations implements Operations {
     private final Commands commands;
     private final SessionClient log;
     private final EtcFiles etc;
     private final Networks networks;
     private final Mounts mounts;
+    private String hostname = "";
 
     /**
      * For a machine.
@@ -25,12 +26,13 @@ public final class LinuxOperations implements Operations {
         this.commands = commands;
         this.log = log;
         etc = new EtcFiles(commands, root);
-        networks = new Networks(commands, new PciSlots(root), etc);
+        networks = new Networks(commands, root, etc);
         mounts = new Mounts(commands, root);
     }
 
     @Override
     public void setHostname(String hostname, String alias) {
+        this.hostname = hostname;
         commands.run("hostname", hostname);
         etc.setHostname(hostname);
         for (String name : List.of(alias, hostname)) {
@@ -42,8 +44,8 @@ public final class LinuxOperations implements Operations {
     }
 
     @Override
-    public NetworkEndpoint apply(NetworkEndpoint endpoint) {
-        return networks.apply(endpoint);
+    public Applied apply(NetworkEndpoint endpoint) {
+        return networks.apply(endpoint, hostname);
     }
 
     @Override

@@ -14,8 +14,10 @@ public interface Operations {
      */
     void setHostname(String hostname, String alias);
 
-    /** Sets up a network interface; the answer says in {@code assigned} what it got. */
-    NetworkEndpoint apply(NetworkEndpoint endpoint);
+    /**
+     * Sets up a network interface; once more with what it got renews that. Never called by two threads at once.
+     */
+    Applied apply(NetworkEndpoint endpoint);
 
     /** Mounts a file system, and fills it from the image if it asks for that. */
     void mount(MountSpec mount);

@@ -1,0 +1,131 @@
+package io.vicfield.examples.inspect.demo;
+
+import io.vicfield.examples.console.Failure;
+import io.vicfield.examples.portlayer.VirtualMachines;
+import io.vicfield.guestinfo.GuestCommand;
+import io.vicfield.guestinfo.GuestRpc;
+import io.vicfield.guestinfo.GuestRpcException;
+import io.vicfield.guestinfo.GuestRpcException.Kind;
+import io.vicfield.keys.Keys;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A guest inside of a real VM: the tether reads and publishes through {@code vmware-rpctool}, in the VM that this process
+ * runs in. The container's own VM is another site's, and a guest may not write its keys: so this site stands for what
+ * would carry them between the two, and has {@linkplain OwnGuestInfo keys of its own} in this VM.
+ */
+public final class RpcToolSite implements Site {
+    private final Site host;
+    private final GuestRpc tool;
+    private final OwnGuestInfo own;
+    private final Consumer<String> story;
+
+    /**
+     * A guest of a host.
+     *
+     * @param host where the container's VM lives
+     * @param tool the guest's way to the host of this VM
+     * @param story is told what is done to this VM, line by line
+     * @throws Failure if there is no such way
+     */
+    public RpcToolSite(Site host, GuestRpc tool, Consumer<String> story) {
+        this.host = host;
+        this.tool = tool;
+        this.story = story;
+        own = new OwnGuestInfo(tool);
+        requireHost();
+    }
+
+    private void requireHost() {
+        try {
+            tool.send(GuestCommand.get(OwnGuestInfo.HEADER + "probe"));
+        } catch (GuestRpcException e) {
+            throw failure(e);
+        }
+    }
+
+    private static Failure failure(GuestRpcException e) {
+        String remedy = switch (e.kind()) {
+            case NOT_AVAILABLE -> "install open-vm-tools, or say where it is: --rpctool=PATH";
+            case NOT_IN_A_VM -> "run the demo inside of a VMware VM, or without --rpctool, which takes none";
+            default -> e.kind().advice();
+        };
+        return new Failure("--rpctool: " + e.reason() + "; " + remedy);
+    }
+
+    @Override
+    public String name() {
+        return host.name();
+    }
+
+    @Override
+    public VirtualMachines machines() {
+        return host.machines();
+    }
+
+    @Override
+    public GuestRpc guest(String vm) {
+        GuestRpc theirs = host.guest(vm);
+        try {
+            bring(visible(vm));
+        } catch (GuestRpcException e) {
+            throw failure(e);
+        }
+        return command -> send(command, theirs);
+    }
+
+    private Map<String, String> visible(String vm) {
+        Map<String, String> visible =
+                new TreeMap<>(machines().read(vm).snapshot().values());
+        visible.keySet().removeIf(key -> !key.startsWith(Keys.GUESTINFO));
+        return visible;
+    }
+
+    private void bring(Map<String, String> keys) {
+        own.requireFree(keys.keySet());
+        keys.forEach(own::set);
+        story.accept("");
+        story.accept("VM     this one: " + tool + " writes the " + keys.size()
+                + " keys that a guest can see into its guestinfo, below " + OwnGuestInfo.HEADER);
+    }
+
+    private @Nullable String send(GuestCommand command, GuestRpc theirs) {
+        String text = command.value();
+        if (text == null) {
+            return own.get(command.key());
+        }
+        own.set(command.key(), text);
+        return theirs.send(GuestCommand.set(command.key(), arrived(command.key())));
+    }
+
+    /** What this VM's host has by now is what the container's host is told. */
+    private String arrived(String key) {
+        String text = own.get(key);
+        if (text == null) {
+            throw new GuestRpcException(Kind.FAILED, OwnGuestInfo.own(key), "was set and is not there");
+        }
+        return text;
+    }
+
+    @Override
+    public void remove(String vm) {
+        try {
+            clear();
+        } finally {
+            host.remove(vm);
+        }
+    }
+
+    /** Empties what was written into this VM's guestinfo; the guest gets no further. */
+    public synchronized void clear() {
+        int emptied = own.close();
+        if (emptied > 0) {
+            story.accept("");
+            story.accept("VM     " + emptied + " keys below " + OwnGuestInfo.HEADER
+                    + " are emptied; a guest cannot delete them.");
+        }
+    }
+}

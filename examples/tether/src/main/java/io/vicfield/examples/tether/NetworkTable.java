@@ -1,0 +1,95 @@
+package io.vicfield.examples.tether;
+
+import io.vicfield.examples.model.NetworkEndpoint;
+import io.vicfield.examples.tether.system.Applied;
+import io.vicfield.examples.tether.system.Operations;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The networks that the machine was set up with, and what each of them got. A lease is renewed when half of it is over; a
+ * thread of its own asks for that, so that a server without an answer keeps no session waiting.
+ */
+final class NetworkTable {
+    private static final Duration SHORTEST_RETRY = Duration.ofMinutes(1);
+    private static final int MOST_RETRIES_COUNTED = 8;
+
+    private final Operations operations;
+    private final Publisher publisher;
+    private final Mailbox mailbox;
+    private final Log log;
+    private final Map<String, NetworkEndpoint> applied = new LinkedHashMap<>();
+    private final ScheduledExecutorService renewing = Executors.newSingleThreadScheduledExecutor(NetworkTable::thread);
+
+    NetworkTable(Operations operations, Publisher publisher, Mailbox mailbox, Log log) {
+        this.operations = operations;
+        this.publisher = publisher;
+        this.mailbox = mailbox;
+        this.log = log;
+    }
+
+    /** Those that lead nowhere first, as others may depend on them. */
+    void setUp(Map<String, NetworkEndpoint> endpoints) {
+        List<Map.Entry<String, NetworkEndpoint>> ordered = new ArrayList<>(endpoints.entrySet());
+        ordered.sort(Comparator.comparing(
+                        (Map.Entry<String, NetworkEndpoint> e) -> !e.getValue().internal())
+                .thenComparing(Map.Entry::getKey));
+        Map<String, Applied> all = new LinkedHashMap<>();
+        ordered.forEach(entry -> all.put(entry.getKey(), operations.apply(entry.getValue())));
+        all.forEach(this::has);
+    }
+
+    /** Publishes what each has, once more. */
+    void publish() {
+        applied.forEach(publisher::publish);
+    }
+
+    /** No lease is renewed any more. */
+    void stop() {
+        renewing.shutdownNow();
+    }
+
+    private void has(String name, Applied now) {
+        log.info("network " + name + " has " + now.endpoint().assigned());
+        applied.put(name, now.endpoint());
+        publisher.publish(name, now.endpoint());
+        now.lease().ifPresent(lease -> later(lease.dividedBy(2), () -> renew(name, now.endpoint(), lease, 1)));
+    }
+
+    private void renew(String name, NetworkEndpoint endpoint, Duration lease, int attempt) {
+        try {
+            Applied renewed = operations.apply(endpoint);
+            mailbox.post(() -> has(name, renewed));
+        } catch (RuntimeException e) {
+            Duration pause = retryAfter(lease, attempt);
+            log.warn("network " + name + " keeps what it has, its lease is not renewed: " + e.getMessage()
+                    + "; next attempt in " + pause.toSeconds() + " s");
+            later(pause, () -> renew(name, endpoint, lease, attempt + 1));
+        }
+    }
+
+    /** As VIC: a quarter of the lease, an eighth and so on, and never sooner than in a minute. */
+    static Duration retryAfter(Duration lease, int attempt) {
+        Duration pause = lease.dividedBy(2L << Math.min(attempt, MOST_RETRIES_COUNTED));
+        return pause.compareTo(SHORTEST_RETRY) < 0 ? SHORTEST_RETRY : pause;
+    }
+
+    private void later(Duration pause, Runnable renewal) {
+        if (!renewing.isShutdown()) {
+            renewing.schedule(renewal, pause.toNanos(), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "leases");
+        thread.setDaemon(true);
+        return thread;
+    }
+}
