@@ -1,8 +1,11 @@
 package io.vicfield.examples.console;
 
 import java.io.Console;
-import java.util.ListResourceBundle;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +40,26 @@ public record Passwords(
 
     /** Lets the descriptions of {@link Login}'s options name the variable. */
     public CommandLine describe(CommandLine command) {
-        return command.setResourceBundle(new ListResourceBundle() {
-            @Override
-            protected Object[][] getContents() {
-                return new Object[][] {{IN_DESCRIPTIONS, variable}};
-            }
-        });
+        return command.setResourceBundle(new Description(variable));
+    }
+
+    /** A native image takes a {@link java.util.ListResourceBundle} only if a configuration names it. */
+    private static final class Description extends ResourceBundle {
+        private final String variable;
+
+        private Description(String variable) {
+            this.variable = variable;
+        }
+
+        @Override
+        protected @Nullable Object handleGetObject(String key) {
+            return key.equals(IN_DESCRIPTIONS) ? variable : null;
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return Collections.enumeration(List.of(IN_DESCRIPTIONS));
+        }
     }
 
     private static char @Nullable [] ask(String text) {

@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntSupplier;
 import picocli.CommandLine;
@@ -73,6 +74,8 @@ public final class Vicx implements Runnable {
     static CommandLine commandLine(List<KnownRecord<?>> records, IntSupplier width, Passwords passwords) {
         return passwords
                 .describe(new CommandLine(new Vicx(records, width, passwords)))
+                // picocli would look it up by reflection.
+                .registerConverter(Path.class, Path::of)
                 .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(Failures::wrongUsage)
