@@ -7,6 +7,7 @@ import io.vicfield.processor.model.Shape;
 import io.vicfield.processor.report.Problem;
 import io.vicfield.spi.Scalar;
 import io.vicfield.spi.Scalars;
+import io.vicfield.text.Nil;
 import java.util.Set;
 
 /** Checks defaults with the runtime's own texts. */
@@ -38,7 +39,7 @@ final class DefaultChecker {
     }
 
     private static boolean isReadable(String text, ScalarType type) {
-        if (text.equals("<nil>")) {
+        if (text.equals(Nil.TEXT)) {
             return false;
         }
         try {

@@ -6,6 +6,7 @@ import io.vicfield.processor.model.EnumType;
 import io.vicfield.processor.report.Diagnostics;
 import io.vicfield.processor.report.Position;
 import io.vicfield.processor.report.Problem;
+import io.vicfield.text.Nil;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ final class EnumReader {
         if (other != null) {
             diagnostics.report(Problem.ENUM_DUPLICATE, at, component, name, other, constant.name(), text);
         }
-        if (text.indexOf('|') >= 0 || text.indexOf('@') >= 0 || text.equals("<nil>")) {
+        if (text.indexOf('|') >= 0 || text.indexOf('@') >= 0 || text.equals(Nil.TEXT)) {
             diagnostics.report(Problem.ENUM_TEXT, at, component, name, constant.name(), text);
         }
     }

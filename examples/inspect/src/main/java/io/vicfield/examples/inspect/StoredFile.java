@@ -1,6 +1,7 @@
 package io.vicfield.examples.inspect;
 
 import io.vicfield.examples.console.Failure;
+import io.vicfield.text.Nil;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,15 +18,13 @@ final class StoredFile {
     static final String STANDARD_INPUT = "-";
 
     /** How extraConfig carries the empty text: an empty value would delete the key. */
-    private static final String NIL = "<nil>";
-
     private StoredFile() {}
 
     /** The values by their keys, sorted. */
     static Map<String, String> read(String file) {
         try {
             Map<String, String> values = texts(file);
-            values.replaceAll((key, text) -> text.equals(NIL) ? "" : text);
+            values.replaceAll((key, text) -> Nil.unescape(text));
             return values;
         } catch (NoSuchFileException e) {
             throw new Failure(file + ": no such file");

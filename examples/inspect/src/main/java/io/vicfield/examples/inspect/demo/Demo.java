@@ -41,7 +41,7 @@ public final class Demo {
             story.created(handle.vm(), site.name(), committed.sent());
             story.started(handle.target(TargetState.RUNNING).commit().sent());
             live(handle);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             removeAfter(e, committed.vm());
             throw e;
         }
@@ -49,7 +49,7 @@ public final class Demo {
     }
 
     /** What went wrong first is what is told. */
-    private void removeAfter(RuntimeException failure, String vm) {
+    private void removeAfter(Throwable failure, String vm) {
         try {
             site.remove(vm);
         } catch (RuntimeException e) {

@@ -6,6 +6,7 @@ import io.vicfield.guestinfo.GuestRpc;
 import io.vicfield.guestinfo.GuestRpcException;
 import io.vicfield.guestinfo.GuestRpcException.Kind;
 import io.vicfield.keys.Keys;
+import io.vicfield.text.Nil;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnGuestInfo {
     static final String HEADER = Keys.GUESTINFO + "vicfield-demo.";
-
-    private static final String NIL = "<nil>";
 
     private final GuestRpc rpc;
     private final Set<String> written = new TreeSet<>();
@@ -40,8 +39,8 @@ final class OwnGuestInfo {
         List<String> remedies = new ArrayList<>();
         for (String key : keys) {
             String text = rpc.send(GuestCommand.get(own(key)));
-            if (text != null && !text.equals(NIL)) {
-                remedies.add(rpc + " 'info-set " + own(key) + " " + NIL + "'");
+            if (text != null && !text.equals(Nil.TEXT)) {
+                remedies.add(rpc + " 'info-set " + own(key) + " " + Nil.TEXT + "'");
             }
         }
         if (!remedies.isEmpty()) {
@@ -55,7 +54,7 @@ final class OwnGuestInfo {
     /** A text; null also for what somebody has emptied before. */
     synchronized @Nullable String get(String key) {
         String text = rpc.send(GuestCommand.get(own(key)));
-        return NIL.equals(text) && !written.contains(own(key)) ? null : text;
+        return Nil.TEXT.equals(text) && !written.contains(own(key)) ? null : text;
     }
 
     /** Sets a text as guests do, {@code <nil>} for an empty one. */
@@ -65,7 +64,7 @@ final class OwnGuestInfo {
         }
         // Before it is sent: a request without an answer may have arrived.
         written.add(own(key));
-        rpc.send(GuestCommand.set(own(key), text.isEmpty() ? NIL : text));
+        rpc.send(GuestCommand.set(own(key), Nil.escape(text)));
     }
 
     /**
@@ -80,7 +79,7 @@ final class OwnGuestInfo {
         List<String> left = new ArrayList<>();
         for (String key : List.copyOf(written)) {
             try {
-                rpc.send(GuestCommand.set(key, NIL));
+                rpc.send(GuestCommand.set(key, Nil.TEXT));
                 written.remove(key);
             } catch (GuestRpcException e) {
                 left.add(e.getMessage());

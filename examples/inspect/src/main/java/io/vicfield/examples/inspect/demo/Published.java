@@ -3,6 +3,7 @@ package io.vicfield.examples.inspect.demo;
 import io.vicfield.extraconfig.OptionChange;
 import io.vicfield.guestinfo.GuestCommand;
 import io.vicfield.guestinfo.GuestRpc;
+import io.vicfield.text.Nil;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Passes on what a guest sends, and keeps the last text of every key that it has set. */
 final class Published implements GuestRpc {
-    private static final String NIL = "<nil>";
 
     private final GuestRpc rpc;
     private final Map<String, String> texts = new ConcurrentSkipListMap<>();
@@ -24,7 +24,7 @@ final class Published implements GuestRpc {
         @Nullable String answer = rpc.send(command);
         String value = command.value();
         if (value != null) {
-            texts.put(command.key(), value.equals(NIL) ? "" : value);
+            texts.put(command.key(), Nil.unescape(value));
         }
         return answer;
     }

@@ -5,11 +5,11 @@ import io.vicfield.guestinfo.GuestRpc;
 import io.vicfield.guestinfo.GuestRpcException;
 import io.vicfield.guestinfo.GuestRpcException.Kind;
 import io.vicfield.keys.Keys;
+import io.vicfield.text.Nil;
 import org.jspecify.annotations.Nullable;
 
 /** The way from a VM's guest to its host: {@code new GuestInfo(machines.guest(vm))} is the guest's configuration. */
 final class InMemoryGuest implements GuestRpc {
-    private static final String NIL = "<nil>";
 
     private final InMemoryVirtualMachines machines;
     private final String vm;
@@ -31,11 +31,11 @@ final class InMemoryGuest implements GuestRpc {
 
     private @Nullable String get(String key) {
         String text = machines.read(vm).snapshot().get(key);
-        return text != null && text.isEmpty() ? NIL : text;
+        return text == null ? null : Nil.escape(text);
     }
 
     private String set(String key, String value) {
-        machines.publish(vm, key, value.equals(NIL) ? "" : value);
+        machines.publish(vm, key, Nil.unescape(value));
         return "";
     }
 }
