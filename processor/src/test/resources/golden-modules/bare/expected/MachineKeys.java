@@ -5,35 +5,44 @@ import io.vicfield.VicKeyPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 
 /** The keys of {@link Machine}. */
 @SuppressWarnings("exports")
-public final class MachineKeys extends RecordKey<Machine> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Machine, MachineKeys, Any> STEP = Step.record(MachineKeys::new, Any::new);
-
+public final class MachineKeys extends RecordKeys<Machine, MachineKeys, MachineKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final MachineKeys ROOT = STEP.root(MachineCodec.INSTANCE);
+    public static final MachineKeys ROOT = new MachineKeys(Entry.root(MachineCodec.INSTANCE), MachineCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Machine, MachineKeys, Any> STEP = ROOT.step();
 
     private final MachineCodec codec;
 
-    private MachineKeys(Entry entry, PlacedCodec<Machine> codec) {
+    private MachineKeys(Entry entry, MachineCodec codec) {
         super(entry, codec);
-        this.codec = (MachineCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Machine#name()}. */
     public VicKey<String> name() {
-        return scalar(codec.name, Scalars.STRING);
+        return codec.name.key(entry);
     }
 
     /** Of {@link Machine#part()}. */
     public Machine_PartKeys part() {
         return record(codec.part(), Machine_PartKeys.STEP);
+    }
+
+    @Override
+    protected MachineKeys at(Entry entry, PlacedCodec<Machine> codec) {
+        return new MachineKeys(entry, (MachineCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<MachineKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Machine} in a map or list, for matching. */

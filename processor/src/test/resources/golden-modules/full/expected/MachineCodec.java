@@ -6,7 +6,7 @@ import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
 import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.PlacedScalar;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -20,14 +20,14 @@ public final class MachineCodec extends PlacedCodec<Machine> {
     /** The codec of a whole configuration. */
     public static final MachineCodec INSTANCE = new MachineCodec(Place.root("vice.", "Machine"));
 
-    final PlacedKey name;
+    final PlacedScalar<String> name;
     final PlacedKey part;
     private @Nullable PlacedCodec<Machine.Part> partCodec;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private MachineCodec(Place place) {
         super(place);
-        name = place.key("name", "name", "name");
+        name = place.key("name", "name", "name").text();
         part = place.key("part", "part", "part");
     }
 
@@ -51,9 +51,7 @@ public final class MachineCodec extends PlacedCodec<Machine> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(name, Scalars.STRING, ""),
-                Component.nested(part, part(), "").asOptional());
+        return Component.list(name, Component.optional(part, part()));
     }
 
     PlacedCodec<Machine.Part> part() {

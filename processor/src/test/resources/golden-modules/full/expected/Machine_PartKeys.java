@@ -5,8 +5,7 @@ import io.vicfield.VicKeyPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -16,23 +15,34 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
 @SuppressWarnings("exports")
-public final class Machine_PartKeys extends RecordKey<Machine.Part> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Machine.Part, Machine_PartKeys, Any> STEP = Step.record(Machine_PartKeys::new, Any::new);
-
+public final class Machine_PartKeys extends RecordKeys<Machine.Part, Machine_PartKeys, Machine_PartKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final Machine_PartKeys ROOT = STEP.root(Machine_PartCodec.INSTANCE);
+    public static final Machine_PartKeys ROOT = new Machine_PartKeys(
+            Entry.root(Machine_PartCodec.INSTANCE), Machine_PartCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Machine.Part, Machine_PartKeys, Any> STEP = ROOT.step();
 
     private final Machine_PartCodec codec;
 
-    private Machine_PartKeys(Entry entry, PlacedCodec<Machine.Part> codec) {
+    private Machine_PartKeys(Entry entry, Machine_PartCodec codec) {
         super(entry, codec);
-        this.codec = (Machine_PartCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Machine.Part#id()}. */
     public VicKey<String> id() {
-        return scalar(codec.id, Scalars.STRING);
+        return codec.id.key(entry);
+    }
+
+    @Override
+    protected Machine_PartKeys at(Entry entry, PlacedCodec<Machine.Part> codec) {
+        return new Machine_PartKeys(entry, (Machine_PartCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<Machine_PartKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Machine.Part} in a map or list, for matching. */

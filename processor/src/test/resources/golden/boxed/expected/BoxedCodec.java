@@ -5,8 +5,7 @@ import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.PlacedScalar;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -19,24 +18,24 @@ public final class BoxedCodec extends PlacedCodec<Boxed> {
     /** The codec of a whole configuration. */
     public static final BoxedCodec INSTANCE = new BoxedCodec(Place.root("vice.", "Boxed"));
 
-    final PlacedKey flag;
-    final PlacedKey tiny;
-    final PlacedKey small;
-    final PlacedKey count;
-    final PlacedKey total;
-    final PlacedKey ratio;
-    final PlacedKey exact;
+    final PlacedScalar<Boolean> flag;
+    final PlacedScalar<Byte> tiny;
+    final PlacedScalar<Short> small;
+    final PlacedScalar<Integer> count;
+    final PlacedScalar<Long> total;
+    final PlacedScalar<Float> ratio;
+    final PlacedScalar<Double> exact;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private BoxedCodec(Place place) {
         super(place);
-        flag = place.key("flag", "flag", "flag");
-        tiny = place.key("tiny", "tiny", "tiny");
-        small = place.key("small", "small", "small");
-        count = place.key("count", "count", "count");
-        total = place.key("total", "total", "total");
-        ratio = place.key("ratio", "ratio", "ratio");
-        exact = place.key("exact", "exact", "exact");
+        flag = place.key("flag", "flag", "flag").bool();
+        tiny = place.key("tiny", "tiny", "tiny").int8();
+        small = place.key("small", "small", "small").int16();
+        count = place.key("count", "count", "count").int32();
+        total = place.key("total", "total", "total").int64();
+        ratio = place.key("ratio", "ratio", "ratio").float32();
+        exact = place.key("exact", "exact", "exact").float64();
     }
 
     @Override
@@ -46,36 +45,29 @@ public final class BoxedCodec extends PlacedCodec<Boxed> {
 
     @Override
     protected void write(Boxed value, Encoding out) {
-        out.scalar(flag, value.flag(), Scalars.BOOL);
-        out.scalar(tiny, value.tiny(), Scalars.INT8);
-        out.scalar(small, value.small(), Scalars.INT16);
-        out.scalar(count, value.count(), Scalars.INT32);
-        out.scalar(total, value.total(), Scalars.INT64);
-        out.scalar(ratio, value.ratio(), Scalars.FLOAT32);
-        out.scalar(exact, value.exact(), Scalars.FLOAT64);
+        flag.encode(value.flag(), out);
+        tiny.encode(value.tiny(), out);
+        small.encode(value.small(), out);
+        count.encode(value.count(), out);
+        total.encode(value.total(), out);
+        ratio.encode(value.ratio(), out);
+        exact.encode(value.exact(), out);
     }
 
     @Override
     protected Boxed read(Decoding in, @Nullable Boxed base) {
         return new Boxed(
-                in.scalar(flag, base == null ? Scalars.BOOL.zero() : base.flag(), Scalars.BOOL),
-                in.scalar(tiny, base == null ? Scalars.INT8.zero() : base.tiny(), Scalars.INT8),
-                in.scalar(small, base == null ? Scalars.INT16.zero() : base.small(), Scalars.INT16),
-                in.scalar(count, base == null ? Scalars.INT32.zero() : base.count(), Scalars.INT32),
-                in.scalar(total, base == null ? Scalars.INT64.zero() : base.total(), Scalars.INT64),
-                in.scalar(ratio, base == null ? Scalars.FLOAT32.zero() : base.ratio(), Scalars.FLOAT32),
-                in.scalar(exact, base == null ? Scalars.FLOAT64.zero() : base.exact(), Scalars.FLOAT64));
+                flag.decode(in, base == null ? null : base.flag()),
+                tiny.decode(in, base == null ? null : base.tiny()),
+                small.decode(in, base == null ? null : base.small()),
+                count.decode(in, base == null ? null : base.count()),
+                total.decode(in, base == null ? null : base.total()),
+                ratio.decode(in, base == null ? null : base.ratio()),
+                exact.decode(in, base == null ? null : base.exact()));
     }
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(flag, Scalars.BOOL, ""),
-                Component.scalar(tiny, Scalars.INT8, ""),
-                Component.scalar(small, Scalars.INT16, ""),
-                Component.scalar(count, Scalars.INT32, ""),
-                Component.scalar(total, Scalars.INT64, ""),
-                Component.scalar(ratio, Scalars.FLOAT32, ""),
-                Component.scalar(exact, Scalars.FLOAT64, ""));
+        return Component.list(flag, tiny, small, count, total, ratio, exact);
     }
 }

@@ -5,8 +5,7 @@ import io.vicfield.VicKeyPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -15,53 +14,63 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Boxed}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class BoxedKeys extends RecordKey<Boxed> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Boxed, BoxedKeys, Any> STEP = Step.record(BoxedKeys::new, Any::new);
-
+public final class BoxedKeys extends RecordKeys<Boxed, BoxedKeys, BoxedKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final BoxedKeys ROOT = STEP.root(BoxedCodec.INSTANCE);
+    public static final BoxedKeys ROOT = new BoxedKeys(Entry.root(BoxedCodec.INSTANCE), BoxedCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Boxed, BoxedKeys, Any> STEP = ROOT.step();
 
     private final BoxedCodec codec;
 
-    private BoxedKeys(Entry entry, PlacedCodec<Boxed> codec) {
+    private BoxedKeys(Entry entry, BoxedCodec codec) {
         super(entry, codec);
-        this.codec = (BoxedCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Boxed#flag()}. */
     public VicKey<Boolean> flag() {
-        return scalar(codec.flag, Scalars.BOOL);
+        return codec.flag.key(entry);
     }
 
     /** Of {@link Boxed#tiny()}. */
     public VicKey<Byte> tiny() {
-        return scalar(codec.tiny, Scalars.INT8);
+        return codec.tiny.key(entry);
     }
 
     /** Of {@link Boxed#small()}. */
     public VicKey<Short> small() {
-        return scalar(codec.small, Scalars.INT16);
+        return codec.small.key(entry);
     }
 
     /** Of {@link Boxed#count()}. */
     public VicKey<Integer> count() {
-        return scalar(codec.count, Scalars.INT32);
+        return codec.count.key(entry);
     }
 
     /** Of {@link Boxed#total()}. */
     public VicKey<Long> total() {
-        return scalar(codec.total, Scalars.INT64);
+        return codec.total.key(entry);
     }
 
     /** Of {@link Boxed#ratio()}. */
     public VicKey<Float> ratio() {
-        return scalar(codec.ratio, Scalars.FLOAT32);
+        return codec.ratio.key(entry);
     }
 
     /** Of {@link Boxed#exact()}. */
     public VicKey<Double> exact() {
-        return scalar(codec.exact, Scalars.FLOAT64);
+        return codec.exact.key(entry);
+    }
+
+    @Override
+    protected BoxedKeys at(Entry entry, PlacedCodec<Boxed> codec) {
+        return new BoxedKeys(entry, (BoxedCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<BoxedKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Boxed} in a map or list, for matching. */

@@ -5,7 +5,9 @@ import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedJoined;
 import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedScalar;
 import io.vicfield.spi.PlacedValue;
 import io.vicfield.spi.Scalars;
 import io.vicfield.spi.Values;
@@ -22,9 +24,9 @@ public final class GuardedCodec extends PlacedCodec<Guarded> {
     /** The codec of a whole configuration. */
     public static final GuardedCodec INSTANCE = new GuardedCodec(Place.root("vice.", "Guarded"));
 
-    final PlacedKey name;
-    final PlacedValue<List<String>> args;
-    final PlacedKey count;
+    final PlacedScalar<String> name;
+    final PlacedJoined<List<String>> args;
+    final PlacedScalar<Integer> count;
     final PlacedKey part;
     private @Nullable PlacedCodec<Guarded.Part> partCodec;
     final PlacedKey parts;
@@ -33,9 +35,9 @@ public final class GuardedCodec extends PlacedCodec<Guarded> {
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private GuardedCodec(Place place) {
         super(place);
-        name = place.key("name", "name", "name");
+        name = place.key("name", "name", "name").text();
         args = place.key("args", "args", "args").joined(Scalars.STRING);
-        count = place.key("count", "count", "count");
+        count = place.key("count", "count", "count").skipDecode().int32();
         part = place.key("part", "part", "part");
         parts = place.key("parts", "parts", "parts");
     }
@@ -70,12 +72,7 @@ public final class GuardedCodec extends PlacedCodec<Guarded> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(name, Scalars.STRING, ""),
-                Component.value(args, ""),
-                Component.scalar(count, Scalars.INT32, "").oneWay(false, true),
-                Component.nested(part, part(), "").asOptional(),
-                Component.value(parts(), ""));
+        return Component.list(name, args, count, Component.optional(part, part()), parts());
     }
 
     PlacedCodec<Guarded.Part> part() {

@@ -9,8 +9,7 @@ import io.vicfield.VicListPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -19,33 +18,33 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Guarded}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class GuardedKeys extends RecordKey<Guarded> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Guarded, GuardedKeys, Any> STEP = Step.record(GuardedKeys::new, Any::new);
-
+public final class GuardedKeys extends RecordKeys<Guarded, GuardedKeys, GuardedKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final GuardedKeys ROOT = STEP.root(GuardedCodec.INSTANCE);
+    public static final GuardedKeys ROOT = new GuardedKeys(Entry.root(GuardedCodec.INSTANCE), GuardedCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Guarded, GuardedKeys, Any> STEP = ROOT.step();
 
     private final GuardedCodec codec;
 
-    private GuardedKeys(Entry entry, PlacedCodec<Guarded> codec) {
+    private GuardedKeys(Entry entry, GuardedCodec codec) {
         super(entry, codec);
-        this.codec = (GuardedCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Guarded#name()}. */
     public VicKey<String> name() {
-        return scalar(codec.name, Scalars.STRING);
+        return codec.name.key(entry);
     }
 
     /** Of {@link Guarded#args()}. */
     public VicJoinedKey<List<String>> args() {
-        return joined(codec.args);
+        return codec.args.key(entry);
     }
 
     /** Of {@link Guarded#count()}. */
     public VicKey<Integer> count() {
-        return scalar(codec.count, Scalars.INT32);
+        return codec.count.key(entry);
     }
 
     /** Of {@link Guarded#part()}. */
@@ -61,6 +60,16 @@ public final class GuardedKeys extends RecordKey<Guarded> {
     /** Of one element of {@link Guarded#parts()}. */
     public Guarded_PartKeys parts(int index) {
         return parts().at(index);
+    }
+
+    @Override
+    protected GuardedKeys at(Entry entry, PlacedCodec<Guarded> codec) {
+        return new GuardedKeys(entry, (GuardedCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<GuardedKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Guarded} in a map or list, for matching. */

@@ -7,7 +7,11 @@ import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedJoined;
 import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedMap;
+import io.vicfield.spi.PlacedOptional;
+import io.vicfield.spi.PlacedScalar;
 import io.vicfield.spi.PlacedValue;
 import io.vicfield.spi.Scalar;
 import io.vicfield.spi.Scalars;
@@ -33,12 +37,12 @@ public final class ConvertersCodec extends PlacedCodec<Converters> {
     /** The codec of a whole configuration. */
     public static final ConvertersCodec INSTANCE = new ConvertersCodec(Place.root("vice.", "Converters"));
 
-    final PlacedKey home;
-    final PlacedKey proxy;
-    final PlacedValue<List<URI>> mirrors;
+    final PlacedScalar<URI> home;
+    final PlacedOptional<URI> proxy;
+    final PlacedJoined<List<URI>> mirrors;
     final PlacedValue<List<URI>> indexed;
-    final PlacedValue<Set<URI>> allowed;
-    final PlacedValue<Map<URI, URI>> redirects;
+    final PlacedJoined<Set<URI>> allowed;
+    final PlacedMap<URI, URI> redirects;
     final PlacedKey version;
     private @Nullable PlacedCodec<Version> versionCodec;
     final PlacedKey next;
@@ -52,12 +56,12 @@ public final class ConvertersCodec extends PlacedCodec<Converters> {
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private ConvertersCodec(Place place) {
         super(place);
-        home = place.key("home", "home", "home");
-        proxy = place.key("proxy", "proxy", "proxy");
+        home = place.key("home", "home", "home").scalar(URI_CONVERTER);
+        proxy = place.key("proxy", "proxy", "proxy").optional(URI_CONVERTER);
         mirrors = place.key("mirrors", "mirrors", "mirrors").joined(URI_CONVERTER);
         indexed = new PlacedValue<>(
                 place.key("indexed", "indexed", "indexed"), Values.indexed(Values.scalar(URI_CONVERTER)));
-        allowed = new PlacedValue<>(place.key("allowed", "allowed", "allowed"), Values.joinedSet(URI_CONVERTER));
+        allowed = new PlacedJoined<>(place.key("allowed", "allowed", "allowed"), Values.joinedSet(URI_CONVERTER));
         redirects = place.key("redirects", "redirects", "redirects").map(URI_CONVERTER, URI_CONVERTER);
         version = place.key("version", "guestinfo.vice./version", "version", Scope.READ_ONLY);
         next = place.key("next", "next", "next");
@@ -74,8 +78,8 @@ public final class ConvertersCodec extends PlacedCodec<Converters> {
 
     @Override
     protected void write(Converters value, Encoding out) {
-        out.scalar(home, value.home(), URI_CONVERTER);
-        out.optional(proxy, value.proxy(), URI_CONVERTER);
+        home.encode(value.home(), out);
+        proxy.encode(value.proxy(), out);
         mirrors.encode(value.mirrors(), out);
         indexed.encode(value.indexed(), out);
         allowed.encode(value.allowed(), out);
@@ -90,8 +94,8 @@ public final class ConvertersCodec extends PlacedCodec<Converters> {
     @Override
     protected Converters read(Decoding in, @Nullable Converters base) {
         return new Converters(
-                in.scalar(home, base == null ? URI_CONVERTER.zero() : base.home(), URI_CONVERTER),
-                in.optional(proxy, base == null ? null : base.proxy(), URI_CONVERTER),
+                home.decode(in, base == null ? null : base.home()),
+                proxy.decode(in, base == null ? null : base.proxy()),
                 mirrors.decode(in, base == null ? null : base.mirrors()),
                 indexed.decode(in, base == null ? null : base.indexed()),
                 allowed.decode(in, base == null ? null : base.allowed()),
@@ -105,18 +109,18 @@ public final class ConvertersCodec extends PlacedCodec<Converters> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(home, URI_CONVERTER, ""),
-                Component.scalar(proxy, URI_CONVERTER, "").asOptional(),
-                Component.value(mirrors, ""),
-                Component.value(indexed, ""),
-                Component.value(allowed, ""),
-                Component.value(redirects, ""),
-                Component.nested(version, version(), ""),
-                Component.nested(next, next(), "").asOptional(),
-                Component.value(history(), ""),
-                Component.value(byName(), ""),
-                Component.value(words, ""));
+        return Component.list(
+                home,
+                proxy,
+                mirrors,
+                indexed,
+                allowed,
+                redirects,
+                Component.nested(version, version()),
+                Component.optional(next, next()),
+                history(),
+                byName(),
+                words);
     }
 
     PlacedCodec<Version> version() {

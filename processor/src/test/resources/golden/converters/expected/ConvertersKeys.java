@@ -12,7 +12,7 @@ import io.vicfield.VicMapPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.net.URI;
 import java.util.List;
@@ -24,33 +24,34 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Converters}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class ConvertersKeys extends RecordKey<Converters> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Converters, ConvertersKeys, Any> STEP = Step.record(ConvertersKeys::new, Any::new);
-
+public final class ConvertersKeys extends RecordKeys<Converters, ConvertersKeys, ConvertersKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final ConvertersKeys ROOT = STEP.root(ConvertersCodec.INSTANCE);
+    public static final ConvertersKeys ROOT = new ConvertersKeys(
+            Entry.root(ConvertersCodec.INSTANCE), ConvertersCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Converters, ConvertersKeys, Any> STEP = ROOT.step();
 
     private final ConvertersCodec codec;
 
-    private ConvertersKeys(Entry entry, PlacedCodec<Converters> codec) {
+    private ConvertersKeys(Entry entry, ConvertersCodec codec) {
         super(entry, codec);
-        this.codec = (ConvertersCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Converters#home()}. */
     public VicKey<URI> home() {
-        return scalar(codec.home, ConvertersCodec.URI_CONVERTER);
+        return codec.home.key(entry);
     }
 
     /** Of {@link Converters#proxy()}. */
     public VicKey<Optional<URI>> proxy() {
-        return optional(codec.proxy, ConvertersCodec.URI_CONVERTER);
+        return codec.proxy.key(entry);
     }
 
     /** Of {@link Converters#mirrors()}. */
     public VicJoinedKey<List<URI>> mirrors() {
-        return joined(codec.mirrors);
+        return codec.mirrors.key(entry);
     }
 
     /** Of {@link Converters#indexed()}. */
@@ -65,12 +66,12 @@ public final class ConvertersKeys extends RecordKey<Converters> {
 
     /** Of {@link Converters#allowed()}. */
     public VicJoinedKey<Set<URI>> allowed() {
-        return joined(codec.allowed);
+        return codec.allowed.key(entry);
     }
 
     /** Of {@link Converters#redirects()}. */
     public VicMapKey<URI, URI, VicKey<URI>, VicKeyPattern> redirects() {
-        return map(codec.redirects);
+        return codec.redirects.key(entry);
     }
 
     /** Of one entry of {@link Converters#redirects()}. */
@@ -120,6 +121,16 @@ public final class ConvertersKeys extends RecordKey<Converters> {
     /** Of {@link Converters#words()}. */
     public VicConvertedKey<Words, VicJoinedKey<List<String>>> words() {
         return value(codec.words, Step.converted(Step.joined()));
+    }
+
+    @Override
+    protected ConvertersKeys at(Entry entry, PlacedCodec<Converters> codec) {
+        return new ConvertersKeys(entry, (ConvertersCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<ConvertersKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Converters} in a map or list, for matching. */

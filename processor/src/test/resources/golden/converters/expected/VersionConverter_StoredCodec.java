@@ -5,8 +5,7 @@ import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.PlacedScalar;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -20,14 +19,14 @@ public final class VersionConverter_StoredCodec extends PlacedCodec<VersionConve
     public static final VersionConverter_StoredCodec INSTANCE = new VersionConverter_StoredCodec(
             Place.root("vice.", "Stored"));
 
-    final PlacedKey major;
-    final PlacedKey minor;
+    final PlacedScalar<Integer> major;
+    final PlacedScalar<Integer> minor;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private VersionConverter_StoredCodec(Place place) {
         super(place);
-        major = place.key("major", "major", "major");
-        minor = place.key("minor", "minor", "minor");
+        major = place.key("major", "major", "major").int32();
+        minor = place.key("minor", "minor", "minor").int32();
     }
 
     @Override
@@ -50,8 +49,6 @@ public final class VersionConverter_StoredCodec extends PlacedCodec<VersionConve
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(major, Scalars.INT32, ""),
-                Component.scalar(minor, Scalars.INT32, ""));
+        return Component.list(major, minor);
     }
 }

@@ -5,8 +5,7 @@ import io.vicfield.VicKeyPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -15,29 +14,40 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link VersionConverter.Stored}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class VersionConverter_StoredKeys extends RecordKey<VersionConverter.Stored> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<VersionConverter.Stored, VersionConverter_StoredKeys, Any> STEP = Step.record(
-            VersionConverter_StoredKeys::new, Any::new);
-
+public final class VersionConverter_StoredKeys
+        extends RecordKeys<VersionConverter.Stored, VersionConverter_StoredKeys, VersionConverter_StoredKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final VersionConverter_StoredKeys ROOT = STEP.root(VersionConverter_StoredCodec.INSTANCE);
+    public static final VersionConverter_StoredKeys ROOT = new VersionConverter_StoredKeys(
+            Entry.root(VersionConverter_StoredCodec.INSTANCE), VersionConverter_StoredCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<VersionConverter.Stored, VersionConverter_StoredKeys, Any> STEP = ROOT.step();
 
     private final VersionConverter_StoredCodec codec;
 
-    private VersionConverter_StoredKeys(Entry entry, PlacedCodec<VersionConverter.Stored> codec) {
+    private VersionConverter_StoredKeys(Entry entry, VersionConverter_StoredCodec codec) {
         super(entry, codec);
-        this.codec = (VersionConverter_StoredCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link VersionConverter.Stored#major()}. */
     public VicKey<Integer> major() {
-        return scalar(codec.major, Scalars.INT32);
+        return codec.major.key(entry);
     }
 
     /** Of {@link VersionConverter.Stored#minor()}. */
     public VicKey<Integer> minor() {
-        return scalar(codec.minor, Scalars.INT32);
+        return codec.minor.key(entry);
+    }
+
+    @Override
+    protected VersionConverter_StoredKeys at(Entry entry, PlacedCodec<VersionConverter.Stored> codec) {
+        return new VersionConverter_StoredKeys(entry, (VersionConverter_StoredCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<VersionConverter_StoredKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link VersionConverter.Stored} in a map or list, for matching. */

@@ -4,7 +4,7 @@ import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
 import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.PlacedScalar;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -17,14 +17,14 @@ public final class PlainCodec extends PlacedCodec<Plain> {
     /** The codec of a whole configuration. */
     public static final PlainCodec INSTANCE = new PlainCodec(Place.root("vice.", "Plain"));
 
-    final PlacedKey name;
+    final PlacedScalar<String> name;
     final PlacedKey part;
     private @Nullable PlacedCodec<Plain.Part> partCodec;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private PlainCodec(Place place) {
         super(place);
-        name = place.key("name", "name", "name");
+        name = place.key("name", "name", "name").text();
         part = place.key("part", "part", "part");
     }
 
@@ -48,9 +48,7 @@ public final class PlainCodec extends PlacedCodec<Plain> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(name, Scalars.STRING, ""),
-                Component.nested(part, part(), ""));
+        return Component.list(name, Component.nested(part, part()));
     }
 
     PlacedCodec<Plain.Part> part() {

@@ -3,8 +3,7 @@ import io.vicfield.VicKeyPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -13,28 +12,38 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Plain}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class PlainKeys extends RecordKey<Plain> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Plain, PlainKeys, Any> STEP = Step.record(PlainKeys::new, Any::new);
-
+public final class PlainKeys extends RecordKeys<Plain, PlainKeys, PlainKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final PlainKeys ROOT = STEP.root(PlainCodec.INSTANCE);
+    public static final PlainKeys ROOT = new PlainKeys(Entry.root(PlainCodec.INSTANCE), PlainCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Plain, PlainKeys, Any> STEP = ROOT.step();
 
     private final PlainCodec codec;
 
-    private PlainKeys(Entry entry, PlacedCodec<Plain> codec) {
+    private PlainKeys(Entry entry, PlainCodec codec) {
         super(entry, codec);
-        this.codec = (PlainCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Plain#name()}. */
     public VicKey<String> name() {
-        return scalar(codec.name, Scalars.STRING);
+        return codec.name.key(entry);
     }
 
     /** Of {@link Plain#part()}. */
     public Plain_PartKeys part() {
         return record(codec.part(), Plain_PartKeys.STEP);
+    }
+
+    @Override
+    protected PlainKeys at(Entry entry, PlacedCodec<Plain> codec) {
+        return new PlainKeys(entry, (PlainCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<PlainKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Plain} in a map or list, for matching. */

@@ -4,7 +4,7 @@ import io.vicfield.spi.Encoding;
 import io.vicfield.spi.EnumText;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedScalar;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -21,12 +21,12 @@ public final class Plain_PartCodec extends PlacedCodec<Plain.Part> {
     /** The codec of a whole configuration. */
     public static final Plain_PartCodec INSTANCE = new Plain_PartCodec(Place.root("vice.", "Part"));
 
-    final PlacedKey kind;
+    final PlacedScalar<Plain.Kind> kind;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private Plain_PartCodec(Place place) {
         super(place);
-        kind = place.key("kind", "kind", "kind");
+        kind = place.key("kind", "kind", "kind").scalar(PLAIN_KIND);
     }
 
     @Override
@@ -36,18 +36,17 @@ public final class Plain_PartCodec extends PlacedCodec<Plain.Part> {
 
     @Override
     protected void write(Plain.Part value, Encoding out) {
-        out.scalar(kind, value.kind(), PLAIN_KIND);
+        kind.encode(value.kind(), out);
     }
 
     @Override
     protected Plain.Part read(Decoding in, Plain.@Nullable Part base) {
         return new Plain.Part(
-                in.scalar(kind, base == null ? PLAIN_KIND.zero() : base.kind(), PLAIN_KIND));
+                kind.decode(in, base == null ? null : base.kind()));
     }
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(kind, PLAIN_KIND, ""));
+        return Component.list(kind);
     }
 }

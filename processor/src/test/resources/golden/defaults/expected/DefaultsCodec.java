@@ -6,7 +6,7 @@ import io.vicfield.spi.Encoding;
 import io.vicfield.spi.EnumText;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedScalar;
 import io.vicfield.spi.Scalars;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,48 +33,84 @@ public final class DefaultsCodec extends PlacedCodec<Defaults> {
     /** The codec of a whole configuration. */
     public static final DefaultsCodec INSTANCE = new DefaultsCodec(Place.root("vice.", "Defaults"));
 
-    final PlacedKey name;
-    final PlacedKey flag;
-    final PlacedKey boxedFlag;
-    final PlacedKey tiny;
-    final PlacedKey boxedTiny;
-    final PlacedKey small;
-    final PlacedKey boxedSmall;
-    final PlacedKey count;
-    final PlacedKey boxedCount;
-    final PlacedKey total;
-    final PlacedKey boxedTotal;
-    final PlacedKey ratio;
-    final PlacedKey boxedRatio;
-    final PlacedKey exact;
-    final PlacedKey boxedExact;
-    final PlacedKey started;
-    final PlacedKey local;
-    final PlacedKey patience;
-    final PlacedKey level;
+    final PlacedScalar<String> name;
+    final PlacedScalar<Boolean> flag;
+    final PlacedScalar<Boolean> boxedFlag;
+    final PlacedScalar<Byte> tiny;
+    final PlacedScalar<Byte> boxedTiny;
+    final PlacedScalar<Short> small;
+    final PlacedScalar<Short> boxedSmall;
+    final PlacedScalar<Integer> count;
+    final PlacedScalar<Integer> boxedCount;
+    final PlacedScalar<Long> total;
+    final PlacedScalar<Long> boxedTotal;
+    final PlacedScalar<Float> ratio;
+    final PlacedScalar<Float> boxedRatio;
+    final PlacedScalar<Double> exact;
+    final PlacedScalar<Double> boxedExact;
+    final PlacedScalar<Instant> started;
+    final PlacedScalar<OffsetDateTime> local;
+    final PlacedScalar<Duration> patience;
+    final PlacedScalar<Defaults.Level> level;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private DefaultsCodec(Place place) {
         super(place);
-        name = place.key("name", "name", "name");
-        flag = place.key("flag", "flag", "flag");
-        boxedFlag = place.key("boxedFlag", "boxedFlag", "boxedFlag");
-        tiny = place.key("tiny", "tiny", "tiny");
-        boxedTiny = place.key("boxedTiny", "boxedTiny", "boxedTiny");
-        small = place.key("small", "small", "small");
-        boxedSmall = place.key("boxedSmall", "boxedSmall", "boxedSmall");
-        count = place.key("count", "count", "count");
-        boxedCount = place.key("boxedCount", "boxedCount", "boxedCount");
-        total = place.key("total", "total", "total");
-        boxedTotal = place.key("boxedTotal", "boxedTotal", "boxedTotal");
-        ratio = place.key("ratio", "ratio", "ratio");
-        boxedRatio = place.key("boxedRatio", "boxedRatio", "boxedRatio");
-        exact = place.key("exact", "exact", "exact");
-        boxedExact = place.key("boxedExact", "boxedExact", "boxedExact");
-        started = place.key("started", "started", "started");
-        local = place.key("local", "local", "local");
-        patience = place.key("patience", "patience", "patience");
-        level = place.key("level", "level", "level");
+        name = place.key("name", "name", "name").defaultText("a \"name\"").text().orElse("a \"name\"");
+        flag = place.key("flag", "flag", "flag").defaultText("T").bool().orElse(true);
+        boxedFlag = place.key("boxedFlag", "boxedFlag", "boxedFlag")
+                .defaultText("false")
+                .bool()
+                .orElse(Boolean.valueOf(false));
+        tiny = place.key("tiny", "tiny", "tiny").defaultText("-128").int8().orElse((byte) -128);
+        boxedTiny = place.key("boxedTiny", "boxedTiny", "boxedTiny")
+                .defaultText("-128")
+                .int8()
+                .orElse(Byte.valueOf((byte) -128));
+        small = place.key("small", "small", "small").defaultText("7").int16().orElse((short) 7);
+        boxedSmall = place.key("boxedSmall", "boxedSmall", "boxedSmall")
+                .defaultText("7")
+                .int16()
+                .orElse(Short.valueOf((short) 7));
+        count = place.key("count", "count", "count").defaultText("-2147483648").int32().orElse(-2147483648);
+        boxedCount = place.key("boxedCount", "boxedCount", "boxedCount")
+                .defaultText("+42")
+                .int32()
+                .orElse(Integer.valueOf(42));
+        total = place.key("total", "total", "total")
+                .defaultText("-9223372036854775808")
+                .int64()
+                .orElse(-9223372036854775808L);
+        boxedTotal = place.key("boxedTotal", "boxedTotal", "boxedTotal")
+                .defaultText("42")
+                .int64()
+                .orElse(Long.valueOf(42L));
+        ratio = place.key("ratio", "ratio", "ratio").defaultText("1.5E+00").float32().orElse(1.5f);
+        boxedRatio = place.key("boxedRatio", "boxedRatio", "boxedRatio")
+                .defaultText("-Inf")
+                .float32()
+                .orElse(Float.valueOf(Float.NEGATIVE_INFINITY));
+        exact = place.key("exact", "exact", "exact").defaultText("5E-324").float64().orElse(4.9E-324d);
+        boxedExact = place.key("boxedExact", "boxedExact", "boxedExact")
+                .defaultText("NaN")
+                .float64()
+                .orElse(Double.valueOf(Double.NaN));
+        started = place.key("started", "started", "started")
+                .defaultText("2009-11-10 23:00:00 +0000 UTC")
+                .scalar(Scalars.INSTANT)
+                .orElse(STARTED_DEFAULT);
+        local = place.key("local", "local", "local")
+                .defaultText("2009-11-10 23:00:00 +0100 CET")
+                .scalar(Scalars.OFFSET_TIME)
+                .orElse(LOCAL_DEFAULT);
+        patience = place.key("patience", "patience", "patience")
+                .defaultText("1000000000")
+                .scalar(Scalars.DURATION)
+                .orElse(PATIENCE_DEFAULT);
+        level = place.key("level", "level", "level")
+                .defaultText("2")
+                .scalar(DEFAULTS_LEVEL)
+                .orElse(Defaults.Level.HIGH);
     }
 
     @Override
@@ -86,23 +122,23 @@ public final class DefaultsCodec extends PlacedCodec<Defaults> {
     protected void write(Defaults value, Encoding out) {
         out.text(name, value.name());
         out.bool(flag, value.flag());
-        out.scalar(boxedFlag, value.boxedFlag(), Scalars.BOOL);
+        boxedFlag.encode(value.boxedFlag(), out);
         out.int64(tiny, value.tiny());
-        out.scalar(boxedTiny, value.boxedTiny(), Scalars.INT8);
+        boxedTiny.encode(value.boxedTiny(), out);
         out.int64(small, value.small());
-        out.scalar(boxedSmall, value.boxedSmall(), Scalars.INT16);
+        boxedSmall.encode(value.boxedSmall(), out);
         out.int64(count, value.count());
-        out.scalar(boxedCount, value.boxedCount(), Scalars.INT32);
+        boxedCount.encode(value.boxedCount(), out);
         out.int64(total, value.total());
-        out.scalar(boxedTotal, value.boxedTotal(), Scalars.INT64);
+        boxedTotal.encode(value.boxedTotal(), out);
         out.float64(ratio, value.ratio());
-        out.scalar(boxedRatio, value.boxedRatio(), Scalars.FLOAT32);
+        boxedRatio.encode(value.boxedRatio(), out);
         out.float64(exact, value.exact());
-        out.scalar(boxedExact, value.boxedExact(), Scalars.FLOAT64);
-        out.scalar(started, value.started(), Scalars.INSTANT);
-        out.scalar(local, value.local(), Scalars.OFFSET_TIME);
-        out.scalar(patience, value.patience(), Scalars.DURATION);
-        out.scalar(level, value.level(), DEFAULTS_LEVEL);
+        boxedExact.encode(value.boxedExact(), out);
+        started.encode(value.started(), out);
+        local.encode(value.local(), out);
+        patience.encode(value.patience(), out);
+        level.encode(value.level(), out);
     }
 
     @Override
@@ -110,49 +146,46 @@ public final class DefaultsCodec extends PlacedCodec<Defaults> {
         return new Defaults(
                 in.text(name, base == null ? "a \"name\"" : base.name()),
                 in.bool(flag, base == null ? true : base.flag()),
-                in.scalar(boxedFlag, base == null ? Boolean.valueOf(false) : base.boxedFlag(), Scalars.BOOL),
+                boxedFlag.decode(in, base == null ? null : base.boxedFlag()),
                 in.int8(tiny, base == null ? -128 : base.tiny()),
-                in.scalar(boxedTiny, base == null ? Byte.valueOf((byte) -128) : base.boxedTiny(), Scalars.INT8),
+                boxedTiny.decode(in, base == null ? null : base.boxedTiny()),
                 in.int16(small, base == null ? 7 : base.small()),
-                in.scalar(boxedSmall, base == null ? Short.valueOf((short) 7) : base.boxedSmall(), Scalars.INT16),
+                boxedSmall.decode(in, base == null ? null : base.boxedSmall()),
                 in.int32(count, base == null ? -2147483648 : base.count()),
-                in.scalar(boxedCount, base == null ? Integer.valueOf(42) : base.boxedCount(), Scalars.INT32),
+                boxedCount.decode(in, base == null ? null : base.boxedCount()),
                 in.int64(total, base == null ? -9223372036854775808L : base.total()),
-                in.scalar(boxedTotal, base == null ? Long.valueOf(42L) : base.boxedTotal(), Scalars.INT64),
+                boxedTotal.decode(in, base == null ? null : base.boxedTotal()),
                 in.float32(ratio, base == null ? 1.5f : base.ratio()),
-                in.scalar(
-                        boxedRatio,
-                        base == null ? Float.valueOf(Float.NEGATIVE_INFINITY) : base.boxedRatio(),
-                        Scalars.FLOAT32),
+                boxedRatio.decode(in, base == null ? null : base.boxedRatio()),
                 in.float64(exact, base == null ? 4.9E-324d : base.exact()),
-                in.scalar(boxedExact, base == null ? Double.valueOf(Double.NaN) : base.boxedExact(), Scalars.FLOAT64),
-                in.scalar(started, base == null ? STARTED_DEFAULT : base.started(), Scalars.INSTANT),
-                in.scalar(local, base == null ? LOCAL_DEFAULT : base.local(), Scalars.OFFSET_TIME),
-                in.scalar(patience, base == null ? PATIENCE_DEFAULT : base.patience(), Scalars.DURATION),
-                in.scalar(level, base == null ? Defaults.Level.HIGH : base.level(), DEFAULTS_LEVEL));
+                boxedExact.decode(in, base == null ? null : base.boxedExact()),
+                started.decode(in, base == null ? null : base.started()),
+                local.decode(in, base == null ? null : base.local()),
+                patience.decode(in, base == null ? null : base.patience()),
+                level.decode(in, base == null ? null : base.level()));
     }
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(name, Scalars.STRING, "").orElse("a \"name\""),
-                Component.scalar(flag, Scalars.BOOL, "").orElse("T"),
-                Component.scalar(boxedFlag, Scalars.BOOL, "").orElse("false"),
-                Component.scalar(tiny, Scalars.INT8, "").orElse("-128"),
-                Component.scalar(boxedTiny, Scalars.INT8, "").orElse("-128"),
-                Component.scalar(small, Scalars.INT16, "").orElse("7"),
-                Component.scalar(boxedSmall, Scalars.INT16, "").orElse("7"),
-                Component.scalar(count, Scalars.INT32, "").orElse("-2147483648"),
-                Component.scalar(boxedCount, Scalars.INT32, "").orElse("+42"),
-                Component.scalar(total, Scalars.INT64, "").orElse("-9223372036854775808"),
-                Component.scalar(boxedTotal, Scalars.INT64, "").orElse("42"),
-                Component.scalar(ratio, Scalars.FLOAT32, "").orElse("1.5E+00"),
-                Component.scalar(boxedRatio, Scalars.FLOAT32, "").orElse("-Inf"),
-                Component.scalar(exact, Scalars.FLOAT64, "").orElse("5E-324"),
-                Component.scalar(boxedExact, Scalars.FLOAT64, "").orElse("NaN"),
-                Component.scalar(started, Scalars.INSTANT, "").orElse("2009-11-10 23:00:00 +0000 UTC"),
-                Component.scalar(local, Scalars.OFFSET_TIME, "").orElse("2009-11-10 23:00:00 +0100 CET"),
-                Component.scalar(patience, Scalars.DURATION, "").orElse("1000000000"),
-                Component.scalar(level, DEFAULTS_LEVEL, "").orElse("2"));
+        return Component.list(
+                name,
+                flag,
+                boxedFlag,
+                tiny,
+                boxedTiny,
+                small,
+                boxedSmall,
+                count,
+                boxedCount,
+                total,
+                boxedTotal,
+                ratio,
+                boxedRatio,
+                exact,
+                boxedExact,
+                started,
+                local,
+                patience,
+                level);
     }
 }

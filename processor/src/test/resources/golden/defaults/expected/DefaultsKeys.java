@@ -5,8 +5,7 @@ import io.vicfield.VicKeyPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,113 +17,124 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Defaults}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class DefaultsKeys extends RecordKey<Defaults> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Defaults, DefaultsKeys, Any> STEP = Step.record(DefaultsKeys::new, Any::new);
-
+public final class DefaultsKeys extends RecordKeys<Defaults, DefaultsKeys, DefaultsKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final DefaultsKeys ROOT = STEP.root(DefaultsCodec.INSTANCE);
+    public static final DefaultsKeys ROOT = new DefaultsKeys(
+            Entry.root(DefaultsCodec.INSTANCE), DefaultsCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Defaults, DefaultsKeys, Any> STEP = ROOT.step();
 
     private final DefaultsCodec codec;
 
-    private DefaultsKeys(Entry entry, PlacedCodec<Defaults> codec) {
+    private DefaultsKeys(Entry entry, DefaultsCodec codec) {
         super(entry, codec);
-        this.codec = (DefaultsCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Defaults#name()}. */
     public VicKey<String> name() {
-        return scalar(codec.name, Scalars.STRING, "a \"name\"");
+        return codec.name.key(entry);
     }
 
     /** Of {@link Defaults#flag()}. */
     public VicKey<Boolean> flag() {
-        return scalar(codec.flag, Scalars.BOOL, true);
+        return codec.flag.key(entry);
     }
 
     /** Of {@link Defaults#boxedFlag()}. */
     public VicKey<Boolean> boxedFlag() {
-        return scalar(codec.boxedFlag, Scalars.BOOL, Boolean.valueOf(false));
+        return codec.boxedFlag.key(entry);
     }
 
     /** Of {@link Defaults#tiny()}. */
     public VicKey<Byte> tiny() {
-        return scalar(codec.tiny, Scalars.INT8, (byte) -128);
+        return codec.tiny.key(entry);
     }
 
     /** Of {@link Defaults#boxedTiny()}. */
     public VicKey<Byte> boxedTiny() {
-        return scalar(codec.boxedTiny, Scalars.INT8, Byte.valueOf((byte) -128));
+        return codec.boxedTiny.key(entry);
     }
 
     /** Of {@link Defaults#small()}. */
     public VicKey<Short> small() {
-        return scalar(codec.small, Scalars.INT16, (short) 7);
+        return codec.small.key(entry);
     }
 
     /** Of {@link Defaults#boxedSmall()}. */
     public VicKey<Short> boxedSmall() {
-        return scalar(codec.boxedSmall, Scalars.INT16, Short.valueOf((short) 7));
+        return codec.boxedSmall.key(entry);
     }
 
     /** Of {@link Defaults#count()}. */
     public VicKey<Integer> count() {
-        return scalar(codec.count, Scalars.INT32, -2147483648);
+        return codec.count.key(entry);
     }
 
     /** Of {@link Defaults#boxedCount()}. */
     public VicKey<Integer> boxedCount() {
-        return scalar(codec.boxedCount, Scalars.INT32, Integer.valueOf(42));
+        return codec.boxedCount.key(entry);
     }
 
     /** Of {@link Defaults#total()}. */
     public VicKey<Long> total() {
-        return scalar(codec.total, Scalars.INT64, -9223372036854775808L);
+        return codec.total.key(entry);
     }
 
     /** Of {@link Defaults#boxedTotal()}. */
     public VicKey<Long> boxedTotal() {
-        return scalar(codec.boxedTotal, Scalars.INT64, Long.valueOf(42L));
+        return codec.boxedTotal.key(entry);
     }
 
     /** Of {@link Defaults#ratio()}. */
     public VicKey<Float> ratio() {
-        return scalar(codec.ratio, Scalars.FLOAT32, 1.5f);
+        return codec.ratio.key(entry);
     }
 
     /** Of {@link Defaults#boxedRatio()}. */
     public VicKey<Float> boxedRatio() {
-        return scalar(codec.boxedRatio, Scalars.FLOAT32, Float.valueOf(Float.NEGATIVE_INFINITY));
+        return codec.boxedRatio.key(entry);
     }
 
     /** Of {@link Defaults#exact()}. */
     public VicKey<Double> exact() {
-        return scalar(codec.exact, Scalars.FLOAT64, 4.9E-324d);
+        return codec.exact.key(entry);
     }
 
     /** Of {@link Defaults#boxedExact()}. */
     public VicKey<Double> boxedExact() {
-        return scalar(codec.boxedExact, Scalars.FLOAT64, Double.valueOf(Double.NaN));
+        return codec.boxedExact.key(entry);
     }
 
     /** Of {@link Defaults#started()}. */
     public VicKey<Instant> started() {
-        return scalar(codec.started, Scalars.INSTANT, DefaultsCodec.STARTED_DEFAULT);
+        return codec.started.key(entry);
     }
 
     /** Of {@link Defaults#local()}. */
     public VicKey<OffsetDateTime> local() {
-        return scalar(codec.local, Scalars.OFFSET_TIME, DefaultsCodec.LOCAL_DEFAULT);
+        return codec.local.key(entry);
     }
 
     /** Of {@link Defaults#patience()}. */
     public VicKey<Duration> patience() {
-        return scalar(codec.patience, Scalars.DURATION, DefaultsCodec.PATIENCE_DEFAULT);
+        return codec.patience.key(entry);
     }
 
     /** Of {@link Defaults#level()}. */
     public VicKey<Defaults.Level> level() {
-        return scalar(codec.level, DefaultsCodec.DEFAULTS_LEVEL, Defaults.Level.HIGH);
+        return codec.level.key(entry);
+    }
+
+    @Override
+    protected DefaultsKeys at(Entry entry, PlacedCodec<Defaults> codec) {
+        return new DefaultsKeys(entry, (DefaultsCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<DefaultsKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Defaults} in a map or list, for matching. */

@@ -5,8 +5,7 @@ import io.vicfield.VicKeyPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -19,23 +18,33 @@ import org.jspecify.annotations.NullMarked;
         "deprecation",
         "removal"
 })
-public final class LegacyKeys extends RecordKey<Legacy> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Legacy, LegacyKeys, Any> STEP = Step.record(LegacyKeys::new, Any::new);
-
+public final class LegacyKeys extends RecordKeys<Legacy, LegacyKeys, LegacyKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final LegacyKeys ROOT = STEP.root(LegacyCodec.INSTANCE);
+    public static final LegacyKeys ROOT = new LegacyKeys(Entry.root(LegacyCodec.INSTANCE), LegacyCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Legacy, LegacyKeys, Any> STEP = ROOT.step();
 
     private final LegacyCodec codec;
 
-    private LegacyKeys(Entry entry, PlacedCodec<Legacy> codec) {
+    private LegacyKeys(Entry entry, LegacyCodec codec) {
         super(entry, codec);
-        this.codec = (LegacyCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Legacy#name()}. */
     public VicKey<String> name() {
-        return scalar(codec.name, Scalars.STRING);
+        return codec.name.key(entry);
+    }
+
+    @Override
+    protected LegacyKeys at(Entry entry, PlacedCodec<Legacy> codec) {
+        return new LegacyKeys(entry, (LegacyCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<LegacyKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Legacy} in a map or list, for matching. */

@@ -7,6 +7,7 @@ import io.vicfield.spi.EnumText;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
 import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedScalar;
 import io.vicfield.spi.PlacedValue;
 import io.vicfield.spi.Scalar;
 import io.vicfield.spi.Scalars;
@@ -37,16 +38,16 @@ public final class OldCodec extends PlacedCodec<Old> {
     private @Nullable PlacedCodec<Legacy> legacyCodec;
     final PlacedKey more;
     private @Nullable PlacedValue<List<Legacy>> moreValue;
-    final PlacedKey ancient;
-    final PlacedKey count;
+    final PlacedScalar<Ancient> ancient;
+    final PlacedScalar<Integer> count;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private OldCodec(Place place) {
         super(place);
         legacy = place.key("legacy", "legacy", "legacy");
         more = place.key("more", "more", "more");
-        ancient = place.key("ancient", "ancient", "ancient");
-        count = place.key("count", "count", "count");
+        ancient = place.key("ancient", "ancient", "ancient").scalar(ANCIENT);
+        count = place.key("count", "count", "count").scalar(OLD_CONVERTER);
     }
 
     @Override
@@ -58,8 +59,8 @@ public final class OldCodec extends PlacedCodec<Old> {
     protected void write(Old value, Encoding out) {
         legacy().encode(value.legacy(), out);
         more().encode(value.more(), out);
-        out.scalar(ancient, value.ancient(), ANCIENT);
-        out.scalar(count, value.count(), OLD_CONVERTER);
+        ancient.encode(value.ancient(), out);
+        count.encode(value.count(), out);
     }
 
     @Override
@@ -67,17 +68,13 @@ public final class OldCodec extends PlacedCodec<Old> {
         return new Old(
                 legacy().decode(in, base == null ? null : base.legacy()),
                 more().decode(in, base == null ? null : base.more()),
-                in.scalar(ancient, base == null ? ANCIENT.zero() : base.ancient(), ANCIENT),
-                in.scalar(count, base == null ? OLD_CONVERTER.zero() : base.count(), OLD_CONVERTER));
+                ancient.decode(in, base == null ? null : base.ancient()),
+                count.decode(in, base == null ? null : base.count()));
     }
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.nested(legacy, legacy(), ""),
-                Component.value(more(), ""),
-                Component.scalar(ancient, ANCIENT, ""),
-                Component.scalar(count, OLD_CONVERTER, ""));
+        return Component.list(Component.nested(legacy, legacy()), more(), ancient, count);
     }
 
     PlacedCodec<Legacy> legacy() {

@@ -7,7 +7,7 @@ import io.vicfield.VicListPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -20,18 +20,18 @@ import org.jspecify.annotations.NullMarked;
         "deprecation",
         "removal"
 })
-public final class OldKeys extends RecordKey<Old> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Old, OldKeys, Any> STEP = Step.record(OldKeys::new, Any::new);
-
+public final class OldKeys extends RecordKeys<Old, OldKeys, OldKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final OldKeys ROOT = STEP.root(OldCodec.INSTANCE);
+    public static final OldKeys ROOT = new OldKeys(Entry.root(OldCodec.INSTANCE), OldCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Old, OldKeys, Any> STEP = ROOT.step();
 
     private final OldCodec codec;
 
-    private OldKeys(Entry entry, PlacedCodec<Old> codec) {
+    private OldKeys(Entry entry, OldCodec codec) {
         super(entry, codec);
-        this.codec = (OldCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Old#legacy()}. */
@@ -51,12 +51,22 @@ public final class OldKeys extends RecordKey<Old> {
 
     /** Of {@link Old#ancient()}. */
     public VicKey<Ancient> ancient() {
-        return scalar(codec.ancient, OldCodec.ANCIENT);
+        return codec.ancient.key(entry);
     }
 
     /** Of {@link Old#count()}. */
     public VicKey<Integer> count() {
-        return scalar(codec.count, OldCodec.OLD_CONVERTER);
+        return codec.count.key(entry);
+    }
+
+    @Override
+    protected OldKeys at(Entry entry, PlacedCodec<Old> codec) {
+        return new OldKeys(entry, (OldCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<OldKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Old} in a map or list, for matching. */

@@ -7,6 +7,7 @@ import io.vicfield.spi.EnumText;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
 import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedScalar;
 import io.vicfield.spi.PlacedValue;
 import io.vicfield.spi.Scalars;
 import io.vicfield.spi.Values;
@@ -31,16 +32,16 @@ public final class YoungerCodec extends PlacedCodec<Younger> {
     /** The codec of a whole configuration. */
     public static final YoungerCodec INSTANCE = new YoungerCodec(Place.root("vice.", "Younger"));
 
-    final PlacedKey name;
-    final PlacedKey age;
+    final PlacedScalar<String> name;
+    final PlacedScalar<Younger.Age> age;
     final PlacedKey legacies;
     private @Nullable PlacedValue<Map<String, Legacy>> legaciesValue;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private YoungerCodec(Place place) {
         super(place);
-        name = place.key("name", "name", "name");
-        age = place.key("age", "age", "age");
+        name = place.key("name", "name", "name").text();
+        age = place.key("age", "age", "age").scalar(YOUNGER_AGE);
         legacies = place.key("legacies", "legacies", "legacies");
     }
 
@@ -52,7 +53,7 @@ public final class YoungerCodec extends PlacedCodec<Younger> {
     @Override
     protected void write(Younger value, Encoding out) {
         out.text(name, value.name());
-        out.scalar(age, value.age(), YOUNGER_AGE);
+        age.encode(value.age(), out);
         legacies().encode(value.legacies(), out);
     }
 
@@ -60,16 +61,13 @@ public final class YoungerCodec extends PlacedCodec<Younger> {
     protected Younger read(Decoding in, @Nullable Younger base) {
         return new Younger(
                 in.text(name, base == null ? "" : base.name()),
-                in.scalar(age, base == null ? YOUNGER_AGE.zero() : base.age(), YOUNGER_AGE),
+                age.decode(in, base == null ? null : base.age()),
                 legacies().decode(in, base == null ? null : base.legacies()));
     }
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(name, Scalars.STRING, ""),
-                Component.scalar(age, YOUNGER_AGE, ""),
-                Component.value(legacies(), ""));
+        return Component.list(name, age, legacies());
     }
 
     PlacedValue<Map<String, Legacy>> legacies() {

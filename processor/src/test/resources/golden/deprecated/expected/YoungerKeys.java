@@ -7,8 +7,7 @@ import io.vicfield.VicMapPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -21,28 +20,28 @@ import org.jspecify.annotations.NullMarked;
         "deprecation",
         "removal"
 })
-public final class YoungerKeys extends RecordKey<Younger> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Younger, YoungerKeys, Any> STEP = Step.record(YoungerKeys::new, Any::new);
-
+public final class YoungerKeys extends RecordKeys<Younger, YoungerKeys, YoungerKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final YoungerKeys ROOT = STEP.root(YoungerCodec.INSTANCE);
+    public static final YoungerKeys ROOT = new YoungerKeys(Entry.root(YoungerCodec.INSTANCE), YoungerCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Younger, YoungerKeys, Any> STEP = ROOT.step();
 
     private final YoungerCodec codec;
 
-    private YoungerKeys(Entry entry, PlacedCodec<Younger> codec) {
+    private YoungerKeys(Entry entry, YoungerCodec codec) {
         super(entry, codec);
-        this.codec = (YoungerCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Younger#name()}. */
     public VicKey<String> name() {
-        return scalar(codec.name, Scalars.STRING);
+        return codec.name.key(entry);
     }
 
     /** Of {@link Younger#age()}. */
     public VicKey<Younger.Age> age() {
-        return scalar(codec.age, YoungerCodec.YOUNGER_AGE);
+        return codec.age.key(entry);
     }
 
     /** Of {@link Younger#legacies()}. */
@@ -53,6 +52,16 @@ public final class YoungerKeys extends RecordKey<Younger> {
     /** Of one entry of {@link Younger#legacies()}. */
     public LegacyKeys legacies(String name) {
         return legacies().at(name);
+    }
+
+    @Override
+    protected YoungerKeys at(Entry entry, PlacedCodec<Younger> codec) {
+        return new YoungerKeys(entry, (YoungerCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<YoungerKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Younger} in a map or list, for matching. */

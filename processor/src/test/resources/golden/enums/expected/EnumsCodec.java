@@ -6,10 +6,11 @@ import io.vicfield.spi.Encoding;
 import io.vicfield.spi.EnumText;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.PlacedValue;
+import io.vicfield.spi.PlacedJoined;
+import io.vicfield.spi.PlacedMap;
+import io.vicfield.spi.PlacedOptional;
+import io.vicfield.spi.PlacedScalar;
 import java.util.List;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -38,20 +39,20 @@ public final class EnumsCodec extends PlacedCodec<Enums> {
     /** The codec of a whole configuration. */
     public static final EnumsCodec INSTANCE = new EnumsCodec(Place.root("vice.", "Enums"));
 
-    final PlacedKey trust;
-    final PlacedKey other;
-    final PlacedKey door;
-    final PlacedKey window;
-    final PlacedValue<List<Window.State>> windows;
-    final PlacedValue<Map<Door.State, Operation>> operations;
+    final PlacedScalar<TrustLevel> trust;
+    final PlacedOptional<TrustLevel> other;
+    final PlacedScalar<Door.State> door;
+    final PlacedScalar<Window.State> window;
+    final PlacedJoined<List<Window.State>> windows;
+    final PlacedMap<Door.State, Operation> operations;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private EnumsCodec(Place place) {
         super(place);
-        trust = place.key("trust", "trust", "trust");
-        other = place.key("other", "other", "other");
-        door = place.key("door", "door", "door");
-        window = place.key("window", "window", "window");
+        trust = place.key("trust", "trust", "trust").scalar(TRUST_LEVEL);
+        other = place.key("other", "other", "other").optional(TRUST_LEVEL);
+        door = place.key("door", "door", "door").scalar(DOOR_STATE);
+        window = place.key("window", "window", "window").scalar(WINDOW_STATE);
         windows = place.key("windows", "windows", "windows").joined(WINDOW_STATE);
         operations = place.key("operations", "operations", "operations").map(DOOR_STATE, OPERATION);
     }
@@ -63,10 +64,10 @@ public final class EnumsCodec extends PlacedCodec<Enums> {
 
     @Override
     protected void write(Enums value, Encoding out) {
-        out.scalar(trust, value.trust(), TRUST_LEVEL);
-        out.optional(other, value.other(), TRUST_LEVEL);
-        out.scalar(door, value.door(), DOOR_STATE);
-        out.scalar(window, value.window(), WINDOW_STATE);
+        trust.encode(value.trust(), out);
+        other.encode(value.other(), out);
+        door.encode(value.door(), out);
+        window.encode(value.window(), out);
         windows.encode(value.windows(), out);
         operations.encode(value.operations(), out);
     }
@@ -74,22 +75,16 @@ public final class EnumsCodec extends PlacedCodec<Enums> {
     @Override
     protected Enums read(Decoding in, @Nullable Enums base) {
         return new Enums(
-                in.scalar(trust, base == null ? TRUST_LEVEL.zero() : base.trust(), TRUST_LEVEL),
-                in.optional(other, base == null ? null : base.other(), TRUST_LEVEL),
-                in.scalar(door, base == null ? DOOR_STATE.zero() : base.door(), DOOR_STATE),
-                in.scalar(window, base == null ? WINDOW_STATE.zero() : base.window(), WINDOW_STATE),
+                trust.decode(in, base == null ? null : base.trust()),
+                other.decode(in, base == null ? null : base.other()),
+                door.decode(in, base == null ? null : base.door()),
+                window.decode(in, base == null ? null : base.window()),
                 windows.decode(in, base == null ? null : base.windows()),
                 operations.decode(in, base == null ? null : base.operations()));
     }
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(trust, TRUST_LEVEL, ""),
-                Component.scalar(other, TRUST_LEVEL, "").asOptional(),
-                Component.scalar(door, DOOR_STATE, ""),
-                Component.scalar(window, WINDOW_STATE, ""),
-                Component.value(windows, ""),
-                Component.value(operations, ""));
+        return Component.list(trust, other, door, window, windows, operations);
     }
 }

@@ -9,7 +9,7 @@ import io.vicfield.VicMapPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import java.util.Optional;
@@ -19,53 +19,63 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Enums}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class EnumsKeys extends RecordKey<Enums> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Enums, EnumsKeys, Any> STEP = Step.record(EnumsKeys::new, Any::new);
-
+public final class EnumsKeys extends RecordKeys<Enums, EnumsKeys, EnumsKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final EnumsKeys ROOT = STEP.root(EnumsCodec.INSTANCE);
+    public static final EnumsKeys ROOT = new EnumsKeys(Entry.root(EnumsCodec.INSTANCE), EnumsCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Enums, EnumsKeys, Any> STEP = ROOT.step();
 
     private final EnumsCodec codec;
 
-    private EnumsKeys(Entry entry, PlacedCodec<Enums> codec) {
+    private EnumsKeys(Entry entry, EnumsCodec codec) {
         super(entry, codec);
-        this.codec = (EnumsCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Enums#trust()}. */
     public VicKey<TrustLevel> trust() {
-        return scalar(codec.trust, EnumsCodec.TRUST_LEVEL);
+        return codec.trust.key(entry);
     }
 
     /** Of {@link Enums#other()}. */
     public VicKey<Optional<TrustLevel>> other() {
-        return optional(codec.other, EnumsCodec.TRUST_LEVEL);
+        return codec.other.key(entry);
     }
 
     /** Of {@link Enums#door()}. */
     public VicKey<Door.State> door() {
-        return scalar(codec.door, EnumsCodec.DOOR_STATE);
+        return codec.door.key(entry);
     }
 
     /** Of {@link Enums#window()}. */
     public VicKey<Window.State> window() {
-        return scalar(codec.window, EnumsCodec.WINDOW_STATE);
+        return codec.window.key(entry);
     }
 
     /** Of {@link Enums#windows()}. */
     public VicJoinedKey<List<Window.State>> windows() {
-        return joined(codec.windows);
+        return codec.windows.key(entry);
     }
 
     /** Of {@link Enums#operations()}. */
     public VicMapKey<Door.State, Operation, VicKey<Operation>, VicKeyPattern> operations() {
-        return map(codec.operations);
+        return codec.operations.key(entry);
     }
 
     /** Of one entry of {@link Enums#operations()}. */
     public VicKey<Operation> operations(Door.State name) {
         return operations().at(name);
+    }
+
+    @Override
+    protected EnumsKeys at(Entry entry, PlacedCodec<Enums> codec) {
+        return new EnumsKeys(entry, (EnumsCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<EnumsKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Enums} in a map or list, for matching. */

@@ -6,7 +6,10 @@ import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedJoined;
 import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedOptional;
+import io.vicfield.spi.PlacedScalar;
 import io.vicfield.spi.PlacedValue;
 import io.vicfield.spi.Scalars;
 import io.vicfield.spi.Values;
@@ -23,9 +26,9 @@ public final class FormerCodec extends PlacedCodec<Former> {
     /** The codec of a whole configuration. */
     public static final FormerCodec INSTANCE = new FormerCodec(Place.root("vice.", "Former"));
 
-    final PlacedKey name;
-    final PlacedKey size;
-    final PlacedValue<List<String>> args;
+    final PlacedScalar<String> name;
+    final PlacedOptional<Integer> size;
+    final PlacedJoined<List<String>> args;
     final PlacedKey parts;
     private @Nullable PlacedValue<Map<String, Former.Part>> partsValue;
     final PlacedKey motor;
@@ -36,10 +39,12 @@ public final class FormerCodec extends PlacedCodec<Former> {
         super(place);
         name = place.key("name", "guestinfo.vice./name", "name", Scope.READ_ONLY)
                 .required()
-                .formerly(place.key("name", "guestinfo.vice..label", "label", Scope.READ_WRITE));
+                .formerly(place.key("name", "guestinfo.vice..label", "label", Scope.READ_WRITE))
+                .text();
         size = place.key("size", "guestinfo.vice..size", "size", Scope.READ_WRITE)
                 .formerly(place.key("size", "guestinfo.vice..b", "b", Scope.READ_WRITE))
-                .formerly(place.key("size", "guestinfo.vice./c", "c", Scope.READ_ONLY));
+                .formerly(place.key("size", "guestinfo.vice./c", "c", Scope.READ_ONLY))
+                .optional(Scalars.INT32);
         args = place.key("args", "args", "args")
                 .formerly(place.key("args", "arguments", "arguments"))
                 .joined(Scalars.STRING);
@@ -56,7 +61,7 @@ public final class FormerCodec extends PlacedCodec<Former> {
     @Override
     protected void write(Former value, Encoding out) {
         out.text(name, value.name());
-        out.optional(size, value.size(), Scalars.INT32);
+        size.encode(value.size(), out);
         args.encode(value.args(), out);
         parts().encode(value.parts(), out);
         motor().encode(value.motor(), out);
@@ -66,7 +71,7 @@ public final class FormerCodec extends PlacedCodec<Former> {
     protected Former read(Decoding in, @Nullable Former base) {
         return new Former(
                 in.text(name, base == null ? "" : base.name()),
-                in.optional(size, base == null ? null : base.size(), Scalars.INT32),
+                size.decode(in, base == null ? null : base.size()),
                 args.decode(in, base == null ? null : base.args()),
                 parts().decode(in, base == null ? null : base.parts()),
                 motor().decode(in, base == null ? null : base.motor()));
@@ -74,12 +79,7 @@ public final class FormerCodec extends PlacedCodec<Former> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(name, Scalars.STRING, ""),
-                Component.scalar(size, Scalars.INT32, "").asOptional(),
-                Component.value(args, ""),
-                Component.value(parts(), ""),
-                Component.nested(motor, motor(), ""));
+        return Component.list(name, size, args, parts(), Component.nested(motor, motor()));
     }
 
     PlacedValue<Map<String, Former.Part>> parts() {

@@ -9,8 +9,7 @@ import io.vicfield.VicMapPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import java.util.Optional;
@@ -20,33 +19,33 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Former}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class FormerKeys extends RecordKey<Former> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Former, FormerKeys, Any> STEP = Step.record(FormerKeys::new, Any::new);
-
+public final class FormerKeys extends RecordKeys<Former, FormerKeys, FormerKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final FormerKeys ROOT = STEP.root(FormerCodec.INSTANCE);
+    public static final FormerKeys ROOT = new FormerKeys(Entry.root(FormerCodec.INSTANCE), FormerCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Former, FormerKeys, Any> STEP = ROOT.step();
 
     private final FormerCodec codec;
 
-    private FormerKeys(Entry entry, PlacedCodec<Former> codec) {
+    private FormerKeys(Entry entry, FormerCodec codec) {
         super(entry, codec);
-        this.codec = (FormerCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Former#name()}. */
     public VicKey<String> name() {
-        return scalar(codec.name, Scalars.STRING);
+        return codec.name.key(entry);
     }
 
     /** Of {@link Former#size()}. */
     public VicKey<Optional<Integer>> size() {
-        return optional(codec.size, Scalars.INT32);
+        return codec.size.key(entry);
     }
 
     /** Of {@link Former#args()}. */
     public VicJoinedKey<List<String>> args() {
-        return joined(codec.args);
+        return codec.args.key(entry);
     }
 
     /** Of {@link Former#parts()}. */
@@ -62,6 +61,16 @@ public final class FormerKeys extends RecordKey<Former> {
     /** Of {@link Former#motor()}. */
     public Former_PartKeys motor() {
         return record(codec.motor(), Former_PartKeys.STEP);
+    }
+
+    @Override
+    protected FormerKeys at(Entry entry, PlacedCodec<Former> codec) {
+        return new FormerKeys(entry, (FormerCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<FormerKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Former} in a map or list, for matching. */

@@ -6,8 +6,7 @@ import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.PlacedScalar;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -20,13 +19,14 @@ public final class Former_PartCodec extends PlacedCodec<Former.Part> {
     /** The codec of a whole configuration. */
     public static final Former_PartCodec INSTANCE = new Former_PartCodec(Place.root("vice.", "Part"));
 
-    final PlacedKey id;
+    final PlacedScalar<String> id;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private Former_PartCodec(Place place) {
         super(place);
         id = place.key("id", "guestinfo.vice..id", "id", Scope.READ_WRITE)
-                .formerly(place.key("id", "guestinfo.vice..ident", "ident", Scope.READ_WRITE));
+                .formerly(place.key("id", "guestinfo.vice..ident", "ident", Scope.READ_WRITE))
+                .text();
     }
 
     @Override
@@ -47,7 +47,6 @@ public final class Former_PartCodec extends PlacedCodec<Former.Part> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(id, Scalars.STRING, ""));
+        return Component.list(id);
     }
 }

@@ -5,8 +5,7 @@ import io.vicfield.VicKeyPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -15,23 +14,34 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Former.Part}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class Former_PartKeys extends RecordKey<Former.Part> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Former.Part, Former_PartKeys, Any> STEP = Step.record(Former_PartKeys::new, Any::new);
-
+public final class Former_PartKeys extends RecordKeys<Former.Part, Former_PartKeys, Former_PartKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final Former_PartKeys ROOT = STEP.root(Former_PartCodec.INSTANCE);
+    public static final Former_PartKeys ROOT = new Former_PartKeys(
+            Entry.root(Former_PartCodec.INSTANCE), Former_PartCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Former.Part, Former_PartKeys, Any> STEP = ROOT.step();
 
     private final Former_PartCodec codec;
 
-    private Former_PartKeys(Entry entry, PlacedCodec<Former.Part> codec) {
+    private Former_PartKeys(Entry entry, Former_PartCodec codec) {
         super(entry, codec);
-        this.codec = (Former_PartCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Former.Part#id()}. */
     public VicKey<String> id() {
-        return scalar(codec.id, Scalars.STRING);
+        return codec.id.key(entry);
+    }
+
+    @Override
+    protected Former_PartKeys at(Entry entry, PlacedCodec<Former.Part> codec) {
+        return new Former_PartKeys(entry, (Former_PartCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<Former_PartKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Former.Part} in a map or list, for matching. */

@@ -7,7 +7,7 @@ import io.vicfield.spi.GroupReading;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
 import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.PlacedScalar;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -20,15 +20,15 @@ final class GuardedCodec extends PlacedCodec<Guarded> {
     /** The codec of a whole configuration. */
     static final GuardedCodec INSTANCE = new GuardedCodec(Place.root("vice.", "Guarded"));
 
-    final PlacedKey from;
-    final PlacedKey to;
+    final PlacedScalar<Integer> from;
+    final PlacedScalar<Integer> to;
     private final PlacedKey rangeGroup;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private GuardedCodec(Place place) {
         super(place);
-        from = place.key("from", "from", "from");
-        to = place.key("to", "to", "to");
+        from = place.key("from", "from", "from").int32();
+        to = place.key("to", "to", "to").int32();
         rangeGroup = place.group("Range", "Range~");
     }
 
@@ -63,9 +63,6 @@ final class GuardedCodec extends PlacedCodec<Guarded> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(from, Scalars.INT32, ""),
-                Component.scalar(to, Scalars.INT32, ""),
-                Component.generation(rangeGroup));
+        return Component.list(from, to, Component.generation(rangeGroup));
     }
 }

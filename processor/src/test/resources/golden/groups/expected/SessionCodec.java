@@ -8,7 +8,9 @@ import io.vicfield.spi.Encoding;
 import io.vicfield.spi.GroupReading;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedJoined;
 import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedScalar;
 import io.vicfield.spi.PlacedValue;
 import io.vicfield.spi.Scalars;
 import io.vicfield.spi.Values;
@@ -25,16 +27,16 @@ public final class SessionCodec extends PlacedCodec<Session> {
     /** The codec of a whole configuration. */
     public static final SessionCodec INSTANCE = new SessionCodec(Place.root("vice.", "Session"));
 
-    final PlacedKey id;
-    final PlacedKey status;
-    final PlacedKey attempts;
-    final PlacedKey exitCode;
-    final PlacedKey ip;
-    final PlacedValue<List<String>> nameservers;
+    final PlacedScalar<String> id;
+    final PlacedScalar<String> status;
+    final PlacedScalar<Integer> attempts;
+    final PlacedScalar<Integer> exitCode;
+    final PlacedScalar<IpAddress> ip;
+    final PlacedJoined<List<String>> nameservers;
     final PlacedKey routes;
     private @Nullable PlacedValue<Map<String, Session.Route>> routesValue;
-    final PlacedKey user;
-    final PlacedKey password;
+    final PlacedScalar<String> user;
+    final PlacedScalar<String> password;
     private final PlacedKey statusGroup;
     private final PlacedKey addressGroup;
     private final PlacedKey loginGroup;
@@ -42,21 +44,23 @@ public final class SessionCodec extends PlacedCodec<Session> {
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private SessionCodec(Place place) {
         super(place);
-        id = place.key("id", "id", "id");
+        id = place.key("id", "id", "id").text();
         status = place.key(
-                "status", "guestinfo.vice..status@non-persistent", "status", Scope.READ_WRITE, Scope.NON_PERSISTENT);
-        attempts = place.key("attempts", "guestinfo.vice..attempts", "attempts", Scope.READ_WRITE);
+                "status", "guestinfo.vice..status@non-persistent", "status", Scope.READ_WRITE, Scope.NON_PERSISTENT)
+                .text();
+        attempts = place.key("attempts", "guestinfo.vice..attempts", "attempts", Scope.READ_WRITE).int32();
         exitCode = place.key(
                 "exitCode",
                 "guestinfo.vice..exitCode@non-persistent",
                 "exitCode",
                 Scope.READ_WRITE,
-                Scope.NON_PERSISTENT);
-        ip = place.key("ip", "ip", "ip");
+                Scope.NON_PERSISTENT)
+                .int32();
+        ip = place.key("ip", "ip", "ip").scalar(Scalars.IP);
         nameservers = place.key("nameservers", "nameservers", "nameservers").joined(Scalars.STRING);
         routes = place.key("routes", "routes", "routes");
-        user = place.key("user", "guestinfo.vice./user@secret", "user", Scope.SECRET);
-        password = place.key("password", "guestinfo.vice./password@secret", "password", Scope.SECRET);
+        user = place.key("user", "guestinfo.vice./user@secret", "user", Scope.SECRET).text();
+        password = place.key("password", "guestinfo.vice./password@secret", "password", Scope.SECRET).text();
         statusGroup = place.group(
                 "status", "guestinfo.vice..status~@non-persistent", Scope.READ_WRITE, Scope.NON_PERSISTENT);
         addressGroup = place.group("address", "address~");
@@ -77,7 +81,7 @@ public final class SessionCodec extends PlacedCodec<Session> {
         out.endGroup(statusGroup);
         out.int64(attempts, value.attempts());
         out.beginGroup(addressGroup);
-        out.scalar(ip, value.ip(), Scalars.IP);
+        ip.encode(value.ip(), out);
         nameservers.encode(value.nameservers(), out);
         routes().encode(value.routes(), out);
         out.endGroup(addressGroup);
@@ -103,7 +107,7 @@ public final class SessionCodec extends PlacedCodec<Session> {
         Map<String, Session.Route> routes;
         GroupReading addressReading = in.group(addressGroup);
         do {
-            ip = in.scalar(this.ip, base == null ? Scalars.IP.zero() : base.ip(), Scalars.IP);
+            ip = this.ip.decode(in, base == null ? null : base.ip());
             nameservers = this.nameservers.decode(in, base == null ? null : base.nameservers());
             routes = routes().decode(in, base == null ? null : base.routes());
         } while (addressReading.again());
@@ -119,16 +123,16 @@ public final class SessionCodec extends PlacedCodec<Session> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(id, Scalars.STRING, ""),
-                Component.scalar(status, Scalars.STRING, ""),
-                Component.scalar(attempts, Scalars.INT32, ""),
-                Component.scalar(exitCode, Scalars.INT32, ""),
-                Component.scalar(ip, Scalars.IP, ""),
-                Component.value(nameservers, ""),
-                Component.value(routes(), ""),
-                Component.scalar(user, Scalars.STRING, ""),
-                Component.scalar(password, Scalars.STRING, ""),
+        return Component.list(
+                id,
+                status,
+                attempts,
+                exitCode,
+                ip,
+                nameservers,
+                routes(),
+                user,
+                password,
                 Component.generation(statusGroup),
                 Component.generation(addressGroup),
                 Component.generation(loginGroup));

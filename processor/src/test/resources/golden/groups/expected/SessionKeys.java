@@ -7,8 +7,7 @@ import io.vicfield.net.IpAddress;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import java.util.Map;
@@ -18,48 +17,48 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Session}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class SessionKeys extends RecordKey<Session> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Session, SessionKeys, Any> STEP = Step.record(SessionKeys::new, Any::new);
-
+public final class SessionKeys extends RecordKeys<Session, SessionKeys, SessionKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final SessionKeys ROOT = STEP.root(SessionCodec.INSTANCE);
+    public static final SessionKeys ROOT = new SessionKeys(Entry.root(SessionCodec.INSTANCE), SessionCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Session, SessionKeys, Any> STEP = ROOT.step();
 
     private final SessionCodec codec;
 
-    private SessionKeys(Entry entry, PlacedCodec<Session> codec) {
+    private SessionKeys(Entry entry, SessionCodec codec) {
         super(entry, codec);
-        this.codec = (SessionCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Session#id()}. */
     public VicKey<String> id() {
-        return scalar(codec.id, Scalars.STRING);
+        return codec.id.key(entry);
     }
 
     /** Of {@link Session#status()}. */
     public VicReadKey<String> status() {
-        return scalar(codec.status, Scalars.STRING);
+        return codec.status.key(entry);
     }
 
     /** Of {@link Session#attempts()}. */
     public VicKey<Integer> attempts() {
-        return scalar(codec.attempts, Scalars.INT32);
+        return codec.attempts.key(entry);
     }
 
     /** Of {@link Session#exitCode()}. */
     public VicReadKey<Integer> exitCode() {
-        return scalar(codec.exitCode, Scalars.INT32);
+        return codec.exitCode.key(entry);
     }
 
     /** Of {@link Session#ip()}. */
     public VicReadKey<IpAddress> ip() {
-        return scalar(codec.ip, Scalars.IP);
+        return codec.ip.key(entry);
     }
 
     /** Of {@link Session#nameservers()}. */
     public VicReadKey<List<String>> nameservers() {
-        return joined(codec.nameservers);
+        return codec.nameservers.key(entry);
     }
 
     /** Of {@link Session#routes()}. */
@@ -69,12 +68,22 @@ public final class SessionKeys extends RecordKey<Session> {
 
     /** Of {@link Session#user()}. */
     public VicReadKey<String> user() {
-        return scalar(codec.user, Scalars.STRING);
+        return codec.user.key(entry);
     }
 
     /** Of {@link Session#password()}. */
     public VicReadKey<String> password() {
-        return scalar(codec.password, Scalars.STRING);
+        return codec.password.key(entry);
+    }
+
+    @Override
+    protected SessionKeys at(Entry entry, PlacedCodec<Session> codec) {
+        return new SessionKeys(entry, (SessionCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<SessionKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Session} in a map or list, for matching. */

@@ -5,8 +5,7 @@ import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.PlacedScalar;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -19,14 +18,14 @@ public final class Session_RouteCodec extends PlacedCodec<Session.Route> {
     /** The codec of a whole configuration. */
     public static final Session_RouteCodec INSTANCE = new Session_RouteCodec(Place.root("vice.", "Route"));
 
-    final PlacedKey gateway;
-    final PlacedKey metric;
+    final PlacedScalar<String> gateway;
+    final PlacedScalar<Integer> metric;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private Session_RouteCodec(Place place) {
         super(place);
-        gateway = place.key("gateway", "gateway", "gateway");
-        metric = place.key("metric", "metric", "metric");
+        gateway = place.key("gateway", "gateway", "gateway").text();
+        metric = place.key("metric", "metric", "metric").int32();
     }
 
     @Override
@@ -49,8 +48,6 @@ public final class Session_RouteCodec extends PlacedCodec<Session.Route> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(gateway, Scalars.STRING, ""),
-                Component.scalar(metric, Scalars.INT32, ""));
+        return Component.list(gateway, metric);
     }
 }

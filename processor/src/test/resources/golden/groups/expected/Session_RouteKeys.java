@@ -5,8 +5,7 @@ import io.vicfield.VicKeyPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -15,29 +14,39 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Session.Route}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class Session_RouteKeys extends RecordKey<Session.Route> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Session.Route, Session_RouteKeys, Any> STEP = Step.record(
-            Session_RouteKeys::new, Any::new);
-
+public final class Session_RouteKeys extends RecordKeys<Session.Route, Session_RouteKeys, Session_RouteKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final Session_RouteKeys ROOT = STEP.root(Session_RouteCodec.INSTANCE);
+    public static final Session_RouteKeys ROOT = new Session_RouteKeys(
+            Entry.root(Session_RouteCodec.INSTANCE), Session_RouteCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Session.Route, Session_RouteKeys, Any> STEP = ROOT.step();
 
     private final Session_RouteCodec codec;
 
-    private Session_RouteKeys(Entry entry, PlacedCodec<Session.Route> codec) {
+    private Session_RouteKeys(Entry entry, Session_RouteCodec codec) {
         super(entry, codec);
-        this.codec = (Session_RouteCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Session.Route#gateway()}. */
     public VicKey<String> gateway() {
-        return scalar(codec.gateway, Scalars.STRING);
+        return codec.gateway.key(entry);
     }
 
     /** Of {@link Session.Route#metric()}. */
     public VicKey<Integer> metric() {
-        return scalar(codec.metric, Scalars.INT32);
+        return codec.metric.key(entry);
+    }
+
+    @Override
+    protected Session_RouteKeys at(Entry entry, PlacedCodec<Session.Route> codec) {
+        return new Session_RouteKeys(entry, (Session_RouteCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<Session_RouteKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Session.Route} in a map or list, for matching. */

@@ -5,8 +5,7 @@ import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.PlacedScalar;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +22,12 @@ public final class IgnoredCodec extends PlacedCodec<Ignored> {
     /** The codec of a whole configuration. */
     public static final IgnoredCodec INSTANCE = new IgnoredCodec(Place.root("vice.", "Ignored"));
 
-    final PlacedKey name;
+    final PlacedScalar<String> name;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private IgnoredCodec(Place place) {
         super(place);
-        name = place.key("name", "name", "name");
+        name = place.key("name", "name", "name").text();
     }
 
     @Override
@@ -63,7 +62,6 @@ public final class IgnoredCodec extends PlacedCodec<Ignored> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(name, Scalars.STRING, ""));
+        return Component.list(name);
     }
 }

@@ -5,8 +5,7 @@ import io.vicfield.VicKeyPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -15,23 +14,33 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Ignored}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class IgnoredKeys extends RecordKey<Ignored> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Ignored, IgnoredKeys, Any> STEP = Step.record(IgnoredKeys::new, Any::new);
-
+public final class IgnoredKeys extends RecordKeys<Ignored, IgnoredKeys, IgnoredKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final IgnoredKeys ROOT = STEP.root(IgnoredCodec.INSTANCE);
+    public static final IgnoredKeys ROOT = new IgnoredKeys(Entry.root(IgnoredCodec.INSTANCE), IgnoredCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Ignored, IgnoredKeys, Any> STEP = ROOT.step();
 
     private final IgnoredCodec codec;
 
-    private IgnoredKeys(Entry entry, PlacedCodec<Ignored> codec) {
+    private IgnoredKeys(Entry entry, IgnoredCodec codec) {
         super(entry, codec);
-        this.codec = (IgnoredCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Ignored#name()}. */
     public VicKey<String> name() {
-        return scalar(codec.name, Scalars.STRING);
+        return codec.name.key(entry);
+    }
+
+    @Override
+    protected IgnoredKeys at(Entry entry, PlacedCodec<Ignored> codec) {
+        return new IgnoredKeys(entry, (IgnoredCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<IgnoredKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Ignored} in a map or list, for matching. */

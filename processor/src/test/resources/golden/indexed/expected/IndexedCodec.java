@@ -60,9 +60,6 @@ public final class IndexedCodec extends PlacedCodec<Indexed> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.value(args, ""),
-                Component.value(names, ""),
-                Component.value(byName, ""));
+        return Component.list(args, names, byName);
     }
 }

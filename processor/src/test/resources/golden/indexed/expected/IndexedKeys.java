@@ -9,7 +9,7 @@ import io.vicfield.VicMapPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -18,18 +18,18 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Indexed}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class IndexedKeys extends RecordKey<Indexed> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Indexed, IndexedKeys, Any> STEP = Step.record(IndexedKeys::new, Any::new);
-
+public final class IndexedKeys extends RecordKeys<Indexed, IndexedKeys, IndexedKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final IndexedKeys ROOT = STEP.root(IndexedCodec.INSTANCE);
+    public static final IndexedKeys ROOT = new IndexedKeys(Entry.root(IndexedCodec.INSTANCE), IndexedCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Indexed, IndexedKeys, Any> STEP = ROOT.step();
 
     private final IndexedCodec codec;
 
-    private IndexedKeys(Entry entry, PlacedCodec<Indexed> codec) {
+    private IndexedKeys(Entry entry, IndexedCodec codec) {
         super(entry, codec);
-        this.codec = (IndexedCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Indexed#args()}. */
@@ -65,6 +65,16 @@ public final class IndexedKeys extends RecordKey<Indexed> {
     /** Of one entry of {@link Indexed#byName()}. */
     public VicListKey<List<String>, VicKey<String>, VicKeyPattern> byName(String name) {
         return byName().at(name);
+    }
+
+    @Override
+    protected IndexedKeys at(Entry entry, PlacedCodec<Indexed> codec) {
+        return new IndexedKeys(entry, (IndexedCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<IndexedKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Indexed} in a map or list, for matching. */

@@ -6,7 +6,10 @@ import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedJoined;
 import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedOptional;
+import io.vicfield.spi.PlacedScalar;
 import io.vicfield.spi.PlacedValue;
 import io.vicfield.spi.Scalars;
 import io.vicfield.spi.Values;
@@ -23,12 +26,12 @@ public final class LimitsCodec extends PlacedCodec<Limits> {
     /** The codec of a whole configuration. */
     public static final LimitsCodec INSTANCE = new LimitsCodec(Place.root("vice.", "Limits"));
 
-    final PlacedKey readOnce;
-    final PlacedKey writeOnly;
-    final PlacedValue<List<String>> listReadOnce;
-    final PlacedValue<List<String>> listWriteOnly;
-    final PlacedKey optionalReadOnce;
-    final PlacedKey optionalWriteOnly;
+    final PlacedScalar<String> readOnce;
+    final PlacedScalar<String> writeOnly;
+    final PlacedJoined<List<String>> listReadOnce;
+    final PlacedJoined<List<String>> listWriteOnly;
+    final PlacedOptional<String> optionalReadOnce;
+    final PlacedOptional<String> optionalWriteOnly;
     final PlacedKey partReadOnce;
     private @Nullable PlacedCodec<Part> partReadOnceCodec;
     final PlacedKey partWriteOnly;
@@ -43,7 +46,7 @@ public final class LimitsCodec extends PlacedCodec<Limits> {
     private @Nullable PlacedCodec<Part> looseCodec;
     final PlacedKey holdsLoose;
     private @Nullable PlacedCodec<Part> holdsLooseCodec;
-    final PlacedKey name;
+    final PlacedScalar<String> name;
     final PlacedKey part;
     private @Nullable PlacedCodec<Part> partCodec;
     final PlacedKey parts;
@@ -52,20 +55,26 @@ public final class LimitsCodec extends PlacedCodec<Limits> {
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private LimitsCodec(Place place) {
         super(place);
-        readOnce = place.key("readOnce", "readOnce", "readOnce");
-        writeOnly = place.key("writeOnly", "writeOnly", "writeOnly");
-        listReadOnce = place.key("listReadOnce", "listReadOnce", "listReadOnce").joined(Scalars.STRING);
-        listWriteOnly = place.key("listWriteOnly", "listWriteOnly", "listWriteOnly").joined(Scalars.STRING);
-        optionalReadOnce = place.key("optionalReadOnce", "optionalReadOnce", "optionalReadOnce");
-        optionalWriteOnly = place.key("optionalWriteOnly", "optionalWriteOnly", "optionalWriteOnly");
-        partReadOnce = place.key("partReadOnce", "partReadOnce", "partReadOnce");
-        partWriteOnly = place.key("partWriteOnly", "partWriteOnly", "partWriteOnly");
-        partNever = place.key("partNever", "partNever", "partNever").depth(0);
+        readOnce = place.key("readOnce", "readOnce", "readOnce").skipEncode().text();
+        writeOnly = place.key("writeOnly", "writeOnly", "writeOnly").skipDecode().text();
+        listReadOnce = place.key("listReadOnce", "listReadOnce", "listReadOnce").skipEncode().joined(Scalars.STRING);
+        listWriteOnly = place.key("listWriteOnly", "listWriteOnly", "listWriteOnly")
+                .skipDecode()
+                .joined(Scalars.STRING);
+        optionalReadOnce = place.key("optionalReadOnce", "optionalReadOnce", "optionalReadOnce")
+                .skipEncode()
+                .optional(Scalars.STRING);
+        optionalWriteOnly = place.key("optionalWriteOnly", "optionalWriteOnly", "optionalWriteOnly")
+                .skipDecode()
+                .optional(Scalars.STRING);
+        partReadOnce = place.key("partReadOnce", "partReadOnce", "partReadOnce").skipEncode();
+        partWriteOnly = place.key("partWriteOnly", "partWriteOnly", "partWriteOnly").skipDecode();
+        partNever = place.key("partNever", "partNever", "partNever").depth(0).skipEncode().skipDecode();
         shallow = place.key("shallow", "shallow", "shallow").depth(1);
         flat = place.key("flat", "guestinfo.vice./flat", "flat", Scope.READ_ONLY).depth(2);
         loose = place.key("loose", "loose", "loose").noFollow();
         holdsLoose = place.key("holdsLoose", "holdsLoose", "holdsLoose").noFollow();
-        name = place.key("name", "name", "name").required();
+        name = place.key("name", "name", "name").required().text();
         part = place.key("part", "part", "part").required();
         parts = place.key("parts", "parts", "parts").depth(5).required();
     }
@@ -79,7 +88,7 @@ public final class LimitsCodec extends PlacedCodec<Limits> {
     protected void write(Limits value, Encoding out) {
         out.text(writeOnly, value.writeOnly());
         listWriteOnly.encode(value.listWriteOnly(), out);
-        out.optional(optionalWriteOnly, value.optionalWriteOnly(), Scalars.STRING);
+        optionalWriteOnly.encode(value.optionalWriteOnly(), out);
         partWriteOnly().encode(value.partWriteOnly(), out);
         shallow().encode(value.shallow(), out);
         flat().encode(value.flat(), out);
@@ -97,7 +106,7 @@ public final class LimitsCodec extends PlacedCodec<Limits> {
                 base == null ? "" : base.writeOnly(),
                 listReadOnce.decode(in, base == null ? null : base.listReadOnce()),
                 base == null ? List.of() : base.listWriteOnly(),
-                in.optional(optionalReadOnce, base == null ? null : base.optionalReadOnce(), Scalars.STRING),
+                optionalReadOnce.decode(in, base == null ? null : base.optionalReadOnce()),
                 base == null ? Optional.empty() : base.optionalWriteOnly(),
                 partReadOnce().decode(in, base == null ? null : base.partReadOnce()),
                 partWriteOnly().absent(in, base == null ? null : base.partWriteOnly()),
@@ -116,22 +125,22 @@ public final class LimitsCodec extends PlacedCodec<Limits> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(readOnce, Scalars.STRING, "").oneWay(true, false),
-                Component.scalar(writeOnly, Scalars.STRING, "").oneWay(false, true),
-                Component.value(listReadOnce, "").oneWay(true, false),
-                Component.value(listWriteOnly, "").oneWay(false, true),
-                Component.scalar(optionalReadOnce, Scalars.STRING, "").asOptional().oneWay(true, false),
-                Component.scalar(optionalWriteOnly, Scalars.STRING, "").asOptional().oneWay(false, true),
-                Component.nested(partReadOnce, partReadOnce(), "").oneWay(true, false),
-                Component.nested(partWriteOnly, partWriteOnly(), "").oneWay(false, true),
-                Component.nested(shallow, shallow(), ""),
-                Component.value(flat(), ""),
-                Component.nested(loose, loose(), "").asOptional(),
-                Component.nested(holdsLoose, holdsLoose(), ""),
-                Component.scalar(name, Scalars.STRING, ""),
-                Component.nested(part, part(), ""),
-                Component.value(parts(), ""));
+        return Component.list(
+                readOnce,
+                writeOnly,
+                listReadOnce,
+                listWriteOnly,
+                optionalReadOnce,
+                optionalWriteOnly,
+                Component.nested(partReadOnce, partReadOnce()),
+                Component.nested(partWriteOnly, partWriteOnly()),
+                Component.nested(shallow, shallow()),
+                flat(),
+                Component.optional(loose, loose()),
+                Component.nested(holdsLoose, holdsLoose()),
+                name,
+                Component.nested(part, part()),
+                parts());
     }
 
     PlacedCodec<Part> partReadOnce() {

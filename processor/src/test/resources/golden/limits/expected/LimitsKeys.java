@@ -9,8 +9,7 @@ import io.vicfield.VicListPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import java.util.Optional;
@@ -20,48 +19,48 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Limits}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class LimitsKeys extends RecordKey<Limits> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Limits, LimitsKeys, Any> STEP = Step.record(LimitsKeys::new, Any::new);
-
+public final class LimitsKeys extends RecordKeys<Limits, LimitsKeys, LimitsKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final LimitsKeys ROOT = STEP.root(LimitsCodec.INSTANCE);
+    public static final LimitsKeys ROOT = new LimitsKeys(Entry.root(LimitsCodec.INSTANCE), LimitsCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Limits, LimitsKeys, Any> STEP = ROOT.step();
 
     private final LimitsCodec codec;
 
-    private LimitsKeys(Entry entry, PlacedCodec<Limits> codec) {
+    private LimitsKeys(Entry entry, LimitsCodec codec) {
         super(entry, codec);
-        this.codec = (LimitsCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Limits#readOnce()}. */
     public VicKey<String> readOnce() {
-        return scalar(codec.readOnce, Scalars.STRING);
+        return codec.readOnce.key(entry);
     }
 
     /** Of {@link Limits#writeOnly()}. */
     public VicKey<String> writeOnly() {
-        return scalar(codec.writeOnly, Scalars.STRING);
+        return codec.writeOnly.key(entry);
     }
 
     /** Of {@link Limits#listReadOnce()}. */
     public VicJoinedKey<List<String>> listReadOnce() {
-        return joined(codec.listReadOnce);
+        return codec.listReadOnce.key(entry);
     }
 
     /** Of {@link Limits#listWriteOnly()}. */
     public VicJoinedKey<List<String>> listWriteOnly() {
-        return joined(codec.listWriteOnly);
+        return codec.listWriteOnly.key(entry);
     }
 
     /** Of {@link Limits#optionalReadOnce()}. */
     public VicKey<Optional<String>> optionalReadOnce() {
-        return optional(codec.optionalReadOnce, Scalars.STRING);
+        return codec.optionalReadOnce.key(entry);
     }
 
     /** Of {@link Limits#optionalWriteOnly()}. */
     public VicKey<Optional<String>> optionalWriteOnly() {
-        return optional(codec.optionalWriteOnly, Scalars.STRING);
+        return codec.optionalWriteOnly.key(entry);
     }
 
     /** Of {@link Limits#partReadOnce()}. */
@@ -101,7 +100,7 @@ public final class LimitsKeys extends RecordKey<Limits> {
 
     /** Of {@link Limits#name()}. */
     public VicKey<String> name() {
-        return scalar(codec.name, Scalars.STRING);
+        return codec.name.key(entry);
     }
 
     /** Of {@link Limits#part()}. */
@@ -117,6 +116,16 @@ public final class LimitsKeys extends RecordKey<Limits> {
     /** Of one element of {@link Limits#parts()}. */
     public PartKeys parts(int index) {
         return parts().at(index);
+    }
+
+    @Override
+    protected LimitsKeys at(Entry entry, PlacedCodec<Limits> codec) {
+        return new LimitsKeys(entry, (LimitsCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<LimitsKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Limits} in a map or list, for matching. */

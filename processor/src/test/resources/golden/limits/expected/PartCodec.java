@@ -5,7 +5,8 @@ import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedOptional;
+import io.vicfield.spi.PlacedScalar;
 import io.vicfield.spi.Scalars;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -19,14 +20,14 @@ public final class PartCodec extends PlacedCodec<Part> {
     /** The codec of a whole configuration. */
     public static final PartCodec INSTANCE = new PartCodec(Place.root("vice.", "Part"));
 
-    final PlacedKey id;
-    final PlacedKey note;
+    final PlacedScalar<String> id;
+    final PlacedOptional<String> note;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private PartCodec(Place place) {
         super(place);
-        id = place.key("id", "id", "id");
-        note = place.key("note", "note", "note");
+        id = place.key("id", "id", "id").text();
+        note = place.key("note", "note", "note").optional(Scalars.STRING);
     }
 
     @Override
@@ -37,20 +38,18 @@ public final class PartCodec extends PlacedCodec<Part> {
     @Override
     protected void write(Part value, Encoding out) {
         out.text(id, value.id());
-        out.optional(note, value.note(), Scalars.STRING);
+        note.encode(value.note(), out);
     }
 
     @Override
     protected Part read(Decoding in, @Nullable Part base) {
         return new Part(
                 in.text(id, base == null ? "" : base.id()),
-                in.optional(note, base == null ? null : base.note(), Scalars.STRING));
+                note.decode(in, base == null ? null : base.note()));
     }
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(id, Scalars.STRING, ""),
-                Component.scalar(note, Scalars.STRING, "").asOptional());
+        return Component.list(id, note);
     }
 }

@@ -5,8 +5,7 @@ import io.vicfield.VicKeyPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import java.util.Optional;
@@ -16,28 +15,38 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Part}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class PartKeys extends RecordKey<Part> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Part, PartKeys, Any> STEP = Step.record(PartKeys::new, Any::new);
-
+public final class PartKeys extends RecordKeys<Part, PartKeys, PartKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final PartKeys ROOT = STEP.root(PartCodec.INSTANCE);
+    public static final PartKeys ROOT = new PartKeys(Entry.root(PartCodec.INSTANCE), PartCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Part, PartKeys, Any> STEP = ROOT.step();
 
     private final PartCodec codec;
 
-    private PartKeys(Entry entry, PlacedCodec<Part> codec) {
+    private PartKeys(Entry entry, PartCodec codec) {
         super(entry, codec);
-        this.codec = (PartCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Part#id()}. */
     public VicKey<String> id() {
-        return scalar(codec.id, Scalars.STRING);
+        return codec.id.key(entry);
     }
 
     /** Of {@link Part#note()}. */
     public VicKey<Optional<String>> note() {
-        return optional(codec.note, Scalars.STRING);
+        return codec.note.key(entry);
+    }
+
+    @Override
+    protected PartKeys at(Entry entry, PlacedCodec<Part> codec) {
+        return new PartKeys(entry, (PartCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<PartKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Part} in a map or list, for matching. */

@@ -6,6 +6,7 @@ import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedJoined;
 import io.vicfield.spi.PlacedKey;
 import io.vicfield.spi.PlacedValue;
 import io.vicfield.spi.PrimitiveArrays;
@@ -27,11 +28,11 @@ public final class ListsCodec extends PlacedCodec<Lists> {
     /** The codec of a whole configuration. */
     public static final ListsCodec INSTANCE = new ListsCodec(Place.root("vice.", "Lists"));
 
-    final PlacedValue<List<String>> args;
-    final PlacedValue<List<Integer>> numbers;
-    final PlacedValue<Set<String>> tags;
-    final PlacedValue<String[]> names;
-    final PlacedValue<Long[]> totals;
+    final PlacedJoined<List<String>> args;
+    final PlacedJoined<List<Integer>> numbers;
+    final PlacedJoined<Set<String>> tags;
+    final PlacedJoined<String[]> names;
+    final PlacedJoined<Long[]> totals;
     final PlacedValue<List<Instant>> times;
     final PlacedValue<Instant[]> moments;
     final PlacedValue<List<byte[]>> blobs;
@@ -51,10 +52,10 @@ public final class ListsCodec extends PlacedCodec<Lists> {
         super(place);
         args = place.key("args", "guestinfo.vice./Args", "Args", Scope.READ_ONLY).joined(Scalars.STRING);
         numbers = place.key("numbers", "numbers", "numbers").joined(Scalars.INT32);
-        tags = new PlacedValue<>(place.key("tags", "tags", "tags"), Values.joinedSet(Scalars.STRING));
-        names = new PlacedValue<>(
+        tags = new PlacedJoined<>(place.key("tags", "tags", "tags"), Values.joinedSet(Scalars.STRING));
+        names = new PlacedJoined<>(
                 place.key("names", "names", "names"), Values.array(Values.joined(Scalars.STRING), new String[0]));
-        totals = new PlacedValue<>(
+        totals = new PlacedJoined<>(
                 place.key("totals", "totals", "totals"), Values.array(Values.joined(Scalars.INT64), new Long[0]));
         times = new PlacedValue<>(place.key("times", "times", "times"), Values.indexed(Values.scalar(Scalars.INSTANT)));
         moments = new PlacedValue<>(
@@ -119,22 +120,22 @@ public final class ListsCodec extends PlacedCodec<Lists> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.value(args, ""),
-                Component.value(numbers, ""),
-                Component.value(tags, ""),
-                Component.value(names, ""),
-                Component.value(totals, ""),
-                Component.value(times, ""),
-                Component.value(moments, ""),
-                Component.value(blobs, ""),
-                Component.value(addresses, ""),
-                Component.value(parts(), ""),
-                Component.value(spares(), ""),
-                Component.value(rows, ""),
-                Component.value(points, ""),
-                Component.value(tables, ""),
-                Component.value(shelves(), ""));
+        return Component.list(
+                args,
+                numbers,
+                tags,
+                names,
+                totals,
+                times,
+                moments,
+                blobs,
+                addresses,
+                parts(),
+                spares(),
+                rows,
+                points,
+                tables,
+                shelves());
     }
 
     PlacedValue<List<Part>> parts() {

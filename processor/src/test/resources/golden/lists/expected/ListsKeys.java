@@ -11,7 +11,7 @@ import io.vicfield.VicMapPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.net.InetAddress;
 import java.time.Instant;
@@ -24,43 +24,43 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Lists}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class ListsKeys extends RecordKey<Lists> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Lists, ListsKeys, Any> STEP = Step.record(ListsKeys::new, Any::new);
-
+public final class ListsKeys extends RecordKeys<Lists, ListsKeys, ListsKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final ListsKeys ROOT = STEP.root(ListsCodec.INSTANCE);
+    public static final ListsKeys ROOT = new ListsKeys(Entry.root(ListsCodec.INSTANCE), ListsCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Lists, ListsKeys, Any> STEP = ROOT.step();
 
     private final ListsCodec codec;
 
-    private ListsKeys(Entry entry, PlacedCodec<Lists> codec) {
+    private ListsKeys(Entry entry, ListsCodec codec) {
         super(entry, codec);
-        this.codec = (ListsCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Lists#args()}. */
     public VicJoinedKey<List<String>> args() {
-        return joined(codec.args);
+        return codec.args.key(entry);
     }
 
     /** Of {@link Lists#numbers()}. */
     public VicJoinedKey<List<Integer>> numbers() {
-        return joined(codec.numbers);
+        return codec.numbers.key(entry);
     }
 
     /** Of {@link Lists#tags()}. */
     public VicJoinedKey<Set<String>> tags() {
-        return joined(codec.tags);
+        return codec.tags.key(entry);
     }
 
     /** Of {@link Lists#names()}. */
     public VicJoinedKey<String[]> names() {
-        return joined(codec.names);
+        return codec.names.key(entry);
     }
 
     /** Of {@link Lists#totals()}. */
     public VicJoinedKey<Long[]> totals() {
-        return joined(codec.totals);
+        return codec.totals.key(entry);
     }
 
     /** Of {@link Lists#times()}. */
@@ -166,6 +166,16 @@ public final class ListsKeys extends RecordKey<Lists> {
     /** Of one element of {@link Lists#shelves()}. */
     public VicListKey<List<Part>, PartKeys, PartKeys.Any> shelves(int index) {
         return shelves().at(index);
+    }
+
+    @Override
+    protected ListsKeys at(Entry entry, PlacedCodec<Lists> codec) {
+        return new ListsKeys(entry, (ListsCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<ListsKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Lists} in a map or list, for matching. */

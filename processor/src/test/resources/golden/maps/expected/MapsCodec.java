@@ -8,6 +8,7 @@ import io.vicfield.spi.EnumText;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
 import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedMap;
 import io.vicfield.spi.PlacedValue;
 import io.vicfield.spi.PrimitiveArrays;
 import io.vicfield.spi.Scalars;
@@ -30,10 +31,10 @@ public final class MapsCodec extends PlacedCodec<Maps> {
     /** The codec of a whole configuration. */
     public static final MapsCodec INSTANCE = new MapsCodec(Place.root("vice.", "Maps"));
 
-    final PlacedValue<Map<String, String>> labels;
-    final PlacedValue<Map<Integer, Long>> counts;
-    final PlacedValue<Map<Boolean, Double>> ratios;
-    final PlacedValue<Map<Maps.Color, Duration>> colors;
+    final PlacedMap<String, String> labels;
+    final PlacedMap<Integer, Long> counts;
+    final PlacedMap<Boolean, Double> ratios;
+    final PlacedMap<Maps.Color, Duration> colors;
     final PlacedValue<Map<String, List<String>>> lists;
     final PlacedValue<Map<String, Map<Long, String>>> tables;
     final PlacedKey parts;
@@ -101,17 +102,7 @@ public final class MapsCodec extends PlacedCodec<Maps> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.value(labels, ""),
-                Component.value(counts, ""),
-                Component.value(ratios, ""),
-                Component.value(colors, ""),
-                Component.value(lists, ""),
-                Component.value(tables, ""),
-                Component.value(parts(), ""),
-                Component.value(shelves(), ""),
-                Component.value(rows(), ""),
-                Component.value(points, ""));
+        return Component.list(labels, counts, ratios, colors, lists, tables, parts(), shelves(), rows(), points);
     }
 
     PlacedValue<Map<String, Maps.Part>> parts() {

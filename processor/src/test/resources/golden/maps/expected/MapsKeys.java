@@ -11,7 +11,7 @@ import io.vicfield.VicMapPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.time.Duration;
 import java.util.List;
@@ -22,23 +22,23 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Maps}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class MapsKeys extends RecordKey<Maps> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Maps, MapsKeys, Any> STEP = Step.record(MapsKeys::new, Any::new);
-
+public final class MapsKeys extends RecordKeys<Maps, MapsKeys, MapsKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final MapsKeys ROOT = STEP.root(MapsCodec.INSTANCE);
+    public static final MapsKeys ROOT = new MapsKeys(Entry.root(MapsCodec.INSTANCE), MapsCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Maps, MapsKeys, Any> STEP = ROOT.step();
 
     private final MapsCodec codec;
 
-    private MapsKeys(Entry entry, PlacedCodec<Maps> codec) {
+    private MapsKeys(Entry entry, MapsCodec codec) {
         super(entry, codec);
-        this.codec = (MapsCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Maps#labels()}. */
     public VicMapKey<String, String, VicKey<String>, VicKeyPattern> labels() {
-        return map(codec.labels);
+        return codec.labels.key(entry);
     }
 
     /** Of one entry of {@link Maps#labels()}. */
@@ -48,7 +48,7 @@ public final class MapsKeys extends RecordKey<Maps> {
 
     /** Of {@link Maps#counts()}. */
     public VicMapKey<Integer, Long, VicKey<Long>, VicKeyPattern> counts() {
-        return map(codec.counts);
+        return codec.counts.key(entry);
     }
 
     /** Of one entry of {@link Maps#counts()}. */
@@ -58,7 +58,7 @@ public final class MapsKeys extends RecordKey<Maps> {
 
     /** Of {@link Maps#ratios()}. */
     public VicMapKey<Boolean, Double, VicKey<Double>, VicKeyPattern> ratios() {
-        return map(codec.ratios);
+        return codec.ratios.key(entry);
     }
 
     /** Of one entry of {@link Maps#ratios()}. */
@@ -68,7 +68,7 @@ public final class MapsKeys extends RecordKey<Maps> {
 
     /** Of {@link Maps#colors()}. */
     public VicMapKey<Maps.Color, Duration, VicKey<Duration>, VicKeyPattern> colors() {
-        return map(codec.colors);
+        return codec.colors.key(entry);
     }
 
     /** Of one entry of {@link Maps#colors()}. */
@@ -149,6 +149,16 @@ public final class MapsKeys extends RecordKey<Maps> {
     /** Of one entry of {@link Maps#points()}. */
     public VicJoinedKey<int[]> points(String name) {
         return points().at(name);
+    }
+
+    @Override
+    protected MapsKeys at(Entry entry, PlacedCodec<Maps> codec) {
+        return new MapsKeys(entry, (MapsCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<MapsKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Maps} in a map or list, for matching. */

@@ -6,8 +6,7 @@ import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.PlacedScalar;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -20,14 +19,14 @@ public final class Maps_PartCodec extends PlacedCodec<Maps.Part> {
     /** The codec of a whole configuration. */
     public static final Maps_PartCodec INSTANCE = new Maps_PartCodec(Place.root("vice.", "Part"));
 
-    final PlacedKey id;
-    final PlacedKey state;
+    final PlacedScalar<String> id;
+    final PlacedScalar<String> state;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private Maps_PartCodec(Place place) {
         super(place);
-        id = place.key("id", "guestinfo.vice./id", "id", Scope.READ_ONLY);
-        state = place.key("state", "guestinfo.vice..state", "state", Scope.READ_WRITE);
+        id = place.key("id", "guestinfo.vice./id", "id", Scope.READ_ONLY).text();
+        state = place.key("state", "guestinfo.vice..state", "state", Scope.READ_WRITE).text();
     }
 
     @Override
@@ -50,8 +49,6 @@ public final class Maps_PartCodec extends PlacedCodec<Maps.Part> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(id, Scalars.STRING, ""),
-                Component.scalar(state, Scalars.STRING, ""));
+        return Component.list(id, state);
     }
 }

@@ -5,8 +5,7 @@ import io.vicfield.VicKeyPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -15,28 +14,39 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Maps.Part}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class Maps_PartKeys extends RecordKey<Maps.Part> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Maps.Part, Maps_PartKeys, Any> STEP = Step.record(Maps_PartKeys::new, Any::new);
-
+public final class Maps_PartKeys extends RecordKeys<Maps.Part, Maps_PartKeys, Maps_PartKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final Maps_PartKeys ROOT = STEP.root(Maps_PartCodec.INSTANCE);
+    public static final Maps_PartKeys ROOT = new Maps_PartKeys(
+            Entry.root(Maps_PartCodec.INSTANCE), Maps_PartCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Maps.Part, Maps_PartKeys, Any> STEP = ROOT.step();
 
     private final Maps_PartCodec codec;
 
-    private Maps_PartKeys(Entry entry, PlacedCodec<Maps.Part> codec) {
+    private Maps_PartKeys(Entry entry, Maps_PartCodec codec) {
         super(entry, codec);
-        this.codec = (Maps_PartCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Maps.Part#id()}. */
     public VicKey<String> id() {
-        return scalar(codec.id, Scalars.STRING);
+        return codec.id.key(entry);
     }
 
     /** Of {@link Maps.Part#state()}. */
     public VicKey<String> state() {
-        return scalar(codec.state, Scalars.STRING);
+        return codec.state.key(entry);
+    }
+
+    @Override
+    protected Maps_PartKeys at(Entry entry, PlacedCodec<Maps.Part> codec) {
+        return new Maps_PartKeys(entry, (Maps_PartCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<Maps_PartKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Maps.Part} in a map or list, for matching. */

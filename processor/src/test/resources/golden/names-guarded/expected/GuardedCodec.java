@@ -6,7 +6,7 @@ import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
 import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.PlacedScalar;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -19,25 +19,25 @@ public final class GuardedCodec extends PlacedCodec<Guarded> {
     /** The codec of a whole configuration. */
     public static final GuardedCodec INSTANCE = new GuardedCodec(Place.root("vice.", "Guarded"));
 
-    final PlacedKey in_;
-    final PlacedKey base_;
-    final PlacedKey place_;
-    final PlacedKey e_;
+    final PlacedScalar<String> in_;
+    final PlacedScalar<String> base_;
+    final PlacedScalar<String> place_;
+    final PlacedScalar<String> e_;
     final PlacedKey part;
     private @Nullable PlacedCodec<Guarded.Part> partCodec;
-    final PlacedKey scalars;
-    final PlacedKey value_;
+    final PlacedScalar<String> scalars;
+    final PlacedScalar<Integer> value_;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private GuardedCodec(Place place) {
         super(place);
-        in_ = place.key("in", "in", "in");
-        base_ = place.key("base", "base", "base");
-        place_ = place.key("place", "place", "place");
-        e_ = place.key("e", "e", "e");
+        in_ = place.key("in", "in", "in").text();
+        base_ = place.key("base", "base", "base").text();
+        place_ = place.key("place", "place", "place").text();
+        e_ = place.key("e", "e", "e").text();
         part = place.key("part", "part", "part");
-        scalars = place.key("Scalars", "Scalars", "Scalars");
-        value_ = place.key("value", "value", "value");
+        scalars = place.key("Scalars", "Scalars", "Scalars").text();
+        value_ = place.key("value", "value", "value").int32();
     }
 
     @Override
@@ -74,14 +74,7 @@ public final class GuardedCodec extends PlacedCodec<Guarded> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(in_, Scalars.STRING, ""),
-                Component.scalar(base_, Scalars.STRING, ""),
-                Component.scalar(place_, Scalars.STRING, ""),
-                Component.scalar(e_, Scalars.STRING, ""),
-                Component.nested(part, part(), ""),
-                Component.scalar(scalars, Scalars.STRING, ""),
-                Component.scalar(value_, Scalars.INT32, ""));
+        return Component.list(in_, base_, place_, e_, Component.nested(part, part()), scalars, value_);
     }
 
     PlacedCodec<Guarded.Part> part() {

@@ -5,8 +5,7 @@ import io.vicfield.VicKeyPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -15,38 +14,38 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Guarded}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class GuardedKeys extends RecordKey<Guarded> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Guarded, GuardedKeys, Any> STEP = Step.record(GuardedKeys::new, Any::new);
-
+public final class GuardedKeys extends RecordKeys<Guarded, GuardedKeys, GuardedKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final GuardedKeys ROOT = STEP.root(GuardedCodec.INSTANCE);
+    public static final GuardedKeys ROOT = new GuardedKeys(Entry.root(GuardedCodec.INSTANCE), GuardedCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Guarded, GuardedKeys, Any> STEP = ROOT.step();
 
     private final GuardedCodec codec;
 
-    private GuardedKeys(Entry entry, PlacedCodec<Guarded> codec) {
+    private GuardedKeys(Entry entry, GuardedCodec codec) {
         super(entry, codec);
-        this.codec = (GuardedCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Guarded#in()}. */
     public VicKey<String> in() {
-        return scalar(codec.in_, Scalars.STRING);
+        return codec.in_.key(entry);
     }
 
     /** Of {@link Guarded#base()}. */
     public VicKey<String> base() {
-        return scalar(codec.base_, Scalars.STRING);
+        return codec.base_.key(entry);
     }
 
     /** Of {@link Guarded#place()}. */
     public VicKey<String> place() {
-        return scalar(codec.place_, Scalars.STRING);
+        return codec.place_.key(entry);
     }
 
     /** Of {@link Guarded#e()}. */
     public VicKey<String> e() {
-        return scalar(codec.e_, Scalars.STRING);
+        return codec.e_.key(entry);
     }
 
     /** Of {@link Guarded#part()}. */
@@ -56,12 +55,22 @@ public final class GuardedKeys extends RecordKey<Guarded> {
 
     /** Of {@link Guarded#Scalars()}. */
     public VicKey<String> Scalars() {
-        return scalar(codec.scalars, Scalars.STRING);
+        return codec.scalars.key(entry);
     }
 
     /** Of {@link Guarded#value()}. */
     public VicKey<Integer> value() {
-        return scalar(codec.value_, Scalars.INT32);
+        return codec.value_.key(entry);
+    }
+
+    @Override
+    protected GuardedKeys at(Entry entry, PlacedCodec<Guarded> codec) {
+        return new GuardedKeys(entry, (GuardedCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<GuardedKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Guarded} in a map or list, for matching. */

@@ -5,8 +5,7 @@ import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.PlacedScalar;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -19,12 +18,12 @@ public final class Guarded_PartCodec extends PlacedCodec<Guarded.Part> {
     /** The codec of a whole configuration. */
     public static final Guarded_PartCodec INSTANCE = new Guarded_PartCodec(Place.root("vice.", "Part"));
 
-    final PlacedKey part;
+    final PlacedScalar<String> part;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private Guarded_PartCodec(Place place) {
         super(place);
-        part = place.key("part", "part", "part");
+        part = place.key("part", "part", "part").text();
     }
 
     @Override
@@ -45,7 +44,6 @@ public final class Guarded_PartCodec extends PlacedCodec<Guarded.Part> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(part, Scalars.STRING, ""));
+        return Component.list(part);
     }
 }

@@ -6,7 +6,7 @@ import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
 import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.PlacedScalar;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +18,14 @@ public final class ComponentCodec extends PlacedCodec<Component> {
     /** The codec of a whole configuration. */
     public static final ComponentCodec INSTANCE = new ComponentCodec(Place.root("vice.", "Component"));
 
-    final PlacedKey name;
+    final PlacedScalar<String> name;
     final PlacedKey scope;
     private @Nullable PlacedCodec<List.Scope> scopeCodec;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private ComponentCodec(Place place) {
         super(place);
-        name = place.key("name", "guestinfo.vice./name", "name", Scope.READ_ONLY);
+        name = place.key("name", "guestinfo.vice./name", "name", Scope.READ_ONLY).text();
         scope = place.key("scope", "scope", "scope");
     }
 
@@ -49,9 +49,7 @@ public final class ComponentCodec extends PlacedCodec<Component> {
 
     @Override
     public java.util.List<io.vicfield.spi.Component> components() {
-        return java.util.List.of(
-                io.vicfield.spi.Component.scalar(name, Scalars.STRING, ""),
-                io.vicfield.spi.Component.nested(scope, scope(), "").asOptional());
+        return io.vicfield.spi.Component.list(name, io.vicfield.spi.Component.optional(scope, scope()));
     }
 
     PlacedCodec<List.Scope> scope() {

@@ -4,8 +4,9 @@ import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedJoined;
 import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.PlacedValue;
+import io.vicfield.spi.PlacedScalar;
 import io.vicfield.spi.Scalars;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -18,15 +19,15 @@ public final class ListCodec extends PlacedCodec<List> {
     /** The codec of a whole configuration. */
     public static final ListCodec INSTANCE = new ListCodec(Place.root("vice.", "List"));
 
-    final PlacedKey name;
-    final PlacedValue<java.util.List<String>> names;
+    final PlacedScalar<String> name;
+    final PlacedJoined<java.util.List<String>> names;
     final PlacedKey component;
     private @Nullable PlacedCodec<Component> componentCodec;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private ListCodec(Place place) {
         super(place);
-        name = place.key("name", "name", "name");
+        name = place.key("name", "name", "name").text();
         names = place.key("names", "names", "names").joined(Scalars.STRING);
         component = place.key("component", "component", "component");
     }
@@ -53,10 +54,7 @@ public final class ListCodec extends PlacedCodec<List> {
 
     @Override
     public java.util.List<io.vicfield.spi.Component> components() {
-        return java.util.List.of(
-                io.vicfield.spi.Component.scalar(name, Scalars.STRING, ""),
-                io.vicfield.spi.Component.value(names, ""),
-                io.vicfield.spi.Component.nested(component, component(), ""));
+        return io.vicfield.spi.Component.list(name, names, io.vicfield.spi.Component.nested(component, component()));
     }
 
     PlacedCodec<Component> component() {

@@ -5,8 +5,7 @@ import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.PlacedScalar;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +17,12 @@ public final class List_ScopeCodec extends PlacedCodec<List.Scope> {
     /** The codec of a whole configuration. */
     public static final List_ScopeCodec INSTANCE = new List_ScopeCodec(Place.root("vice.", "Scope"));
 
-    final PlacedKey io;
+    final PlacedScalar<String> io;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private List_ScopeCodec(Place place) {
         super(place);
-        io = place.key("io", "io", "io");
+        io = place.key("io", "io", "io").text();
     }
 
     @Override
@@ -44,7 +43,6 @@ public final class List_ScopeCodec extends PlacedCodec<List.Scope> {
 
     @Override
     public java.util.List<Component> components() {
-        return java.util.List.of(
-                Component.scalar(io, Scalars.STRING, ""));
+        return Component.list(io);
     }
 }

@@ -6,7 +6,10 @@ import io.vicfield.spi.Encoding;
 import io.vicfield.spi.EnumText;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedJoined;
 import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedOptional;
+import io.vicfield.spi.PlacedScalar;
 import io.vicfield.spi.PlacedValue;
 import io.vicfield.spi.Scalars;
 import io.vicfield.spi.Values;
@@ -25,15 +28,15 @@ public final class NamesCodec extends PlacedCodec<Names> {
     /** The codec of a whole configuration. */
     public static final NamesCodec INSTANCE = new NamesCodec(Place.root("vice.", "Names"));
 
-    final PlacedKey value_;
-    final PlacedKey in_;
-    final PlacedKey out_;
+    final PlacedScalar<String> value_;
+    final PlacedScalar<String> in_;
+    final PlacedScalar<String> out_;
     final PlacedKey base_;
     private @Nullable PlacedCodec<Names.Part> baseCodec;
     final PlacedKey place_;
     private @Nullable PlacedCodec<Names.Part> placeCodec;
-    final PlacedKey key;
-    final PlacedKey levels;
+    final PlacedScalar<String> key;
+    final PlacedScalar<String> levels;
     final PlacedKey components_;
     private @Nullable PlacedCodec<Names.Part> componentsCodec;
     final PlacedKey patterns_;
@@ -42,7 +45,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
     private @Nullable PlacedCodec<Names.Part> encodeCodec;
     final PlacedKey decode_;
     private @Nullable PlacedCodec<Names.Part> decodeCodec;
-    final PlacedKey at_;
+    final PlacedScalar<String> at_;
     final PlacedKey write_;
     private @Nullable PlacedCodec<Names.Part> writeCodec;
     final PlacedKey read_;
@@ -55,62 +58,62 @@ public final class NamesCodec extends PlacedCodec<Names> {
     private @Nullable PlacedCodec<Names.Part> boundCodec_;
     final PlacedKey boundCodec;
     private @Nullable PlacedCodec<Names.Part> boundCodecCodec;
-    final PlacedKey e_;
-    final PlacedKey instance;
-    final PlacedKey kind;
-    final PlacedKey kind_;
-    final PlacedKey scalars;
-    final PlacedValue<List<String>> values;
+    final PlacedScalar<String> e_;
+    final PlacedScalar<String> instance;
+    final PlacedScalar<Names.Kind> kind;
+    final PlacedScalar<String> kind_;
+    final PlacedScalar<String> scalars;
+    final PlacedJoined<List<String>> values;
     final PlacedKey list;
     private @Nullable PlacedCodec<Names.Part> listCodec;
-    final PlacedKey kind__;
-    final PlacedKey partCodec;
-    final PlacedKey component;
-    final PlacedKey optional;
+    final PlacedScalar<String> kind__;
+    final PlacedScalar<String> partCodec;
+    final PlacedScalar<Integer> component;
+    final PlacedOptional<String> optional;
     final PlacedKey equals;
     private @Nullable PlacedCodec<Names.Part> equalsCodec;
-    final PlacedKey record;
-    final PlacedKey sealed;
-    final PlacedKey $dollar;
-    final PlacedKey _underscore;
+    final PlacedScalar<String> record;
+    final PlacedScalar<String> sealed;
+    final PlacedScalar<String> $dollar;
+    final PlacedScalar<String> _underscore;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private NamesCodec(Place place) {
         super(place);
-        value_ = place.key("value", "value", "value");
-        in_ = place.key("in", "in", "in");
-        out_ = place.key("out", "out", "out");
+        value_ = place.key("value", "value", "value").text();
+        in_ = place.key("in", "in", "in").text();
+        out_ = place.key("out", "out", "out").text();
         base_ = place.key("base", "base", "base");
         place_ = place.key("place", "place", "place");
-        key = place.key("key", "key", "key");
-        levels = place.key("levels", "levels", "levels");
+        key = place.key("key", "key", "key").text();
+        levels = place.key("levels", "levels", "levels").text();
         components_ = place.key("components", "components", "components");
         patterns_ = place.key("patterns", "patterns", "patterns");
         encode_ = place.key("encode", "encode", "encode");
         decode_ = place.key("decode", "decode", "decode");
-        at_ = place.key("at", "at", "at");
+        at_ = place.key("at", "at", "at").text();
         write_ = place.key("write", "write", "write");
         read_ = place.key("read", "read", "read");
         absent_ = place.key("absent", "absent", "absent");
         owns_ = place.key("owns", "owns", "owns");
         bound_ = place.key("bound", "bound", "bound");
         boundCodec = place.key("boundCodec", "boundCodec", "boundCodec");
-        e_ = place.key("e", "e", "e");
-        instance = place.key("INSTANCE", "INSTANCE", "INSTANCE");
-        kind = place.key("kind", "kind", "kind");
-        kind_ = place.key("KIND", "constant", "constant");
-        scalars = place.key("Scalars", "Scalars", "Scalars");
+        e_ = place.key("e", "e", "e").text();
+        instance = place.key("INSTANCE", "INSTANCE", "INSTANCE").text();
+        kind = place.key("kind", "kind", "kind").scalar(NAMES_KIND);
+        kind_ = place.key("KIND", "constant", "constant").text();
+        scalars = place.key("Scalars", "Scalars", "Scalars").text();
         values = place.key("Values", "Values", "Values").joined(Scalars.STRING);
         list = place.key("List", "List", "List");
-        kind__ = place.key("Kind", "type", "type");
-        partCodec = place.key("PartCodec", "PartCodec", "PartCodec");
-        component = place.key("Component", "Component", "Component");
-        optional = place.key("Optional", "Optional", "Optional");
+        kind__ = place.key("Kind", "type", "type").text();
+        partCodec = place.key("PartCodec", "PartCodec", "PartCodec").text();
+        component = place.key("Component", "Component", "Component").int32();
+        optional = place.key("Optional", "Optional", "Optional").optional(Scalars.STRING);
         equals = place.key("equals", "equals", "equals");
-        record = place.key("record", "record", "record");
-        sealed = place.key("sealed", "sealed", "sealed");
-        $dollar = place.key("$dollar", "$dollar", "$dollar");
-        _underscore = place.key("_underscore", "_underscore", "_underscore");
+        record = place.key("record", "record", "record").text();
+        sealed = place.key("sealed", "sealed", "sealed").text();
+        $dollar = place.key("$dollar", "$dollar", "$dollar").text();
+        _underscore = place.key("_underscore", "_underscore", "_underscore").text();
     }
 
     @Override
@@ -140,7 +143,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
         boundCodec().encode(value.boundCodec(), out);
         out.text(e_, value.e());
         out.text(instance, value.INSTANCE());
-        out.scalar(kind, value.kind(), NAMES_KIND);
+        kind.encode(value.kind(), out);
         out.text(kind_, value.KIND());
         out.text(scalars, value.Scalars());
         values.encode(value.Values(), out);
@@ -148,7 +151,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
         out.text(kind__, value.Kind());
         out.text(partCodec, value.PartCodec());
         out.int64(component, value.Component());
-        out.optional(optional, value.Optional(), Scalars.STRING);
+        optional.encode(value.Optional(), out);
         equals().encode(value.equals(), out);
         out.text(record, value.record());
         out.text(sealed, value.sealed());
@@ -179,7 +182,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
                 boundCodec().decode(in, base == null ? null : base.boundCodec()),
                 in.text(e_, base == null ? "" : base.e()),
                 in.text(instance, base == null ? "" : base.INSTANCE()),
-                in.scalar(kind, base == null ? NAMES_KIND.zero() : base.kind(), NAMES_KIND),
+                kind.decode(in, base == null ? null : base.kind()),
                 in.text(kind_, base == null ? "" : base.KIND()),
                 in.text(scalars, base == null ? "" : base.Scalars()),
                 values.decode(in, base == null ? null : base.Values()),
@@ -187,7 +190,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
                 in.text(kind__, base == null ? "" : base.Kind()),
                 in.text(partCodec, base == null ? "" : base.PartCodec()),
                 in.int32(component, base == null ? 0 : base.Component()),
-                in.optional(optional, base == null ? null : base.Optional(), Scalars.STRING),
+                optional.decode(in, base == null ? null : base.Optional()),
                 equals().decode(in, base == null ? null : base.equals()),
                 in.text(record, base == null ? "" : base.record()),
                 in.text(sealed, base == null ? "" : base.sealed()),
@@ -197,41 +200,41 @@ public final class NamesCodec extends PlacedCodec<Names> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(value_, Scalars.STRING, ""),
-                Component.scalar(in_, Scalars.STRING, ""),
-                Component.scalar(out_, Scalars.STRING, ""),
-                Component.nested(base_, base_(), ""),
-                Component.nested(place_, place_(), ""),
-                Component.scalar(key, Scalars.STRING, ""),
-                Component.scalar(levels, Scalars.STRING, ""),
-                Component.nested(components_, components_(), ""),
-                Component.value(patterns_(), ""),
-                Component.nested(encode_, encode_(), ""),
-                Component.nested(decode_, decode_(), "").asOptional(),
-                Component.scalar(at_, Scalars.STRING, ""),
-                Component.nested(write_, write_(), ""),
-                Component.nested(read_, read_(), ""),
-                Component.nested(absent_, absent_(), ""),
-                Component.nested(owns_, owns_(), ""),
-                Component.nested(bound_, bound_(), ""),
-                Component.nested(boundCodec, boundCodec(), ""),
-                Component.scalar(e_, Scalars.STRING, ""),
-                Component.scalar(instance, Scalars.STRING, ""),
-                Component.scalar(kind, NAMES_KIND, ""),
-                Component.scalar(kind_, Scalars.STRING, ""),
-                Component.scalar(scalars, Scalars.STRING, ""),
-                Component.value(values, ""),
-                Component.nested(list, list(), ""),
-                Component.scalar(kind__, Scalars.STRING, ""),
-                Component.scalar(partCodec, Scalars.STRING, ""),
-                Component.scalar(component, Scalars.INT32, ""),
-                Component.scalar(optional, Scalars.STRING, "").asOptional(),
-                Component.nested(equals, equals(), ""),
-                Component.scalar(record, Scalars.STRING, ""),
-                Component.scalar(sealed, Scalars.STRING, ""),
-                Component.scalar($dollar, Scalars.STRING, ""),
-                Component.scalar(_underscore, Scalars.STRING, ""));
+        return Component.list(
+                value_,
+                in_,
+                out_,
+                Component.nested(base_, base_()),
+                Component.nested(place_, place_()),
+                key,
+                levels,
+                Component.nested(components_, components_()),
+                patterns_(),
+                Component.nested(encode_, encode_()),
+                Component.optional(decode_, decode_()),
+                at_,
+                Component.nested(write_, write_()),
+                Component.nested(read_, read_()),
+                Component.nested(absent_, absent_()),
+                Component.nested(owns_, owns_()),
+                Component.nested(bound_, bound_()),
+                Component.nested(boundCodec, boundCodec()),
+                e_,
+                instance,
+                kind,
+                kind_,
+                scalars,
+                values,
+                Component.nested(list, list()),
+                kind__,
+                partCodec,
+                component,
+                optional,
+                Component.nested(equals, equals()),
+                record,
+                sealed,
+                $dollar,
+                _underscore);
     }
 
     PlacedCodec<Names.Part> base_() {

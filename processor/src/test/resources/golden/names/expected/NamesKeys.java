@@ -9,8 +9,7 @@ import io.vicfield.VicListPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import java.util.Optional;
@@ -20,33 +19,33 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Names}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class NamesKeys extends RecordKey<Names> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Names, NamesKeys, Any> STEP = Step.record(NamesKeys::new, Any::new);
-
+public final class NamesKeys extends RecordKeys<Names, NamesKeys, NamesKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final NamesKeys ROOT = STEP.root(NamesCodec.INSTANCE);
+    public static final NamesKeys ROOT = new NamesKeys(Entry.root(NamesCodec.INSTANCE), NamesCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Names, NamesKeys, Any> STEP = ROOT.step();
 
     private final NamesCodec codec;
 
-    private NamesKeys(Entry entry, PlacedCodec<Names> codec) {
+    private NamesKeys(Entry entry, NamesCodec codec) {
         super(entry, codec);
-        this.codec = (NamesCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Names#value()}. */
     public VicKey<String> value() {
-        return scalar(codec.value_, Scalars.STRING);
+        return codec.value_.key(entry);
     }
 
     /** Of {@link Names#in()}. */
     public VicKey<String> in() {
-        return scalar(codec.in_, Scalars.STRING);
+        return codec.in_.key(entry);
     }
 
     /** Of {@link Names#out()}. */
     public VicKey<String> out() {
-        return scalar(codec.out_, Scalars.STRING);
+        return codec.out_.key(entry);
     }
 
     /** Of {@link Names#base()}. */
@@ -61,12 +60,12 @@ public final class NamesKeys extends RecordKey<Names> {
 
     /** Of {@link Names#key()}. */
     public VicKey<String> key() {
-        return scalar(codec.key, Scalars.STRING);
+        return codec.key.key(entry);
     }
 
     /** Of {@link Names#levels()}. */
     public VicKey<String> levels() {
-        return scalar(codec.levels, Scalars.STRING);
+        return codec.levels.key(entry);
     }
 
     /** Of {@link Names#components()}. */
@@ -96,7 +95,7 @@ public final class NamesKeys extends RecordKey<Names> {
 
     /** Of {@link Names#at()}. */
     public VicKey<String> at() {
-        return scalar(codec.at_, Scalars.STRING);
+        return codec.at_.key(entry);
     }
 
     /** Of {@link Names#write()}. */
@@ -131,32 +130,32 @@ public final class NamesKeys extends RecordKey<Names> {
 
     /** Of {@link Names#e()}. */
     public VicKey<String> e() {
-        return scalar(codec.e_, Scalars.STRING);
+        return codec.e_.key(entry);
     }
 
     /** Of {@link Names#INSTANCE()}. */
     public VicKey<String> INSTANCE() {
-        return scalar(codec.instance, Scalars.STRING);
+        return codec.instance.key(entry);
     }
 
     /** Of {@link Names#kind()}. */
     public VicKey<Names.Kind> kind() {
-        return scalar(codec.kind, NamesCodec.NAMES_KIND);
+        return codec.kind.key(entry);
     }
 
     /** Of {@link Names#KIND()}. */
     public VicKey<String> KIND() {
-        return scalar(codec.kind_, Scalars.STRING);
+        return codec.kind_.key(entry);
     }
 
     /** Of {@link Names#Scalars()}. */
     public VicKey<String> Scalars() {
-        return scalar(codec.scalars, Scalars.STRING);
+        return codec.scalars.key(entry);
     }
 
     /** Of {@link Names#Values()}. */
     public VicJoinedKey<List<String>> Values() {
-        return joined(codec.values);
+        return codec.values.key(entry);
     }
 
     /** Of {@link Names#List()}. */
@@ -166,22 +165,22 @@ public final class NamesKeys extends RecordKey<Names> {
 
     /** Of {@link Names#Kind()}. */
     public VicKey<String> Kind() {
-        return scalar(codec.kind__, Scalars.STRING);
+        return codec.kind__.key(entry);
     }
 
     /** Of {@link Names#PartCodec()}. */
     public VicKey<String> PartCodec() {
-        return scalar(codec.partCodec, Scalars.STRING);
+        return codec.partCodec.key(entry);
     }
 
     /** Of {@link Names#Component()}. */
     public VicKey<Integer> Component() {
-        return scalar(codec.component, Scalars.INT32);
+        return codec.component.key(entry);
     }
 
     /** Of {@link Names#Optional()}. */
     public VicKey<Optional<String>> Optional() {
-        return optional(codec.optional, Scalars.STRING);
+        return codec.optional.key(entry);
     }
 
     /** Of {@link Names#equals()}. */
@@ -191,22 +190,32 @@ public final class NamesKeys extends RecordKey<Names> {
 
     /** Of {@link Names#record()}. */
     public VicKey<String> record() {
-        return scalar(codec.record, Scalars.STRING);
+        return codec.record.key(entry);
     }
 
     /** Of {@link Names#sealed()}. */
     public VicKey<String> sealed() {
-        return scalar(codec.sealed, Scalars.STRING);
+        return codec.sealed.key(entry);
     }
 
     /** Of {@link Names#$dollar()}. */
     public VicKey<String> $dollar() {
-        return scalar(codec.$dollar, Scalars.STRING);
+        return codec.$dollar.key(entry);
     }
 
     /** Of {@link Names#_underscore()}. */
     public VicKey<String> _underscore() {
-        return scalar(codec._underscore, Scalars.STRING);
+        return codec._underscore.key(entry);
+    }
+
+    @Override
+    protected NamesKeys at(Entry entry, PlacedCodec<Names> codec) {
+        return new NamesKeys(entry, (NamesCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<NamesKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Names} in a map or list, for matching. */

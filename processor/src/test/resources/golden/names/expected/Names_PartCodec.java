@@ -5,8 +5,7 @@ import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.PlacedScalar;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -19,12 +18,12 @@ public final class Names_PartCodec extends PlacedCodec<Names.Part> {
     /** The codec of a whole configuration. */
     public static final Names_PartCodec INSTANCE = new Names_PartCodec(Place.root("vice.", "Part"));
 
-    final PlacedKey id;
+    final PlacedScalar<String> id;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private Names_PartCodec(Place place) {
         super(place);
-        id = place.key("id", "id", "id");
+        id = place.key("id", "id", "id").text();
     }
 
     @Override
@@ -45,7 +44,6 @@ public final class Names_PartCodec extends PlacedCodec<Names.Part> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(id, Scalars.STRING, ""));
+        return Component.list(id);
     }
 }

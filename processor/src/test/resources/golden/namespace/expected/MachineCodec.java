@@ -6,8 +6,7 @@ import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.PlacedScalar;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -20,16 +19,16 @@ public final class MachineCodec extends PlacedCodec<Machine> {
     /** The codec of a whole configuration. */
     public static final MachineCodec INSTANCE = new MachineCodec(Place.root("myapp.", "Machine"));
 
-    final PlacedKey name;
-    final PlacedKey state;
-    final PlacedKey notes;
+    final PlacedScalar<String> name;
+    final PlacedScalar<String> state;
+    final PlacedScalar<String> notes;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private MachineCodec(Place place) {
         super(place);
-        name = place.key("name", "guestinfo.myapp./name", "name", Scope.READ_ONLY);
-        state = place.key("state", "guestinfo.myapp..state", "state", Scope.READ_WRITE);
-        notes = place.key("notes", "notes", "notes");
+        name = place.key("name", "guestinfo.myapp./name", "name", Scope.READ_ONLY).text();
+        state = place.key("state", "guestinfo.myapp..state", "state", Scope.READ_WRITE).text();
+        notes = place.key("notes", "notes", "notes").text();
     }
 
     @Override
@@ -54,9 +53,6 @@ public final class MachineCodec extends PlacedCodec<Machine> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(name, Scalars.STRING, ""),
-                Component.scalar(state, Scalars.STRING, ""),
-                Component.scalar(notes, Scalars.STRING, ""));
+        return Component.list(name, state, notes);
     }
 }

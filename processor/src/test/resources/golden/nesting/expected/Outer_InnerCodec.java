@@ -51,9 +51,7 @@ public final class Outer_InnerCodec extends PlacedCodec<Outer.Inner> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.nested(deep, deep(), ""),
-                Component.nested(square, square(), ""));
+        return Component.list(Component.nested(deep, deep()), Component.nested(square, square()));
     }
 
     PlacedCodec<Outer.Inner.Deep> deep() {

@@ -5,8 +5,7 @@ import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.PlacedScalar;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -19,12 +18,12 @@ public final class Outer_Shape_SquareCodec extends PlacedCodec<Outer.Shape.Squar
     /** The codec of a whole configuration. */
     public static final Outer_Shape_SquareCodec INSTANCE = new Outer_Shape_SquareCodec(Place.root("vice.", "Square"));
 
-    final PlacedKey side;
+    final PlacedScalar<Integer> side;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private Outer_Shape_SquareCodec(Place place) {
         super(place);
-        side = place.key("side", "side", "side");
+        side = place.key("side", "side", "side").int32();
     }
 
     @Override
@@ -45,7 +44,6 @@ public final class Outer_Shape_SquareCodec extends PlacedCodec<Outer.Shape.Squar
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(side, Scalars.INT32, ""));
+        return Component.list(side);
     }
 }

@@ -5,8 +5,7 @@ import io.vicfield.VicKeyPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -15,24 +14,35 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Outer.Shape.Square}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class Outer_Shape_SquareKeys extends RecordKey<Outer.Shape.Square> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Outer.Shape.Square, Outer_Shape_SquareKeys, Any> STEP = Step.record(
-            Outer_Shape_SquareKeys::new, Any::new);
-
+public final class Outer_Shape_SquareKeys
+        extends RecordKeys<Outer.Shape.Square, Outer_Shape_SquareKeys, Outer_Shape_SquareKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final Outer_Shape_SquareKeys ROOT = STEP.root(Outer_Shape_SquareCodec.INSTANCE);
+    public static final Outer_Shape_SquareKeys ROOT = new Outer_Shape_SquareKeys(
+            Entry.root(Outer_Shape_SquareCodec.INSTANCE), Outer_Shape_SquareCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Outer.Shape.Square, Outer_Shape_SquareKeys, Any> STEP = ROOT.step();
 
     private final Outer_Shape_SquareCodec codec;
 
-    private Outer_Shape_SquareKeys(Entry entry, PlacedCodec<Outer.Shape.Square> codec) {
+    private Outer_Shape_SquareKeys(Entry entry, Outer_Shape_SquareCodec codec) {
         super(entry, codec);
-        this.codec = (Outer_Shape_SquareCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Outer.Shape.Square#side()}. */
     public VicKey<Integer> side() {
-        return scalar(codec.side, Scalars.INT32);
+        return codec.side.key(entry);
+    }
+
+    @Override
+    protected Outer_Shape_SquareKeys at(Entry entry, PlacedCodec<Outer.Shape.Square> codec) {
+        return new Outer_Shape_SquareKeys(entry, (Outer_Shape_SquareCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<Outer_Shape_SquareKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Outer.Shape.Square} in a map or list, for matching. */

@@ -7,7 +7,7 @@ import io.vicfield.spi.EnumText;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
 import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.PlacedScalar;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -24,16 +24,16 @@ final class MachineCodec extends PlacedCodec<Machine> {
     /** The codec of a whole configuration. */
     static final MachineCodec INSTANCE = new MachineCodec(Place.root("vice.", "Machine"));
 
-    final PlacedKey name;
-    final PlacedKey mode;
+    final PlacedScalar<String> name;
+    final PlacedScalar<Machine.Mode> mode;
     final PlacedKey part;
     private @Nullable PlacedCodec<Machine.Part> partCodec;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private MachineCodec(Place place) {
         super(place);
-        name = place.key("name", "name", "name");
-        mode = place.key("mode", "mode", "mode");
+        name = place.key("name", "name", "name").text();
+        mode = place.key("mode", "mode", "mode").scalar(MACHINE_MODE);
         part = place.key("part", "part", "part");
     }
 
@@ -45,7 +45,7 @@ final class MachineCodec extends PlacedCodec<Machine> {
     @Override
     protected void write(Machine value, Encoding out) {
         out.text(name, value.name());
-        out.scalar(mode, value.mode(), MACHINE_MODE);
+        mode.encode(value.mode(), out);
         part().encode(value.part(), out);
     }
 
@@ -53,16 +53,13 @@ final class MachineCodec extends PlacedCodec<Machine> {
     protected Machine read(Decoding in, @Nullable Machine base) {
         return new Machine(
                 in.text(name, base == null ? "" : base.name()),
-                in.scalar(mode, base == null ? MACHINE_MODE.zero() : base.mode(), MACHINE_MODE),
+                mode.decode(in, base == null ? null : base.mode()),
                 part().decode(in, base == null ? null : base.part()));
     }
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(name, Scalars.STRING, ""),
-                Component.scalar(mode, MACHINE_MODE, ""),
-                Component.nested(part, part(), ""));
+        return Component.list(name, mode, Component.nested(part, part()));
     }
 
     PlacedCodec<Machine.Part> part() {

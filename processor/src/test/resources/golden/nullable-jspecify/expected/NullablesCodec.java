@@ -6,7 +6,10 @@ import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
 import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedNullable;
 import io.vicfield.spi.Scalars;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -19,22 +22,22 @@ public final class NullablesCodec extends PlacedCodec<Nullables> {
     /** The codec of a whole configuration. */
     public static final NullablesCodec INSTANCE = new NullablesCodec(Place.root("vice.", "Nullables"));
 
-    final PlacedKey name;
-    final PlacedKey count;
-    final PlacedKey certificate;
-    final PlacedKey started;
-    final PlacedKey patience;
+    final PlacedNullable<String> name;
+    final PlacedNullable<Integer> count;
+    final PlacedNullable<byte[]> certificate;
+    final PlacedNullable<Instant> started;
+    final PlacedNullable<Duration> patience;
     final PlacedKey part;
     private @Nullable PlacedCodec<Nullables.Part> partCodec;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private NullablesCodec(Place place) {
         super(place);
-        name = place.key("name", "name", "name");
-        count = place.key("count", "count", "count");
-        certificate = place.key("certificate", "certificate", "certificate");
-        started = place.key("started", "started", "started");
-        patience = place.key("patience", "patience", "patience");
+        name = place.key("name", "name", "name").nullable(Scalars.STRING);
+        count = place.key("count", "count", "count").nullable(Scalars.INT32);
+        certificate = place.key("certificate", "certificate", "certificate").nullable(Scalars.BYTES);
+        started = place.key("started", "started", "started").nullable(Scalars.INSTANT);
+        patience = place.key("patience", "patience", "patience").nullable(Scalars.DURATION);
         part = place.key("part", "part", "part");
     }
 
@@ -45,34 +48,28 @@ public final class NullablesCodec extends PlacedCodec<Nullables> {
 
     @Override
     protected void write(Nullables value, Encoding out) {
-        out.nullable(name, value.name(), Scalars.STRING);
-        out.nullable(count, value.count(), Scalars.INT32);
-        out.nullable(certificate, value.certificate(), Scalars.BYTES);
-        out.nullable(started, value.started(), Scalars.INSTANT);
-        out.nullable(patience, value.patience(), Scalars.DURATION);
+        name.encode(value.name(), out);
+        count.encode(value.count(), out);
+        certificate.encode(value.certificate(), out);
+        started.encode(value.started(), out);
+        patience.encode(value.patience(), out);
         part().encodeNullable(value.part(), out);
     }
 
     @Override
     protected Nullables read(Decoding in, @Nullable Nullables base) {
         return new Nullables(
-                in.nullable(name, base == null ? null : base.name(), Scalars.STRING),
-                in.nullable(count, base == null ? null : base.count(), Scalars.INT32),
-                in.nullable(certificate, base == null ? null : base.certificate(), Scalars.BYTES),
-                in.nullable(started, base == null ? null : base.started(), Scalars.INSTANT),
-                in.nullable(patience, base == null ? null : base.patience(), Scalars.DURATION),
+                name.decode(in, base == null ? null : base.name()),
+                count.decode(in, base == null ? null : base.count()),
+                certificate.decode(in, base == null ? null : base.certificate()),
+                started.decode(in, base == null ? null : base.started()),
+                patience.decode(in, base == null ? null : base.patience()),
                 part().decodeNullable(in, base == null ? null : base.part()));
     }
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(name, Scalars.STRING, "").asOptional(),
-                Component.scalar(count, Scalars.INT32, "").asOptional(),
-                Component.scalar(certificate, Scalars.BYTES, "").asOptional(),
-                Component.scalar(started, Scalars.INSTANT, "").asOptional(),
-                Component.scalar(patience, Scalars.DURATION, "").asOptional(),
-                Component.nested(part, part(), "").asOptional());
+        return Component.list(name, count, certificate, started, patience, Component.optional(part, part()));
     }
 
     PlacedCodec<Nullables.Part> part() {

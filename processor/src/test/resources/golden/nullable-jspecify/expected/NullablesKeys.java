@@ -5,8 +5,7 @@ import io.vicfield.VicKeyPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,48 +17,59 @@ import org.jspecify.annotations.Nullable;
 /** The keys of {@link Nullables}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class NullablesKeys extends RecordKey<Nullables> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Nullables, NullablesKeys, Any> STEP = Step.record(NullablesKeys::new, Any::new);
-
+public final class NullablesKeys extends RecordKeys<Nullables, NullablesKeys, NullablesKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final NullablesKeys ROOT = STEP.root(NullablesCodec.INSTANCE);
+    public static final NullablesKeys ROOT = new NullablesKeys(
+            Entry.root(NullablesCodec.INSTANCE), NullablesCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Nullables, NullablesKeys, Any> STEP = ROOT.step();
 
     private final NullablesCodec codec;
 
-    private NullablesKeys(Entry entry, PlacedCodec<Nullables> codec) {
+    private NullablesKeys(Entry entry, NullablesCodec codec) {
         super(entry, codec);
-        this.codec = (NullablesCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Nullables#name()}. */
     public VicKey<@Nullable String> name() {
-        return nullable(codec.name, Scalars.STRING);
+        return codec.name.key(entry);
     }
 
     /** Of {@link Nullables#count()}. */
     public VicKey<@Nullable Integer> count() {
-        return nullable(codec.count, Scalars.INT32);
+        return codec.count.key(entry);
     }
 
     /** Of {@link Nullables#certificate()}. */
     public VicKey<byte @Nullable []> certificate() {
-        return nullable(codec.certificate, Scalars.BYTES);
+        return codec.certificate.key(entry);
     }
 
     /** Of {@link Nullables#started()}. */
     public VicKey<@Nullable Instant> started() {
-        return nullable(codec.started, Scalars.INSTANT);
+        return codec.started.key(entry);
     }
 
     /** Of {@link Nullables#patience()}. */
     public VicKey<@Nullable Duration> patience() {
-        return nullable(codec.patience, Scalars.DURATION);
+        return codec.patience.key(entry);
     }
 
     /** Of {@link Nullables#part()}. */
     public Nullables_PartKeys part() {
         return record(codec.part(), Nullables_PartKeys.STEP);
+    }
+
+    @Override
+    protected NullablesKeys at(Entry entry, PlacedCodec<Nullables> codec) {
+        return new NullablesKeys(entry, (NullablesCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<NullablesKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Nullables} in a map or list, for matching. */

@@ -7,7 +7,9 @@ import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
 import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedOptional;
 import io.vicfield.spi.Scalars;
+import java.time.Instant;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -20,20 +22,20 @@ public final class OptionalsCodec extends PlacedCodec<Optionals> {
     /** The codec of a whole configuration. */
     public static final OptionalsCodec INSTANCE = new OptionalsCodec(Place.root("vice.", "Optionals"));
 
-    final PlacedKey name;
-    final PlacedKey count;
-    final PlacedKey certificate;
-    final PlacedKey started;
+    final PlacedOptional<String> name;
+    final PlacedOptional<Integer> count;
+    final PlacedOptional<byte[]> certificate;
+    final PlacedOptional<Instant> started;
     final PlacedKey part;
     private @Nullable PlacedCodec<Part> partCodec;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private OptionalsCodec(Place place) {
         super(place);
-        name = place.key("name", "name", "name");
-        count = place.key("count", "guestinfo.vice..count", "count", Scope.READ_WRITE);
-        certificate = place.key("certificate", "certificate", "certificate");
-        started = place.key("started", "started", "started");
+        name = place.key("name", "name", "name").optional(Scalars.STRING);
+        count = place.key("count", "guestinfo.vice..count", "count", Scope.READ_WRITE).optional(Scalars.INT32);
+        certificate = place.key("certificate", "certificate", "certificate").optional(Scalars.BYTES);
+        started = place.key("started", "started", "started").optional(Scalars.INSTANT);
         part = place.key("part", "guestinfo.vice..part", "part", Scope.READ_WRITE);
     }
 
@@ -44,31 +46,26 @@ public final class OptionalsCodec extends PlacedCodec<Optionals> {
 
     @Override
     protected void write(Optionals value, Encoding out) {
-        out.optional(name, value.name(), Scalars.STRING);
-        out.optional(count, value.count(), Scalars.INT32);
-        out.optional(certificate, value.certificate(), Scalars.BYTES);
-        out.optional(started, value.started(), Scalars.INSTANT);
+        name.encode(value.name(), out);
+        count.encode(value.count(), out);
+        certificate.encode(value.certificate(), out);
+        started.encode(value.started(), out);
         part().encodeOptional(value.part(), out);
     }
 
     @Override
     protected Optionals read(Decoding in, @Nullable Optionals base) {
         return new Optionals(
-                in.optional(name, base == null ? null : base.name(), Scalars.STRING),
-                in.optional(count, base == null ? null : base.count(), Scalars.INT32),
-                in.optional(certificate, base == null ? null : base.certificate(), Scalars.BYTES),
-                in.optional(started, base == null ? null : base.started(), Scalars.INSTANT),
+                name.decode(in, base == null ? null : base.name()),
+                count.decode(in, base == null ? null : base.count()),
+                certificate.decode(in, base == null ? null : base.certificate()),
+                started.decode(in, base == null ? null : base.started()),
                 part().decodeOptional(in, base == null ? null : base.part()));
     }
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(name, Scalars.STRING, "").asOptional(),
-                Component.scalar(count, Scalars.INT32, "").asOptional(),
-                Component.scalar(certificate, Scalars.BYTES, "").asOptional(),
-                Component.scalar(started, Scalars.INSTANT, "").asOptional(),
-                Component.nested(part, part(), "").asOptional());
+        return Component.list(name, count, certificate, started, Component.optional(part, part()));
     }
 
     PlacedCodec<Part> part() {

@@ -5,8 +5,7 @@ import io.vicfield.VicKeyPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.time.Instant;
 import java.util.List;
@@ -17,43 +16,54 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Optionals}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class OptionalsKeys extends RecordKey<Optionals> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Optionals, OptionalsKeys, Any> STEP = Step.record(OptionalsKeys::new, Any::new);
-
+public final class OptionalsKeys extends RecordKeys<Optionals, OptionalsKeys, OptionalsKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final OptionalsKeys ROOT = STEP.root(OptionalsCodec.INSTANCE);
+    public static final OptionalsKeys ROOT = new OptionalsKeys(
+            Entry.root(OptionalsCodec.INSTANCE), OptionalsCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Optionals, OptionalsKeys, Any> STEP = ROOT.step();
 
     private final OptionalsCodec codec;
 
-    private OptionalsKeys(Entry entry, PlacedCodec<Optionals> codec) {
+    private OptionalsKeys(Entry entry, OptionalsCodec codec) {
         super(entry, codec);
-        this.codec = (OptionalsCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Optionals#name()}. */
     public VicKey<Optional<String>> name() {
-        return optional(codec.name, Scalars.STRING);
+        return codec.name.key(entry);
     }
 
     /** Of {@link Optionals#count()}. */
     public VicKey<Optional<Integer>> count() {
-        return optional(codec.count, Scalars.INT32);
+        return codec.count.key(entry);
     }
 
     /** Of {@link Optionals#certificate()}. */
     public VicKey<Optional<byte[]>> certificate() {
-        return optional(codec.certificate, Scalars.BYTES);
+        return codec.certificate.key(entry);
     }
 
     /** Of {@link Optionals#started()}. */
     public VicKey<Optional<Instant>> started() {
-        return optional(codec.started, Scalars.INSTANT);
+        return codec.started.key(entry);
     }
 
     /** Of {@link Optionals#part()}. */
     public PartKeys part() {
         return record(codec.part(), PartKeys.STEP);
+    }
+
+    @Override
+    protected OptionalsKeys at(Entry entry, PlacedCodec<Optionals> codec) {
+        return new OptionalsKeys(entry, (OptionalsCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<OptionalsKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Optionals} in a map or list, for matching. */

@@ -8,6 +8,7 @@ import io.vicfield.spi.EnumText;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
 import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedScalar;
 import io.vicfield.spi.PlacedValue;
 import io.vicfield.spi.Scalars;
 import io.vicfield.spi.Values;
@@ -34,14 +35,14 @@ public final class OuterCodec extends PlacedCodec<Outer> {
     private @Nullable PlacedCodec<Inner> innerCodec;
     final PlacedKey inners;
     private @Nullable PlacedValue<Map<String, Inner>> innersValue;
-    final PlacedKey mode;
+    final PlacedScalar<Inner.Mode> mode;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private OuterCodec(Place place) {
         super(place);
         inner = place.key("inner", "guestinfo.vice./in/ner", "in/ner", Scope.READ_ONLY);
         inners = place.key("inners", "inners", "inners");
-        mode = place.key("mode", "mode", "mode");
+        mode = place.key("mode", "mode", "mode").scalar(INNER_MODE);
     }
 
     @Override
@@ -53,7 +54,7 @@ public final class OuterCodec extends PlacedCodec<Outer> {
     protected void write(Outer value, Encoding out) {
         inner().encode(value.inner(), out);
         inners().encode(value.inners(), out);
-        out.scalar(mode, value.mode(), INNER_MODE);
+        mode.encode(value.mode(), out);
     }
 
     @Override
@@ -61,15 +62,12 @@ public final class OuterCodec extends PlacedCodec<Outer> {
         return new Outer(
                 inner().decode(in, base == null ? null : base.inner()),
                 inners().decode(in, base == null ? null : base.inners()),
-                in.scalar(mode, base == null ? INNER_MODE.zero() : base.mode(), INNER_MODE));
+                mode.decode(in, base == null ? null : base.mode()));
     }
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.nested(inner, inner(), ""),
-                Component.value(inners(), ""),
-                Component.scalar(mode, INNER_MODE, ""));
+        return Component.list(Component.nested(inner, inner()), inners(), mode);
     }
 
     PlacedCodec<Inner> inner() {

@@ -7,7 +7,7 @@ import io.vicfield.VicMapPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -18,18 +18,18 @@ import sample.other.InnerKeys;
 /** The keys of {@link Outer}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class OuterKeys extends RecordKey<Outer> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Outer, OuterKeys, Any> STEP = Step.record(OuterKeys::new, Any::new);
-
+public final class OuterKeys extends RecordKeys<Outer, OuterKeys, OuterKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final OuterKeys ROOT = STEP.root(OuterCodec.INSTANCE);
+    public static final OuterKeys ROOT = new OuterKeys(Entry.root(OuterCodec.INSTANCE), OuterCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Outer, OuterKeys, Any> STEP = ROOT.step();
 
     private final OuterCodec codec;
 
-    private OuterKeys(Entry entry, PlacedCodec<Outer> codec) {
+    private OuterKeys(Entry entry, OuterCodec codec) {
         super(entry, codec);
-        this.codec = (OuterCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Outer#inner()}. */
@@ -49,7 +49,17 @@ public final class OuterKeys extends RecordKey<Outer> {
 
     /** Of {@link Outer#mode()}. */
     public VicKey<Inner.Mode> mode() {
-        return scalar(codec.mode, OuterCodec.INNER_MODE);
+        return codec.mode.key(entry);
+    }
+
+    @Override
+    protected OuterKeys at(Entry entry, PlacedCodec<Outer> codec) {
+        return new OuterKeys(entry, (OuterCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<OuterKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Outer} in a map or list, for matching. */

@@ -5,7 +5,7 @@ import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedValue;
+import io.vicfield.spi.PlacedJoined;
 import io.vicfield.spi.PrimitiveArrays;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -19,22 +19,22 @@ public final class ArraysCodec extends PlacedCodec<Arrays> {
     /** The codec of a whole configuration. */
     public static final ArraysCodec INSTANCE = new ArraysCodec(Place.root("vice.", "Arrays"));
 
-    final PlacedValue<boolean[]> flags;
-    final PlacedValue<short[]> smalls;
-    final PlacedValue<int[]> counts;
-    final PlacedValue<long[]> totals;
-    final PlacedValue<float[]> ratios;
-    final PlacedValue<double[]> exacts;
+    final PlacedJoined<boolean[]> flags;
+    final PlacedJoined<short[]> smalls;
+    final PlacedJoined<int[]> counts;
+    final PlacedJoined<long[]> totals;
+    final PlacedJoined<float[]> ratios;
+    final PlacedJoined<double[]> exacts;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private ArraysCodec(Place place) {
         super(place);
-        flags = new PlacedValue<>(place.key("flags", "flags", "flags"), PrimitiveArrays.BOOL);
-        smalls = new PlacedValue<>(place.key("smalls", "smalls", "smalls"), PrimitiveArrays.INT16);
-        counts = new PlacedValue<>(place.key("counts", "counts", "counts"), PrimitiveArrays.INT32);
-        totals = new PlacedValue<>(place.key("totals", "totals", "totals"), PrimitiveArrays.INT64);
-        ratios = new PlacedValue<>(place.key("ratios", "ratios", "ratios"), PrimitiveArrays.FLOAT32);
-        exacts = new PlacedValue<>(place.key("exacts", "exacts", "exacts"), PrimitiveArrays.FLOAT64);
+        flags = new PlacedJoined<>(place.key("flags", "flags", "flags"), PrimitiveArrays.BOOL);
+        smalls = new PlacedJoined<>(place.key("smalls", "smalls", "smalls"), PrimitiveArrays.INT16);
+        counts = new PlacedJoined<>(place.key("counts", "counts", "counts"), PrimitiveArrays.INT32);
+        totals = new PlacedJoined<>(place.key("totals", "totals", "totals"), PrimitiveArrays.INT64);
+        ratios = new PlacedJoined<>(place.key("ratios", "ratios", "ratios"), PrimitiveArrays.FLOAT32);
+        exacts = new PlacedJoined<>(place.key("exacts", "exacts", "exacts"), PrimitiveArrays.FLOAT64);
     }
 
     @Override
@@ -65,12 +65,6 @@ public final class ArraysCodec extends PlacedCodec<Arrays> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.value(flags, ""),
-                Component.value(smalls, ""),
-                Component.value(counts, ""),
-                Component.value(totals, ""),
-                Component.value(ratios, ""),
-                Component.value(exacts, ""));
+        return Component.list(flags, smalls, counts, totals, ratios, exacts);
     }
 }

@@ -6,8 +6,7 @@ import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.PlacedScalar;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -20,24 +19,24 @@ public final class PrimitivesCodec extends PlacedCodec<Primitives> {
     /** The codec of a whole configuration. */
     public static final PrimitivesCodec INSTANCE = new PrimitivesCodec(Place.root("vice.", "Primitives"));
 
-    final PlacedKey flag;
-    final PlacedKey tiny;
-    final PlacedKey small;
-    final PlacedKey count;
-    final PlacedKey total;
-    final PlacedKey ratio;
-    final PlacedKey exact;
+    final PlacedScalar<Boolean> flag;
+    final PlacedScalar<Byte> tiny;
+    final PlacedScalar<Short> small;
+    final PlacedScalar<Integer> count;
+    final PlacedScalar<Long> total;
+    final PlacedScalar<Float> ratio;
+    final PlacedScalar<Double> exact;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private PrimitivesCodec(Place place) {
         super(place);
-        flag = place.key("flag", "flag", "flag");
-        tiny = place.key("tiny", "guestinfo.vice./tiny", "tiny", Scope.READ_ONLY);
-        small = place.key("small", "guestinfo.vice..small", "small", Scope.READ_WRITE);
-        count = place.key("count", "guestinfo.vice./Count", "Count", Scope.READ_ONLY);
-        total = place.key("total", "guestinfo.vice./a/b", "a/b", Scope.READ_ONLY);
-        ratio = place.key("ratio", "guestinfo.vice./ratio", "ratio", Scope.READ_ONLY);
-        exact = place.key("exact", "guestinfo.vice./exact", "exact", Scope.READ_ONLY);
+        flag = place.key("flag", "flag", "flag").bool();
+        tiny = place.key("tiny", "guestinfo.vice./tiny", "tiny", Scope.READ_ONLY).int8();
+        small = place.key("small", "guestinfo.vice..small", "small", Scope.READ_WRITE).int16();
+        count = place.key("count", "guestinfo.vice./Count", "Count", Scope.READ_ONLY).int32();
+        total = place.key("total", "guestinfo.vice./a/b", "a/b", Scope.READ_ONLY).int64();
+        ratio = place.key("ratio", "guestinfo.vice./ratio", "ratio", Scope.READ_ONLY).float32();
+        exact = place.key("exact", "guestinfo.vice./exact", "exact", Scope.READ_ONLY).float64();
     }
 
     @Override
@@ -70,13 +69,6 @@ public final class PrimitivesCodec extends PlacedCodec<Primitives> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(flag, Scalars.BOOL, ""),
-                Component.scalar(tiny, Scalars.INT8, ""),
-                Component.scalar(small, Scalars.INT16, ""),
-                Component.scalar(count, Scalars.INT32, ""),
-                Component.scalar(total, Scalars.INT64, ""),
-                Component.scalar(ratio, Scalars.FLOAT32, ""),
-                Component.scalar(exact, Scalars.FLOAT64, ""));
+        return Component.list(flag, tiny, small, count, total, ratio, exact);
     }
 }

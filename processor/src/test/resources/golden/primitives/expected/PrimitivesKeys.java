@@ -5,8 +5,7 @@ import io.vicfield.VicKeyPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -15,53 +14,64 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Primitives}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class PrimitivesKeys extends RecordKey<Primitives> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Primitives, PrimitivesKeys, Any> STEP = Step.record(PrimitivesKeys::new, Any::new);
-
+public final class PrimitivesKeys extends RecordKeys<Primitives, PrimitivesKeys, PrimitivesKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final PrimitivesKeys ROOT = STEP.root(PrimitivesCodec.INSTANCE);
+    public static final PrimitivesKeys ROOT = new PrimitivesKeys(
+            Entry.root(PrimitivesCodec.INSTANCE), PrimitivesCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Primitives, PrimitivesKeys, Any> STEP = ROOT.step();
 
     private final PrimitivesCodec codec;
 
-    private PrimitivesKeys(Entry entry, PlacedCodec<Primitives> codec) {
+    private PrimitivesKeys(Entry entry, PrimitivesCodec codec) {
         super(entry, codec);
-        this.codec = (PrimitivesCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Primitives#flag()}. */
     public VicKey<Boolean> flag() {
-        return scalar(codec.flag, Scalars.BOOL);
+        return codec.flag.key(entry);
     }
 
     /** Of {@link Primitives#tiny()}. */
     public VicKey<Byte> tiny() {
-        return scalar(codec.tiny, Scalars.INT8);
+        return codec.tiny.key(entry);
     }
 
     /** Of {@link Primitives#small()}. */
     public VicKey<Short> small() {
-        return scalar(codec.small, Scalars.INT16);
+        return codec.small.key(entry);
     }
 
     /** Of {@link Primitives#count()}. */
     public VicKey<Integer> count() {
-        return scalar(codec.count, Scalars.INT32);
+        return codec.count.key(entry);
     }
 
     /** Of {@link Primitives#total()}. */
     public VicKey<Long> total() {
-        return scalar(codec.total, Scalars.INT64);
+        return codec.total.key(entry);
     }
 
     /** Of {@link Primitives#ratio()}. */
     public VicKey<Float> ratio() {
-        return scalar(codec.ratio, Scalars.FLOAT32);
+        return codec.ratio.key(entry);
     }
 
     /** Of {@link Primitives#exact()}. */
     public VicKey<Double> exact() {
-        return scalar(codec.exact, Scalars.FLOAT64);
+        return codec.exact.key(entry);
+    }
+
+    @Override
+    protected PrimitivesKeys at(Entry entry, PlacedCodec<Primitives> codec) {
+        return new PrimitivesKeys(entry, (PrimitivesCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<PrimitivesKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Primitives} in a map or list, for matching. */

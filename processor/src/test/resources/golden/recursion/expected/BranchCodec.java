@@ -6,8 +6,8 @@ import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
 import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedScalar;
 import io.vicfield.spi.PlacedValue;
-import io.vicfield.spi.Scalars;
 import io.vicfield.spi.Values;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -21,14 +21,14 @@ public final class BranchCodec extends PlacedCodec<Branch> {
     /** The codec of a whole configuration. */
     public static final BranchCodec INSTANCE = new BranchCodec(Place.root("vice.", "Branch"));
 
-    final PlacedKey name;
+    final PlacedScalar<String> name;
     final PlacedKey leaves;
     private @Nullable PlacedValue<List<Leaf>> leavesValue;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private BranchCodec(Place place) {
         super(place);
-        name = place.key("name", "name", "name");
+        name = place.key("name", "name", "name").text();
         leaves = place.key("leaves", "leaves", "leaves").depth(4);
     }
 
@@ -52,9 +52,7 @@ public final class BranchCodec extends PlacedCodec<Branch> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(name, Scalars.STRING, ""),
-                Component.value(leaves(), ""));
+        return Component.list(name, leaves());
     }
 
     PlacedValue<List<Leaf>> leaves() {

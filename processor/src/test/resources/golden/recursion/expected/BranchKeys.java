@@ -7,8 +7,7 @@ import io.vicfield.VicListPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -17,23 +16,23 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Branch}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class BranchKeys extends RecordKey<Branch> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Branch, BranchKeys, Any> STEP = Step.record(BranchKeys::new, Any::new);
-
+public final class BranchKeys extends RecordKeys<Branch, BranchKeys, BranchKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final BranchKeys ROOT = STEP.root(BranchCodec.INSTANCE);
+    public static final BranchKeys ROOT = new BranchKeys(Entry.root(BranchCodec.INSTANCE), BranchCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Branch, BranchKeys, Any> STEP = ROOT.step();
 
     private final BranchCodec codec;
 
-    private BranchKeys(Entry entry, PlacedCodec<Branch> codec) {
+    private BranchKeys(Entry entry, BranchCodec codec) {
         super(entry, codec);
-        this.codec = (BranchCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Branch#name()}. */
     public VicKey<String> name() {
-        return scalar(codec.name, Scalars.STRING);
+        return codec.name.key(entry);
     }
 
     /** Of {@link Branch#leaves()}. */
@@ -44,6 +43,16 @@ public final class BranchKeys extends RecordKey<Branch> {
     /** Of one element of {@link Branch#leaves()}. */
     public LeafKeys leaves(int index) {
         return leaves().at(index);
+    }
+
+    @Override
+    protected BranchKeys at(Entry entry, PlacedCodec<Branch> codec) {
+        return new BranchKeys(entry, (BranchCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<BranchKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Branch} in a map or list, for matching. */

@@ -6,6 +6,7 @@ import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
 import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedScalar;
 import io.vicfield.spi.PlacedValue;
 import io.vicfield.spi.Scalars;
 import io.vicfield.spi.Values;
@@ -22,14 +23,14 @@ public final class LeafCodec extends PlacedCodec<Leaf> {
     /** The codec of a whole configuration. */
     public static final LeafCodec INSTANCE = new LeafCodec(Place.root("vice.", "Leaf"));
 
-    final PlacedKey name;
+    final PlacedScalar<String> name;
     final PlacedKey branches;
     private @Nullable PlacedValue<Map<String, Branch>> branchesValue;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private LeafCodec(Place place) {
         super(place);
-        name = place.key("name", "name", "name");
+        name = place.key("name", "name", "name").text();
         branches = place.key("branches", "branches", "branches");
     }
 
@@ -53,9 +54,7 @@ public final class LeafCodec extends PlacedCodec<Leaf> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(name, Scalars.STRING, ""),
-                Component.value(branches(), ""));
+        return Component.list(name, branches());
     }
 
     PlacedValue<Map<String, Branch>> branches() {

@@ -7,8 +7,7 @@ import io.vicfield.VicMapPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -17,23 +16,23 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Leaf}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class LeafKeys extends RecordKey<Leaf> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Leaf, LeafKeys, Any> STEP = Step.record(LeafKeys::new, Any::new);
-
+public final class LeafKeys extends RecordKeys<Leaf, LeafKeys, LeafKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final LeafKeys ROOT = STEP.root(LeafCodec.INSTANCE);
+    public static final LeafKeys ROOT = new LeafKeys(Entry.root(LeafCodec.INSTANCE), LeafCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Leaf, LeafKeys, Any> STEP = ROOT.step();
 
     private final LeafCodec codec;
 
-    private LeafKeys(Entry entry, PlacedCodec<Leaf> codec) {
+    private LeafKeys(Entry entry, LeafCodec codec) {
         super(entry, codec);
-        this.codec = (LeafCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Leaf#name()}. */
     public VicKey<String> name() {
-        return scalar(codec.name, Scalars.STRING);
+        return codec.name.key(entry);
     }
 
     /** Of {@link Leaf#branches()}. */
@@ -44,6 +43,16 @@ public final class LeafKeys extends RecordKey<Leaf> {
     /** Of one entry of {@link Leaf#branches()}. */
     public BranchKeys branches(String name) {
         return branches().at(name);
+    }
+
+    @Override
+    protected LeafKeys at(Entry entry, PlacedCodec<Leaf> codec) {
+        return new LeafKeys(entry, (LeafCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<LeafKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Leaf} in a map or list, for matching. */

@@ -7,7 +7,7 @@ import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
 import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.PlacedScalar;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -20,14 +20,14 @@ public final class NodeCodec extends PlacedCodec<Node> {
     /** The codec of a whole configuration. */
     public static final NodeCodec INSTANCE = new NodeCodec(Place.root("vice.", "Node"));
 
-    final PlacedKey v;
+    final PlacedScalar<String> v;
     final PlacedKey next;
     private @Nullable PlacedCodec<Node> nextCodec;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private NodeCodec(Place place) {
         super(place);
-        v = place.key("v", "guestinfo.vice./v", "v", Scope.READ_ONLY);
+        v = place.key("v", "guestinfo.vice./v", "v", Scope.READ_ONLY).text();
         next = place.key("next", "guestinfo.vice./next", "next", Scope.READ_ONLY).depth(3);
     }
 
@@ -51,9 +51,7 @@ public final class NodeCodec extends PlacedCodec<Node> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(v, Scalars.STRING, ""),
-                Component.nested(next, next(), "").asOptional());
+        return Component.list(v, Component.optional(next, next()));
     }
 
     PlacedCodec<Node> next() {

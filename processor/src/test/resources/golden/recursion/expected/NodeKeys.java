@@ -5,8 +5,7 @@ import io.vicfield.VicKeyPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -15,28 +14,38 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Node}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class NodeKeys extends RecordKey<Node> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Node, NodeKeys, Any> STEP = Step.record(NodeKeys::new, Any::new);
-
+public final class NodeKeys extends RecordKeys<Node, NodeKeys, NodeKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final NodeKeys ROOT = STEP.root(NodeCodec.INSTANCE);
+    public static final NodeKeys ROOT = new NodeKeys(Entry.root(NodeCodec.INSTANCE), NodeCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Node, NodeKeys, Any> STEP = ROOT.step();
 
     private final NodeCodec codec;
 
-    private NodeKeys(Entry entry, PlacedCodec<Node> codec) {
+    private NodeKeys(Entry entry, NodeCodec codec) {
         super(entry, codec);
-        this.codec = (NodeCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Node#v()}. */
     public VicKey<String> v() {
-        return scalar(codec.v, Scalars.STRING);
+        return codec.v.key(entry);
     }
 
     /** Of {@link Node#next()}. */
     public NodeKeys next() {
         return record(codec.next(), NodeKeys.STEP);
+    }
+
+    @Override
+    protected NodeKeys at(Entry entry, PlacedCodec<Node> codec) {
+        return new NodeKeys(entry, (NodeCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<NodeKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Node} in a map or list, for matching. */

@@ -6,8 +6,9 @@ import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.PlacedValue;
+import io.vicfield.spi.PlacedJoined;
+import io.vicfield.spi.PlacedOptional;
+import io.vicfield.spi.PlacedScalar;
 import io.vicfield.spi.Scalars;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -21,15 +22,16 @@ public final class RefreshedCodec extends PlacedCodec<Refreshed> {
     /** The codec of a whole configuration. */
     public static final RefreshedCodec INSTANCE = new RefreshedCodec(Place.root("vice.", "Refreshed"));
 
-    final PlacedKey started;
-    final PlacedKey state;
-    final PlacedValue<List<String>> sessions;
+    final PlacedScalar<Long> started;
+    final PlacedOptional<String> state;
+    final PlacedJoined<List<String>> sessions;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private RefreshedCodec(Place place) {
         super(place);
-        started = place.key("started", "guestinfo.vice./started", "started", Scope.VOLATILE);
-        state = place.key("state", "guestinfo.vice..state", "state", Scope.READ_WRITE, Scope.VOLATILE);
+        started = place.key("started", "guestinfo.vice./started", "started", Scope.VOLATILE).int64();
+        state = place.key("state", "guestinfo.vice..state", "state", Scope.READ_WRITE, Scope.VOLATILE)
+                .optional(Scalars.STRING);
         sessions = place.key("sessions", "guestinfo.vice./sessions", "sessions", Scope.VOLATILE).joined(Scalars.STRING);
     }
 
@@ -41,7 +43,7 @@ public final class RefreshedCodec extends PlacedCodec<Refreshed> {
     @Override
     protected void write(Refreshed value, Encoding out) {
         out.int64(started, value.uptime());
-        out.optional(state, value.latest(), Scalars.STRING);
+        state.encode(value.latest(), out);
         sessions.encode(value.current(), out);
     }
 
@@ -49,15 +51,12 @@ public final class RefreshedCodec extends PlacedCodec<Refreshed> {
     protected Refreshed read(Decoding in, @Nullable Refreshed base) {
         return new Refreshed(
                 in.int64(started, base == null ? 0 : base.started()),
-                in.optional(state, base == null ? null : base.state(), Scalars.STRING),
+                state.decode(in, base == null ? null : base.state()),
                 sessions.decode(in, base == null ? null : base.sessions()));
     }
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(started, Scalars.INT64, ""),
-                Component.scalar(state, Scalars.STRING, "").asOptional(),
-                Component.value(sessions, ""));
+        return Component.list(started, state, sessions);
     }
 }

@@ -6,8 +6,7 @@ import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.PlacedScalar;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -20,38 +19,41 @@ public final class ScopesCodec extends PlacedCodec<Scopes> {
     /** The codec of a whole configuration. */
     public static final ScopesCodec INSTANCE = new ScopesCodec(Place.root("vice.", "Scopes"));
 
-    final PlacedKey inherited;
-    final PlacedKey alsoInherited;
-    final PlacedKey hidden;
-    final PlacedKey readOnly;
-    final PlacedKey readWrite;
-    final PlacedKey fresh;
-    final PlacedKey freshReadWrite;
-    final PlacedKey passing;
-    final PlacedKey secret;
-    final PlacedKey passingSecret;
+    final PlacedScalar<String> inherited;
+    final PlacedScalar<String> alsoInherited;
+    final PlacedScalar<String> hidden;
+    final PlacedScalar<String> readOnly;
+    final PlacedScalar<String> readWrite;
+    final PlacedScalar<String> fresh;
+    final PlacedScalar<String> freshReadWrite;
+    final PlacedScalar<String> passing;
+    final PlacedScalar<String> secret;
+    final PlacedScalar<String> passingSecret;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private ScopesCodec(Place place) {
         super(place);
-        inherited = place.key("inherited", "inherited", "inherited");
-        alsoInherited = place.key("alsoInherited", "alsoInherited", "alsoInherited");
-        hidden = place.key("hidden", "hidden", "hidden", Scope.HIDDEN);
-        readOnly = place.key("readOnly", "guestinfo.vice./readOnly", "readOnly", Scope.READ_ONLY);
-        readWrite = place.key("readWrite", "guestinfo.vice..readWrite", "readWrite", Scope.READ_WRITE);
-        fresh = place.key("fresh", "guestinfo.vice./fresh", "fresh", Scope.VOLATILE);
+        inherited = place.key("inherited", "inherited", "inherited").text();
+        alsoInherited = place.key("alsoInherited", "alsoInherited", "alsoInherited").text();
+        hidden = place.key("hidden", "hidden", "hidden", Scope.HIDDEN).text();
+        readOnly = place.key("readOnly", "guestinfo.vice./readOnly", "readOnly", Scope.READ_ONLY).text();
+        readWrite = place.key("readWrite", "guestinfo.vice..readWrite", "readWrite", Scope.READ_WRITE).text();
+        fresh = place.key("fresh", "guestinfo.vice./fresh", "fresh", Scope.VOLATILE).text();
         freshReadWrite = place.key(
-                "freshReadWrite", "guestinfo.vice..freshReadWrite", "freshReadWrite", Scope.READ_WRITE, Scope.VOLATILE);
+                "freshReadWrite", "guestinfo.vice..freshReadWrite", "freshReadWrite", Scope.READ_WRITE, Scope.VOLATILE)
+                .text();
         passing = place.key(
-                "passing", "guestinfo.vice..passing@non-persistent", "passing", Scope.READ_WRITE, Scope.NON_PERSISTENT);
-        secret = place.key("secret", "guestinfo.vice./secret@secret", "secret", Scope.SECRET);
+                "passing", "guestinfo.vice..passing@non-persistent", "passing", Scope.READ_WRITE, Scope.NON_PERSISTENT)
+                .text();
+        secret = place.key("secret", "guestinfo.vice./secret@secret", "secret", Scope.SECRET).text();
         passingSecret = place.key(
                 "passingSecret",
                 "guestinfo.vice./passingSecret@secret@non-persistent",
                 "passingSecret",
                 Scope.READ_ONLY,
                 Scope.NON_PERSISTENT,
-                Scope.SECRET);
+                Scope.SECRET)
+                .text();
     }
 
     @Override
@@ -90,16 +92,16 @@ public final class ScopesCodec extends PlacedCodec<Scopes> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(inherited, Scalars.STRING, ""),
-                Component.scalar(alsoInherited, Scalars.STRING, ""),
-                Component.scalar(hidden, Scalars.STRING, ""),
-                Component.scalar(readOnly, Scalars.STRING, ""),
-                Component.scalar(readWrite, Scalars.STRING, ""),
-                Component.scalar(fresh, Scalars.STRING, ""),
-                Component.scalar(freshReadWrite, Scalars.STRING, ""),
-                Component.scalar(passing, Scalars.STRING, ""),
-                Component.scalar(secret, Scalars.STRING, ""),
-                Component.scalar(passingSecret, Scalars.STRING, ""));
+        return Component.list(
+                inherited,
+                alsoInherited,
+                hidden,
+                readOnly,
+                readWrite,
+                fresh,
+                freshReadWrite,
+                passing,
+                secret,
+                passingSecret);
     }
 }

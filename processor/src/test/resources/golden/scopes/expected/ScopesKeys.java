@@ -5,8 +5,7 @@ import io.vicfield.VicKeyPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -15,68 +14,78 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Scopes}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class ScopesKeys extends RecordKey<Scopes> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Scopes, ScopesKeys, Any> STEP = Step.record(ScopesKeys::new, Any::new);
-
+public final class ScopesKeys extends RecordKeys<Scopes, ScopesKeys, ScopesKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final ScopesKeys ROOT = STEP.root(ScopesCodec.INSTANCE);
+    public static final ScopesKeys ROOT = new ScopesKeys(Entry.root(ScopesCodec.INSTANCE), ScopesCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Scopes, ScopesKeys, Any> STEP = ROOT.step();
 
     private final ScopesCodec codec;
 
-    private ScopesKeys(Entry entry, PlacedCodec<Scopes> codec) {
+    private ScopesKeys(Entry entry, ScopesCodec codec) {
         super(entry, codec);
-        this.codec = (ScopesCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Scopes#inherited()}. */
     public VicKey<String> inherited() {
-        return scalar(codec.inherited, Scalars.STRING);
+        return codec.inherited.key(entry);
     }
 
     /** Of {@link Scopes#alsoInherited()}. */
     public VicKey<String> alsoInherited() {
-        return scalar(codec.alsoInherited, Scalars.STRING);
+        return codec.alsoInherited.key(entry);
     }
 
     /** Of {@link Scopes#hidden()}. */
     public VicKey<String> hidden() {
-        return scalar(codec.hidden, Scalars.STRING);
+        return codec.hidden.key(entry);
     }
 
     /** Of {@link Scopes#readOnly()}. */
     public VicKey<String> readOnly() {
-        return scalar(codec.readOnly, Scalars.STRING);
+        return codec.readOnly.key(entry);
     }
 
     /** Of {@link Scopes#readWrite()}. */
     public VicKey<String> readWrite() {
-        return scalar(codec.readWrite, Scalars.STRING);
+        return codec.readWrite.key(entry);
     }
 
     /** Of {@link Scopes#fresh()}. */
     public VicKey<String> fresh() {
-        return scalar(codec.fresh, Scalars.STRING);
+        return codec.fresh.key(entry);
     }
 
     /** Of {@link Scopes#freshReadWrite()}. */
     public VicKey<String> freshReadWrite() {
-        return scalar(codec.freshReadWrite, Scalars.STRING);
+        return codec.freshReadWrite.key(entry);
     }
 
     /** Of {@link Scopes#passing()}. */
     public VicKey<String> passing() {
-        return scalar(codec.passing, Scalars.STRING);
+        return codec.passing.key(entry);
     }
 
     /** Of {@link Scopes#secret()}. */
     public VicKey<String> secret() {
-        return scalar(codec.secret, Scalars.STRING);
+        return codec.secret.key(entry);
     }
 
     /** Of {@link Scopes#passingSecret()}. */
     public VicKey<String> passingSecret() {
-        return scalar(codec.passingSecret, Scalars.STRING);
+        return codec.passingSecret.key(entry);
+    }
+
+    @Override
+    protected ScopesKeys at(Entry entry, PlacedCodec<Scopes> codec) {
+        return new ScopesKeys(entry, (ScopesCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<ScopesKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Scopes} in a map or list, for matching. */

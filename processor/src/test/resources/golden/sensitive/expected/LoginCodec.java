@@ -6,7 +6,10 @@ import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.PlacedJoined;
 import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedOptional;
+import io.vicfield.spi.PlacedScalar;
 import io.vicfield.spi.PlacedValue;
 import io.vicfield.spi.Scalars;
 import io.vicfield.spi.Values;
@@ -23,11 +26,11 @@ public final class LoginCodec extends PlacedCodec<Login> {
     /** The codec of a whole configuration. */
     public static final LoginCodec INSTANCE = new LoginCodec(Place.root("vice.", "Login"));
 
-    final PlacedKey user;
-    final PlacedKey word;
-    final PlacedKey hint;
-    final PlacedKey pin;
-    final PlacedValue<List<String>> args;
+    final PlacedScalar<String> user;
+    final PlacedScalar<String> word;
+    final PlacedScalar<String> hint;
+    final PlacedOptional<Integer> pin;
+    final PlacedJoined<List<String>> args;
     final PlacedKey groups;
     private @Nullable PlacedValue<Map<String, Login.Group>> groupsValue;
     final PlacedKey main;
@@ -36,10 +39,10 @@ public final class LoginCodec extends PlacedCodec<Login> {
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private LoginCodec(Place place) {
         super(place);
-        user = place.key("user", "user", "user");
-        word = place.key("word", "word", "word").sensitive();
-        hint = place.key("hint", "hint", "hint").sensitive();
-        pin = place.key("pin", "pin", "pin").sensitive();
+        user = place.key("user", "user", "user").text();
+        word = place.key("word", "word", "word").sensitive().text();
+        hint = place.key("hint", "hint", "hint").sensitive().text().orElse("not to be listed");
+        pin = place.key("pin", "pin", "pin").sensitive().optional(Scalars.INT32);
         args = place.key("args", "guestinfo.vice./args", "args", Scope.READ_ONLY).sensitive().joined(Scalars.STRING);
         groups = place.key("groups", "groups", "groups").depth(3).required().sensitive();
         main = place.key("main", "main", "main").sensitive();
@@ -55,7 +58,7 @@ public final class LoginCodec extends PlacedCodec<Login> {
         out.text(user, value.user());
         out.text(word, value.word());
         out.text(hint, value.hint());
-        out.optional(pin, value.pin(), Scalars.INT32);
+        pin.encode(value.pin(), out);
         args.encode(value.args(), out);
         groups().encode(value.groups(), out);
         main().encode(value.main(), out);
@@ -67,7 +70,7 @@ public final class LoginCodec extends PlacedCodec<Login> {
                 in.text(user, base == null ? "" : base.user()),
                 in.text(word, base == null ? "" : base.word()),
                 in.text(hint, base == null ? "not to be listed" : base.hint()),
-                in.optional(pin, base == null ? null : base.pin(), Scalars.INT32),
+                pin.decode(in, base == null ? null : base.pin()),
                 args.decode(in, base == null ? null : base.args()),
                 groups().decode(in, base == null ? null : base.groups()),
                 main().decode(in, base == null ? null : base.main()));
@@ -75,14 +78,7 @@ public final class LoginCodec extends PlacedCodec<Login> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(user, Scalars.STRING, ""),
-                Component.scalar(word, Scalars.STRING, ""),
-                Component.scalar(hint, Scalars.STRING, ""),
-                Component.scalar(pin, Scalars.INT32, "").asOptional(),
-                Component.value(args, ""),
-                Component.value(groups(), ""),
-                Component.nested(main, main(), ""));
+        return Component.list(user, word, hint, pin, args, groups(), Component.nested(main, main()));
     }
 
     PlacedValue<Map<String, Login.Group>> groups() {

@@ -9,8 +9,7 @@ import io.vicfield.VicMapPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.util.List;
 import java.util.Optional;
@@ -20,43 +19,43 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Login}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class LoginKeys extends RecordKey<Login> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Login, LoginKeys, Any> STEP = Step.record(LoginKeys::new, Any::new);
-
+public final class LoginKeys extends RecordKeys<Login, LoginKeys, LoginKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final LoginKeys ROOT = STEP.root(LoginCodec.INSTANCE);
+    public static final LoginKeys ROOT = new LoginKeys(Entry.root(LoginCodec.INSTANCE), LoginCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Login, LoginKeys, Any> STEP = ROOT.step();
 
     private final LoginCodec codec;
 
-    private LoginKeys(Entry entry, PlacedCodec<Login> codec) {
+    private LoginKeys(Entry entry, LoginCodec codec) {
         super(entry, codec);
-        this.codec = (LoginCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Login#user()}. */
     public VicKey<String> user() {
-        return scalar(codec.user, Scalars.STRING);
+        return codec.user.key(entry);
     }
 
     /** Of {@link Login#word()}. */
     public VicKey<String> word() {
-        return scalar(codec.word, Scalars.STRING);
+        return codec.word.key(entry);
     }
 
     /** Of {@link Login#hint()}. */
     public VicKey<String> hint() {
-        return scalar(codec.hint, Scalars.STRING, "not to be listed");
+        return codec.hint.key(entry);
     }
 
     /** Of {@link Login#pin()}. */
     public VicKey<Optional<Integer>> pin() {
-        return optional(codec.pin, Scalars.INT32);
+        return codec.pin.key(entry);
     }
 
     /** Of {@link Login#args()}. */
     public VicJoinedKey<List<String>> args() {
-        return joined(codec.args);
+        return codec.args.key(entry);
     }
 
     /** Of {@link Login#groups()}. */
@@ -72,6 +71,16 @@ public final class LoginKeys extends RecordKey<Login> {
     /** Of {@link Login#main()}. */
     public Login_GroupKeys main() {
         return record(codec.main(), Login_GroupKeys.STEP);
+    }
+
+    @Override
+    protected LoginKeys at(Entry entry, PlacedCodec<Login> codec) {
+        return new LoginKeys(entry, (LoginCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<LoginKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Login} in a map or list, for matching. */

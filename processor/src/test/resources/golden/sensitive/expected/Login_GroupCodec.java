@@ -5,8 +5,7 @@ import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.PlacedScalar;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -19,12 +18,12 @@ public final class Login_GroupCodec extends PlacedCodec<Login.Group> {
     /** The codec of a whole configuration. */
     public static final Login_GroupCodec INSTANCE = new Login_GroupCodec(Place.root("vice.", "Group"));
 
-    final PlacedKey name;
+    final PlacedScalar<String> name;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private Login_GroupCodec(Place place) {
         super(place);
-        name = place.key("name", "name", "name");
+        name = place.key("name", "name", "name").text();
     }
 
     @Override
@@ -45,7 +44,6 @@ public final class Login_GroupCodec extends PlacedCodec<Login.Group> {
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(name, Scalars.STRING, ""));
+        return Component.list(name);
     }
 }

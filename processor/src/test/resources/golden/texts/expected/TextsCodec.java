@@ -1,13 +1,18 @@
 package sample;
 
 import io.vicfield.Scope;
+import io.vicfield.net.IpAddress;
 import io.vicfield.spi.Component;
 import io.vicfield.spi.Decoding;
 import io.vicfield.spi.Encoding;
 import io.vicfield.spi.Place;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
+import io.vicfield.spi.PlacedScalar;
 import io.vicfield.spi.Scalars;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -20,24 +25,26 @@ public final class TextsCodec extends PlacedCodec<Texts> {
     /** The codec of a whole configuration. */
     public static final TextsCodec INSTANCE = new TextsCodec(Place.root("vice.", "Texts"));
 
-    final PlacedKey name;
-    final PlacedKey certificate;
-    final PlacedKey gateway;
-    final PlacedKey address;
-    final PlacedKey started;
-    final PlacedKey local;
-    final PlacedKey patience;
+    final PlacedScalar<String> name;
+    final PlacedScalar<byte[]> certificate;
+    final PlacedScalar<IpAddress> gateway;
+    final PlacedScalar<InetAddress> address;
+    final PlacedScalar<Instant> started;
+    final PlacedScalar<OffsetDateTime> local;
+    final PlacedScalar<Duration> patience;
 
     /** At the root these are the keys on the wire, at any other place the same below its key. */
     private TextsCodec(Place place) {
         super(place);
-        name = place.key("name", "guestinfo.vice./name", "name", Scope.READ_ONLY);
-        certificate = place.key("certificate", "certificate", "certificate");
-        gateway = place.key("gateway", "gateway", "gateway");
-        address = place.key("address", "address", "address");
-        started = place.key("started", "started", "started");
-        local = place.key("local", "local", "local");
-        patience = place.key("patience", "patience", "patience");
+        name = place.key("name", "guestinfo.vice./name", "name", Scope.READ_ONLY)
+                .doc("What people call it, \"quotes\" and $dollars included")
+                .text();
+        certificate = place.key("certificate", "certificate", "certificate").scalar(Scalars.BYTES);
+        gateway = place.key("gateway", "gateway", "gateway").scalar(Scalars.IP);
+        address = place.key("address", "address", "address").scalar(Scalars.INET);
+        started = place.key("started", "started", "started").scalar(Scalars.INSTANT);
+        local = place.key("local", "local", "local").scalar(Scalars.OFFSET_TIME);
+        patience = place.key("patience", "patience", "patience").scalar(Scalars.DURATION);
     }
 
     @Override
@@ -48,35 +55,28 @@ public final class TextsCodec extends PlacedCodec<Texts> {
     @Override
     protected void write(Texts value, Encoding out) {
         out.text(name, value.name());
-        out.scalar(certificate, value.certificate(), Scalars.BYTES);
-        out.scalar(gateway, value.gateway(), Scalars.IP);
-        out.scalar(address, value.address(), Scalars.INET);
-        out.scalar(started, value.started(), Scalars.INSTANT);
-        out.scalar(local, value.local(), Scalars.OFFSET_TIME);
-        out.scalar(patience, value.patience(), Scalars.DURATION);
+        certificate.encode(value.certificate(), out);
+        gateway.encode(value.gateway(), out);
+        address.encode(value.address(), out);
+        started.encode(value.started(), out);
+        local.encode(value.local(), out);
+        patience.encode(value.patience(), out);
     }
 
     @Override
     protected Texts read(Decoding in, @Nullable Texts base) {
         return new Texts(
                 in.text(name, base == null ? "" : base.name()),
-                in.scalar(certificate, base == null ? Scalars.BYTES.zero() : base.certificate(), Scalars.BYTES),
-                in.scalar(gateway, base == null ? Scalars.IP.zero() : base.gateway(), Scalars.IP),
-                in.scalar(address, base == null ? Scalars.INET.zero() : base.address(), Scalars.INET),
-                in.scalar(started, base == null ? Scalars.INSTANT.zero() : base.started(), Scalars.INSTANT),
-                in.scalar(local, base == null ? Scalars.OFFSET_TIME.zero() : base.local(), Scalars.OFFSET_TIME),
-                in.scalar(patience, base == null ? Scalars.DURATION.zero() : base.patience(), Scalars.DURATION));
+                certificate.decode(in, base == null ? null : base.certificate()),
+                gateway.decode(in, base == null ? null : base.gateway()),
+                address.decode(in, base == null ? null : base.address()),
+                started.decode(in, base == null ? null : base.started()),
+                local.decode(in, base == null ? null : base.local()),
+                patience.decode(in, base == null ? null : base.patience()));
     }
 
     @Override
     public List<Component> components() {
-        return List.of(
-                Component.scalar(name, Scalars.STRING, "What people call it, \"quotes\" and $dollars included"),
-                Component.scalar(certificate, Scalars.BYTES, ""),
-                Component.scalar(gateway, Scalars.IP, ""),
-                Component.scalar(address, Scalars.INET, ""),
-                Component.scalar(started, Scalars.INSTANT, ""),
-                Component.scalar(local, Scalars.OFFSET_TIME, ""),
-                Component.scalar(patience, Scalars.DURATION, ""));
+        return Component.list(name, certificate, gateway, address, started, local, patience);
     }
 }

@@ -6,8 +6,7 @@ import io.vicfield.net.IpAddress;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKey;
-import io.vicfield.spi.Scalars;
+import io.vicfield.spi.RecordKeys;
 import io.vicfield.spi.Step;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -20,53 +19,63 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Texts}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class TextsKeys extends RecordKey<Texts> {
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Texts, TextsKeys, Any> STEP = Step.record(TextsKeys::new, Any::new);
-
+public final class TextsKeys extends RecordKeys<Texts, TextsKeys, TextsKeys.Any> {
     /** The keys of a whole configuration. */
-    public static final TextsKeys ROOT = STEP.root(TextsCodec.INSTANCE);
+    public static final TextsKeys ROOT = new TextsKeys(Entry.root(TextsCodec.INSTANCE), TextsCodec.INSTANCE);
+
+    /** To these keys, from those of a record that holds this one. */
+    public static final Step<Texts, TextsKeys, Any> STEP = ROOT.step();
 
     private final TextsCodec codec;
 
-    private TextsKeys(Entry entry, PlacedCodec<Texts> codec) {
+    private TextsKeys(Entry entry, TextsCodec codec) {
         super(entry, codec);
-        this.codec = (TextsCodec) codec;
+        this.codec = codec;
     }
 
     /** Of {@link Texts#name()}. */
     public VicKey<String> name() {
-        return scalar(codec.name, Scalars.STRING);
+        return codec.name.key(entry);
     }
 
     /** Of {@link Texts#certificate()}. */
     public VicKey<byte[]> certificate() {
-        return scalar(codec.certificate, Scalars.BYTES);
+        return codec.certificate.key(entry);
     }
 
     /** Of {@link Texts#gateway()}. */
     public VicKey<IpAddress> gateway() {
-        return scalar(codec.gateway, Scalars.IP);
+        return codec.gateway.key(entry);
     }
 
     /** Of {@link Texts#address()}. */
     public VicKey<InetAddress> address() {
-        return scalar(codec.address, Scalars.INET);
+        return codec.address.key(entry);
     }
 
     /** Of {@link Texts#started()}. */
     public VicKey<Instant> started() {
-        return scalar(codec.started, Scalars.INSTANT);
+        return codec.started.key(entry);
     }
 
     /** Of {@link Texts#local()}. */
     public VicKey<OffsetDateTime> local() {
-        return scalar(codec.local, Scalars.OFFSET_TIME);
+        return codec.local.key(entry);
     }
 
     /** Of {@link Texts#patience()}. */
     public VicKey<Duration> patience() {
-        return scalar(codec.patience, Scalars.DURATION);
+        return codec.patience.key(entry);
+    }
+
+    @Override
+    protected TextsKeys at(Entry entry, PlacedCodec<Texts> codec) {
+        return new TextsKeys(entry, (TextsCodec) codec);
+    }
+
+    @Override
+    protected Any any(List<TextsKeys> forms) {
+        return new Any(forms);
     }
 
     /** The keys of every {@link Texts} in a map or list, for matching. */

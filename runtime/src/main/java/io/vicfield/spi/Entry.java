@@ -33,7 +33,7 @@ public final class Entry {
     }
 
     /** The entry that stands for none, for keys below a root. */
-    static Entry root(PlacedCodec<?> root) {
+    public static Entry root(PlacedCodec<?> root) {
         Entry entry = new Entry(null);
         entry.root = root;
         return entry;

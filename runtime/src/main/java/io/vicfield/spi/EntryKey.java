@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A key with the entries that lead to it: walks start below them. */
 abstract class EntryKey<T extends @Nullable Object> implements VicKey<T> {
-    final Entry entry;
+    /** What the key is below. */
+    protected final Entry entry;
 
     EntryKey(Entry entry) {
         this.entry = entry;

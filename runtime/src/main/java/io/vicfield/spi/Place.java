@@ -16,6 +16,8 @@ public final class Place {
     /** More levels than any record has. */
     static final int UNBOUNDED = Integer.MAX_VALUE;
 
+    private static final Scope[] NO_SCOPES = {};
+
     final WireKey key;
     final String path;
     final int levels;
@@ -86,6 +88,16 @@ public final class Place {
      */
     public PlacedKey key(String component, String whole, String own, Scope... scopes) {
         return key.isRootOf(whole) ? wholeKey(component, whole) : key(component, own, scopes);
+    }
+
+    /** The same with the scopes that this place's key shows. */
+    public PlacedKey key(String component, String whole, String own) {
+        return key.isRootOf(whole) ? wholeKey(component, whole) : key(component, own, NO_SCOPES);
+    }
+
+    /** The same with one scope: the usual case, which a compiler resolves sooner than any number of them. */
+    public PlacedKey key(String component, String whole, String own, Scope scope) {
+        return key.isRootOf(whole) ? wholeKey(component, whole) : key(component, own, new Scope[] {scope});
     }
 
     /**

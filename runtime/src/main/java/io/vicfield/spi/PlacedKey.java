@@ -5,11 +5,10 @@ import io.vicfield.keys.WireKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The key of one component at one place, with every text that can be made of it beforehand. */
-public final class PlacedKey {
+public class PlacedKey {
     final WireKey wire;
     final Anchor anchor;
     final int levels;
@@ -55,6 +54,26 @@ public final class PlacedKey {
         this.elements = bare + '~' + suffix;
     }
 
+    /** The same key, of a component whose type is known. */
+    PlacedKey(PlacedKey key) {
+        this.place = key.place;
+        this.component = key.component;
+        this.wire = key.wire;
+        this.terms = key.terms;
+        this.anchor = key.anchor;
+        this.secret = key.secret;
+        this.levels = key.levels;
+        this.follow = key.follow;
+        this.required = key.required;
+        this.formers = key.formers;
+        this.masked = key.masked;
+        this.suffix = key.suffix;
+        this.bare = key.bare;
+        this.text = key.text;
+        this.stem = key.stem;
+        this.elements = key.elements;
+    }
+
     private PlacedKey with(KeyTerms changed) {
         return new PlacedKey(place, component, wire, changed);
     }
@@ -69,16 +88,6 @@ public final class PlacedKey {
         return with(terms.noFollow());
     }
 
-    /** A list of scalars here, joined. */
-    public <E> PlacedValue<List<E>> joined(Scalar<E> elements) {
-        return new PlacedValue<>(this, Values.joined(elements));
-    }
-
-    /** A map of scalars here. */
-    public <K, V> PlacedValue<Map<K, V>> map(Scalar<K> keys, Scalar<V> values) {
-        return new PlacedValue<>(this, Values.map(keys, Values.scalar(values)));
-    }
-
     /** The same key of a component that must be there. */
     public PlacedKey required() {
         return with(terms.require());
@@ -87,6 +96,30 @@ public final class PlacedKey {
     /** The same key of a component that is not shown, nor what is below it. */
     public PlacedKey sensitive() {
         return with(terms.mask());
+    }
+
+    /** The same key of a component with a line of documentation. */
+    public PlacedKey doc(String text) {
+        return with(terms.remarked(terms.remarks().doc(text)));
+    }
+
+    /** The same key of a component that is never written. */
+    public PlacedKey skipEncode() {
+        return with(terms.remarked(terms.remarks().oneWay(terms.remarks().reads(), false)));
+    }
+
+    /** The same key of a component that is never read. */
+    public PlacedKey skipDecode() {
+        return with(terms.remarked(terms.remarks().oneWay(false, terms.remarks().writes())));
+    }
+
+    /** The same key of a component with a default, as it would be on the wire. */
+    public PlacedKey defaultText(String text) {
+        return with(terms.remarked(terms.remarks().defaultText(text)));
+    }
+
+    Remarks remarks() {
+        return terms.remarks();
     }
 
     /**
@@ -116,6 +149,71 @@ public final class PlacedKey {
     /** The same key of a list or map. */
     PlacedKey subscripted(String letters) {
         return with(terms.subscripted(letters));
+    }
+
+    /** A text here. */
+    public final PlacedScalar<String> text() {
+        return scalar(Scalars.STRING);
+    }
+
+    /** A truth value here. */
+    public final PlacedScalar<Boolean> bool() {
+        return scalar(Scalars.BOOL);
+    }
+
+    /** A whole number of 8 bits here. */
+    public final PlacedScalar<Byte> int8() {
+        return scalar(Scalars.INT8);
+    }
+
+    /** A whole number of 16 bits here. */
+    public final PlacedScalar<Short> int16() {
+        return scalar(Scalars.INT16);
+    }
+
+    /** A whole number of 32 bits here. */
+    public final PlacedScalar<Integer> int32() {
+        return scalar(Scalars.INT32);
+    }
+
+    /** A whole number of 64 bits here. */
+    public final PlacedScalar<Long> int64() {
+        return scalar(Scalars.INT64);
+    }
+
+    /** A number of single precision here. */
+    public final PlacedScalar<Float> float32() {
+        return scalar(Scalars.FLOAT32);
+    }
+
+    /** A number of double precision here. */
+    public final PlacedScalar<Double> float64() {
+        return scalar(Scalars.FLOAT64);
+    }
+
+    /** Any scalar here. */
+    public final <T> PlacedScalar<T> scalar(Scalar<T> type) {
+        return new PlacedScalar<>(this, type, type.zero());
+    }
+
+    /** A scalar here that may be null. */
+    public final <T> PlacedNullable<T> nullable(Scalar<T> type) {
+        return new PlacedNullable<>(this, type);
+    }
+
+    /** A scalar here that may be absent. */
+    public final <T> PlacedOptional<T> optional(Scalar<T> type) {
+        return new PlacedOptional<>(this, type);
+    }
+
+    /** A list of scalars here, joined. */
+    public final <E> PlacedJoined<List<E>> joined(Scalar<E> elements) {
+        return new PlacedJoined<>(this, Values.joined(elements));
+    }
+
+    /** A map of scalars here. */
+    public final <K, V> PlacedMap<K, V> map(Scalar<K> keys, Scalar<V> values) {
+        return new PlacedMap<>(this, Values.map(keys, Values.scalar(values)));
     }
 
     /** The place of a record at this key. */

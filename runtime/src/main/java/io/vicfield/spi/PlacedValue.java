@@ -3,7 +3,7 @@ package io.vicfield.spi;
 import org.jspecify.annotations.Nullable;
 
 /** A list, map or array at its place: a component's key with the codec of its values. */
-public final class PlacedValue<T> {
+public class PlacedValue<T> implements Listed {
     final PlacedKey key;
     final ValueCodec<T> codec;
 
@@ -14,7 +14,7 @@ public final class PlacedValue<T> {
     }
 
     /** Writes the value; null counts as empty. */
-    public void encode(@Nullable T value, Encoding out) {
+    public final void encode(@Nullable T value, Encoding out) {
         if (key.levels < 1) {
             return;
         }
@@ -26,13 +26,18 @@ public final class PlacedValue<T> {
     }
 
     /** Reads the value: over a base as wire-format, "Over an existing value", has it. */
-    public T decode(Decoding in, @Nullable T base) {
+    public final T decode(Decoding in, @Nullable T base) {
         // A record that stands for none is read without an entry: there are no keys to make.
         T value = key.levels < 1 || in.muted() ? base : decodeOpen(in, base);
         if (value == null) {
             value = codec.zero(in);
         }
         return value;
+    }
+
+    @Override
+    public final Component listed() {
+        return new Component(key, codec.shape(), false, this);
     }
 
     private @Nullable T decodeOpen(Decoding in, @Nullable T base) {

@@ -45,6 +45,6 @@ class ScalarKey<T> extends EntryKey<@Nullable T> {
 
     @Override
     final void supersede(Supersession keys) {
-        keys.values(Component.scalar(key, type, ""));
+        keys.values(new Component(key, new Shape.Value(type), false, null));
     }
 }

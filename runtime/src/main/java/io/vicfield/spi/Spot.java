@@ -41,7 +41,7 @@ record Spot<T>(Entry entry, PlacedKey key, @Nullable String at, int levels, Valu
 
     /** What the place belongs to, for walks over keys. */
     Component component() {
-        return Component.value(new PlacedValue<>(key, codec), "");
+        return new PlacedValue<>(key, codec).listed();
     }
 
     /** The entry that stands at this place. */

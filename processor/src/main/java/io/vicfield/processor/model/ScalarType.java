@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of the value table, as the runtime's {@code Scalars} has them (wire-format, "Values"). */
 public enum ScalarType {
@@ -42,17 +41,17 @@ public enum ScalarType {
     DURATION(ClassName.get(Duration.class));
 
     private final TypeName type;
-    private final @Nullable String writer;
-    private final @Nullable String reader;
+    private final String writer;
+    private final String method;
 
     ScalarType(TypeName type) {
-        this(type, null, null);
+        this(type, "", "");
     }
 
-    ScalarType(TypeName type, @Nullable String writer, @Nullable String reader) {
+    ScalarType(TypeName type, String writer, String method) {
         this.type = type;
         this.writer = writer;
-        this.reader = reader;
+        this.method = method;
     }
 
     /** The row of a type, boxed or not. */
@@ -74,14 +73,19 @@ public enum ScalarType {
         };
     }
 
-    /** The method of {@code Encoding} that writes an unboxed value; null if there is only the general one. */
-    public @Nullable String writer() {
+    /** Whether the runtime has methods of its own for unboxed values. */
+    public boolean hasMethods() {
+        return !method.isEmpty();
+    }
+
+    /** The method of {@code Encoding} that writes an unboxed value. */
+    public String writer() {
         return writer;
     }
 
-    /** The method of {@code Decoding} that reads an unboxed value; null if there is only the general one. */
-    public @Nullable String reader() {
-        return reader;
+    /** The method of {@code Decoding} that reads an unboxed value, and of a key that has this type. */
+    public String method() {
+        return method;
     }
 
     /** Whether values of this type can share a key, joined. */

@@ -1,6 +1,5 @@
 package io.vicfield.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.vicfield.processor.model.VicComponent;
@@ -47,10 +46,8 @@ final class CodecNames {
             "INSTANCE");
 
     private final NameAllocator names = new NameAllocator();
-    private final ClassName codec;
 
     CodecNames(VicRecord record) {
-        this.codec = record.codec();
         for (String taken : TAKEN) {
             names.newName(taken);
         }
@@ -70,11 +67,6 @@ final class CodecNames {
             return name.toLowerCase(Locale.ROOT);
         }
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
-    }
-
-    /** The codec's class. */
-    ClassName codec() {
-        return codec;
     }
 
     /** The field, or the method, of a component. */

@@ -153,7 +153,7 @@ public final class CodecWriter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), Spi.COMPONENT))
-                .addCode("return $T.of(\n$>$>$L$<$<);\n", List.class, CodeBlock.join(listed, ",\n"))
+                .addStatement("return $T.list($L)", Spi.COMPONENT, CodeBlock.join(listed, ", "))
                 .build();
     }
 

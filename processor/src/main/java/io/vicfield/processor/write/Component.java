@@ -1,6 +1,5 @@
 package io.vicfield.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.vicfield.Scope;
@@ -19,11 +18,6 @@ final class Component {
         this.component = component;
         this.names = names;
         this.member = names.member(component);
-    }
-
-    /** The codec's class. */
-    ClassName codec() {
-        return names.codec();
     }
 
     VicComponent model() {
@@ -68,21 +62,6 @@ final class Component {
         return key.add(")").build();
     }
 
-    /** The expression of a listed component, with what its type alone does not say. */
-    CodeBlock listed(CodeBlock listed, boolean optional) {
-        CodeBlock.Builder code = CodeBlock.builder().add(listed);
-        if (optional) {
-            code.add(".asOptional()");
-        }
-        if (!component.reads() || !component.writes()) {
-            code.add(".oneWay($L, $L)", component.reads(), component.writes());
-        }
-        if (component.defaultText() != null && !component.sensitive()) {
-            code.add(".orElse($S)", component.defaultText());
-        }
-        return code.build();
-    }
-
     /** Whether the component is neither read nor written. */
     boolean idle() {
         return !component.reads() && !component.writes();
@@ -102,6 +81,24 @@ final class Component {
         if (component.sensitive()) {
             limits.add(".sensitive()");
         }
-        return limits.build();
+        return limits.add(remarks()).build();
+    }
+
+    /** What listings tell of the component. */
+    private CodeBlock remarks() {
+        CodeBlock.Builder remarks = CodeBlock.builder();
+        if (!component.writes()) {
+            remarks.add(".skipEncode()");
+        }
+        if (!component.reads()) {
+            remarks.add(".skipDecode()");
+        }
+        if (component.defaultText() != null && !component.sensitive()) {
+            remarks.add(".defaultText($S)", component.defaultText());
+        }
+        if (!component.doc().isEmpty()) {
+            remarks.add(".doc($S)", component.doc());
+        }
+        return remarks.build();
     }
 }

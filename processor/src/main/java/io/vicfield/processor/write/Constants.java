@@ -15,23 +15,10 @@ import javax.lang.model.element.Modifier;
 /** What a codec makes once for all its instances: texts of enums, converters, defaults. */
 final class Constants {
     private final CodecNames names;
-    private final Map<Object, FieldSpec> fields;
-    /** What stands in front of a constant's name. */
-    private final CodeBlock prefix;
+    private final Map<Object, FieldSpec> fields = new LinkedHashMap<>();
 
     Constants(CodecNames names) {
-        this(names, new LinkedHashMap<>(), CodeBlock.of(""));
-    }
-
-    private Constants(CodecNames names, Map<Object, FieldSpec> fields, CodeBlock prefix) {
         this.names = names;
-        this.fields = fields;
-        this.prefix = prefix;
-    }
-
-    /** The same constants, as other classes name them. */
-    Constants of(ClassName codec) {
-        return new Constants(names, fields, CodeBlock.of("$T.", codec));
     }
 
     Iterable<FieldSpec> fields() {
@@ -54,7 +41,7 @@ final class Constants {
             }
             fields.put(type.type(), constant(texts, name, made.build()));
         }
-        return CodeBlock.of("$L$N", prefix, names.constant(type.type()));
+        return CodeBlock.of("$N", names.constant(type.type()));
     }
 
     /** A converter of records, lists or maps. */
@@ -64,7 +51,7 @@ final class Constants {
             String name = names.constant(type, shape.converter().constant());
             fields.put(type, constant(type, name, CodeBlock.of("new $T()", type)));
         }
-        return CodeBlock.of("$L$N", prefix, names.constant(type));
+        return CodeBlock.of("$N", names.constant(type));
     }
 
     /** A converter of scalars, with the scalar that it converts to. */
@@ -81,7 +68,7 @@ final class Constants {
                             name,
                             made));
         }
-        return CodeBlock.of("$L$N", prefix, names.constant(type));
+        return CodeBlock.of("$N", names.constant(type));
     }
 
     /** A default that takes a call to make. */
@@ -89,7 +76,7 @@ final class Constants {
         if (!fields.containsKey(component)) {
             fields.put(component, constant(component.type(), names.constant(component), made));
         }
-        return CodeBlock.of("$L$N", prefix, fields.get(component).name());
+        return CodeBlock.of("$N", fields.get(component).name());
     }
 
     private static FieldSpec constant(TypeName type, String name, CodeBlock value) {

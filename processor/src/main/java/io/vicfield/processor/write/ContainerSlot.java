@@ -1,11 +1,13 @@
 package io.vicfield.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.vicfield.processor.model.Shape;
 import io.vicfield.processor.model.Shape.Collected;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +48,26 @@ final class ContainerSlot implements Slot {
         if (component.idle()) {
             return;
         }
-        TypeName type =
-                ParameterizedTypeName.get(Spi.PLACED_VALUE, component.model().type());
+        TypeName type = placed();
         if (lazy) {
             codec.addField(Spi.PLACED_KEY, component.member(), Modifier.FINAL);
             component.lazy(type, "Value", nullMarked).declare(codec, placedAt(CodeBlock.of("$N", component.member())));
         } else {
             codec.addField(type, component.member(), Modifier.FINAL);
         }
+    }
+
+    private TypeName placed() {
+        TypeName type = component.model().type();
+        if (shape instanceof Shape.Keyed && direct != null) {
+            List<? extends TypeName> arguments = ((ParameterizedTypeName) type).typeArguments();
+            return ParameterizedTypeName.get(Spi.PLACED_MAP, arguments.get(0), arguments.get(1));
+        }
+        return ParameterizedTypeName.get(raw(), type);
+    }
+
+    private ClassName raw() {
+        return shape instanceof Shape.Joined ? Spi.PLACED_JOINED : Spi.PLACED_VALUE;
     }
 
     @Override
@@ -90,15 +104,7 @@ final class ContainerSlot implements Slot {
 
     @Override
     public CodeBlock list() {
-        return component.idle()
-                ? CodeBlock.of("")
-                : component.listed(
-                        CodeBlock.of(
-                                "$T.value($L, $S)",
-                                Spi.COMPONENT,
-                                placed(""),
-                                component.model().doc()),
-                        false);
+        return component.idle() ? CodeBlock.of("") : placed("");
     }
 
     private CodeBlock placed(String self) {
@@ -107,7 +113,7 @@ final class ContainerSlot implements Slot {
 
     private CodeBlock placedAt(CodeBlock key) {
         return direct == null
-                ? CodeBlock.of("new $T<>($L, $L)", Spi.PLACED_VALUE, key, codec)
+                ? CodeBlock.of("new $T<>($L, $L)", raw(), key, codec)
                 : CodeBlock.of("$L.$L", key, direct);
     }
 }

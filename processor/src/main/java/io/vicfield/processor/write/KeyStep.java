@@ -1,6 +1,7 @@
 package io.vicfield.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,16 @@ record KeyStep(
         TypeName anyType,
         CodeBlock anyMade,
         @Nullable Entry entry) {
+    /** Of a component that is one text. */
+    static KeyStep scalar(Component component, TypeName value) {
+        return new KeyStep(
+                ParameterizedTypeName.get(Spi.VIC_KEY, value),
+                CodeBlock.of("codec.$N.key(entry)", component.member()),
+                Spi.KEY_PATTERN,
+                CodeBlock.of("key($S)", component.model().name()),
+                null);
+    }
+
     /**
      * How an entry or element is asked for.
      *

@@ -19,12 +19,14 @@ public final class KeysWriter {
     private final RecordCode code;
     private final VicRecord record;
     private final ClassName keys;
+    private final ClassName any;
 
     /** With what the record's codec is written with. */
     public KeysWriter(RecordCode code) {
         this.code = code;
         this.record = code.record;
         this.keys = record.keys();
+        this.any = keys.nestedClass(ANY);
     }
 
     /** The keys' class. */
@@ -33,12 +35,12 @@ public final class KeysWriter {
                 .addJavadoc("The keys of {@link $T}.\n", record.type())
                 .addModifiers(visibility())
                 .addModifiers(Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(Spi.RECORD_KEY, record.type()))
-                .addField(step())
+                .superclass(ParameterizedTypeName.get(Spi.RECORD_KEYS, record.type(), keys, any))
                 .addField(root())
+                .addField(step())
                 .addField(record.codec(), "codec", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor());
-        TypeSpec.Builder any = any();
+        TypeSpec.Builder any = anyType();
         for (Part part : code.parts) {
             KeyStep step = part.slot().key();
             if (step != null && code.groups.stream().anyMatch(group -> group.holds(part))) {
@@ -47,7 +49,7 @@ public final class KeysWriter {
                 addSteps(part.component(), step, type, any);
             }
         }
-        return type.addType(any.build()).build();
+        return type.addMethod(at()).addMethod(anyOf()).addType(any.build()).build();
     }
 
     private void addSteps(VicComponent component, KeyStep step, TypeSpec.Builder type, TypeSpec.Builder any) {
@@ -86,20 +88,24 @@ public final class KeysWriter {
                 .build();
     }
 
-    private FieldSpec step() {
-        TypeName type = ParameterizedTypeName.get(Spi.STEP, record.type(), keys, keys.nestedClass(ANY));
-        return FieldSpec.builder(type, "STEP", Modifier.STATIC, Modifier.FINAL)
-                .addModifiers(visibility())
-                .addJavadoc("To these keys, from those of a record that holds this one.\n")
-                .initializer("$T.record($T::new, $T::new)", Spi.STEP, keys, keys.nestedClass(ANY))
-                .build();
-    }
-
     private FieldSpec root() {
         return FieldSpec.builder(keys, "ROOT", Modifier.STATIC, Modifier.FINAL)
                 .addModifiers(visibility())
                 .addJavadoc("The keys of a whole configuration.\n")
-                .initializer("STEP.root($T.INSTANCE)", record.codec())
+                .initializer(
+                        "new $T($T.root($T.INSTANCE), $T.INSTANCE)", keys, Spi.ENTRY, record.codec(), record.codec())
+                .build();
+    }
+
+    private FieldSpec step() {
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(Spi.STEP, record.type(), keys, any),
+                        "STEP",
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addModifiers(visibility())
+                .addJavadoc("To these keys, from those of a record that holds this one.\n")
+                .initializer("ROOT.step()")
                 .build();
     }
 
@@ -107,13 +113,34 @@ public final class KeysWriter {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(Spi.ENTRY, "entry")
-                .addParameter(ParameterizedTypeName.get(Spi.PLACED_CODEC, record.type()), "codec")
+                .addParameter(record.codec(), "codec")
                 .addStatement("super(entry, codec)")
-                .addStatement("this.codec = ($T) codec", record.codec())
+                .addStatement("this.codec = codec")
                 .build();
     }
 
-    private TypeSpec.Builder any() {
+    private MethodSpec at() {
+        return MethodSpec.methodBuilder("at")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(keys)
+                .addParameter(Spi.ENTRY, "entry")
+                .addParameter(ParameterizedTypeName.get(Spi.PLACED_CODEC, record.type()), "codec")
+                .addStatement("return new $T(entry, ($T) codec)", keys, record.codec())
+                .build();
+    }
+
+    private MethodSpec anyOf() {
+        return MethodSpec.methodBuilder("any")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(any)
+                .addParameter(ParameterizedTypeName.get(ClassName.get(List.class), keys), "forms")
+                .addStatement("return new $T(forms)", any)
+                .build();
+    }
+
+    private TypeSpec.Builder anyType() {
         return TypeSpec.classBuilder(ANY)
                 .addJavadoc("The keys of every {@link $T} in a map or list, for matching.\n", record.type())
                 .addModifiers(visibility())

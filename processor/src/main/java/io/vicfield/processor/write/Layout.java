@@ -42,7 +42,7 @@ final class Layout {
         return line.startsWith("    protected ") ? line.replace(". @", ".@") : line;
     }
 
-    /** A line, or the parts of a signature, or a chain's calls, or what is called and its arguments. */
+    /** A line, or the parts of a signature, or a class and its parent, or a chain's calls, or what is called and its arguments. */
     private static List<String> wrap(String line) {
         if (line.length() <= WIDTH) {
             return List.of(line);
@@ -52,6 +52,10 @@ final class Layout {
             return signature.lines(WIDTH);
         }
         String indent = line.substring(0, line.length() - line.stripLeading().length()) + CONTINUATION;
+        int parent = line.indexOf("extends ");
+        if (line.endsWith(" {") && parent > 0) {
+            return List.of(line.substring(0, parent).stripTrailing(), indent + line.substring(parent));
+        }
         List<Integer> links = Brackets.links(line);
         return links.isEmpty() ? arguments(line, indent) : chain(line, links, indent);
     }

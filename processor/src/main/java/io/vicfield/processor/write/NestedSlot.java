@@ -118,12 +118,7 @@ final class NestedSlot implements Slot {
         if (component.idle()) {
             return CodeBlock.of("");
         }
-        CodeBlock listed = CodeBlock.of(
-                "$T.nested($N, $N(), $S)",
-                Spi.COMPONENT,
-                component.member(),
-                component.member(),
-                component.model().doc());
-        return component.listed(listed, presence != Presence.PLAIN);
+        String method = presence == Presence.PLAIN ? "nested" : "optional";
+        return CodeBlock.of("$T.$L($N, $N())", Spi.COMPONENT, method, component.member(), component.member());
     }
 }

@@ -1,6 +1,10 @@
 package io.vicfield.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.vicfield.processor.model.Shape;
 import java.util.Optional;
@@ -10,59 +14,67 @@ import org.jspecify.annotations.Nullable;
 /** One text that may be absent. */
 final class NullableSlot implements Slot {
     private final Component component;
-    private final KeyStep key;
     private final CodeBlock type;
     private final boolean optional;
+    /** What the typed key reads and writes. */
+    private final TypeName value;
 
     NullableSlot(Component component, Shape.Nullable shape, Constants constants, boolean nullMarked) {
         this.component = component;
         this.type = shape.value().accept(new ScalarCode(constants));
         this.optional = shape.optional();
-        this.key = new ScalarKeyCode(component, constants.of(component.codec())).nullable(shape, nullMarked);
+        TypeName plain = component.model().type();
+        this.value = nullMarked && !optional
+                ? plain.annotated(AnnotationSpec.builder(Spi.NULLABLE).build())
+                : plain;
     }
 
     @Override
     public void declare(TypeSpec.Builder codec) {
         if (!component.idle()) {
-            codec.addField(Spi.PLACED_KEY, component.member(), Modifier.FINAL);
+            codec.addField(placed(), component.member(), Modifier.FINAL);
         }
+    }
+
+    private TypeName placed() {
+        ClassName raw = optional ? Spi.PLACED_OPTIONAL : Spi.PLACED_NULLABLE;
+        TypeName whole = component.model().type();
+        TypeName held =
+                optional ? ((ParameterizedTypeName) whole).typeArguments().get(0) : whole;
+        return ParameterizedTypeName.get(raw, held);
     }
 
     @Override
     public CodeBlock bind(CodeBlock key) {
-        return component.idle() ? CodeBlock.of("") : CodeBlock.of("$N = $L", component.member(), key);
+        String method = optional ? "optional" : "nullable";
+        return component.idle()
+                ? CodeBlock.of("")
+                : CodeBlock.of("$N = $L.$L($L)", component.member(), key, method, type);
     }
 
     @Override
     public CodeBlock write() {
-        return component.model().writes() ? call("out", "", component.value()) : CodeBlock.of("");
+        return component.model().writes()
+                ? CodeBlock.of("$N.encode($L, out)", component.member(), component.value())
+                : CodeBlock.of("");
     }
 
     @Override
     public CodeBlock read(String self) {
         if (component.model().reads()) {
-            return call("in", self, component.base(CodeBlock.of("null")));
+            CodeBlock base = component.base(CodeBlock.of("null"));
+            return CodeBlock.of("$L$N.decode(in, $L)", self, component.member(), base);
         }
         return component.base(optional ? CodeBlock.of("$T.empty()", Optional.class) : CodeBlock.of("null"));
     }
 
     @Override
     public @Nullable KeyStep key() {
-        return component.idle() ? null : key;
+        return component.idle() ? null : KeyStep.scalar(component, value);
     }
 
     @Override
     public CodeBlock list() {
-        if (component.idle()) {
-            return CodeBlock.of("");
-        }
-        String doc = component.model().doc();
-        return component.listed(
-                CodeBlock.of("$T.scalar($N, $L, $S)", Spi.COMPONENT, component.member(), type, doc), true);
-    }
-
-    private CodeBlock call(String walk, String self, CodeBlock value) {
-        String method = optional ? "optional" : "nullable";
-        return CodeBlock.of("$L.$L($L$N, $L, $L)", walk, method, self, component.member(), value, type);
+        return component.idle() ? CodeBlock.of("") : CodeBlock.of("$N", component.member());
     }
 }

@@ -16,6 +16,13 @@ final class ScalarCode implements Shape.Visitor<CodeBlock> {
         return stored instanceof Shape.Scalar || stored instanceof Shape.Constants;
     }
 
+    /** The call that gives a key its type, {@code int64()} say. */
+    CodeBlock typed(Shape shape) {
+        return shape instanceof Shape.Scalar row && row.type().hasMethods()
+                ? CodeBlock.of("$L()", row.type().method())
+                : CodeBlock.of("scalar($L)", shape.accept(this));
+    }
+
     @Override
     public CodeBlock scalar(Shape.Scalar shape) {
         return CodeBlock.of("$T.$L", Spi.SCALARS, shape.type().name());

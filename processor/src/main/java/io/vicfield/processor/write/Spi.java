@@ -15,9 +15,14 @@ final class Spi {
     static final ClassName PLACE = spi("Place");
     static final ClassName PLACED_CODEC = spi("PlacedCodec");
     static final ClassName PLACED_KEY = spi("PlacedKey");
+    static final ClassName PLACED_JOINED = spi("PlacedJoined");
+    static final ClassName PLACED_MAP = spi("PlacedMap");
+    static final ClassName PLACED_NULLABLE = spi("PlacedNullable");
+    static final ClassName PLACED_OPTIONAL = spi("PlacedOptional");
+    static final ClassName PLACED_SCALAR = spi("PlacedScalar");
     static final ClassName PLACED_VALUE = spi("PlacedValue");
     static final ClassName PRIMITIVE_ARRAYS = spi("PrimitiveArrays");
-    static final ClassName RECORD_KEY = spi("RecordKey");
+    static final ClassName RECORD_KEYS = spi("RecordKeys");
     static final ClassName SCALAR = spi("Scalar");
     static final ClassName SCALARS = spi("Scalars");
     static final ClassName STEP = spi("Step");

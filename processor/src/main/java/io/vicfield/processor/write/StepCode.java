@@ -22,12 +22,15 @@ record StepCode(CodeBlock step, @Nullable Call call, TypeName key, TypeName any,
     /**
      * A method of the class of keys, and one of the class that stands for all such.
      *
+     * @param method null where what the codec holds makes its key itself
      * @param step the last argument; null if there is none
      */
     private record Call(
-            String method, String anyMethod, @Nullable CodeBlock step) {
+            @Nullable String method,
+            String anyMethod,
+            @Nullable CodeBlock step) {
         CodeBlock at(CodeBlock placed) {
-            return with(method, placed);
+            return method == null ? CodeBlock.of("$L.key(entry)", placed) : with(method, placed);
         }
 
         CodeBlock any(String component) {
@@ -60,7 +63,9 @@ record StepCode(CodeBlock step, @Nullable Call call, TypeName key, TypeName any,
     /** A list or map: its codec tells what scalars in it are. */
     private static StepCode holding(String what, StepCode values, TypeName key, TypeName any, KeyStep.Entry entry) {
         CodeBlock step = CodeBlock.of("$T.$L($L)", Spi.STEP, what, values.step);
-        return new StepCode(step, new Call(what, what, values.call == null ? null : values.step), key, any, entry);
+        boolean scalars = values.call == null;
+        Call call = new Call(scalars && what.equals("map") ? null : what, what, scalars ? null : values.step);
+        return new StepCode(step, call, key, any, entry);
     }
 
     private static StepCode subtree(CodeBlock step, TypeName key, TypeName any) {
@@ -86,7 +91,7 @@ record StepCode(CodeBlock step, @Nullable Call call, TypeName key, TypeName any,
         @Override
         public StepCode joined(Shape.Joined shape) {
             CodeBlock step = CodeBlock.of("$T.joined()", Spi.STEP);
-            Call call = new Call("joined", "joined", null);
+            Call call = new Call(null, "joined", null);
             return new StepCode(step, call, generic(Spi.JOINED_KEY, type), Spi.JOINED_PATTERN, null);
         }
 
