@@ -1,7 +1,5 @@
 package io.vicfield.processor;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeSpec;
 import io.vicfield.processor.lock.Lock;
 import io.vicfield.processor.manifest.Manifest;
 import io.vicfield.processor.manifest.ManifestFile;
@@ -68,18 +66,17 @@ final class Stages {
     void write(TypeElement element, VicRecord record) {
         RecordCode code = new RecordCode(record);
         Diagnostics diagnostics = new Diagnostics();
-        if (write(element, record, new CodecWriter(code, KeyPlanner.plan(record)).write(), diagnostics)
-                && write(element, record, new KeysWriter(code).write(), diagnostics)) {
+        if (write(element, new CodecWriter(code, KeyPlanner.plan(record)).write(), diagnostics)
+                && write(element, new KeysWriter(code).write(), diagnostics)) {
             writeManifest(element, Manifests.of(record), diagnostics);
         }
         diagnostics.print(environment.getMessager());
     }
 
-    private boolean write(TypeElement element, VicRecord record, TypeSpec type, Diagnostics diagnostics) {
-        boolean written = new SourceFile(environment.getFiler()).write(record, type, element);
+    private boolean write(TypeElement element, SourceFile file, Diagnostics diagnostics) {
+        boolean written = file.write(environment.getFiler(), element);
         if (!written) {
-            ClassName name = record.codec().peerClass(type.name());
-            RecordReader.reportNameTaken(element, name, diagnostics);
+            RecordReader.reportNameTaken(element, file.type(), diagnostics);
         }
         return written;
     }

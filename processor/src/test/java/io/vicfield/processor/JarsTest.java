@@ -48,4 +48,13 @@ class JarsTest {
 
         assertThat(user.codecs()).containsExactly("sample.MachineCodec");
     }
+
+    @Test
+    void recordThatWasCompiledBeforeIsCompiledAgain() {
+        Compiled again = Compiled.with(
+                JarsTest.class.getClassLoader(), jar, "public record Part(@VicField String id, @VicField int size) {}");
+
+        assertThat(again.codecs()).containsExactly("sample.PartCodec");
+        assertThat(again.decode("Part", Map.of("id", "a", "size", "2"))).hasToString("Part[id=a, size=2]");
+    }
 }

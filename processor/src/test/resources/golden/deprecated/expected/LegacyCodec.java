@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Legacy}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class LegacyCodec extends PlacedCodec<Legacy> {
     /** The codec of a whole configuration. */
     public static final LegacyCodec INSTANCE = new LegacyCodec(Place.root("vice.", "Legacy"));

@@ -14,10 +14,7 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Legacy}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class LegacyKeys extends RecordKeys<Legacy, LegacyKeys, LegacyKeys.Any> {
     /** The keys of a whole configuration. */
     public static final LegacyKeys ROOT = new LegacyKeys(Entry.root(LegacyCodec.INSTANCE), LegacyCodec.INSTANCE);

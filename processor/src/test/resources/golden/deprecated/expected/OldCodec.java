@@ -20,10 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Old}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class OldCodec extends PlacedCodec<Old> {
     static final EnumText<Ancient> ANCIENT = new EnumText<Ancient>("Ancient")
             .with(Ancient.BRONZE, "BRONZE")

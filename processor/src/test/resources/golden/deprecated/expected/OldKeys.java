@@ -16,10 +16,7 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Old}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class OldKeys extends RecordKeys<Old, OldKeys, OldKeys.Any> {
     /** The keys of a whole configuration. */
     public static final OldKeys ROOT = new OldKeys(Entry.root(OldCodec.INSTANCE), OldCodec.INSTANCE);

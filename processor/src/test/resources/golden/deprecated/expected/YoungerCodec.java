@@ -20,10 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Younger}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class YoungerCodec extends PlacedCodec<Younger> {
     static final EnumText<Younger.Age> YOUNGER_AGE = new EnumText<Younger.Age>("Age")
             .with(Younger.Age.STONE, "STONE")

@@ -16,10 +16,7 @@ import org.jspecify.annotations.NullMarked;
 /** The keys of {@link Younger}. */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class YoungerKeys extends RecordKeys<Younger, YoungerKeys, YoungerKeys.Any> {
     /** The keys of a whole configuration. */
     public static final YoungerKeys ROOT = new YoungerKeys(Entry.root(YoungerCodec.INSTANCE), YoungerCodec.INSTANCE);

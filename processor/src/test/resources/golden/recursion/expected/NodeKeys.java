@@ -60,7 +60,7 @@ public final class NodeKeys extends RecordKeys<Node, NodeKeys, NodeKeys.Any> {
         }
 
         /** Of {@link Node#next()}. */
-        public Any next() {
+        public NodeKeys.Any next() {
             return all("next", NodeKeys.STEP);
         }
     }

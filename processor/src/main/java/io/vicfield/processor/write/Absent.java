@@ -1,6 +1,5 @@
 package io.vicfield.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import io.vicfield.processor.model.Shape;
 import io.vicfield.processor.model.Shape.Collected;
 import java.util.List;
@@ -11,21 +10,21 @@ import java.util.Set;
 final class Absent {
     private Absent() {}
 
-    static CodeBlock of(Shape shape) {
+    static Code of(Shape shape) {
         if (shape instanceof Shape.Joined joined) {
             return of(joined.as());
         }
         if (shape instanceof Shape.Indexed indexed) {
             return of(indexed.as());
         }
-        return shape instanceof Shape.Keyed ? CodeBlock.of("$T.of()", Map.class) : CodeBlock.of("null");
+        return shape instanceof Shape.Keyed ? Code.of("$T.of()", Map.class) : Code.of("null");
     }
 
-    private static CodeBlock of(Collected as) {
+    private static Code of(Collected as) {
         return switch (as.kind()) {
-            case LIST -> CodeBlock.of("$T.of()", List.class);
-            case SET -> CodeBlock.of("$T.of()", Set.class);
-            case ARRAY, PRIMITIVES -> CodeBlock.of("new $T[0]", as.element());
+            case LIST -> Code.of("$T.of()", List.class);
+            case SET -> Code.of("$T.of()", Set.class);
+            case ARRAY, PRIMITIVES -> Code.of("new $T[0]", as.element());
         };
     }
 }

@@ -2,24 +2,18 @@ package io.vicfield.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import io.vicfield.processor.model.VicComponent;
 import io.vicfield.processor.model.VicRecord;
 import io.vicfield.processor.plan.KeyPlan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /** Writes the codec of a record. */
 public final class CodecWriter {
     private final VicRecord record;
+    private final ClassName codec;
     private final KeyPlan keys;
     private final Constants constants;
     private final CodecNames names;
@@ -29,6 +23,7 @@ public final class CodecWriter {
     /** For a record with the keys that it has at the root. */
     public CodecWriter(RecordCode code, KeyPlan keys) {
         this.record = code.record;
+        this.codec = record.codec();
         this.keys = keys;
         this.names = code.names;
         this.constants = code.constants;
@@ -36,136 +31,111 @@ public final class CodecWriter {
         this.groups = code.groups;
     }
 
-    /** The codec's class. */
-    public TypeSpec write() {
-        TypeSpec.Builder codec = TypeSpec.classBuilder(record.codec())
-                .addJavadoc("Reads and writes {@link $T}.\n", record.type())
-                .addModifiers(visibility())
-                .addModifiers(Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(Spi.PLACED_CODEC, record.type()));
-        TypeSpec.Builder members = TypeSpec.classBuilder("Members");
+    /** The codec's file. */
+    public SourceFile write() {
+        Members members = new Members();
         parts.forEach(part -> part.slot().declare(members));
         groups.forEach(group -> group.declare(members));
-        constants.fields().forEach(codec::addField);
-        codec.addField(instance());
-        members.build().fieldSpecs().forEach(codec::addField);
-        return codec.addMethod(constructor())
-                .addMethod(at())
-                .addMethod(writeMethod())
-                .addMethod(readMethod())
-                .addMethod(components())
-                .addMethods(members.build().methodSpecs())
-                .build();
+        Source source = new Source();
+        source.line("/** Reads and writes {@link $T}. */", record.type());
+        ClassAnnotations.add(record.environment(), source);
+        source.open(
+                "$Lfinal class $T extends $T<$T>",
+                ClassAnnotations.visibility(record),
+                codec,
+                Spi.PLACED_CODEC,
+                record.type());
+        constants.declare(source);
+        instance(source);
+        if (!members.fields().isEmpty()) {
+            source.blank().add(members.fields());
+        }
+        constructor(source);
+        at(source);
+        writeMethod(source);
+        readMethod(source);
+        components(source);
+        source.add(members.methods()).close();
+        return new SourceFile(codec, List.of(), source);
     }
 
-    private Modifier[] visibility() {
-        return record.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
-    }
-
-    private FieldSpec instance() {
-        ClassName type = record.codec();
-        return FieldSpec.builder(type, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
-                .addModifiers(visibility())
-                .addJavadoc("The codec of a whole configuration.\n")
-                .initializer(
-                        "new $T($T.root($S, $S))",
-                        type,
+    private void instance(Source source) {
+        source.line("/** The codec of a whole configuration. */")
+                .line(
+                        "$Lstatic final $T INSTANCE = new $T($T.root($S, $S));",
+                        ClassAnnotations.visibility(record),
+                        codec,
+                        codec,
                         Spi.PLACE,
                         record.namespace(),
-                        record.type().simpleName())
-                .build();
+                        record.type().simpleName());
     }
 
-    private MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addJavadoc("At the root these are the keys on the wire, at any other place the same below its key.\n")
-                .addParameter(Spi.PLACE, "place")
-                .addStatement("super(place)")
-                .addCode(bind())
-                .build();
-    }
-
-    private CodeBlock bind() {
-        CodeBlock.Builder code = CodeBlock.builder();
+    private void constructor(Source source) {
+        source.blank()
+                .line("/** At the root these are the keys on the wire, at any other place the same below its key. */")
+                .open("private $L($T place)", codec.simpleName(), Spi.PLACE)
+                .line("super(place);");
         for (Part part : parts) {
             VicComponent component = part.component();
             if (component.shape() != null) {
-                CodeBlock key = new Component(component, names).key(keys.rootKey(component.name()));
-                addStatement(code, part.slot().bind(key));
+                Code key = new Component(component, names).key(keys.rootKey(component.name()));
+                source.statement(part.slot().bind(key));
             }
         }
-        groups.forEach(group -> code.add(group.bind(keys)));
-        return code.build();
+        groups.forEach(group -> source.statement(group.bind(keys)));
+        source.close();
     }
 
-    private MethodSpec at() {
-        return MethodSpec.methodBuilder("at")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(record.codec())
-                .addParameter(Spi.PLACE, "place")
-                .addStatement("return new $T(place)", record.codec())
-                .build();
+    private void at(Source source) {
+        source.blank()
+                .line("@Override")
+                .open("public $T at($T place)", codec, Spi.PLACE)
+                .line("return new $T(place);", codec)
+                .close();
     }
 
-    private MethodSpec writeMethod() {
-        CodeBlock.Builder code = CodeBlock.builder();
-        parts.forEach(part -> write(part, code));
-        return MethodSpec.methodBuilder("write")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .addParameter(record.type(), "value")
-                .addParameter(Spi.ENCODING, "out")
-                .addCode(code.build())
-                .build();
+    private void writeMethod(Source source) {
+        source.blank().line("@Override").open("protected void write($T value, $T out)", record.type(), Spi.ENCODING);
+        parts.forEach(part -> write(part, source));
+        source.close();
     }
 
     /** A group's members are written where the first one stands. */
-    private void write(Part part, CodeBlock.Builder code) {
+    private void write(Part part, Source body) {
         Optional<GroupCode> group =
                 groups.stream().filter(candidate -> candidate.holds(part)).findFirst();
-        group.filter(candidate -> candidate.begins(part)).ifPresent(begun -> code.add(begun.write()));
+        group.filter(candidate -> candidate.begins(part)).ifPresent(begun -> begun.write(body));
         if (group.isEmpty()) {
-            addStatement(code, part.slot().write());
+            body.statement(part.slot().write());
         }
     }
 
-    private MethodSpec readMethod() {
-        return MethodSpec.methodBuilder("read")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(record.guarded() ? nullable(record.type()) : record.type())
-                .addParameter(Spi.DECODING, "in")
-                .addParameter(
-                        ParameterSpec.builder(nullable(record.type()), "base").build())
-                .addCode(new ReadCode(record, parts, groups, names).body())
-                .build();
+    private void readMethod(Source source) {
+        TypeName result = record.guarded() ? nullable(record.type()) : record.type();
+        source.blank()
+                .line("@Override")
+                .open("protected $T read($T in, $T base)", result, Spi.DECODING, nullable(record.type()));
+        new ReadCode(record, parts, groups, names).write(source);
+        source.close();
     }
 
-    private MethodSpec components() {
-        List<CodeBlock> listed = Stream.concat(
+    private void components(Source source) {
+        List<Code> listed = Stream.concat(
                         parts.stream().map(part -> part.slot().list()),
                         groups.stream().map(GroupCode::list))
                 .filter(code -> !code.isEmpty())
                 .toList();
-        return MethodSpec.methodBuilder("components")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(ClassName.get(List.class), Spi.COMPONENT))
-                .addStatement("return $T.list($L)", Spi.COMPONENT, CodeBlock.join(listed, ", "))
-                .build();
+        source.blank()
+                .line("@Override")
+                .open("public $T<$T> components()", List.class, Spi.COMPONENT)
+                .line("return $T.list($L);", Spi.COMPONENT, Code.join(listed, ", "))
+                .close();
     }
 
     private TypeName nullable(TypeName type) {
         return record.environment().jspecify()
                 ? type.annotated(AnnotationSpec.builder(Spi.NULLABLE).build())
                 : type;
-    }
-
-    private static void addStatement(CodeBlock.Builder code, CodeBlock statement) {
-        if (!statement.isEmpty()) {
-            code.addStatement(statement);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package io.vicfield.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.vicfield.Scope;
 import io.vicfield.processor.model.Former;
@@ -35,20 +34,19 @@ final class Component {
     }
 
     /** The value to write. */
-    CodeBlock value() {
-        return CodeBlock.of("value.$N()", component.accessor());
+    Code value() {
+        return Code.of("value.$L()", component.accessor());
     }
 
     /** What the base has, or else something. */
-    CodeBlock base(CodeBlock otherwise) {
-        return CodeBlock.of("base == null ? $L : base.$N()", otherwise, component.name());
+    Code base(Code otherwise) {
+        return Code.of("base == null ? $L : base.$L()", otherwise, component.name());
     }
 
     /** The key at any place, given the texts of all keys at the root. */
-    CodeBlock key(KeyPlan.RootKey texts) {
-        CodeBlock.Builder key = CodeBlock.builder()
-                .add(placed(texts.text(), component.own(), component.scopes()))
-                .add(limits());
+    Code key(KeyPlan.RootKey texts) {
+        Code.Builder key =
+                new Code.Builder().add("$L$L", placed(texts.text(), component.own(), component.scopes()), limits());
         for (int i = 0; i < texts.formers().size(); i++) {
             Former former = component.formers().get(i);
             key.add(".formerly($L)", placed(texts.formers().get(i), former.own(), former.scopes()));
@@ -56,8 +54,8 @@ final class Component {
         return key.build();
     }
 
-    private CodeBlock placed(String whole, String own, Set<Scope> scopes) {
-        CodeBlock.Builder key = CodeBlock.builder().add("place.key($S, $S, $S", component.name(), whole, own);
+    private Code placed(String whole, String own, Set<Scope> scopes) {
+        Code.Builder key = new Code.Builder().add("place.key($S, $S, $S", component.name(), whole, own);
         scopes.forEach(scope -> key.add(", $T.$L", Spi.SCOPE, scope.name()));
         return key.add(")").build();
     }
@@ -67,8 +65,8 @@ final class Component {
         return !component.reads() && !component.writes();
     }
 
-    private CodeBlock limits() {
-        CodeBlock.Builder limits = CodeBlock.builder();
+    private Code limits() {
+        Code.Builder limits = new Code.Builder();
         if (component.depth() >= 0) {
             limits.add(".depth($L)", component.depth());
         }
@@ -81,12 +79,12 @@ final class Component {
         if (component.sensitive()) {
             limits.add(".sensitive()");
         }
-        return limits.add(remarks()).build();
+        return limits.add("$L", remarks()).build();
     }
 
     /** What listings tell of the component. */
-    private CodeBlock remarks() {
-        CodeBlock.Builder remarks = CodeBlock.builder();
+    private Code remarks() {
+        Code.Builder remarks = new Code.Builder();
         if (!component.writes()) {
             remarks.add(".skipEncode()");
         }

@@ -1,25 +1,22 @@
 package io.vicfield.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import io.vicfield.processor.model.Shape;
 import io.vicfield.processor.model.Shape.Collected;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** A list, map or array. */
 final class ContainerSlot implements Slot {
     private final Component component;
     private final Shape shape;
-    private final CodeBlock codec;
+    private final Code codec;
     /** What makes the value at its key, where the runtime has a method of its own for that. */
-    private final @Nullable CodeBlock direct;
+    private final @Nullable Code direct;
 
-    private final CodeBlock absent;
+    private final Code absent;
     private final boolean lazy;
     private final boolean nullMarked;
 
@@ -33,27 +30,26 @@ final class ContainerSlot implements Slot {
         this.nullMarked = nullMarked;
     }
 
-    private static @Nullable CodeBlock direct(Shape shape, ScalarCode scalars) {
+    private static @Nullable Code direct(Shape shape, ScalarCode scalars) {
         if (shape instanceof Shape.Joined list && list.as().kind() == Collected.Kind.LIST) {
-            return CodeBlock.of("joined($L)", list.element().accept(scalars));
+            return Code.of("joined($L)", list.element().accept(scalars));
         }
         return shape instanceof Shape.Keyed map && ScalarCode.isScalar(map.value())
-                ? CodeBlock.of(
-                        "map($L, $L)", map.key().accept(scalars), map.value().accept(scalars))
+                ? Code.of("map($L, $L)", map.key().accept(scalars), map.value().accept(scalars))
                 : null;
     }
 
     @Override
-    public void declare(TypeSpec.Builder codec) {
+    public void declare(Members members) {
         if (component.idle()) {
             return;
         }
         TypeName type = placed();
         if (lazy) {
-            codec.addField(Spi.PLACED_KEY, component.member(), Modifier.FINAL);
-            component.lazy(type, "Value", nullMarked).declare(codec, placedAt(CodeBlock.of("$N", component.member())));
+            members.fields().line("final $T $L;", Spi.PLACED_KEY, component.member());
+            component.lazy(type, "Value", nullMarked).declare(members, placedAt(Code.of("$L", component.member())));
         } else {
-            codec.addField(type, component.member(), Modifier.FINAL);
+            members.fields().line("final $T $L;", type, component.member());
         }
     }
 
@@ -71,24 +67,22 @@ final class ContainerSlot implements Slot {
     }
 
     @Override
-    public CodeBlock bind(CodeBlock key) {
+    public Code bind(Code key) {
         if (component.idle()) {
-            return CodeBlock.of("");
+            return Code.EMPTY;
         }
-        return CodeBlock.of("$N = $L", component.member(), lazy ? key : placedAt(key));
+        return Code.of("$L = $L", component.member(), lazy ? key : placedAt(key));
     }
 
     @Override
-    public CodeBlock write() {
-        return component.model().writes()
-                ? CodeBlock.of("$L.encode($L, out)", placed(""), component.value())
-                : CodeBlock.of("");
+    public Code write() {
+        return component.model().writes() ? Code.of("$L.encode($L, out)", placed(""), component.value()) : Code.EMPTY;
     }
 
     @Override
-    public CodeBlock read(String self) {
+    public Code read(String self) {
         return component.model().reads()
-                ? CodeBlock.of("$L.decode(in, $L)", placed(self), component.base(CodeBlock.of("null")))
+                ? Code.of("$L.decode(in, $L)", placed(self), component.base(Code.of("null")))
                 : component.base(absent);
     }
 
@@ -98,22 +92,20 @@ final class ContainerSlot implements Slot {
             return null;
         }
         StepCode to = StepCode.of(shape, component.model().type());
-        CodeBlock placed = CodeBlock.of(lazy ? "codec.$N()" : "codec.$N", component.member());
+        Code placed = Code.of(lazy ? "codec.$L()" : "codec.$L", component.member());
         return to.from(placed, component.model().name());
     }
 
     @Override
-    public CodeBlock list() {
-        return component.idle() ? CodeBlock.of("") : placed("");
+    public Code list() {
+        return component.idle() ? Code.EMPTY : placed("");
     }
 
-    private CodeBlock placed(String self) {
-        return lazy ? CodeBlock.of("$N()", component.member()) : CodeBlock.of("$L$N", self, component.member());
+    private Code placed(String self) {
+        return lazy ? Code.of("$L()", component.member()) : Code.of("$L$L", self, component.member());
     }
 
-    private CodeBlock placedAt(CodeBlock key) {
-        return direct == null
-                ? CodeBlock.of("new $T<>($L, $L)", raw(), key, codec)
-                : CodeBlock.of("$L.$L", key, direct);
+    private Code placedAt(Code key) {
+        return direct == null ? Code.of("new $T<>($L, $L)", raw(), key, codec) : Code.of("$L.$L", key, direct);
     }
 }

@@ -1,6 +1,5 @@
 package io.vicfield.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.vicfield.processor.model.EnumType;
 import io.vicfield.processor.model.ScalarType;
@@ -17,57 +16,57 @@ final class DefaultCode {
         this.constants = constants;
     }
 
-    CodeBlock of(VicComponent component, Shape shape, CodeBlock scalar) {
+    Code of(VicComponent component, Shape shape, Code scalar) {
         String text = component.defaultText();
         if (shape instanceof Shape.Scalar row) {
             return text == null ? zero(component.type(), scalar) : declared(component, row.type(), text, scalar);
         }
         if (text != null && shape instanceof Shape.Constants texts) {
-            return CodeBlock.of("$T.$L", texts.type().type(), constant(texts.type(), text));
+            return Code.of("$T.$L", texts.type().type(), constant(texts.type(), text));
         }
-        return CodeBlock.of("$L.zero()", scalar);
+        return Code.of("$L.zero()", scalar);
     }
 
-    private static CodeBlock zero(TypeName type, CodeBlock scalar) {
+    private static Code zero(TypeName type, Code scalar) {
         if (type.isPrimitive()) {
-            return CodeBlock.of(type.equals(TypeName.BOOLEAN) ? "false" : "0");
+            return Code.of(type.equals(TypeName.BOOLEAN) ? "false" : "0");
         }
-        return type.toString().equals("java.lang.String") ? CodeBlock.of("$S", "") : CodeBlock.of("$L.zero()", scalar);
+        return type.toString().equals("java.lang.String") ? Code.of("$S", "") : Code.of("$L.zero()", scalar);
     }
 
-    private CodeBlock declared(VicComponent component, ScalarType row, String text, CodeBlock scalar) {
+    private Code declared(VicComponent component, ScalarType row, String text, Code scalar) {
         return switch (row) {
-            case STRING -> CodeBlock.of("$S", text);
-            case BOOL -> boxed(component, CodeBlock.of("$L", Booleans.parse(text)));
+            case STRING -> Code.of("$S", text);
+            case BOOL -> boxed(component, Code.of("$L", Booleans.parse(text)));
             case INT8, INT16 -> boxed(component, cast(component, Long.parseLong(text)));
-            case INT32 -> boxed(component, CodeBlock.of("$L", Long.parseLong(text)));
-            case INT64 -> boxed(component, CodeBlock.of("$LL", Long.parseLong(text)));
+            case INT32 -> boxed(component, Code.of("$L", Long.parseLong(text)));
+            case INT64 -> boxed(component, Code.of("$LL", Long.parseLong(text)));
             case FLOAT32 -> boxed(component, real("Float", "f", (float) Floats.parse(text)));
             case FLOAT64 -> boxed(component, real("Double", "d", Floats.parse(text)));
-            default -> constants.defaultOf(component, CodeBlock.of("$L.read($S)", scalar, text));
+            default -> constants.defaultOf(component, Code.of("$L.read($S)", scalar, text));
         };
     }
 
-    private static CodeBlock cast(VicComponent component, long value) {
+    private static Code cast(VicComponent component, long value) {
         return component.type().isPrimitive()
-                ? CodeBlock.of("$L", value)
-                : CodeBlock.of("($T) $L", component.type().unbox(), value);
+                ? Code.of("$L", value)
+                : Code.of("($T) $L", component.type().unbox(), value);
     }
 
-    private static CodeBlock real(String type, String suffix, Number value) {
+    private static Code real(String type, String suffix, Number value) {
         double number = value.doubleValue();
         if (Double.isNaN(number)) {
-            return CodeBlock.of("$L.NaN", type);
+            return Code.of("$L.NaN", type);
         }
         if (Double.isInfinite(number)) {
-            return CodeBlock.of("$L.$L_INFINITY", type, number > 0 ? "POSITIVE" : "NEGATIVE");
+            return Code.of("$L.$L_INFINITY", type, number > 0 ? "POSITIVE" : "NEGATIVE");
         }
-        return CodeBlock.of("$L$L", value, suffix);
+        return Code.of("$L$L", value, suffix);
     }
 
     /** As an object where the component is one: a conditional of a box and a number would unbox the other one. */
-    private static CodeBlock boxed(VicComponent component, CodeBlock literal) {
-        return component.type().isPrimitive() ? literal : CodeBlock.of("$T.valueOf($L)", component.type(), literal);
+    private static Code boxed(VicComponent component, Code literal) {
+        return component.type().isPrimitive() ? literal : Code.of("$T.valueOf($L)", component.type(), literal);
     }
 
     private static String constant(EnumType type, String text) {

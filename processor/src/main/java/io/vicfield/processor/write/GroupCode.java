@@ -1,12 +1,9 @@
 package io.vicfield.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeSpec;
 import io.vicfield.Scope;
 import io.vicfield.processor.model.VicGroup;
 import io.vicfield.processor.plan.KeyPlan;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** An atomic group's part in its record's codec: members stand between a look at their generation and another one. */
 final class GroupCode {
@@ -33,41 +30,39 @@ final class GroupCode {
         return group.holds(part.component());
     }
 
-    void declare(TypeSpec.Builder codec) {
-        codec.addField(Spi.PLACED_KEY, field, Modifier.PRIVATE, Modifier.FINAL);
+    void declare(Members members) {
+        members.fields().line("private final $T $L;", Spi.PLACED_KEY, field);
     }
 
-    CodeBlock bind(KeyPlan keys) {
+    Code bind(KeyPlan keys) {
         String whole = keys.generations().get(group.name());
-        CodeBlock.Builder key = CodeBlock.builder().add("$N = place.group($S, $S", field, group.name(), whole);
+        Code.Builder key = new Code.Builder().add("$L = place.group($S, $S", field, group.name(), whole);
         for (Scope scope : group.scopes()) {
             key.add(", $T.$L", Spi.SCOPE, scope.name());
         }
-        return key.add(");\n").build();
+        return key.add(")").build();
     }
 
-    CodeBlock write() {
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginGroup($N)", field);
-        members.forEach(member -> code.addStatement(member.slot().write()));
-        return code.addStatement("out.endGroup($N)", field).build();
+    void write(Source body) {
+        body.line("out.beginGroup($L);", field);
+        members.forEach(member -> body.statement(member.slot().write()));
+        body.line("out.endGroup($L);", field);
     }
 
     /** Reads the members into locals, as often as it takes. */
-    CodeBlock read() {
-        CodeBlock.Builder code = CodeBlock.builder();
+    void read(Source body) {
         for (Part member : members) {
-            code.addStatement("$T $N", member.component().type(), names.member(member.component()));
+            body.line("$T $L;", member.component().type(), names.member(member.component()));
         }
-        code.addStatement("$T $N = in.group($N)", Spi.GROUP_READING, reading, field);
-        code.beginControlFlow("do");
+        body.line("$T $L = in.group($L);", Spi.GROUP_READING, reading, field).open("do");
         for (Part member : members) {
-            code.addStatement(
-                    "$N = $L", names.member(member.component()), member.slot().read("this."));
+            body.line(
+                    "$L = $L;", names.member(member.component()), member.slot().read("this."));
         }
-        return code.endControlFlow("while ($N.again())", reading).build();
+        body.close("} while ($L.again());", reading);
     }
 
-    CodeBlock list() {
-        return CodeBlock.of("$T.generation($N)", Spi.COMPONENT, field);
+    Code list() {
+        return Code.of("$T.generation($L)", Spi.COMPONENT, field);
     }
 }

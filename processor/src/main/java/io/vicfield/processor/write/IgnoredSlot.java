@@ -1,10 +1,8 @@
 package io.vicfield.processor.write;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,28 +24,28 @@ final class IgnoredSlot implements Slot {
     }
 
     @Override
-    public void declare(TypeSpec.Builder codec) {
+    public void declare(Members members) {
         // nothing to keep
     }
 
     @Override
-    public CodeBlock bind(CodeBlock key) {
-        return CodeBlock.of("");
+    public Code bind(Code key) {
+        return Code.EMPTY;
     }
 
     @Override
-    public CodeBlock write() {
-        return CodeBlock.of("");
+    public Code write() {
+        return Code.EMPTY;
     }
 
     @Override
-    public CodeBlock read(String self) {
+    public Code read(String self) {
         return component.base(zero(component.model().type()));
     }
 
     @Override
-    public CodeBlock list() {
-        return CodeBlock.of("");
+    public Code list() {
+        return Code.EMPTY;
     }
 
     @Override
@@ -55,22 +53,22 @@ final class IgnoredSlot implements Slot {
         return null;
     }
 
-    private static CodeBlock zero(TypeName type) {
+    private static Code zero(TypeName type) {
         if (type.equals(TypeName.BOOLEAN)) {
-            return CodeBlock.of("false");
+            return Code.of("false");
         }
         if (type.isPrimitive()) {
-            return CodeBlock.of("0");
+            return Code.of("0");
         }
         if (type instanceof ArrayTypeName array) {
-            return isGeneric(array) ? CodeBlock.of("null") : CodeBlock.of("new $T{}", array);
+            return isGeneric(array) ? Code.of("null") : Code.of("new $T{}", array);
         }
         if (type.toString().equals("java.lang.String")) {
-            return CodeBlock.of("$S", "");
+            return Code.of("$S", "");
         }
         TypeName raw = type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
         String empty = EMPTY.get(raw.toString());
-        return empty == null ? CodeBlock.of("null") : CodeBlock.of(empty, raw);
+        return empty == null ? Code.of("null") : Code.of(empty, raw);
     }
 
     /** Arrays of generic types cannot be made. */

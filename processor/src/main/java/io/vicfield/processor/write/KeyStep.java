@@ -1,6 +1,5 @@
 package io.vicfield.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 record KeyStep(
         TypeName type,
-        CodeBlock made,
+        Code made,
         TypeName anyType,
-        CodeBlock anyMade,
+        Code anyMade,
         @Nullable Entry entry) {
     /** Of a component that is one text. */
     static KeyStep scalar(Component component, TypeName value) {
         return new KeyStep(
                 ParameterizedTypeName.get(Spi.VIC_KEY, value),
-                CodeBlock.of("codec.$N.key(entry)", component.member()),
+                Code.of("codec.$L.key(entry)", component.member()),
                 Spi.KEY_PATTERN,
-                CodeBlock.of("key($S)", component.model().name()),
+                Code.of("key($S)", component.model().name()),
                 null);
     }
 

@@ -1,16 +1,11 @@
 package io.vicfield.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import io.vicfield.processor.model.VicComponent;
 import io.vicfield.processor.model.VicRecord;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** Writes the typed keys of a record: a method per component. */
 public final class KeysWriter {
@@ -19,141 +14,133 @@ public final class KeysWriter {
     private final RecordCode code;
     private final VicRecord record;
     private final ClassName keys;
-    private final ClassName any;
+    private final String visibility;
+    private final Source methods = new Source();
+    private final Source patterns = new Source();
 
     /** With what the record's codec is written with. */
     public KeysWriter(RecordCode code) {
         this.code = code;
         this.record = code.record;
         this.keys = record.keys();
-        this.any = keys.nestedClass(ANY);
+        this.visibility = ClassAnnotations.visibility(record);
     }
 
-    /** The keys' class. */
-    public TypeSpec write() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(keys)
-                .addJavadoc("The keys of {@link $T}.\n", record.type())
-                .addModifiers(visibility())
-                .addModifiers(Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(Spi.RECORD_KEYS, record.type(), keys, any))
-                .addField(root())
-                .addField(step())
-                .addField(record.codec(), "codec", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(constructor());
-        TypeSpec.Builder any = anyType();
-        for (Part part : code.parts) {
-            KeyStep step = part.slot().key();
-            if (step != null && code.groups.stream().anyMatch(group -> group.holds(part))) {
-                addMember(part.component(), step, type, any);
-            } else if (step != null) {
-                addSteps(part.component(), step, type, any);
-            }
+    /** The keys' file. */
+    public SourceFile write() {
+        code.parts.forEach(this::add);
+        Source source = new Source();
+        source.line("/** The keys of {@link $T}. */", record.type());
+        ClassAnnotations.add(record.environment(), source);
+        source.open(
+                "$Lfinal class $T extends $T<$T, $T, $T.$L>",
+                visibility,
+                keys,
+                Spi.RECORD_KEYS,
+                record.type(),
+                keys,
+                keys,
+                ANY);
+        begin(source);
+        source.add(methods);
+        steps(source);
+        any(source);
+        return new SourceFile(keys, List.of(ANY), source.close());
+    }
+
+    private void add(Part part) {
+        KeyStep step = part.slot().key();
+        if (step != null && code.groups.stream().anyMatch(group -> group.holds(part))) {
+            addMember(part.component(), step);
+        } else if (step != null) {
+            addSteps(part.component(), step);
         }
-        return type.addMethod(at()).addMethod(anyOf()).addType(any.build()).build();
     }
 
-    private void addSteps(VicComponent component, KeyStep step, TypeSpec.Builder type, TypeSpec.Builder any) {
-        type.addMethod(method(component, step.type(), step.made()));
+    private void addSteps(VicComponent component, KeyStep step) {
+        method(methods, component, step.type(), step.made());
         if (step.entry() != null) {
-            type.addMethod(entry(component, step.entry()));
+            entry(component, step.entry());
         }
-        any.addMethod(method(component, step.anyType(), step.anyMade()));
+        method(patterns, component, step.anyType(), step.anyMade());
     }
 
     /** One member of an atomic group is read, and never written: its record writes the whole group. */
-    private void addMember(VicComponent component, KeyStep step, TypeSpec.Builder type, TypeSpec.Builder any) {
+    private void addMember(VicComponent component, KeyStep step) {
         TypeName key =
                 ParameterizedTypeName.get(Spi.VIC_READ_KEY, component.type().box());
-        type.addMethod(method(component, key, step.made()));
-        any.addMethod(method(component, Spi.KEY_PATTERN, CodeBlock.of("key($S)", component.name())));
+        method(methods, component, key, step.made());
+        method(patterns, component, Spi.KEY_PATTERN, Code.of("key($S)", component.name()));
     }
 
-    private MethodSpec method(VicComponent component, TypeName type, CodeBlock made) {
-        return MethodSpec.methodBuilder(component.name())
-                .addJavadoc("Of {@link $T#$N()}.\n", record.type(), component.name())
-                .addModifiers(visibility())
-                .returns(type)
-                .addStatement("return $L", made)
-                .build();
+    private void method(Source type, VicComponent component, TypeName result, Code made) {
+        type.blank()
+                .line("/** Of {@link $T#$L()}. */", record.type(), component.name())
+                .open("$L$T $L()", visibility, result, component.name())
+                .line("return $L;", made)
+                .close();
     }
 
-    private MethodSpec entry(VicComponent component, KeyStep.Entry entry) {
+    private void entry(VicComponent component, KeyStep.Entry entry) {
         String what = entry.name().equals("index") ? "element" : "entry";
-        return MethodSpec.methodBuilder(component.name())
-                .addJavadoc("Of one $L of {@link $T#$N()}.\n", what, record.type(), component.name())
-                .addModifiers(visibility())
-                .returns(entry.key())
-                .addParameter(entry.by(), entry.name())
-                .addStatement("return $N().at($N)", component.name(), entry.name())
-                .build();
+        methods.blank()
+                .line("/** Of one $L of {@link $T#$L()}. */", what, record.type(), component.name())
+                .open("$L$T $L($T $L)", visibility, entry.key(), component.name(), entry.by(), entry.name())
+                .line("return $L().at($L);", component.name(), entry.name())
+                .close();
     }
 
-    private FieldSpec root() {
-        return FieldSpec.builder(keys, "ROOT", Modifier.STATIC, Modifier.FINAL)
-                .addModifiers(visibility())
-                .addJavadoc("The keys of a whole configuration.\n")
-                .initializer(
-                        "new $T($T.root($T.INSTANCE), $T.INSTANCE)", keys, Spi.ENTRY, record.codec(), record.codec())
-                .build();
+    private void begin(Source source) {
+        ClassName codec = record.codec();
+        source.line("/** The keys of a whole configuration. */")
+                .line(
+                        "$Lstatic final $T ROOT = new $T($T.root($T.INSTANCE), $T.INSTANCE);",
+                        visibility,
+                        keys,
+                        keys,
+                        Spi.ENTRY,
+                        codec,
+                        codec)
+                .blank()
+                .line("/** To these keys, from those of a record that holds this one. */")
+                .line(
+                        "$Lstatic final $T<$T, $T, $L> STEP = ROOT.step();",
+                        visibility,
+                        Spi.STEP,
+                        record.type(),
+                        keys,
+                        ANY)
+                .blank()
+                .line("private final $T codec;", codec)
+                .blank()
+                .open("private $L($T entry, $T codec)", keys.simpleName(), Spi.ENTRY, codec)
+                .line("super(entry, codec);")
+                .line("this.codec = codec;")
+                .close();
     }
 
-    private FieldSpec step() {
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(Spi.STEP, record.type(), keys, any),
-                        "STEP",
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .addModifiers(visibility())
-                .addJavadoc("To these keys, from those of a record that holds this one.\n")
-                .initializer("ROOT.step()")
-                .build();
+    /** How keys of such a record elsewhere are made, and what stands for several of them. */
+    private void steps(Source source) {
+        source.blank()
+                .line("@Override")
+                .open("protected $T at($T entry, $T<$T> codec)", keys, Spi.ENTRY, Spi.PLACED_CODEC, record.type())
+                .line("return new $T(entry, ($T) codec);", keys, record.codec())
+                .close()
+                .blank()
+                .line("@Override")
+                .open("protected $L any($T<$T> forms)", ANY, List.class, keys)
+                .line("return new $L(forms);", ANY)
+                .close();
     }
 
-    private MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(Spi.ENTRY, "entry")
-                .addParameter(record.codec(), "codec")
-                .addStatement("super(entry, codec)")
-                .addStatement("this.codec = codec")
-                .build();
-    }
-
-    private MethodSpec at() {
-        return MethodSpec.methodBuilder("at")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(keys)
-                .addParameter(Spi.ENTRY, "entry")
-                .addParameter(ParameterizedTypeName.get(Spi.PLACED_CODEC, record.type()), "codec")
-                .addStatement("return new $T(entry, ($T) codec)", keys, record.codec())
-                .build();
-    }
-
-    private MethodSpec anyOf() {
-        return MethodSpec.methodBuilder("any")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(any)
-                .addParameter(ParameterizedTypeName.get(ClassName.get(List.class), keys), "forms")
-                .addStatement("return new $T(forms)", any)
-                .build();
-    }
-
-    private TypeSpec.Builder anyType() {
-        return TypeSpec.classBuilder(ANY)
-                .addJavadoc("The keys of every {@link $T} in a map or list, for matching.\n", record.type())
-                .addModifiers(visibility())
-                .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(Spi.ANY_RECORD, keys))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(ParameterizedTypeName.get(ClassName.get(List.class), keys), "forms")
-                        .addStatement("super(forms)")
-                        .build());
-    }
-
-    private Modifier[] visibility() {
-        return record.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+    private void any(Source source) {
+        source.blank()
+                .line("/** The keys of every {@link $T} in a map or list, for matching. */", record.type())
+                .open("$Lstatic final class $L extends $T<$T>", visibility, ANY, Spi.ANY_RECORD, keys)
+                .open("private $L($T<$T> forms)", ANY, List.class, keys)
+                .line("super(forms);")
+                .close()
+                .add(patterns)
+                .close();
     }
 }

@@ -2,44 +2,18 @@ package io.vicfield.processor.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finishing touches that people give to their code. */
+/** Where long lines are broken. */
 final class Layout {
-    private static final int WIDTH = 120;
+    static final int WIDTH = 120;
     private static final String CONTINUATION = " ".repeat(8);
-
-    /** A comment that fits on one line. */
-    private static final Pattern COMMENT = Pattern.compile("(?m)^( *)/\\*\\*\\R *\\* (.*)\\R *\\*/$");
-
-    /** Two fields of an instance with a blank line between. */
-    private static final Pattern FIELDS = Pattern.compile(
-            "(?m)^( +(?:private|final) (?!static )[^({\\v]*;\\R)\\R(?= +(?:private|final) (?!static )[^({\\v]*;$)");
-
-    /** A method whose parameters JavaPoet broke earlier than needed. */
-    private static final Pattern SIGNATURE = Pattern.compile("(?m)^(    protected .*,)\\R +");
-
-    /** A method whose only parameter, if any, JavaPoet put on a line of its own. */
-    private static final Pattern BRACKETS = Pattern.compile("\\(\\R +([^(),\\v]*)\\) \\{");
 
     private Layout() {}
 
-    /** Without the blank lines and line breaks that only machines write, and with those that people do. */
-    static String tidy(String code) {
-        String commented = COMMENT.matcher(code).replaceAll("$1/** $2 */");
-        String close = FIELDS.matcher(commented).replaceAll("$1");
-        String whole =
-                SIGNATURE.matcher(BRACKETS.matcher(close).replaceAll("($1) {")).replaceAll("$1 ");
-        return whole.lines()
-                .map(Layout::annotated)
-                .flatMap(line -> wrap(line).stream())
-                .collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    /** JavaPoet leaves a space in {@code Outer.@Nullable Inner}. */
-    private static String annotated(String line) {
-        return line.startsWith("    protected ") ? line.replace(". @", ".@") : line;
+    /** One line or more, none of them longer than people write them, where there is a place to break it. */
+    static String broken(String lines) {
+        return lines.lines().flatMap(line -> wrap(line).stream()).collect(Collectors.joining("\n"));
     }
 
     /** A line, or the parts of a signature, or a class and its parent, or a chain's calls, or what is called and its arguments. */

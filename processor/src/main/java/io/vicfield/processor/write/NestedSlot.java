@@ -1,12 +1,9 @@
 package io.vicfield.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import io.vicfield.processor.model.Shape;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** A record, reached through its own codec. */
@@ -30,7 +27,7 @@ final class NestedSlot implements Slot {
     private final Component component;
     private final Shape shape;
     private final Presence presence;
-    private final CodeBlock codec;
+    private final Code codec;
     private final TypeName type;
     private final boolean nullMarked;
 
@@ -53,27 +50,27 @@ final class NestedSlot implements Slot {
                 : ((Shape.Nested) shape).type();
     }
 
-    private CodeBlock codec(Shape shape, Constants constants) {
+    private Code codec(Shape shape, Constants constants) {
         if (shape instanceof Shape.Converted converted) {
-            CodeBlock wire = codec(converted.wire(), constants);
-            return CodeBlock.of("new $T<>($L, $L)", Spi.CONVERTED_CODEC, constants.converter(converted), wire);
+            Code wire = codec(converted.wire(), constants);
+            return Code.of("new $T<>($L, $L)", Spi.CONVERTED_CODEC, constants.converter(converted), wire);
         }
         String place = presence == Presence.PLAIN ? "nested" : "nestedOptional";
-        return CodeBlock.of("$T.INSTANCE.at($N.$L())", ((Shape.Nested) shape).codec(), component.member(), place);
+        return Code.of("$T.INSTANCE.at($L.$L())", ((Shape.Nested) shape).codec(), component.member(), place);
     }
 
     @Override
-    public void declare(TypeSpec.Builder codec) {
+    public void declare(Members members) {
         if (unused()) {
             return;
         }
-        codec.addField(Spi.PLACED_KEY, component.member(), Modifier.FINAL);
-        component.lazy(type, "Codec", nullMarked).declare(codec, this.codec);
+        members.fields().line("final $T $L;", Spi.PLACED_KEY, component.member());
+        component.lazy(type, "Codec", nullMarked).declare(members, codec);
     }
 
     @Override
-    public CodeBlock bind(CodeBlock key) {
-        return unused() ? CodeBlock.of("") : CodeBlock.of("$N = $L", component.member(), key);
+    public Code bind(Code key) {
+        return unused() ? Code.EMPTY : Code.of("$L = $L", component.member(), key);
     }
 
     /** A record that is always there takes its codec to make one of zero values. */
@@ -82,23 +79,23 @@ final class NestedSlot implements Slot {
     }
 
     @Override
-    public CodeBlock write() {
+    public Code write() {
         return component.model().writes()
-                ? CodeBlock.of("$N().encode$L($L, out)", component.member(), presence.suffix, component.value())
-                : CodeBlock.of("");
+                ? Code.of("$L().encode$L($L, out)", component.member(), presence.suffix, component.value())
+                : Code.EMPTY;
     }
 
     @Override
-    public CodeBlock read(String self) {
-        CodeBlock base = component.base(CodeBlock.of("null"));
+    public Code read(String self) {
+        Code base = component.base(Code.of("null"));
         if (component.model().reads()) {
             String suffix = component.model().required() ? "Required" : presence.suffix;
-            return CodeBlock.of("$N().decode$L(in, $L)", component.member(), suffix, base);
+            return Code.of("$L().decode$L(in, $L)", component.member(), suffix, base);
         }
         return switch (presence) {
-            case PLAIN -> CodeBlock.of("$N().absent(in, $L)", component.member(), base);
+            case PLAIN -> Code.of("$L().absent(in, $L)", component.member(), base);
             case NULLABLE -> base;
-            case OPTIONAL -> component.base(CodeBlock.of("$T.empty()", Optional.class));
+            case OPTIONAL -> component.base(Code.of("$T.empty()", Optional.class));
         };
     }
 
@@ -109,16 +106,15 @@ final class NestedSlot implements Slot {
         }
         StepCode to = StepCode.of(shape, value(shape));
         return to.from(
-                CodeBlock.of("codec.$N()", component.member()),
-                component.model().name());
+                Code.of("codec.$L()", component.member()), component.model().name());
     }
 
     @Override
-    public CodeBlock list() {
+    public Code list() {
         if (component.idle()) {
-            return CodeBlock.of("");
+            return Code.EMPTY;
         }
         String method = presence == Presence.PLAIN ? "nested" : "optional";
-        return CodeBlock.of("$T.$L($N, $N())", Spi.COMPONENT, method, component.member(), component.member());
+        return Code.of("$T.$L($L, $L())", Spi.COMPONENT, method, component.member(), component.member());
     }
 }

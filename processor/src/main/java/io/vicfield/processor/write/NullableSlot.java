@@ -2,19 +2,16 @@ package io.vicfield.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import io.vicfield.processor.model.Shape;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** One text that may be absent. */
 final class NullableSlot implements Slot {
     private final Component component;
-    private final CodeBlock type;
+    private final Code type;
     private final boolean optional;
     /** What the typed key reads and writes. */
     private final TypeName value;
@@ -30,9 +27,9 @@ final class NullableSlot implements Slot {
     }
 
     @Override
-    public void declare(TypeSpec.Builder codec) {
+    public void declare(Members members) {
         if (!component.idle()) {
-            codec.addField(placed(), component.member(), Modifier.FINAL);
+            members.fields().line("final $T $L;", placed(), component.member());
         }
     }
 
@@ -45,27 +42,25 @@ final class NullableSlot implements Slot {
     }
 
     @Override
-    public CodeBlock bind(CodeBlock key) {
+    public Code bind(Code key) {
         String method = optional ? "optional" : "nullable";
-        return component.idle()
-                ? CodeBlock.of("")
-                : CodeBlock.of("$N = $L.$L($L)", component.member(), key, method, type);
+        return component.idle() ? Code.EMPTY : Code.of("$L = $L.$L($L)", component.member(), key, method, type);
     }
 
     @Override
-    public CodeBlock write() {
+    public Code write() {
         return component.model().writes()
-                ? CodeBlock.of("$N.encode($L, out)", component.member(), component.value())
-                : CodeBlock.of("");
+                ? Code.of("$L.encode($L, out)", component.member(), component.value())
+                : Code.EMPTY;
     }
 
     @Override
-    public CodeBlock read(String self) {
+    public Code read(String self) {
         if (component.model().reads()) {
-            CodeBlock base = component.base(CodeBlock.of("null"));
-            return CodeBlock.of("$L$N.decode(in, $L)", self, component.member(), base);
+            Code base = component.base(Code.of("null"));
+            return Code.of("$L$L.decode(in, $L)", self, component.member(), base);
         }
-        return component.base(optional ? CodeBlock.of("$T.empty()", Optional.class) : CodeBlock.of("null"));
+        return component.base(optional ? Code.of("$T.empty()", Optional.class) : Code.of("null"));
     }
 
     @Override
@@ -74,7 +69,7 @@ final class NullableSlot implements Slot {
     }
 
     @Override
-    public CodeBlock list() {
-        return component.idle() ? CodeBlock.of("") : CodeBlock.of("$N", component.member());
+    public Code list() {
+        return component.idle() ? Code.EMPTY : Code.of("$L", component.member());
     }
 }

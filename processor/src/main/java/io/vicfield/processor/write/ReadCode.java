@@ -1,6 +1,5 @@
 package io.vicfield.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import io.vicfield.processor.model.VicRecord;
 import java.util.List;
 import java.util.Optional;
@@ -19,54 +18,52 @@ final class ReadCode {
         this.names = names;
     }
 
-    CodeBlock body() {
+    void write(Source body) {
         if (record.guarded()) {
-            return guarded();
-        }
-        if (groups.isEmpty()) {
-            List<CodeBlock> arguments =
+            guarded(body);
+        } else if (groups.isEmpty()) {
+            List<Code> arguments =
                     parts.stream().map(part -> part.slot().read("")).toList();
-            return CodeBlock.of("return new $T(\n$>$>$L$<$<);\n", record.type(), CodeBlock.join(arguments, ",\n"));
+            body.line("return new $T(\n$L);", record.type(), Code.join(arguments, ",\n"));
+        } else {
+            locals(body);
+            body.statement(construct());
         }
-        return locals().toBuilder().add(construct()).build();
     }
 
     /** Reads everything first: what a source throws is not the record's refusal. */
-    private CodeBlock guarded() {
-        return locals().toBuilder()
-                .beginControlFlow("try")
-                .add(construct())
-                .nextControlFlow("catch ($T e)", RuntimeException.class)
-                .addStatement("return in.refused(this, e, base)")
-                .endControlFlow()
-                .build();
+    private void guarded(Source body) {
+        locals(body);
+        body.open("try")
+                .statement(construct())
+                .reopen("} catch ($T e)", RuntimeException.class)
+                .line("return in.refused(this, e, base);")
+                .close();
     }
 
-    private CodeBlock locals() {
-        CodeBlock.Builder code = CodeBlock.builder();
+    private void locals(Source body) {
         for (Part part : parts) {
             Optional<GroupCode> group =
                     groups.stream().filter(candidate -> candidate.holds(part)).findFirst();
             if (group.isEmpty() && part.component().shape() != null) {
-                code.addStatement(
-                        "$T $N = $L",
+                body.line(
+                        "$T $L = $L;",
                         part.component().type(),
                         names.member(part.component()),
                         part.slot().read("this."));
             }
-            group.filter(candidate -> candidate.begins(part)).ifPresent(begun -> code.add(begun.read()));
+            group.filter(candidate -> candidate.begins(part)).ifPresent(begun -> begun.read(body));
         }
-        return code.build();
     }
 
-    private CodeBlock construct() {
-        List<CodeBlock> arguments = parts.stream().map(this::argument).toList();
-        return CodeBlock.of("return new $T($L);\n", record.type(), CodeBlock.join(arguments, ", "));
+    private Code construct() {
+        List<Code> arguments = parts.stream().map(this::argument).toList();
+        return Code.of("return new $T($L)", record.type(), Code.join(arguments, ", "));
     }
 
-    private CodeBlock argument(Part part) {
+    private Code argument(Part part) {
         return part.component().shape() == null
                 ? part.slot().read("this.")
-                : CodeBlock.of("$N", names.member(part.component()));
+                : Code.of("$L", names.member(part.component()));
     }
 }

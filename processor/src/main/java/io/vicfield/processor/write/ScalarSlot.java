@@ -1,13 +1,10 @@
 package io.vicfield.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import io.vicfield.processor.model.ScalarType;
 import io.vicfield.processor.model.Shape;
 import io.vicfield.processor.model.VicComponent;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** One text that is always there. */
@@ -16,9 +13,9 @@ final class ScalarSlot implements Slot {
     private final VicComponent model;
     private final TypeName type;
     /** What the key is bound to: its type, and its default if it has one. */
-    private final CodeBlock typed;
+    private final Code typed;
     /** What an absent key stands for. */
-    private final CodeBlock absent;
+    private final Code absent;
     /** The row, where the runtime has methods of its own for the value. */
     private final @Nullable ScalarType direct;
 
@@ -27,22 +24,22 @@ final class ScalarSlot implements Slot {
         this.model = component.model();
         this.type = ParameterizedTypeName.get(Spi.PLACED_SCALAR, model.type().box());
         ScalarCode scalars = new ScalarCode(constants);
-        CodeBlock absent = new DefaultCode(constants).of(model, shape, shape.accept(scalars));
+        Code absent = new DefaultCode(constants).of(model, shape, shape.accept(scalars));
         this.absent = component.base(absent);
         this.typed = typed(model, scalars.typed(shape), absent);
         this.direct = direct(model, shape);
     }
 
-    private static CodeBlock typed(VicComponent component, CodeBlock type, CodeBlock absent) {
+    private static Code typed(VicComponent component, Code type, Code absent) {
         return component.defaultText() == null
                 ? type
-                : CodeBlock.of("$L.orElse($L)", type, narrowed(component.type(), absent));
+                : Code.of("$L.orElse($L)", type, narrowed(component.type(), absent));
     }
 
     /** A literal is an int, and no conversion but a cast makes it a smaller number in an argument. */
-    private static CodeBlock narrowed(TypeName type, CodeBlock literal) {
+    private static Code narrowed(TypeName type, Code literal) {
         boolean small = type.equals(TypeName.BYTE) || type.equals(TypeName.SHORT);
-        return small ? CodeBlock.of("($T) $L", type, literal) : literal;
+        return small ? Code.of("($T) $L", type, literal) : literal;
     }
 
     private static @Nullable ScalarType direct(VicComponent component, Shape shape) {
@@ -54,35 +51,35 @@ final class ScalarSlot implements Slot {
     }
 
     @Override
-    public void declare(TypeSpec.Builder codec) {
+    public void declare(Members members) {
         if (!component.idle()) {
-            codec.addField(type, component.member(), Modifier.FINAL);
+            members.fields().line("final $T $L;", type, component.member());
         }
     }
 
     @Override
-    public CodeBlock bind(CodeBlock key) {
-        return component.idle() ? CodeBlock.of("") : CodeBlock.of("$N = $L.$L", component.member(), key, typed);
+    public Code bind(Code key) {
+        return component.idle() ? Code.EMPTY : Code.of("$L = $L.$L", component.member(), key, typed);
     }
 
     @Override
-    public CodeBlock write() {
+    public Code write() {
         if (!model.writes()) {
-            return CodeBlock.of("");
+            return Code.EMPTY;
         }
         return direct == null
-                ? CodeBlock.of("$N.encode($L, out)", component.member(), component.value())
-                : CodeBlock.of("out.$L($N, $L)", direct.writer(), component.member(), component.value());
+                ? Code.of("$L.encode($L, out)", component.member(), component.value())
+                : Code.of("out.$L($L, $L)", direct.writer(), component.member(), component.value());
     }
 
     @Override
-    public CodeBlock read(String self) {
+    public Code read(String self) {
         if (!model.reads()) {
             return absent;
         }
         return direct == null
-                ? CodeBlock.of("$L$N.decode(in, $L)", self, component.member(), component.base(CodeBlock.of("null")))
-                : CodeBlock.of("in.$L($L$N, $L)", direct.method(), self, component.member(), absent);
+                ? Code.of("$L$L.decode(in, $L)", self, component.member(), component.base(Code.of("null")))
+                : Code.of("in.$L($L$L, $L)", direct.method(), self, component.member(), absent);
     }
 
     @Override
@@ -91,7 +88,7 @@ final class ScalarSlot implements Slot {
     }
 
     @Override
-    public CodeBlock list() {
-        return component.idle() ? CodeBlock.of("") : CodeBlock.of("$N", component.member());
+    public Code list() {
+        return component.idle() ? Code.EMPTY : Code.of("$L", component.member());
     }
 }

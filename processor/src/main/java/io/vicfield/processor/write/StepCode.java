@@ -2,7 +2,6 @@ package io.vicfield.processor.write;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.vicfield.processor.model.Shape;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param any the type of the keys below all entries
  * @param entry how an entry or element is asked for; null if there are none
  */
-record StepCode(CodeBlock step, @Nullable Call call, TypeName key, TypeName any, KeyStep.@Nullable Entry entry) {
+record StepCode(Code step, @Nullable Call call, TypeName key, TypeName any, KeyStep.@Nullable Entry entry) {
     /**
      * A method of the class of keys, and one of the class that stands for all such.
      *
@@ -28,19 +27,17 @@ record StepCode(CodeBlock step, @Nullable Call call, TypeName key, TypeName any,
     private record Call(
             @Nullable String method,
             String anyMethod,
-            @Nullable CodeBlock step) {
-        CodeBlock at(CodeBlock placed) {
-            return method == null ? CodeBlock.of("$L.key(entry)", placed) : with(method, placed);
+            @Nullable Code step) {
+        Code at(Code placed) {
+            return method == null ? Code.of("$L.key(entry)", placed) : with(method, placed);
         }
 
-        CodeBlock any(String component) {
-            return with(anyMethod, CodeBlock.of("$S", component));
+        Code any(String component) {
+            return with(anyMethod, Code.of("$S", component));
         }
 
-        private CodeBlock with(String method, CodeBlock argument) {
-            return step == null
-                    ? CodeBlock.of("$L($L)", method, argument)
-                    : CodeBlock.of("$L($L, $L)", method, argument, step);
+        private Code with(String method, Code argument) {
+            return step == null ? Code.of("$L($L)", method, argument) : Code.of("$L($L, $L)", method, argument, step);
         }
     }
 
@@ -50,25 +47,25 @@ record StepCode(CodeBlock step, @Nullable Call call, TypeName key, TypeName any,
     }
 
     /** The key of a component, given what its codec holds. */
-    KeyStep from(CodeBlock placed, String component) {
+    KeyStep from(Code placed, String component) {
         Call made = Objects.requireNonNull(call, "a scalar");
         return new KeyStep(key, made.at(placed), any, made.any(component), entry);
     }
 
     private static StepCode plain(String step, TypeName type) {
-        CodeBlock code = CodeBlock.of("$T.$L()", Spi.STEP, step);
+        Code code = Code.of("$T.$L()", Spi.STEP, step);
         return new StepCode(code, null, generic(Spi.VIC_KEY, type), Spi.KEY_PATTERN, null);
     }
 
     /** A list or map: its codec tells what scalars in it are. */
     private static StepCode holding(String what, StepCode values, TypeName key, TypeName any, KeyStep.Entry entry) {
-        CodeBlock step = CodeBlock.of("$T.$L($L)", Spi.STEP, what, values.step);
+        Code step = Code.of("$T.$L($L)", Spi.STEP, what, values.step);
         boolean scalars = values.call == null;
         Call call = new Call(scalars && what.equals("map") ? null : what, what, scalars ? null : values.step);
         return new StepCode(step, call, key, any, entry);
     }
 
-    private static StepCode subtree(CodeBlock step, TypeName key, TypeName any) {
+    private static StepCode subtree(Code step, TypeName key, TypeName any) {
         return new StepCode(step, new Call("record", "all", step), key, any, null);
     }
 
@@ -90,7 +87,7 @@ record StepCode(CodeBlock step, @Nullable Call call, TypeName key, TypeName any,
 
         @Override
         public StepCode joined(Shape.Joined shape) {
-            CodeBlock step = CodeBlock.of("$T.joined()", Spi.STEP);
+            Code step = Code.of("$T.joined()", Spi.STEP);
             Call call = new Call(null, "joined", null);
             return new StepCode(step, call, generic(Spi.JOINED_KEY, type), Spi.JOINED_PATTERN, null);
         }
@@ -120,10 +117,10 @@ record StepCode(CodeBlock step, @Nullable Call call, TypeName key, TypeName any,
         @Override
         public StepCode nested(Shape.Nested shape) {
             if (!shape.keyed()) {
-                return subtree(CodeBlock.of("$T.subtree()", Spi.STEP), generic(Spi.VIC_KEY, type), Spi.KEY_PATTERN);
+                return subtree(Code.of("$T.subtree()", Spi.STEP), generic(Spi.VIC_KEY, type), Spi.KEY_PATTERN);
             }
             ClassName keys = shape.keys();
-            return subtree(CodeBlock.of("$T.STEP", keys), keys, keys.nestedClass("Any"));
+            return subtree(Code.of("$T.STEP", keys), keys, keys.nestedClass("Any"));
         }
 
         @Override
@@ -137,7 +134,7 @@ record StepCode(CodeBlock step, @Nullable Call call, TypeName key, TypeName any,
                 return plain("value", type);
             }
             StepCode wire = of(shape.wire(), shape.converter().wire());
-            CodeBlock step = CodeBlock.of("$T.converted($L)", Spi.STEP, wire.step);
+            Code step = Code.of("$T.converted($L)", Spi.STEP, wire.step);
             String method = shape.wire() instanceof Shape.Nested ? "record" : "value";
             Call call = new Call(method, "all", step);
             return new StepCode(step, call, generic(Spi.CONVERTED_KEY, type, wire.key), wire.any, null);

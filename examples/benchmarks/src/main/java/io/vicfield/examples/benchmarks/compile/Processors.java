@@ -5,29 +5,38 @@ import java.util.List;
 /** Who looks at the records while they are compiled. */
 enum Processors {
     /** Nobody. */
-    NONE("javac alone", "", "", List.of("-proc:none")),
+    NONE("javac alone", List.of(), "", "", List.of("-proc:none")),
     /** This project's: a codec, typed keys and a manifest per record. */
     VICFIELD(
             "vicfield",
+            List.of("io.vicfield.Scope", "io.vicfield.VicField"),
             "",
-            "@io.vicfield.VicField(scope = io.vicfield.Scope.READ_ONLY) ",
+            "@VicField(scope = Scope.READ_ONLY) ",
             processor("io.vicfield.processor.VicFieldProcessor")),
     /** Builders and withers. */
     RECORD_BUILDER(
             "record-builder",
-            "@io.soabase.recordbuilder.core.RecordBuilder ",
+            List.of("io.soabase.recordbuilder.core.RecordBuilder"),
+            "@RecordBuilder\n",
             "",
             processor("io.soabase.recordbuilder.processor.RecordBuilderProcessor")),
     /** JSON adapters. */
-    AVAJE_JSONB("avaje-jsonb", "@io.avaje.jsonb.Json ", "", processor("io.avaje.jsonb.generator.JsonbProcessor"));
+    AVAJE_JSONB(
+            "avaje-jsonb",
+            List.of("io.avaje.jsonb.Json"),
+            "@Json\n",
+            "",
+            processor("io.avaje.jsonb.generator.JsonbProcessor"));
 
     private final String title;
+    private final List<String> imports;
     private final String onRecord;
     private final String onComponent;
     private final List<String> options;
 
-    Processors(String title, String onRecord, String onComponent, List<String> options) {
+    Processors(String title, List<String> imports, String onRecord, String onComponent, List<String> options) {
         this.title = title;
+        this.imports = imports;
         this.onRecord = onRecord;
         this.onComponent = onComponent;
         this.options = options;
@@ -35,6 +44,11 @@ enum Processors {
 
     String title() {
         return title;
+    }
+
+    /** The annotations' classes. */
+    List<String> imports() {
+        return imports;
     }
 
     String onRecord() {

@@ -2,7 +2,9 @@ package io.vicfield.examples.benchmarks.compile;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
@@ -15,10 +17,12 @@ final class RecordSources {
             "int count",
             "boolean active",
             "double load",
-            "java.util.List<String> arguments",
-            "java.util.Map<String, String> labels",
-            "java.util.List<Long> sizes",
-            "java.time.Instant started");
+            "List<String> arguments",
+            "Map<String, String> labels",
+            "List<Long> sizes",
+            "Instant started");
+
+    private static final List<String> TYPES = List.of("java.time.Instant", "java.util.List", "java.util.Map");
 
     private RecordSources() {}
 
@@ -34,8 +38,11 @@ final class RecordSources {
                 COMPONENTS.stream()
                         .map(component -> processors.onComponent() + component)
                         .toList());
-        return "package sample;\n\n" + processors.onRecord() + "public record Sample" + number + "(\n        "
-                + components + ") {}\n";
+        String imports = Stream.concat(processors.imports().stream(), TYPES.stream())
+                .map(type -> "import " + type + ";\n")
+                .collect(Collectors.joining());
+        return "package sample;\n\n" + imports + "\n" + processors.onRecord() + "public record Sample" + number
+                + "(\n        " + components + ") {}\n";
     }
 
     /** A file that is nowhere. */
