@@ -4,6 +4,7 @@ import io.vicfield.VicEncodeException;
 import io.vicfield.VicProblem;
 import io.vicfield.keys.Spellings;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -16,12 +17,7 @@ final class AddedKeys {
      *
      * @throws VicEncodeException naming all of them
      */
-    static void check(Set<String> wanted, Set<String> present) {
-        List<String> added =
-                wanted.stream().filter(key -> !present.contains(key)).toList();
-        if (added.isEmpty()) {
-            return;
-        }
+    static void check(Collection<String> added, Set<String> present) {
         Spellings spellings = new Spellings();
         present.forEach(spellings::add);
         List<VicProblem> problems = new ArrayList<>();

@@ -6,6 +6,7 @@ import io.vicfield.VicSource;
 import io.vicfield.spi.KeyPattern;
 import io.vicfield.spi.PlacedCodec;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,17 +55,18 @@ public final class DeltaPlanner<T> {
     public VicDelta plan(VicSnapshot snapshot, T wanted) {
         Texts texts = new Texts(snapshot.values().size());
         codec.encode(wanted, texts);
-        AddedKeys.check(texts.values().keySet(), snapshot.values().keySet());
         Stored<T> stored = new Stored<>(codec, snapshot, open == null ? snapshot : open.apply(snapshot));
         Changes changes = new Changes(codec.patterns(), texts, seal);
-        compare(snapshot, stored, texts, changes);
+        if (compare(snapshot, stored, texts, changes) < texts.values().size()) {
+            add(snapshot, texts, changes);
+        }
         Map<String, Set<String>> groups = stored.groups(texts, changes.keys());
         groups.keySet().forEach(generation -> changes.putGroup(generation, snapshot));
         return changes.delta(snapshot.changeVersion(), successors(snapshot, texts), groups);
     }
 
-    /** One pass over what is stored, and one over what is wanted where that is more. */
-    private void compare(VicSnapshot snapshot, Stored<T> stored, Texts texts, Changes changes) {
+    /** One pass over what is stored. Gives how much of what is wanted is there. */
+    private int compare(VicSnapshot snapshot, Stored<T> stored, Texts texts, Changes changes) {
         int known = 0;
         for (Map.Entry<String, String> option : snapshot.values().entrySet()) {
             String key = option.getKey();
@@ -76,11 +78,16 @@ public final class DeltaPlanner<T> {
                 changes.put(key);
             }
         }
-        if (known < texts.values().size()) {
-            texts.values().keySet().stream()
-                    .filter(key -> snapshot.get(key) == null)
-                    .forEach(changes::put);
-        }
+        return known;
+    }
+
+    /** A pass over what is wanted, for what is not stored. */
+    private static void add(VicSnapshot snapshot, Texts texts, Changes changes) {
+        List<String> added = texts.values().keySet().stream()
+                .filter(key -> snapshot.get(key) == null)
+                .toList();
+        AddedKeys.check(added, snapshot.values().keySet());
+        added.forEach(changes::put);
     }
 
     /** The stored former keys, with the keys that take their places and are not stored yet. */
