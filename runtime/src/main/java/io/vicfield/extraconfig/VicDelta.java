@@ -71,6 +71,9 @@ public record VicDelta(
 
     /** The same without deletions of former keys whose successors are withheld, and without parts of groups. */
     VicDelta withholdingTogether() {
+        if (withheld.isEmpty()) {
+            return this;
+        }
         VicDelta whole = wholeGroups();
         VicDelta kept = whole.keepingWhatIsNotReplaced();
         // A former key of an emptied member belongs to its group.
