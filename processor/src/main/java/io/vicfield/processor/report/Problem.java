@@ -278,7 +278,18 @@ public enum Problem {
     FORMER_KEY(
             61,
             "the former key %3$s of component %1$s is %2$s%4$s",
-            "Name the key that earlier versions wrote for this component alone.");
+            "Name the key that earlier versions wrote for this component alone."),
+    /** A key that some store cannot have. */
+    KEY_REFUSED(
+            WARNING,
+            62,
+            "the key \"%2$s\" of component %1$s %3$s, for which it is refused by %4$s",
+            "Choose another key, or add @SuppressWarnings(\"vicfield\") to the component if none of these ever has it."),
+    /** A key that no store can have. */
+    KEY_REFUSED_EVERYWHERE(
+            63,
+            "the key \"%2$s\" of component %1$s %3$s, for which it is refused wherever a VM's keys are kept",
+            "Choose another key.");
 
     private final Diagnostic.Kind kind;
     private final int number;
