@@ -59,6 +59,9 @@ public final class VicFieldProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
+        if (Options.complete(processingEnv.getOptions())) {
+            return Set.of("*");
+        }
         return Set.of(
                 VicField.class.getName(),
                 VicIgnore.class.getName(),
@@ -80,6 +83,7 @@ public final class VicFieldProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (round.processingOver()) {
             // A type that never came is the compiler's to report: it knows the name and every place it stands.
+            end(round);
             return false;
         }
         Diagnostics diagnostics = new Diagnostics();
@@ -92,6 +96,15 @@ public final class VicFieldProcessor extends AbstractProcessor {
         records.forEach(record -> compiled.add(record.getQualifiedName().toString()));
         read(records).forEach(this::write);
         return false;
+    }
+
+    /** With a record that is bad, or still waits, it is not known which are gone. */
+    private void end(RoundEnvironment round) {
+        if (lock != null && !round.errorRaised() && deferred.isEmpty()) {
+            Diagnostics diagnostics = new Diagnostics();
+            lock.end(diagnostics);
+            diagnostics.print(processingEnv.getMessager());
+        }
     }
 
     private Set<TypeElement> waiting() {

@@ -215,7 +215,8 @@ public enum Problem {
     OPTION(
             50,
             "the compiler's option -A%s %s",
-            "The options are -Avicfield.lock=FOLDER and, beside it, -Avicfield.lock.update=true."),
+            "The options are -Avicfield.lock=FOLDER and, beside it, -Avicfield.lock.update=true and"
+                    + " -Avicfield.lock.complete=true."),
     /** A folder of locks that is none. */
     LOCK_FOLDER(
             51,
@@ -295,7 +296,13 @@ public enum Problem {
             64,
             "record %s has @VicField components and stands in a body of code, where no processor is shown it: it gets no"
                     + " codec",
-            "Declare it as a member of a class, or on its own.");
+            "Declare it as a member of a class, or on its own."),
+    /** A record that is gone with all its keys. */
+    LOCK_WITHOUT_RECORD(
+            65,
+            "%s is the lock of a record that is not in this compilation: VMs would lose every key of it",
+            "Bring the record back, or delete that file if no VM has its keys. A compilation of some records alone takes no"
+                    + " -Avicfield.lock.complete.");
 
     private final Diagnostic.Kind kind;
     private final int number;
