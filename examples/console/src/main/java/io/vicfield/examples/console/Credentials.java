@@ -19,7 +19,7 @@ public final class Credentials {
     private static final Pattern NAME = Pattern.compile("^--?[^=@:]*=");
 
     /** {@code scheme://…@}, {@code scheme:…@} or {@code user:…@}. Paths of an inventory or a datastore begin otherwise. */
-    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9_][^:]*:.*@.*", Pattern.DOTALL);
+    private static final Pattern ADDRESS = Pattern.compile("(//)?[^/.\\[].*:.*@.*", Pattern.DOTALL);
 
     private Credentials() {}
 

@@ -20,9 +20,9 @@ public record VmAddress(String host, String path) {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i:vc)://(?<host>(?:[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?)(?<path>/.*[^/])");
 
-    /** Whether an argument is meant to be one. */
+    /** Whether an argument is meant to be one, and no file: addresses of other kinds are none, and are told so. */
     public static boolean isMeant(String argument) {
-        return argument.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+        return argument.regionMatches(true, 0, "vc:", 0, "vc:".length()) || argument.contains("://");
     }
 
     /** Whether an argument is one. */

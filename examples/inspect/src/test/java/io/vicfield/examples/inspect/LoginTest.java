@@ -44,7 +44,9 @@ class LoginTest {
                 "vc://host:x/a",
                 "vc://user@host/a",
                 "vc://user:hunter2@host/a",
-                "vc://host?hunter2/a"
+                "vc://host?hunter2/a",
+                "vc:hunter2/a",
+                "https://host/sdk?token=hunter2"
             })
     void whatIsNoAddressIsWrongUsage(String text) {
         assertThatThrownBy(() -> VmAddress.parse(text))
@@ -75,7 +77,8 @@ class LoginTest {
                 "vc:root:hunter2@host/DC0/vm/box",
                 "vc://root:hunter2@host/DC0/vm/box",
                 "root:hunter2@host/DC0/vm/box",
-                "http://root:hunter2@h@st:x y/"
+                "http://root:hunter2@h@st:x y/",
+                "//root:hunter2@host/DC0/vm/box"
             })
     void anAddressWithAPasswordIsNeverShown(String address) {
         String message = "the password never here";
