@@ -34,7 +34,8 @@ public interface VicCodec<T> {
     T decode(VicSource source, T base);
 
     /**
-     * Reads as the Go implementation does: what cannot be read becomes zero and is reported.
+     * Reads as the Go implementation does: what cannot be read becomes zero and is reported. To write such a record back
+     * replaces what it could not read, secrets that did not open among them; a delta withholds those.
      *
      * @param problems is handed each problem that strict reading would report
      * @throws VicDecodeException where Go would crash, or where the record's own constructor refuses the values

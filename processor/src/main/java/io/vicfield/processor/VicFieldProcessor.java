@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -46,7 +47,21 @@ public final class VicFieldProcessor extends AbstractProcessor {
     public VicFieldProcessor() {}
 
     @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        try {
+            LocalRecords.watch(environment);
+        } catch (LinkageError e) {
+            // A Java without javac, on which another compiler runs.
+            return;
+        }
+    }
+
+    @Override
     public Set<String> getSupportedAnnotationTypes() {
+        if (Options.complete(processingEnv.getOptions())) {
+            return Set.of("*");
+        }
         return Set.of(
                 VicField.class.getName(),
                 VicIgnore.class.getName(),
@@ -68,6 +83,7 @@ public final class VicFieldProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (round.processingOver()) {
             // A type that never came is the compiler's to report: it knows the name and every place it stands.
+            end(round);
             return false;
         }
         Diagnostics diagnostics = new Diagnostics();
@@ -80,6 +96,15 @@ public final class VicFieldProcessor extends AbstractProcessor {
         records.forEach(record -> compiled.add(record.getQualifiedName().toString()));
         read(records).forEach(this::write);
         return false;
+    }
+
+    /** With a record that is bad, or still waits, it is not known which are gone. */
+    private void end(RoundEnvironment round) {
+        if (lock != null && !round.errorRaised() && deferred.isEmpty()) {
+            Diagnostics diagnostics = new Diagnostics();
+            lock.end(diagnostics);
+            diagnostics.print(processingEnv.getMessager());
+        }
     }
 
     private Set<TypeElement> waiting() {

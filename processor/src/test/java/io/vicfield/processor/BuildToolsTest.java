@@ -48,7 +48,7 @@ class BuildToolsTest {
     @Test
     void optionsAreDeclared() {
         assertThat(new VicFieldProcessor().getSupportedOptions())
-                .containsExactlyInAnyOrder("vicfield.lock", "vicfield.lock.update");
+                .containsExactlyInAnyOrder("vicfield.lock", "vicfield.lock.update", "vicfield.lock.complete");
     }
 
     private static String resource(String name) throws IOException {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bad records with what is said about them: below the line, with a caret at the column. */
 class DiagnosticsTest {
+    /** ECJ shows no processor what stands in a body of code, nor has it trees to look at. */
+    private static final Set<String> NOT_UNDER_ECJ = Set.of(Problem.LOCAL_RECORD.code());
+
     @TempDir
     private Path temporary;
 
@@ -72,7 +76,9 @@ class DiagnosticsTest {
 
         assertThat(said)
                 .extracting(DiagnosticsTest::code)
-                .containsExactlyInAnyOrderElementsOf(codes(fixture).toList());
+                .containsExactlyInAnyOrderElementsOf(codes(fixture)
+                        .filter(code -> !NOT_UNDER_ECJ.contains(code))
+                        .toList());
         assertThat(said)
                 .filteredOn(diagnostic -> diagnostic.getSource() != null)
                 .map(DiagnosticsTest::place)

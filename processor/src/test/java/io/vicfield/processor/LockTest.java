@@ -26,6 +26,8 @@ class LockTest {
             }
             """;
 
+    private static final String COMPLETE = "-Avicfield.lock.complete=true";
+
     @TempDir
     private Path temporary;
 
@@ -133,15 +135,50 @@ class LockTest {
         assertThat(compilation.errors())
                 .map(error -> error.getMessage(null))
                 .containsExactly("[VIC050] the compiler's option -Avicfield.lok is none of vicfield's. The options are"
-                        + " -Avicfield.lock=FOLDER and, beside it, -Avicfield.lock.update=true.");
+                        + " -Avicfield.lock=FOLDER and, beside it, -Avicfield.lock.update=true and"
+                        + " -Avicfield.lock.complete=true.");
+    }
+
+    @Test
+    void aRecordThatIsGoneIsNoticedByAFullBuild() throws IOException {
+        update(HOST);
+        Files.writeString(folder().resolve("README"), "What VMs hold.");
+        String less =
+                "record Host(@VicField(scope = READ_ONLY) String name, @VicField(scope = SECRET) String token) {}";
+        update(less);
+
+        assertThat(compile(less).diagnostics()).isEmpty();
+        assertThat(codes(compile(less, COMPLETE))).containsExactly("VIC065");
+        assertThat(codes(update(less, COMPLETE))).containsExactly("VIC065");
+        Files.delete(folder().resolve("sample.Host$Part.keys"));
+        assertThat(compile(less, COMPLETE).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void soIsTheLastRecord() {
+        update(HOST);
+
+        assertThat(codes(compile("class Other {}", COMPLETE))).containsExactly("VIC065", "VIC065");
+    }
+
+    /** What is wrong with a record does not make it, or what it holds, one that is gone. */
+    @Test
+    void aBadRecordIsNotGone() {
+        update(HOST);
+
+        assertThat(codes(compile(HOST.replace("String name", "Date name"), COMPLETE)))
+                .containsExactly("VIC006");
     }
 
     private Path folder() {
         return temporary.resolve("locks");
     }
 
-    private Compilation update(String source) {
-        return compile(source, "-Avicfield.lock.update=true");
+    private Compilation update(String source, String... options) {
+        return compile(
+                source,
+                Stream.concat(Stream.of("-Avicfield.lock.update=true"), Stream.of(options))
+                        .toArray(String[]::new));
     }
 
     private Compilation compile(String source, String... options) {

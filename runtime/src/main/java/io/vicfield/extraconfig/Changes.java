@@ -7,8 +7,6 @@ import io.vicfield.spi.KeyPattern;
 import io.vicfield.spi.KeyPatterns;
 import io.vicfield.text.Generation;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,15 +18,21 @@ final class Changes {
     private static final String SEALED =
             "a secret cannot be compared or sealed without its key: give the planner a SecretKey";
 
+    private static final String CLOSED =
+            "a stored secret that this key does not open is neither replaced nor deleted, nor"
+                    + " is what it names: give the planner the key that sealed it, or a snapshot without it";
+
     private final KeyPatterns patterns;
+    private final ClosedSecrets closed;
     private final Texts texts;
     private final @Nullable UnaryOperator<VicSink> seal;
     private final Map<String, OptionChange> byKey = new TreeMap<>();
-    private final List<Withheld> withheld = new ArrayList<>();
+    private final Map<String, Withheld> withheld = new TreeMap<>();
 
     /** Of a record with these keys and wanted texts. */
-    Changes(KeyPatterns patterns, Texts texts, @Nullable UnaryOperator<VicSink> seal) {
+    Changes(KeyPatterns patterns, ClosedSecrets closed, Texts texts, @Nullable UnaryOperator<VicSink> seal) {
         this.patterns = patterns;
+        this.closed = closed;
         this.texts = texts;
         this.seal = seal;
     }
@@ -39,7 +43,9 @@ final class Changes {
         if (!texts.isSecret(key)) {
             byKey.put(key, new OptionChange(key, text, patterns.masked(key)));
         } else if (seal == null) {
-            withheld.add(new Withheld(key, SEALED));
+            withhold(key, SEALED);
+        } else if (closed.standsFor(key)) {
+            withhold(key, CLOSED);
         } else {
             seal.apply((name, box) -> byKey.put(name, new OptionChange(name, box)))
                     .putSecret(key, text);
@@ -47,7 +53,7 @@ final class Changes {
     }
 
     /**
-     * Deletes a stored key without a text, if it is one that the record writes. Who has no key reads secrets as if they
+     * Deletes a stored key without a text, if it is one that the record writes. Who cannot open secrets reads as if they
      * were not there: that they are not wanted says nothing.
      */
     void delete(String key) {
@@ -56,10 +62,16 @@ final class Changes {
             return;
         }
         if (seal == null && Keys.scopesOf(key).contains(Scope.SECRET)) {
-            withheld.add(new Withheld(key, SEALED));
+            withhold(key, SEALED);
+        } else if (closed.hide(key, pattern)) {
+            withhold(key, seal == null ? SEALED : CLOSED);
         } else {
             byKey.put(key, new OptionChange(key, null));
         }
+    }
+
+    private void withhold(String key, String reason) {
+        withheld.put(key, new Withheld(key, reason));
     }
 
     /** A group is sent whole, for its reader to see as one; one of secrets that are withheld is not sent at all. */
@@ -78,8 +90,12 @@ final class Changes {
 
     /** All of it; see {@link VicDelta} for what the others are. */
     VicDelta delta(String changeVersion, Map<String, Set<String>> successors, Map<String, Set<String>> groups) {
-        withheld.sort(Comparator.comparing(Withheld::key));
-        return new VicDelta(new ArrayList<>(byKey.values()), withheld, changeVersion, successors, groups)
+        return new VicDelta(
+                        new ArrayList<>(byKey.values()),
+                        new ArrayList<>(withheld.values()),
+                        changeVersion,
+                        successors,
+                        groups)
                 .withholdingTogether();
     }
 }

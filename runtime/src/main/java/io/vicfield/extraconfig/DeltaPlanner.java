@@ -42,7 +42,11 @@ public final class DeltaPlanner<T> {
         return new DeltaPlanner<>(codec, null, null);
     }
 
-    /** With a key for secrets: {@code withSecrets(key::open, key::seal)}. */
+    /**
+     * With a key for secrets: {@code withSecrets(key::open, key::seal)}. Stored secrets that it does not open are withheld,
+     * and none is replaced or deleted: who read them leniently has nothing in their place. Who means to, as with a new
+     * key, plans from a snapshot without them.
+     */
     public DeltaPlanner<T> withSecrets(UnaryOperator<VicSource> open, UnaryOperator<VicSink> seal) {
         return new DeltaPlanner<>(codec, open, seal);
     }
@@ -55,8 +59,10 @@ public final class DeltaPlanner<T> {
     public VicDelta plan(VicSnapshot snapshot, T wanted) {
         Texts texts = new Texts(snapshot.values().size());
         codec.encode(wanted, texts);
-        Stored<T> stored = new Stored<>(codec, snapshot, open == null ? snapshot : open.apply(snapshot));
-        Changes changes = new Changes(codec.patterns(), texts, seal);
+        VicSource opened = open == null ? snapshot : open.apply(snapshot);
+        Stored<T> stored = new Stored<>(codec, snapshot, opened);
+        ClosedSecrets closed = new ClosedSecrets(codec.patterns(), snapshot, opened);
+        Changes changes = new Changes(codec.patterns(), closed, texts, seal);
         if (compare(snapshot, stored, texts, changes) < texts.values().size()) {
             add(snapshot, texts, changes);
         }

@@ -42,7 +42,7 @@ public final class Options implements NamedSource {
     /**
      * Options whose keys are as on the wire.
      *
-     * @throws VicDecodeException if some are no {@code key=value}; it lists them all
+     * @throws VicDecodeException if some are no {@code key=value}; it lists them all by their places
      */
     public static Options of(List<String> options) {
         return new Options(options, Comparator.naturalOrder());
@@ -51,7 +51,7 @@ public final class Options implements NamedSource {
     /**
      * Options whose keys may be in upper or lower case.
      *
-     * @throws VicDecodeException if some are no {@code key=value}; it lists them all
+     * @throws VicDecodeException if some are no {@code key=value}; it lists them all by their places
      */
     public static Options ignoringCase(List<String> options) {
         return new Options(options, String.CASE_INSENSITIVE_ORDER);
@@ -98,8 +98,12 @@ public final class Options implements NamedSource {
     private void add(int index, String option, List<VicProblem> malformed) {
         int end = option.indexOf('=');
         if (end < 1) {
+            // Without its text, which may be a secret that lost its key.
             malformed.add(new VicProblem(
-                    option, "options[" + index + "]", "key=value", "is no option: write it as key=value"));
+                    "option " + (index + 1),
+                    "options[" + index + "]",
+                    "key=value",
+                    "is no option, and not shown as it may hold a secret: write it as key=value"));
             return;
         }
         String key = option.substring(0, end);

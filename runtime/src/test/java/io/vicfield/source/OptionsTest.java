@@ -43,11 +43,13 @@ class OptionsTest {
     }
 
     @Test
-    void allThatIsNoOptionIsNamedAtOnce() {
-        VicDecodeException refusal =
-                catchThrowableOfType(VicDecodeException.class, () -> Options.of(List.of("a=1", "verbose", "=x", "")));
-        assertThat(refusal.problems()).extracting(VicProblem::key).containsExactly("verbose", "=x", "");
-        assertThat(refusal).hasMessageContaining("options[1] (verbose): is no option: write it as key=value");
+    void allThatIsNoOptionIsPointedAtAtOnceAndNotShown() {
+        VicDecodeException refusal = catchThrowableOfType(
+                VicDecodeException.class, () -> Options.of(List.of("a=1", "password:hunter2", "=hunter2", "")));
+        assertThat(refusal.problems()).extracting(VicProblem::key).containsExactly("option 2", "option 3", "option 4");
+        assertThat(refusal)
+                .hasMessageContaining("options[1] (option 2): is no option, and not shown as it may hold a secret")
+                .hasMessageNotContaining("hunter2");
     }
 
     @Test

@@ -11,4 +11,7 @@ public interface Lock {
 
     /** Compares, or writes the copy anew. */
     void apply(TypeElement record, Manifest manifest, Diagnostics diagnostics);
+
+    /** Says what there is to say when every record of a compilation was good, and applied. */
+    default void end(Diagnostics diagnostics) {}
 }

@@ -14,9 +14,10 @@ import java.util.TreeMap;
 public final class Options {
     private static final String LOCK = "vicfield.lock";
     private static final String UPDATE = "vicfield.lock.update";
+    private static final String COMPLETE = "vicfield.lock.complete";
 
     /** The names of all. */
-    public static final Set<String> NAMES = Set.of(LOCK, UPDATE);
+    public static final Set<String> NAMES = Set.of(LOCK, UPDATE, COMPLETE);
 
     private final Map<String, String> options = new TreeMap<>();
     private final Diagnostics diagnostics;
@@ -24,6 +25,11 @@ public final class Options {
     private Options(Map<String, String> options, Diagnostics diagnostics) {
         options.forEach((name, value) -> this.options.put(name, value == null ? "" : value));
         this.diagnostics = diagnostics;
+    }
+
+    /** Whether a compilation without any record is to be looked at too: its lock tells of those that are gone. */
+    public static boolean complete(Map<String, String> options) {
+        return "true".equals(options.get(COMPLETE));
     }
 
     /** What they ask for; a wrong one is reported, and nothing is locked then. */
@@ -35,26 +41,30 @@ public final class Options {
         options.keySet().stream()
                 .filter(name -> name.startsWith("vicfield.") && !NAMES.contains(name))
                 .forEach(name -> report(name, "is none of vicfield's"));
-        boolean update = update();
-        Optional<Path> folder = folder(update);
+        boolean update = flag(UPDATE);
+        boolean complete = flag(COMPLETE);
+        Optional<Path> folder = folder(update, complete);
         if (diagnostics.failed() || folder.isEmpty()) {
             return Lock.NONE;
         }
-        return update ? new LockWriter(folder.get()) : LockReader.of(folder.get(), diagnostics);
+        Lock lock = update ? new LockWriter(folder.get()) : LockReader.of(folder.get(), diagnostics);
+        return complete ? new CompleteLock(lock, folder.get()) : lock;
     }
 
-    private boolean update() {
-        String update = options.getOrDefault(UPDATE, "false");
-        if (!Set.of("true", "false").contains(update)) {
-            report(UPDATE + "=" + update, "is neither true nor false");
+    private boolean flag(String name) {
+        String flag = options.getOrDefault(name, "false");
+        if (!Set.of("true", "false").contains(flag)) {
+            report(name + "=" + flag, "is neither true nor false");
         }
-        return update.equals("true");
+        return flag.equals("true");
     }
 
-    private Optional<Path> folder(boolean update) {
+    private Optional<Path> folder(boolean update, boolean complete) {
         String folder = options.get(LOCK);
         if (folder == null && update) {
             report(UPDATE, "has nothing to update");
+        } else if (folder == null && complete) {
+            report(COMPLETE, "has no folder to look into");
         } else if (folder != null && folder.isBlank()) {
             report(LOCK, "names no folder");
         } else if (folder != null) {

@@ -11,11 +11,14 @@ import java.util.List;
  * @param keys sorted by key, then by component
  */
 public record Manifest(String record, String namespace, List<ManifestKey> keys) {
+    /** What names of manifests' files end in. */
+    public static final String ENDING = ".keys";
+
     /** The namespace that goes without saying. */
     static final String VIC = "vice.";
 
     /** The manifest's file, in whatever folder: {@code com.example.Host$Session.keys}. */
     public String fileName() {
-        return record + ".keys";
+        return record + ENDING;
     }
 }

@@ -2,11 +2,9 @@ package io.vicfield.processor.read;
 
 import io.vicfield.Scope;
 import io.vicfield.processor.report.Problem;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -31,7 +29,7 @@ final class ComponentChecker {
         TypeMirror type = component.asType();
         checkVisible(type, context);
         checkRecursion(component, type, context);
-        if (scopes.contains(Scope.NON_PERSISTENT) && !suppressed(context)) {
+        if (scopes.contains(Scope.NON_PERSISTENT) && !context.suppressed()) {
             hiddenBelow
                     .first(type, context.annotation())
                     .ifPresent(hidden -> context.report(Problem.HIDDEN_BELOW_NON_PERSISTENT, "scope", hidden));
@@ -58,14 +56,5 @@ final class ComponentChecker {
         } else if (unrolled.tooMany(context.record(), component, annotation)) {
             context.report(Problem.TOO_DEEP, "depth", Unrolled.MOST);
         }
-    }
-
-    private static boolean suppressed(ComponentContext context) {
-        return suppressed(context.annotation().element()) || suppressed(context.record());
-    }
-
-    private static boolean suppressed(Element element) {
-        SuppressWarnings suppress = element.getAnnotation(SuppressWarnings.class);
-        return suppress != null && Arrays.asList(suppress.value()).contains("vicfield");
     }
 }

@@ -6,7 +6,9 @@ import io.vicfield.processor.report.Diagnostics;
 import io.vicfield.processor.report.Position;
 import io.vicfield.processor.report.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,16 @@ record ComponentContext(
     /** The same component, for reports on an annotation within its own. */
     ComponentContext within(Mirrors nested) {
         return new ComponentContext(record, name, nested, converter, indexed, diagnostics);
+    }
+
+    /** Whether warnings about the component are not wanted. */
+    boolean suppressed() {
+        return suppressed(annotation.element()) || suppressed(record);
+    }
+
+    private static boolean suppressed(Element element) {
+        SuppressWarnings suppress = element.getAnnotation(SuppressWarnings.class);
+        return suppress != null && Arrays.asList(suppress.value()).contains("vicfield");
     }
 
     /** Where the component's name stands. */

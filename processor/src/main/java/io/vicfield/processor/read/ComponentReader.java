@@ -73,6 +73,9 @@ final class ComponentReader {
         String own = annotation.text("key", "").isEmpty() ? name : annotation.text("key", "");
         KeyChecker.check(own, scopes, context);
         KeyChecker.checkOperation(context);
+        CarrierChecker carriers = new CarrierChecker(context, scopes);
+        carriers.check(own.strip(), "key");
+        carriers.check(annotation.text("atomic", "").strip(), "atomic");
         checker.check(component, scopes, context);
         String accessor = refresh.read(type, scopes, context);
         if (shape == null) {

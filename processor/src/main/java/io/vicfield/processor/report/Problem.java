@@ -215,7 +215,8 @@ public enum Problem {
     OPTION(
             50,
             "the compiler's option -A%s %s",
-            "The options are -Avicfield.lock=FOLDER and, beside it, -Avicfield.lock.update=true."),
+            "The options are -Avicfield.lock=FOLDER and, beside it, -Avicfield.lock.update=true and"
+                    + " -Avicfield.lock.complete=true."),
     /** A folder of locks that is none. */
     LOCK_FOLDER(
             51,
@@ -278,7 +279,30 @@ public enum Problem {
     FORMER_KEY(
             61,
             "the former key %3$s of component %1$s is %2$s%4$s",
-            "Name the key that earlier versions wrote for this component alone.");
+            "Name the key that earlier versions wrote for this component alone."),
+    /** A key that some store cannot have. */
+    KEY_REFUSED(
+            WARNING,
+            62,
+            "the key \"%2$s\" of component %1$s %3$s, for which it is refused by %4$s",
+            "Choose another key, or add @SuppressWarnings(\"vicfield\") to the component if none of these ever has it."),
+    /** A key that no store can have. */
+    KEY_REFUSED_EVERYWHERE(
+            63,
+            "the key \"%2$s\" of component %1$s %3$s, for which it is refused wherever a VM's keys are kept",
+            "Choose another key."),
+    /** A record that compilers show to no processor. */
+    LOCAL_RECORD(
+            64,
+            "record %s has @VicField components and stands in a body of code, where no processor is shown it: it gets no"
+                    + " codec",
+            "Declare it as a member of a class, or on its own."),
+    /** A record that is gone with all its keys. */
+    LOCK_WITHOUT_RECORD(
+            65,
+            "%s is the lock of a record that is not in this compilation: VMs would lose every key of it",
+            "Bring the record back, or delete that file if no VM has its keys. A compilation of some records alone takes no"
+                    + " -Avicfield.lock.complete.");
 
     private final Diagnostic.Kind kind;
     private final int number;

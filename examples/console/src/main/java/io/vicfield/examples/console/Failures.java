@@ -1,6 +1,7 @@
 package io.vicfield.examples.console;
 
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
@@ -19,14 +20,8 @@ public final class Failures {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
         String name = command.getCommandSpec().qualifiedName();
-        if (givesPassword(failure)) {
-            // The usual message would repeat it.
-            err.println(name + ": A password is never taken from the command line: set the environment variable "
-                    + variable(command) + ", or type it on the terminal");
-        } else {
-            err.println(name + ": " + Cells.printable(failure.getMessage()));
-            UnmatchedArgumentException.printSuggestions(failure, err);
-        }
+        err.println(name + ": " + Cells.printable(message(failure, List.of(args))));
+        UnmatchedArgumentException.printSuggestions(failure, err);
         err.println("Try '" + name + " --help'.");
         return ExitCode.USAGE;
     }
@@ -35,9 +30,25 @@ public final class Failures {
         return command.getResourceBundle().getString(Passwords.IN_DESCRIPTIONS);
     }
 
-    private static boolean givesPassword(ParameterException failure) {
-        return failure instanceof UnmatchedArgumentException unmatched
-                && unmatched.getUnmatched().stream().anyMatch(argument -> argument.startsWith("--pass"));
+    /** Picocli's own message repeats arguments: not those that may hold a password. */
+    private static String message(ParameterException failure, List<String> args) {
+        if (Credentials.in(args)) {
+            return Credentials.REFUSAL;
+        }
+        if (!(failure instanceof UnmatchedArgumentException unmatched)) {
+            return failure.getMessage();
+        }
+        if (unmatched.getUnmatched().stream().anyMatch(argument -> argument.startsWith("--pass"))) {
+            return "A password is never taken from the command line: set the environment variable "
+                    + variable(failure.getCommandLine()) + ", or type it on the terminal";
+        }
+        String first = unmatched.getUnmatched().get(0);
+        return first.startsWith("-") ? "Unknown option: '" + optionName(first) + "'" : failure.getMessage();
+    }
+
+    /** Without a value, and without what follows: {@code --pwd=x}, {@code -px} or {@code -p x}. */
+    private static String optionName(String option) {
+        return option.startsWith("--") ? option.split("=", 2)[0] : option.substring(0, Math.min(2, option.length()));
     }
 
     /** A command that could not do its work. */

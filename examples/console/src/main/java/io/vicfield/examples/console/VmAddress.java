@@ -12,12 +12,22 @@ import java.util.regex.Pattern;
  */
 public record VmAddress(String host, String path) {
     private static final String SCHEME = "vc://";
-    private static final Pattern SYNTAX = Pattern.compile(
+
+    /** For messages. */
+    static final String SYNTAX =
+            "an address is vc://HOST[:PORT]/INVENTORY/PATH; the user is given with --user, the password never here";
+
+    private static final Pattern ADDRESS = Pattern.compile(
             "(?i:vc)://(?<host>(?:[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?)(?<path>/.*[^/])");
 
-    /** Whether an argument is meant to be one. */
+    /** Whether an argument is meant to be one, and no file: addresses of other kinds are none, and are told so. */
     public static boolean isMeant(String argument) {
-        return argument.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+        return argument.regionMatches(true, 0, "vc:", 0, "vc:".length()) || argument.contains("://");
+    }
+
+    /** Whether an argument is one. */
+    static boolean is(String argument) {
+        return ADDRESS.matcher(argument).matches();
     }
 
     /**
@@ -26,10 +36,9 @@ public record VmAddress(String host, String path) {
      * @throws IllegalArgumentException if it is none; without the address, which may hold a password
      */
     public static VmAddress parse(String argument) {
-        Matcher address = SYNTAX.matcher(argument);
+        Matcher address = ADDRESS.matcher(argument);
         if (!address.matches()) {
-            throw new IllegalArgumentException("an address is vc://HOST[:PORT]/INVENTORY/PATH;"
-                    + " the user is given with --user, the password never here");
+            throw new IllegalArgumentException(SYNTAX);
         }
         return new VmAddress(address.group("host"), address.group("path"));
     }

@@ -1,5 +1,6 @@
 package io.vicfield.examples.inspect;
 
+import io.vicfield.examples.console.Credentials;
 import io.vicfield.examples.console.Failures;
 import io.vicfield.examples.console.Passwords;
 import java.io.FileDescriptor;
@@ -78,6 +79,7 @@ public final class Vicx implements Runnable {
                 .registerConverter(Path.class, Path::of)
                 .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(true)
+                .setExecutionStrategy(Credentials::refuse)
                 .setParameterExceptionHandler(Failures::wrongUsage)
                 .setExecutionExceptionHandler(Failures::failed);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vicfield.examples.console.Passwords;
 import io.vicfield.examples.console.VmAddress;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +44,9 @@ class LoginTest {
                 "vc://host:x/a",
                 "vc://user@host/a",
                 "vc://user:hunter2@host/a",
-                "vc://host?hunter2/a"
+                "vc://host?hunter2/a",
+                "vc:hunter2/a",
+                "https://host/sdk?token=hunter2"
             })
     void whatIsNoAddressIsWrongUsage(String text) {
         assertThatThrownBy(() -> VmAddress.parse(text))
@@ -62,6 +66,45 @@ class LoginTest {
         assertWrong("A password is never taken from the command line", login("--password", "hunter2"));
         assertWrong("A password is never taken from the command line", login("--password=hunter2"));
         assertWrong("A vc:// address needs --user", "diff", "--insecure", SampleFile.in(folder), VM);
+    }
+
+    /** Wherever it stands, and whether or not something takes it for a file, an option's value or nothing at all. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://root:hunter2@host/sdk",
+                "https://root:hun/ter2@host/sdk",
+                "vc:root:hunter2@host/DC0/vm/box",
+                "vc://root:hunter2@host/DC0/vm/box",
+                "root:hunter2@host/DC0/vm/box",
+                "http://root:hunter2@h@st:x y/",
+                "//root:hunter2@host/DC0/vm/box"
+            })
+    void anAddressWithAPasswordIsNeverShown(String address) {
+        String message = "the password never here";
+        assertWrong(message, "show", address);
+        assertWrong(message, "show", "--user", "u", "--insecure", VM, address);
+        assertWrong(message, login("--ca", address));
+        assertWrong(message, login("--ca=" + address));
+        assertWrong(message, login("--nonsense=" + address));
+        assertWrong(message, "diff", "--secret-key", address, "a.json", "b.json");
+        assertWrong(message, "demo", "--vcenter=" + address, "--datastore", "d");
+        assertWrong(message, "demo", "--rpctool=" + address);
+        assertWrong(message, "keys", address);
+    }
+
+    @Test
+    void theValueOfAnUnknownOptionIsNotShown() {
+        assertWrong("vicx show: Unknown option: '--pwd'\n", login("--pwd=hunter2"));
+        assertWrong("vicx show: Unknown option: '--pwd'\n", login("--pwd", "hunter2"));
+        assertWrong("vicx show: Unknown option: '-p'\n", login("-phunter2"));
+        assertWrong("vicx show: Unknown option: '-p'\n", login("-p", "hunter2"));
+    }
+
+    @Test
+    void aFileMayHaveSuchAName(@TempDir Path folder) throws IOException {
+        Path file = Files.copy(Path.of(SampleFile.in(folder)), folder.resolve("a:b@c.json"));
+        assertThat(Run.vicx("show", file.toString()).status()).isZero();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.vicfield.examples.machine;
 
+import io.vicfield.examples.console.Credentials;
 import io.vicfield.examples.console.Failures;
 import io.vicfield.examples.console.Passwords;
 import java.io.FileDescriptor;
@@ -55,6 +56,7 @@ public final class Machine implements Runnable {
                 .describe(new CommandLine(new Machine(passwords)))
                 .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(true)
+                .setExecutionStrategy(Credentials::refuse)
                 .setParameterExceptionHandler(Failures::wrongUsage)
                 .setExecutionExceptionHandler(Failures::failed);
     }

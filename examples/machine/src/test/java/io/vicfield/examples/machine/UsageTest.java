@@ -37,6 +37,17 @@ class UsageTest {
     }
 
     @Test
+    void anAddressWithAPasswordIsNeverShown() {
+        String address = "https://root:hunter2@host/sdk";
+        String message = "the password never here";
+        assertWrong(message, "inspect", address);
+        assertWrong(message, "inspect", VM, address);
+        assertWrong(message, "upgrade", VM, "--appliance-iso", address);
+        assertWrong(message, create("--ca=" + address));
+        assertWrong(message, create("--user", "u", "--insecure", "--tls-ca", address));
+    }
+
+    @Test
     void nobodyThereIsAFailureAndInsecurityIsSaidAloud() {
         Run run = Run.machine(
                 Map.of("MACHINE_PASSWORD", "x", "MACHINE_OPS_PASSWORD", "hunter2"),

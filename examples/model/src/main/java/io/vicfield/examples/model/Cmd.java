@@ -32,4 +32,13 @@ public record Cmd(
         args = Copies.of(args);
         env = Copies.of(env);
     }
+
+    /** Without arguments and environment. */
+    @Override
+    public String toString() {
+        return "Cmd[path=" + path
+                + ", args=" + Shown.secret(!args.isEmpty())
+                + ", env=" + Shown.secret(!env.isEmpty())
+                + ", dir=" + dir + "]";
+    }
 }

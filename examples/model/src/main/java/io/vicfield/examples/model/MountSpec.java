@@ -27,4 +27,9 @@ public record MountSpec(
         implements MountSpecBuilder.With {
     /** Zero values. */
     public static final MountSpec EMPTY = new MountSpec(URI.create(""), "", "", CopyMode.UNSPECIFIED);
+
+    /** The source for logs and messages, without what may be a password. */
+    public String shownSource() {
+        return Shown.uri(source);
+    }
 }

@@ -1,5 +1,6 @@
 package io.vicfield.examples.model;
 
+import java.net.URI;
 import java.util.HexFormat;
 
 /** How records show byte arrays and what must not be shown. */
@@ -12,6 +13,14 @@ final class Shown {
     /** Bytes in hexadecimal, or how many if they are many. */
     static String bytes(byte[] bytes) {
         return bytes.length <= WHOLE ? HexFormat.of().formatHex(bytes) : bytes.length + " bytes";
+    }
+
+    /** A URI without what may be a password: user information, a query, and all of an opaque one. */
+    static String uri(URI uri) {
+        if (uri.isOpaque()) {
+            return uri.getScheme() + ":…";
+        }
+        return uri.toString().replaceFirst("[?#].*", "?…").replaceFirst("//[^/]*@", "//");
     }
 
     /** A secret: only whether there is one. */

@@ -26,7 +26,9 @@ public final class UrlConverter implements VicConverter<Url, URI> {
                 ? UrlParts.parse(value.getRawSchemeSpecificPart())
                 : UrlParser.parse(value.toString());
         if (!Percent.isEncodable(value.toString()) || !ascii(fromWire(url)).equals(ascii(value))) {
-            throw new IllegalArgumentException("is a URI that would come back as another one: " + value);
+            throw refusal(
+                    "is a URI that would come back as another one, from character " + difference(value, url) + " on",
+                    value);
         }
         return url;
     }
@@ -40,9 +42,26 @@ public final class UrlConverter implements VicConverter<Url, URI> {
     private static void refuseUserInfo(URI uri) {
         String authority = uri.getRawAuthority();
         if (authority != null && authority.indexOf('@') >= 0) {
-            throw new IllegalArgumentException("is a URI with user information, which is never stored; give credentials"
-                    + " elsewhere. Scheme and host: " + uri.getScheme() + ", " + uri.getHost());
+            throw refusal("is a URI with user information, which is never stored; give credentials elsewhere", uri);
         }
+    }
+
+    /** Without the URI: any part of it may be, or hold, a password. */
+    private static IllegalArgumentException refusal(String reason, URI uri) {
+        String authority = uri.getRawAuthority();
+        String host = authority == null ? "none" : authority.substring(authority.lastIndexOf('@') + 1);
+        return new IllegalArgumentException(reason + ". Scheme and host: " + uri.getScheme() + ", " + host);
+    }
+
+    /** Counted from 1: where the URI and what would come back differ first. */
+    private int difference(URI uri, Url url) {
+        String text = uri.toString();
+        String other = fromWire(url).toString();
+        int same = 0;
+        while (same < Math.min(text.length(), other.length()) && text.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same + 1;
     }
 
     /** The URL in a URI's own syntax, if every part comes back from that. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What package-info promises of every record. */
@@ -52,6 +53,18 @@ class RecordsTest {
         assertThat(session.tty()).isTrue();
         assertThat(session.started()).isEqualTo("true");
         assertThat(SessionConfig.EMPTY.started()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nfs://me:hunter2@host/share?uid=1, nfs://host/share?…",
+        "nfs:me:hunter2@host/share, nfs:…",
+        "ds://me:hunter2@a_store/v, ds://a_store/v",
+        "label:///data, label:///data",
+        "data, data"
+    })
+    void logsShowAMountsSourceWithoutWhatMayBeAPassword(URI source, String shown) {
+        assertThat(MountSpec.EMPTY.withSource(source).shownSource()).isEqualTo(shown);
     }
 
     @Test
@@ -111,6 +124,8 @@ class RecordsTest {
                 .contains("token=(not shown)", "key=(not shown)", "username=root")
                 .doesNotContain("hunter2", "68756e74657232");
         assertThat(ContainerVm.EMPTY.withAgentKey(SECRET).toString()).contains("agentKey=(not shown)");
+        assertThat(Cmd.EMPTY.withArgs(List.of("-p", "hunter2")).withEnv(List.of("PASSWORD=hunter2")))
+                .hasToString("Cmd[path=, args=(not shown), env=(not shown), dir=]");
     }
 
     @Test

@@ -153,7 +153,30 @@ class UrlConverterTest {
     void aUriThatWouldComeBackAsAnotherIsRefused(URI uri) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> converter.toWire(uri))
-                .withMessageContaining(uri.toString());
+                .withMessageContaining("come back as another one, from character ")
+                .withMessageContaining("Scheme and host: " + uri.getScheme() + ", ")
+                .withMessageNotContaining(uri.toString());
+    }
+
+    /** A password may be anywhere in what is no well-formed address. */
+    @ParameterizedTest
+    @CsvSource({
+        "nfs:me:hunter2@host/share#, 26, 'nfs, none'",
+        "http://host/share?password=hunter2#, 35, 'http, host'",
+        "go-url:User=me:hunter2&Host=host, 1, 'go-url, none'",
+    })
+    void whatIsRefusedIsNotShown(URI uri, int character, String where) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> converter.toWire(uri))
+                .withMessageEndingWith("from character " + character + " on. Scheme and host: " + where)
+                .withMessageNotContaining("hunter2");
+    }
+
+    @Test
+    void theHostOfARefusedUriIsNamedWhateverItsName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> converter.toWire(URI.create("ds://me:hunter2@a_store/")))
+                .withMessageEndingWith("Scheme and host: ds, a_store");
     }
 
     @ParameterizedTest

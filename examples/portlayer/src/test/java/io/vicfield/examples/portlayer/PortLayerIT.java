@@ -10,6 +10,7 @@ import io.vicfield.examples.model.ExecutorConfigKeys;
 import io.vicfield.examples.model.SessionConfig;
 import io.vicfield.examples.model.SessionConfigKeys;
 import io.vicfield.examples.portlayer.vsphere.VsphereVirtualMachines;
+import io.vicfield.examples.testbed.vsphere.ApiGuest;
 import io.vicfield.examples.testbed.vsphere.Bounds;
 import io.vicfield.examples.testbed.vsphere.Trust;
 import io.vicfield.examples.testbed.vsphere.VirtualMachine;
@@ -107,7 +108,7 @@ class PortLayerIT {
 
         handle.target(TargetState.RUNNING).commit();
         assertThat(handle.state()).isEqualTo(ContainerState.STARTING);
-        GuestInfo guest = new GuestInfo(new GuestOfVm(other(handle)));
+        GuestInfo guest = new GuestInfo(new ApiGuest(other(handle)));
         CompletableFuture<SessionConfig> starting =
                 CompletableFuture.supplyAsync(() -> handle.awaitStarted(Samples.BOX, Samples.PATIENT));
         ExecutorConfigKeys.ROOT.sessions(Samples.BOX).started().writeTo(guest, "true");
@@ -151,7 +152,7 @@ class PortLayerIT {
                 vm -> ExecutorConfigKeys.ROOT
                         .sessions(Samples.BOX)
                         .exitStatus()
-                        .writeTo(new GuestInfo(new GuestOfVm(other)), 7L),
+                        .writeTo(new GuestInfo(new ApiGuest(other)), 7L),
                 1);
         Handle handle = containers(contended).load(created.vm().reference());
         Committed committed =

@@ -41,7 +41,7 @@ final class Arguments {
         while (!rest.isEmpty()) {
             String name = rest.pop();
             if (!FLAGS.contains(name) && !OPTIONS.contains(name)) {
-                throw new IllegalArgumentException("unknown argument " + name);
+                throw new IllegalArgumentException("unknown argument " + shown(name));
             }
             if (OPTIONS.contains(name) && rest.isEmpty()) {
                 throw new IllegalArgumentException(name + " needs a value");
@@ -54,6 +54,14 @@ final class Arguments {
         if (stores > 1) {
             throw new IllegalArgumentException("give one of --guestinfo, --vmx and --json");
         }
+    }
+
+    /** An option's name; not its value, nor the address of another program's server, which may hold a password. */
+    private static String shown(String argument) {
+        if (argument.startsWith("-")) {
+            return argument.replaceFirst("=.*", "=…");
+        }
+        return argument.contains("@") ? "with an @, not shown as it may hold a password" : argument;
     }
 
     boolean has(String name) {

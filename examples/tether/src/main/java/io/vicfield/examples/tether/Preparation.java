@@ -30,7 +30,7 @@ final class Preparation {
     void mount(ExecutorConfig config) {
         config.mounts().values().stream()
                 .sorted(Comparator.comparing(MountSpec::path))
-                .peek(mount -> log.info("mounting " + mount.source() + " on " + mount.path()))
+                .peek(mount -> log.info("mounting " + mount.shownSource() + " on " + mount.path()))
                 .forEach(operations::mount);
     }
 

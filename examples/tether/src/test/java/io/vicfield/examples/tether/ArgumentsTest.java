@@ -33,6 +33,8 @@ class ArgumentsTest {
     @CsvSource({
         "--wet, unknown argument --wet",
         "box.vmx, unknown argument box.vmx",
+        "--password=hunter2, unknown argument --password=…",
+        "vc://root:hunter2@host/DC0/vm/box, 'unknown argument with an @, not shown as it may hold a password'",
         "--vmx, --vmx needs a value",
         "--vmx a --json b, 'give one of --guestinfo, --vmx and --json'",
         "--restart-pause soon, '--restart-pause takes milliseconds, not soon'"

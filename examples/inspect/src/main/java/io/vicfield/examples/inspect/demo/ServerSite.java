@@ -3,14 +3,11 @@ package io.vicfield.examples.inspect.demo;
 import io.vicfield.examples.console.Failure;
 import io.vicfield.examples.portlayer.VirtualMachines;
 import io.vicfield.examples.portlayer.vsphere.VsphereVirtualMachines;
+import io.vicfield.examples.testbed.vsphere.ApiGuest;
 import io.vicfield.examples.testbed.vsphere.MoRef;
-import io.vicfield.examples.testbed.vsphere.OptionValue;
 import io.vicfield.examples.testbed.vsphere.VirtualMachine;
 import io.vicfield.examples.testbed.vsphere.Vsphere;
-import io.vicfield.guestinfo.GuestCommand;
 import io.vicfield.guestinfo.GuestRpc;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A resource pool of a vCenter or an ESXi host. The VM is real and has no disk, so nothing runs in it: the tether runs in
@@ -67,22 +64,5 @@ public final class ServerSite implements Site {
 
     private VirtualMachine vm(String reference) {
         return vsphere.vm(new MoRef("VirtualMachine", reference));
-    }
-
-    /** What an ESXi host does between its guest and the VM's extraConfig, with the texts as they are stored. */
-    private record ApiGuest(VirtualMachine vm) implements GuestRpc {
-        @Override
-        public @Nullable String send(GuestCommand command) {
-            String value = command.value();
-            if (value == null) {
-                return vm.read().options().stream()
-                        .filter(option -> option.key().equals(command.key()))
-                        .map(OptionValue::value)
-                        .findFirst()
-                        .orElse(null);
-            }
-            vm.reconfigure(List.of(OptionValue.text(command.key(), value)), "");
-            return "";
-        }
     }
 }

@@ -52,6 +52,20 @@ class ManifestGuideTest {
     }
 
     @Test
+    void theErrorOfARecordThatIsGoneIsTheOneThatTheCompilerPrints() throws Exception {
+        Compiled.of(README.blocks("java"), folder, lock(), UPDATE);
+        Files.copy(locks.resolve("com.example.Host.keys"), locks.resolve("com.example.Fleet.keys"));
+        Files.writeString(locks.resolve("README.md"), "What VMs hold.");
+        assertThat(Compiled.of(README.blocks("java"), folder, lock()).output()).isEmpty();
+
+        Compiled complete = Compiled.of(README.blocks("java"), folder, lock(), "-Avicfield.lock.complete=true");
+
+        assertThat(complete.success()).isFalse();
+        assertThat(complete.output().replace(locks.toString(), "src/main/vicfield"))
+                .startsWith(PAGE.blocks("text").get(2).strip());
+    }
+
+    @Test
     void itGoesAwayAsTheErrorSays() throws Exception {
         Compiled.of(README.blocks("java"), folder, lock(), UPDATE);
         List<String> mended = changed().stream()
@@ -72,7 +86,7 @@ class ManifestGuideTest {
         drift.setAccessible(true);
         assertThat((List<?>) drift.invoke(null))
                 .map(Object::toString)
-                .isEqualTo(PAGE.blocks("text").get(2).lines().toList());
+                .isEqualTo(PAGE.blocks("text").get(3).lines().toList());
     }
 
     private String lock() {

@@ -8,6 +8,7 @@ import io.vicfield.examples.testbed.guest.FakeVmx;
 import io.vicfield.examples.testbed.guest.Guest;
 import io.vicfield.examples.testbed.guest.Shim;
 import io.vicfield.extraconfig.VicSnapshot;
+import io.vicfield.guestinfo.GuestCommand;
 import io.vicfield.guestinfo.GuestRpc;
 import io.vicfield.guestinfo.RpcTool;
 import io.vicfield.guestinfo.Vmtoolsd;
@@ -56,7 +57,9 @@ class EndToEndIT {
         CompletableFuture<VicSnapshot> waiting = CompletableFuture.supplyAsync(
                 () -> vm.waitFor("an exit status", snapshot -> !"0".equals(snapshot.get(STATUS)), PATIENT));
         ExecutorConfig visible = visible();
-        try (FakeVmx vmx = FakeVmx.start(new GuestOfVm(vm), new GuestOfVm(vm))) {
+        ApiGuest host = new ApiGuest(vm);
+        try (FakeVmx vmx = FakeVmx.start(
+                key -> host.send(GuestCommand.get(key)), (key, value) -> host.send(GuestCommand.set(key, value)))) {
             Shim shim = Shim.build(Path.of("src/main/c/fakevmx"), Path.of("target/fakevmx"));
             Guest guest = new Guest(rpc(tool, shim.command(vmx, tool)));
             ExecutorConfig read = guest.read();

@@ -36,7 +36,7 @@ public final class DryOperations implements Operations {
 
     @Override
     public void mount(MountSpec mount) {
-        notes.accept("mount " + mount.source() + " on " + mount.path());
+        notes.accept("mount " + mount.shownSource() + " on " + mount.path());
     }
 
     @Override

@@ -36,7 +36,7 @@ final class Mounts {
                 copy.fill(target);
             }
         } catch (IOException e) {
-            throw new OperationException("cannot mount " + mount.source() + " on " + mount.path(), e);
+            throw new OperationException("cannot mount " + mount.shownSource() + " on " + mount.path(), e);
         }
     }
 
@@ -47,7 +47,7 @@ final class Mounts {
         String path = mount.source().getPath() == null ? "" : mount.source().getPath();
         String label = (host + path).replaceFirst("^/", "");
         if (label.isEmpty() || Set.of(label.split("/")).contains("..")) {
-            throw new OperationException("no label of a disk: " + mount.source());
+            throw new OperationException("no label of a disk: " + mount.shownSource());
         }
         return label;
     }

@@ -1,0 +1,5 @@
+/** What becomes of secrets that cannot be opened. */
+@NullMarked
+package io.vicfield.examples.model.secrets;
+
+import org.jspecify.annotations.NullMarked;

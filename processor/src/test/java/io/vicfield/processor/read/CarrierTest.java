@@ -1,0 +1,66 @@
+package io.vicfield.processor.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vicfield.VicEncodeException;
+import io.vicfield.extraconfig.OptionChange;
+import io.vicfield.extraconfig.VicDelta;
+import io.vicfield.guestinfo.GuestCommand;
+import io.vicfield.guestinfo.GuestRpcException;
+import io.vicfield.vmx.VmxFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the compiler says of stores is what they do. */
+class CarrierTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void vmxFilesDo() throws IOException {
+        VmxFile file = VmxFile.read(Files.createFile(folder.resolve("box.vmx")));
+        assertAgrees(Carrier.VMX, key -> file.put(key, "text"), IllegalArgumentException.class);
+    }
+
+    @Test
+    void guestsDo() {
+        assertAgrees(Carrier.GUEST, key -> GuestCommand.set(key, "text"), GuestRpcException.class);
+    }
+
+    @Test
+    void vSpheresApiDoes() {
+        assertAgrees(
+                Carrier.API,
+                key -> new VicDelta(List.of(new OptionChange(key, "text")), List.of(), "").toOptions(Map::entry),
+                VicEncodeException.class);
+    }
+
+    /** Every character of Unicode's first plane, half characters among them, and some of another one. */
+    private static void assertAgrees(Carrier carrier, Consumer<String> put, Class<?> refusal) {
+        IntStream.concat(IntStream.rangeClosed(0, 0xFFFF), IntStream.rangeClosed(0x1F600, 0x1F64F))
+                .forEach(character -> {
+                    // With its number, as keys that differ only in case are refused too.
+                    String key = "guestinfo.k" + character + Character.toString(character) + "k";
+                    assertThat(refuses(put, key, refusal))
+                            .as("U+%04X", character)
+                            .isEqualTo(carrier.refuses(character));
+                });
+    }
+
+    private static boolean refuses(Consumer<String> put, String key, Class<?> refusal) {
+        try {
+            put.accept(key);
+            return false;
+        } catch (RuntimeException e) {
+            assertThat(e).isInstanceOf(refusal);
+            return true;
+        }
+    }
+}
