@@ -2,6 +2,7 @@ package sample;
 
 import io.vicfield.VicField;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Components with the names that a codec has use for. */
@@ -36,6 +37,13 @@ public record Names(
         @VicField int Component,
         @VicField Optional<String> Optional,
         @VicField Part equals,
+        @VicField String step,
+        @VicField String entry,
+        @VicField String codec,
+        @VicField Part any,
+        @VicField List<Part> list,
+        @VicField Map<String, Part> map,
+        @VicField List<String> joined,
         @VicField String record,
         @VicField String sealed,
         @VicField String $dollar,

@@ -21,7 +21,7 @@ public final class Machine_PartKeys extends RecordKeys<Machine.Part, Machine_Par
             Entry.root(Machine_PartCodec.INSTANCE), Machine_PartCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Machine.Part, Machine_PartKeys, Any> STEP = ROOT.step();
+    public static final Step<Machine.Part, Machine_PartKeys, Any> STEP = Step.of(ROOT);
 
     private final Machine_PartCodec codec;
 

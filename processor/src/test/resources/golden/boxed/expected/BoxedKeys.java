@@ -19,7 +19,7 @@ public final class BoxedKeys extends RecordKeys<Boxed, BoxedKeys, BoxedKeys.Any>
     public static final BoxedKeys ROOT = new BoxedKeys(Entry.root(BoxedCodec.INSTANCE), BoxedCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Boxed, BoxedKeys, Any> STEP = ROOT.step();
+    public static final Step<Boxed, BoxedKeys, Any> STEP = Step.of(ROOT);
 
     private final BoxedCodec codec;
 

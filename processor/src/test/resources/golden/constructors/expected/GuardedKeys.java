@@ -23,7 +23,7 @@ public final class GuardedKeys extends RecordKeys<Guarded, GuardedKeys, GuardedK
     public static final GuardedKeys ROOT = new GuardedKeys(Entry.root(GuardedCodec.INSTANCE), GuardedCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Guarded, GuardedKeys, Any> STEP = ROOT.step();
+    public static final Step<Guarded, GuardedKeys, Any> STEP = Step.of(ROOT);
 
     private final GuardedCodec codec;
 

@@ -20,7 +20,7 @@ public final class Guarded_PartKeys extends RecordKeys<Guarded.Part, Guarded_Par
             Entry.root(Guarded_PartCodec.INSTANCE), Guarded_PartCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Guarded.Part, Guarded_PartKeys, Any> STEP = ROOT.step();
+    public static final Step<Guarded.Part, Guarded_PartKeys, Any> STEP = Step.of(ROOT);
 
     private final Guarded_PartCodec codec;
 

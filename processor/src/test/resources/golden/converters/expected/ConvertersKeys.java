@@ -30,7 +30,7 @@ public final class ConvertersKeys extends RecordKeys<Converters, ConvertersKeys,
             Entry.root(ConvertersCodec.INSTANCE), ConvertersCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Converters, ConvertersKeys, Any> STEP = ROOT.step();
+    public static final Step<Converters, ConvertersKeys, Any> STEP = Step.of(ROOT);
 
     private final ConvertersCodec codec;
 

@@ -21,7 +21,7 @@ public final class VersionConverter_StoredKeys
             Entry.root(VersionConverter_StoredCodec.INSTANCE), VersionConverter_StoredCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<VersionConverter.Stored, VersionConverter_StoredKeys, Any> STEP = ROOT.step();
+    public static final Step<VersionConverter.Stored, VersionConverter_StoredKeys, Any> STEP = Step.of(ROOT);
 
     private final VersionConverter_StoredCodec codec;
 

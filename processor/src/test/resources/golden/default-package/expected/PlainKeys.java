@@ -17,7 +17,7 @@ public final class PlainKeys extends RecordKeys<Plain, PlainKeys, PlainKeys.Any>
     public static final PlainKeys ROOT = new PlainKeys(Entry.root(PlainCodec.INSTANCE), PlainCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Plain, PlainKeys, Any> STEP = ROOT.step();
+    public static final Step<Plain, PlainKeys, Any> STEP = Step.of(ROOT);
 
     private final PlainCodec codec;
 

@@ -18,7 +18,7 @@ public final class Plain_PartKeys extends RecordKeys<Plain.Part, Plain_PartKeys,
             Entry.root(Plain_PartCodec.INSTANCE), Plain_PartCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Plain.Part, Plain_PartKeys, Any> STEP = ROOT.step();
+    public static final Step<Plain.Part, Plain_PartKeys, Any> STEP = Step.of(ROOT);
 
     private final Plain_PartCodec codec;
 

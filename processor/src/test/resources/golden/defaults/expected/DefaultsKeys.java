@@ -23,7 +23,7 @@ public final class DefaultsKeys extends RecordKeys<Defaults, DefaultsKeys, Defau
             Entry.root(DefaultsCodec.INSTANCE), DefaultsCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Defaults, DefaultsKeys, Any> STEP = ROOT.step();
+    public static final Step<Defaults, DefaultsKeys, Any> STEP = Step.of(ROOT);
 
     private final DefaultsCodec codec;
 

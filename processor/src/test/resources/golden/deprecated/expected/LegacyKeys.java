@@ -20,7 +20,7 @@ public final class LegacyKeys extends RecordKeys<Legacy, LegacyKeys, LegacyKeys.
     public static final LegacyKeys ROOT = new LegacyKeys(Entry.root(LegacyCodec.INSTANCE), LegacyCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Legacy, LegacyKeys, Any> STEP = ROOT.step();
+    public static final Step<Legacy, LegacyKeys, Any> STEP = Step.of(ROOT);
 
     private final LegacyCodec codec;
 

@@ -22,7 +22,7 @@ public final class OldKeys extends RecordKeys<Old, OldKeys, OldKeys.Any> {
     public static final OldKeys ROOT = new OldKeys(Entry.root(OldCodec.INSTANCE), OldCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Old, OldKeys, Any> STEP = ROOT.step();
+    public static final Step<Old, OldKeys, Any> STEP = Step.of(ROOT);
 
     private final OldCodec codec;
 

@@ -22,7 +22,7 @@ public final class YoungerKeys extends RecordKeys<Younger, YoungerKeys, YoungerK
     public static final YoungerKeys ROOT = new YoungerKeys(Entry.root(YoungerCodec.INSTANCE), YoungerCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Younger, YoungerKeys, Any> STEP = ROOT.step();
+    public static final Step<Younger, YoungerKeys, Any> STEP = Step.of(ROOT);
 
     private final YoungerCodec codec;
 

@@ -24,7 +24,7 @@ public final class EnumsKeys extends RecordKeys<Enums, EnumsKeys, EnumsKeys.Any>
     public static final EnumsKeys ROOT = new EnumsKeys(Entry.root(EnumsCodec.INSTANCE), EnumsCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Enums, EnumsKeys, Any> STEP = ROOT.step();
+    public static final Step<Enums, EnumsKeys, Any> STEP = Step.of(ROOT);
 
     private final EnumsCodec codec;
 

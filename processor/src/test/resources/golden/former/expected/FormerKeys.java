@@ -24,7 +24,7 @@ public final class FormerKeys extends RecordKeys<Former, FormerKeys, FormerKeys.
     public static final FormerKeys ROOT = new FormerKeys(Entry.root(FormerCodec.INSTANCE), FormerCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Former, FormerKeys, Any> STEP = ROOT.step();
+    public static final Step<Former, FormerKeys, Any> STEP = Step.of(ROOT);
 
     private final FormerCodec codec;
 

@@ -20,7 +20,7 @@ public final class Former_PartKeys extends RecordKeys<Former.Part, Former_PartKe
             Entry.root(Former_PartCodec.INSTANCE), Former_PartCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Former.Part, Former_PartKeys, Any> STEP = ROOT.step();
+    public static final Step<Former.Part, Former_PartKeys, Any> STEP = Step.of(ROOT);
 
     private final Former_PartCodec codec;
 

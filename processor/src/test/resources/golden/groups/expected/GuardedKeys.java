@@ -19,7 +19,7 @@ final class GuardedKeys extends RecordKeys<Guarded, GuardedKeys, GuardedKeys.Any
     static final GuardedKeys ROOT = new GuardedKeys(Entry.root(GuardedCodec.INSTANCE), GuardedCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    static final Step<Guarded, GuardedKeys, Any> STEP = ROOT.step();
+    static final Step<Guarded, GuardedKeys, Any> STEP = Step.of(ROOT);
 
     private final GuardedCodec codec;
 

@@ -22,7 +22,7 @@ public final class SessionKeys extends RecordKeys<Session, SessionKeys, SessionK
     public static final SessionKeys ROOT = new SessionKeys(Entry.root(SessionCodec.INSTANCE), SessionCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Session, SessionKeys, Any> STEP = ROOT.step();
+    public static final Step<Session, SessionKeys, Any> STEP = Step.of(ROOT);
 
     private final SessionCodec codec;
 

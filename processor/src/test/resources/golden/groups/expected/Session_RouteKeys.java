@@ -20,7 +20,7 @@ public final class Session_RouteKeys extends RecordKeys<Session.Route, Session_R
             Entry.root(Session_RouteCodec.INSTANCE), Session_RouteCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Session.Route, Session_RouteKeys, Any> STEP = ROOT.step();
+    public static final Step<Session.Route, Session_RouteKeys, Any> STEP = Step.of(ROOT);
 
     private final Session_RouteCodec codec;
 

@@ -19,7 +19,7 @@ public final class IgnoredKeys extends RecordKeys<Ignored, IgnoredKeys, IgnoredK
     public static final IgnoredKeys ROOT = new IgnoredKeys(Entry.root(IgnoredCodec.INSTANCE), IgnoredCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Ignored, IgnoredKeys, Any> STEP = ROOT.step();
+    public static final Step<Ignored, IgnoredKeys, Any> STEP = Step.of(ROOT);
 
     private final IgnoredCodec codec;
 

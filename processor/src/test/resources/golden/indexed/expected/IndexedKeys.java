@@ -23,7 +23,7 @@ public final class IndexedKeys extends RecordKeys<Indexed, IndexedKeys, IndexedK
     public static final IndexedKeys ROOT = new IndexedKeys(Entry.root(IndexedCodec.INSTANCE), IndexedCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Indexed, IndexedKeys, Any> STEP = ROOT.step();
+    public static final Step<Indexed, IndexedKeys, Any> STEP = Step.of(ROOT);
 
     private final IndexedCodec codec;
 

@@ -24,7 +24,7 @@ public final class LimitsKeys extends RecordKeys<Limits, LimitsKeys, LimitsKeys.
     public static final LimitsKeys ROOT = new LimitsKeys(Entry.root(LimitsCodec.INSTANCE), LimitsCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Limits, LimitsKeys, Any> STEP = ROOT.step();
+    public static final Step<Limits, LimitsKeys, Any> STEP = Step.of(ROOT);
 
     private final LimitsCodec codec;
 

@@ -29,7 +29,7 @@ public final class ListsKeys extends RecordKeys<Lists, ListsKeys, ListsKeys.Any>
     public static final ListsKeys ROOT = new ListsKeys(Entry.root(ListsCodec.INSTANCE), ListsCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Lists, ListsKeys, Any> STEP = ROOT.step();
+    public static final Step<Lists, ListsKeys, Any> STEP = Step.of(ROOT);
 
     private final ListsCodec codec;
 

@@ -27,7 +27,7 @@ public final class MapsKeys extends RecordKeys<Maps, MapsKeys, MapsKeys.Any> {
     public static final MapsKeys ROOT = new MapsKeys(Entry.root(MapsCodec.INSTANCE), MapsCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Maps, MapsKeys, Any> STEP = ROOT.step();
+    public static final Step<Maps, MapsKeys, Any> STEP = Step.of(ROOT);
 
     private final MapsCodec codec;
 

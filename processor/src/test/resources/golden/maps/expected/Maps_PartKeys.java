@@ -20,7 +20,7 @@ public final class Maps_PartKeys extends RecordKeys<Maps.Part, Maps_PartKeys, Ma
             Entry.root(Maps_PartCodec.INSTANCE), Maps_PartCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Maps.Part, Maps_PartKeys, Any> STEP = ROOT.step();
+    public static final Step<Maps.Part, Maps_PartKeys, Any> STEP = Step.of(ROOT);
 
     private final Maps_PartCodec codec;
 

@@ -20,7 +20,7 @@ public final class ComponentKeys extends RecordKeys<Component, ComponentKeys, Co
             Entry.root(ComponentCodec.INSTANCE), ComponentCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Component, ComponentKeys, Any> STEP = ROOT.step();
+    public static final Step<Component, ComponentKeys, Any> STEP = Step.of(ROOT);
 
     private final ComponentCodec codec;
 

@@ -20,7 +20,7 @@ public final class ListKeys extends RecordKeys<List, ListKeys, ListKeys.Any> {
     public static final ListKeys ROOT = new ListKeys(Entry.root(ListCodec.INSTANCE), ListCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<List, ListKeys, Any> STEP = ROOT.step();
+    public static final Step<List, ListKeys, Any> STEP = Step.of(ROOT);
 
     private final ListCodec codec;
 

@@ -19,7 +19,7 @@ public final class List_ScopeKeys extends RecordKeys<List.Scope, List_ScopeKeys,
             Entry.root(List_ScopeCodec.INSTANCE), List_ScopeCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<List.Scope, List_ScopeKeys, Any> STEP = ROOT.step();
+    public static final Step<List.Scope, List_ScopeKeys, Any> STEP = Step.of(ROOT);
 
     private final List_ScopeCodec codec;
 

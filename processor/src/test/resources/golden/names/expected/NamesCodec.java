@@ -14,6 +14,7 @@ import io.vicfield.spi.PlacedValue;
 import io.vicfield.spi.Scalars;
 import io.vicfield.spi.Values;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
     final PlacedScalar<String> kind_;
     final PlacedScalar<String> scalars;
     final PlacedJoined<List<String>> values;
-    final PlacedKey list;
+    final PlacedKey list_;
     private @Nullable PlacedCodec<Names.Part> listCodec;
     final PlacedScalar<String> kind__;
     final PlacedScalar<String> partCodec;
@@ -72,6 +73,16 @@ public final class NamesCodec extends PlacedCodec<Names> {
     final PlacedOptional<String> optional;
     final PlacedKey equals;
     private @Nullable PlacedCodec<Names.Part> equalsCodec;
+    final PlacedScalar<String> step;
+    final PlacedScalar<String> entry;
+    final PlacedScalar<String> codec;
+    final PlacedKey any;
+    private @Nullable PlacedCodec<Names.Part> anyCodec;
+    final PlacedKey list;
+    private @Nullable PlacedValue<List<Names.Part>> listValue;
+    final PlacedKey map;
+    private @Nullable PlacedValue<Map<String, Names.Part>> mapValue;
+    final PlacedJoined<List<String>> joined;
     final PlacedScalar<String> record;
     final PlacedScalar<String> sealed;
     final PlacedScalar<String> $dollar;
@@ -104,12 +115,19 @@ public final class NamesCodec extends PlacedCodec<Names> {
         kind_ = place.key("KIND", "constant", "constant").text();
         scalars = place.key("Scalars", "Scalars", "Scalars").text();
         values = place.key("Values", "Values", "Values").joined(Scalars.STRING);
-        list = place.key("List", "List", "List");
+        list_ = place.key("List", "List", "List");
         kind__ = place.key("Kind", "type", "type").text();
         partCodec = place.key("PartCodec", "PartCodec", "PartCodec").text();
         component = place.key("Component", "Component", "Component").int32();
         optional = place.key("Optional", "Optional", "Optional").optional(Scalars.STRING);
         equals = place.key("equals", "equals", "equals");
+        step = place.key("step", "step", "step").text();
+        entry = place.key("entry", "entry", "entry").text();
+        codec = place.key("codec", "codec", "codec").text();
+        any = place.key("any", "any", "any");
+        list = place.key("list", "list", "list");
+        map = place.key("map", "map", "map");
+        joined = place.key("joined", "joined", "joined").joined(Scalars.STRING);
         record = place.key("record", "record", "record").text();
         sealed = place.key("sealed", "sealed", "sealed").text();
         $dollar = place.key("$dollar", "$dollar", "$dollar").text();
@@ -147,12 +165,19 @@ public final class NamesCodec extends PlacedCodec<Names> {
         out.text(kind_, value.KIND());
         out.text(scalars, value.Scalars());
         values.encode(value.Values(), out);
-        list().encode(value.List(), out);
+        list_().encode(value.List(), out);
         out.text(kind__, value.Kind());
         out.text(partCodec, value.PartCodec());
         out.int64(component, value.Component());
         optional.encode(value.Optional(), out);
         equals().encode(value.equals(), out);
+        out.text(step, value.step());
+        out.text(entry, value.entry());
+        out.text(codec, value.codec());
+        any().encode(value.any(), out);
+        list().encode(value.list(), out);
+        map().encode(value.map(), out);
+        joined.encode(value.joined(), out);
         out.text(record, value.record());
         out.text(sealed, value.sealed());
         out.text($dollar, value.$dollar());
@@ -186,12 +211,19 @@ public final class NamesCodec extends PlacedCodec<Names> {
                 in.text(kind_, base == null ? "" : base.KIND()),
                 in.text(scalars, base == null ? "" : base.Scalars()),
                 values.decode(in, base == null ? null : base.Values()),
-                list().decode(in, base == null ? null : base.List()),
+                list_().decode(in, base == null ? null : base.List()),
                 in.text(kind__, base == null ? "" : base.Kind()),
                 in.text(partCodec, base == null ? "" : base.PartCodec()),
                 in.int32(component, base == null ? 0 : base.Component()),
                 optional.decode(in, base == null ? null : base.Optional()),
                 equals().decode(in, base == null ? null : base.equals()),
+                in.text(step, base == null ? "" : base.step()),
+                in.text(entry, base == null ? "" : base.entry()),
+                in.text(codec, base == null ? "" : base.codec()),
+                any().decode(in, base == null ? null : base.any()),
+                list().decode(in, base == null ? null : base.list()),
+                map().decode(in, base == null ? null : base.map()),
+                joined.decode(in, base == null ? null : base.joined()),
                 in.text(record, base == null ? "" : base.record()),
                 in.text(sealed, base == null ? "" : base.sealed()),
                 in.text($dollar, base == null ? "" : base.$dollar()),
@@ -225,12 +257,19 @@ public final class NamesCodec extends PlacedCodec<Names> {
                 kind_,
                 scalars,
                 values,
-                Component.nested(list, list()),
+                Component.nested(list_, list_()),
                 kind__,
                 partCodec,
                 component,
                 optional,
                 Component.nested(equals, equals()),
+                step,
+                entry,
+                codec,
+                Component.nested(any, any()),
+                list(),
+                map(),
+                joined,
                 record,
                 sealed,
                 $dollar,
@@ -346,10 +385,10 @@ public final class NamesCodec extends PlacedCodec<Names> {
         return bound;
     }
 
-    PlacedCodec<Names.Part> list() {
+    PlacedCodec<Names.Part> list_() {
         PlacedCodec<Names.Part> bound = listCodec;
         if (bound == null) {
-            bound = Names_PartCodec.INSTANCE.at(list.nested());
+            bound = Names_PartCodec.INSTANCE.at(list_.nested());
             listCodec = bound;
         }
         return bound;
@@ -360,6 +399,35 @@ public final class NamesCodec extends PlacedCodec<Names> {
         if (bound == null) {
             bound = Names_PartCodec.INSTANCE.at(equals.nested());
             equalsCodec = bound;
+        }
+        return bound;
+    }
+
+    PlacedCodec<Names.Part> any() {
+        PlacedCodec<Names.Part> bound = anyCodec;
+        if (bound == null) {
+            bound = Names_PartCodec.INSTANCE.at(any.nested());
+            anyCodec = bound;
+        }
+        return bound;
+    }
+
+    PlacedValue<List<Names.Part>> list() {
+        PlacedValue<List<Names.Part>> bound = listValue;
+        if (bound == null) {
+            bound = new PlacedValue<>(
+                    list, Values.indexed(Values.record(Names_PartCodec.INSTANCE.at(list.entries(1)))));
+            listValue = bound;
+        }
+        return bound;
+    }
+
+    PlacedValue<Map<String, Names.Part>> map() {
+        PlacedValue<Map<String, Names.Part>> bound = mapValue;
+        if (bound == null) {
+            bound = new PlacedValue<>(
+                    map, Values.map(Scalars.STRING, Values.record(Names_PartCodec.INSTANCE.at(map.entries(1)))));
+            mapValue = bound;
         }
         return bound;
     }

@@ -6,6 +6,8 @@ import io.vicfield.VicKey;
 import io.vicfield.VicKeyPattern;
 import io.vicfield.VicListKey;
 import io.vicfield.VicListPattern;
+import io.vicfield.VicMapKey;
+import io.vicfield.VicMapPattern;
 import io.vicfield.spi.AnyRecord;
 import io.vicfield.spi.Entry;
 import io.vicfield.spi.PlacedCodec;
@@ -24,7 +26,7 @@ public final class NamesKeys extends RecordKeys<Names, NamesKeys, NamesKeys.Any>
     public static final NamesKeys ROOT = new NamesKeys(Entry.root(NamesCodec.INSTANCE), NamesCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Names, NamesKeys, Any> STEP = ROOT.step();
+    public static final Step<Names, NamesKeys, Any> STEP = Step.of(ROOT);
 
     private final NamesCodec codec;
 
@@ -160,7 +162,7 @@ public final class NamesKeys extends RecordKeys<Names, NamesKeys, NamesKeys.Any>
 
     /** Of {@link Names#List()}. */
     public Names_PartKeys List() {
-        return record(codec.list(), Names_PartKeys.STEP);
+        return record(codec.list_(), Names_PartKeys.STEP);
     }
 
     /** Of {@link Names#Kind()}. */
@@ -186,6 +188,51 @@ public final class NamesKeys extends RecordKeys<Names, NamesKeys, NamesKeys.Any>
     /** Of {@link Names#equals()}. */
     public Names_PartKeys equals() {
         return record(codec.equals(), Names_PartKeys.STEP);
+    }
+
+    /** Of {@link Names#step()}. */
+    public VicKey<String> step() {
+        return codec.step.key(entry);
+    }
+
+    /** Of {@link Names#entry()}. */
+    public VicKey<String> entry() {
+        return codec.entry.key(entry);
+    }
+
+    /** Of {@link Names#codec()}. */
+    public VicKey<String> codec() {
+        return codec.codec.key(entry);
+    }
+
+    /** Of {@link Names#any()}. */
+    public Names_PartKeys any() {
+        return record(codec.any(), Names_PartKeys.STEP);
+    }
+
+    /** Of {@link Names#list()}. */
+    public VicListKey<List<Names.Part>, Names_PartKeys, Names_PartKeys.Any> list() {
+        return list(codec.list(), Names_PartKeys.STEP);
+    }
+
+    /** Of one element of {@link Names#list()}. */
+    public Names_PartKeys list(int index) {
+        return list().at(index);
+    }
+
+    /** Of {@link Names#map()}. */
+    public VicMapKey<String, Names.Part, Names_PartKeys, Names_PartKeys.Any> map() {
+        return map(codec.map(), Names_PartKeys.STEP);
+    }
+
+    /** Of one entry of {@link Names#map()}. */
+    public Names_PartKeys map(String name) {
+        return map().at(name);
+    }
+
+    /** Of {@link Names#joined()}. */
+    public VicJoinedKey<List<String>> joined() {
+        return codec.joined.key(entry);
     }
 
     /** Of {@link Names#record()}. */
@@ -372,6 +419,41 @@ public final class NamesKeys extends RecordKeys<Names, NamesKeys, NamesKeys.Any>
         /** Of {@link Names#equals()}. */
         public Names_PartKeys.Any equals() {
             return all("equals", Names_PartKeys.STEP);
+        }
+
+        /** Of {@link Names#step()}. */
+        public VicKeyPattern step() {
+            return key("step");
+        }
+
+        /** Of {@link Names#entry()}. */
+        public VicKeyPattern entry() {
+            return key("entry");
+        }
+
+        /** Of {@link Names#codec()}. */
+        public VicKeyPattern codec() {
+            return key("codec");
+        }
+
+        /** Of {@link Names#any()}. */
+        public Names_PartKeys.Any any() {
+            return all("any", Names_PartKeys.STEP);
+        }
+
+        /** Of {@link Names#list()}. */
+        public VicListPattern<Names_PartKeys.Any> list() {
+            return list("list", Names_PartKeys.STEP);
+        }
+
+        /** Of {@link Names#map()}. */
+        public VicMapPattern<String, Names_PartKeys.Any> map() {
+            return map("map", Names_PartKeys.STEP);
+        }
+
+        /** Of {@link Names#joined()}. */
+        public VicJoinedPattern joined() {
+            return joined("joined");
         }
 
         /** Of {@link Names#record()}. */

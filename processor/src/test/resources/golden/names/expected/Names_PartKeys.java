@@ -20,7 +20,7 @@ public final class Names_PartKeys extends RecordKeys<Names.Part, Names_PartKeys,
             Entry.root(Names_PartCodec.INSTANCE), Names_PartCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Names.Part, Names_PartKeys, Any> STEP = ROOT.step();
+    public static final Step<Names.Part, Names_PartKeys, Any> STEP = Step.of(ROOT);
 
     private final Names_PartCodec codec;
 

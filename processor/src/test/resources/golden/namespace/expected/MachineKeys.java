@@ -19,7 +19,7 @@ public final class MachineKeys extends RecordKeys<Machine, MachineKeys, MachineK
     public static final MachineKeys ROOT = new MachineKeys(Entry.root(MachineCodec.INSTANCE), MachineCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Machine, MachineKeys, Any> STEP = ROOT.step();
+    public static final Step<Machine, MachineKeys, Any> STEP = Step.of(ROOT);
 
     private final MachineCodec codec;
 

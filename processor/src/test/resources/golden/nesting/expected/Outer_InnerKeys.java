@@ -18,7 +18,7 @@ public final class Outer_InnerKeys extends RecordKeys<Outer.Inner, Outer_InnerKe
             Entry.root(Outer_InnerCodec.INSTANCE), Outer_InnerCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Outer.Inner, Outer_InnerKeys, Any> STEP = ROOT.step();
+    public static final Step<Outer.Inner, Outer_InnerKeys, Any> STEP = Step.of(ROOT);
 
     private final Outer_InnerCodec codec;
 

@@ -21,7 +21,7 @@ public final class Outer_Inner_DeepKeys
             Entry.root(Outer_Inner_DeepCodec.INSTANCE), Outer_Inner_DeepCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Outer.Inner.Deep, Outer_Inner_DeepKeys, Any> STEP = ROOT.step();
+    public static final Step<Outer.Inner.Deep, Outer_Inner_DeepKeys, Any> STEP = Step.of(ROOT);
 
     private final Outer_Inner_DeepCodec codec;
 

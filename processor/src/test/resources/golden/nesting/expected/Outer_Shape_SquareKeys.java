@@ -21,7 +21,7 @@ public final class Outer_Shape_SquareKeys
             Entry.root(Outer_Shape_SquareCodec.INSTANCE), Outer_Shape_SquareCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Outer.Shape.Square, Outer_Shape_SquareKeys, Any> STEP = ROOT.step();
+    public static final Step<Outer.Shape.Square, Outer_Shape_SquareKeys, Any> STEP = Step.of(ROOT);
 
     private final Outer_Shape_SquareCodec codec;
 

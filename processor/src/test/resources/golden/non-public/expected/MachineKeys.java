@@ -19,7 +19,7 @@ final class MachineKeys extends RecordKeys<Machine, MachineKeys, MachineKeys.Any
     static final MachineKeys ROOT = new MachineKeys(Entry.root(MachineCodec.INSTANCE), MachineCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    static final Step<Machine, MachineKeys, Any> STEP = ROOT.step();
+    static final Step<Machine, MachineKeys, Any> STEP = Step.of(ROOT);
 
     private final MachineCodec codec;
 

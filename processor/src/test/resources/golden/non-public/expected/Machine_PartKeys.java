@@ -20,7 +20,7 @@ final class Machine_PartKeys extends RecordKeys<Machine.Part, Machine_PartKeys, 
             Entry.root(Machine_PartCodec.INSTANCE), Machine_PartCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    static final Step<Machine.Part, Machine_PartKeys, Any> STEP = ROOT.step();
+    static final Step<Machine.Part, Machine_PartKeys, Any> STEP = Step.of(ROOT);
 
     private final Machine_PartCodec codec;
 

@@ -20,7 +20,7 @@ public final class Nullables_PartKeys extends RecordKeys<Nullables.Part, Nullabl
             Entry.root(Nullables_PartCodec.INSTANCE), Nullables_PartCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Nullables.Part, Nullables_PartKeys, Any> STEP = ROOT.step();
+    public static final Step<Nullables.Part, Nullables_PartKeys, Any> STEP = Step.of(ROOT);
 
     private final Nullables_PartCodec codec;
 

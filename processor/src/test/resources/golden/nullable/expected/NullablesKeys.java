@@ -22,7 +22,7 @@ public final class NullablesKeys extends RecordKeys<Nullables, NullablesKeys, Nu
             Entry.root(NullablesCodec.INSTANCE), NullablesCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Nullables, NullablesKeys, Any> STEP = ROOT.step();
+    public static final Step<Nullables, NullablesKeys, Any> STEP = Step.of(ROOT);
 
     private final NullablesCodec codec;
 

@@ -19,7 +19,7 @@ public final class PartKeys extends RecordKeys<Part, PartKeys, PartKeys.Any> {
     public static final PartKeys ROOT = new PartKeys(Entry.root(PartCodec.INSTANCE), PartCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Part, PartKeys, Any> STEP = ROOT.step();
+    public static final Step<Part, PartKeys, Any> STEP = Step.of(ROOT);
 
     private final PartCodec codec;
 

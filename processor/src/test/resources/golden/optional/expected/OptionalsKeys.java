@@ -22,7 +22,7 @@ public final class OptionalsKeys extends RecordKeys<Optionals, OptionalsKeys, Op
             Entry.root(OptionalsCodec.INSTANCE), OptionalsCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Optionals, OptionalsKeys, Any> STEP = ROOT.step();
+    public static final Step<Optionals, OptionalsKeys, Any> STEP = Step.of(ROOT);
 
     private final OptionalsCodec codec;
 

@@ -19,7 +19,7 @@ public final class InnerKeys extends RecordKeys<Inner, InnerKeys, InnerKeys.Any>
     public static final InnerKeys ROOT = new InnerKeys(Entry.root(InnerCodec.INSTANCE), InnerCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Inner, InnerKeys, Any> STEP = ROOT.step();
+    public static final Step<Inner, InnerKeys, Any> STEP = Step.of(ROOT);
 
     private final InnerCodec codec;
 

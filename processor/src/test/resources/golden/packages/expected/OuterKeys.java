@@ -23,7 +23,7 @@ public final class OuterKeys extends RecordKeys<Outer, OuterKeys, OuterKeys.Any>
     public static final OuterKeys ROOT = new OuterKeys(Entry.root(OuterCodec.INSTANCE), OuterCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Outer, OuterKeys, Any> STEP = ROOT.step();
+    public static final Step<Outer, OuterKeys, Any> STEP = Step.of(ROOT);
 
     private final OuterCodec codec;
 

@@ -19,7 +19,7 @@ public final class ArraysKeys extends RecordKeys<Arrays, ArraysKeys, ArraysKeys.
     public static final ArraysKeys ROOT = new ArraysKeys(Entry.root(ArraysCodec.INSTANCE), ArraysCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Arrays, ArraysKeys, Any> STEP = ROOT.step();
+    public static final Step<Arrays, ArraysKeys, Any> STEP = Step.of(ROOT);
 
     private final ArraysCodec codec;
 

@@ -20,7 +20,7 @@ public final class PrimitivesKeys extends RecordKeys<Primitives, PrimitivesKeys,
             Entry.root(PrimitivesCodec.INSTANCE), PrimitivesCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Primitives, PrimitivesKeys, Any> STEP = ROOT.step();
+    public static final Step<Primitives, PrimitivesKeys, Any> STEP = Step.of(ROOT);
 
     private final PrimitivesCodec codec;
 

@@ -21,7 +21,7 @@ public final class BranchKeys extends RecordKeys<Branch, BranchKeys, BranchKeys.
     public static final BranchKeys ROOT = new BranchKeys(Entry.root(BranchCodec.INSTANCE), BranchCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Branch, BranchKeys, Any> STEP = ROOT.step();
+    public static final Step<Branch, BranchKeys, Any> STEP = Step.of(ROOT);
 
     private final BranchCodec codec;
 

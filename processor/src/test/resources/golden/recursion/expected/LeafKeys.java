@@ -21,7 +21,7 @@ public final class LeafKeys extends RecordKeys<Leaf, LeafKeys, LeafKeys.Any> {
     public static final LeafKeys ROOT = new LeafKeys(Entry.root(LeafCodec.INSTANCE), LeafCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Leaf, LeafKeys, Any> STEP = ROOT.step();
+    public static final Step<Leaf, LeafKeys, Any> STEP = Step.of(ROOT);
 
     private final LeafCodec codec;
 

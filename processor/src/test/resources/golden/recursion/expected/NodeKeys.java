@@ -19,7 +19,7 @@ public final class NodeKeys extends RecordKeys<Node, NodeKeys, NodeKeys.Any> {
     public static final NodeKeys ROOT = new NodeKeys(Entry.root(NodeCodec.INSTANCE), NodeCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Node, NodeKeys, Any> STEP = ROOT.step();
+    public static final Step<Node, NodeKeys, Any> STEP = Step.of(ROOT);
 
     private final NodeCodec codec;
 

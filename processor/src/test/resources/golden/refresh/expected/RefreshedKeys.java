@@ -23,7 +23,7 @@ public final class RefreshedKeys extends RecordKeys<Refreshed, RefreshedKeys, Re
             Entry.root(RefreshedCodec.INSTANCE), RefreshedCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Refreshed, RefreshedKeys, Any> STEP = ROOT.step();
+    public static final Step<Refreshed, RefreshedKeys, Any> STEP = Step.of(ROOT);
 
     private final RefreshedCodec codec;
 

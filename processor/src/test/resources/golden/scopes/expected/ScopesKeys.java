@@ -19,7 +19,7 @@ public final class ScopesKeys extends RecordKeys<Scopes, ScopesKeys, ScopesKeys.
     public static final ScopesKeys ROOT = new ScopesKeys(Entry.root(ScopesCodec.INSTANCE), ScopesCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Scopes, ScopesKeys, Any> STEP = ROOT.step();
+    public static final Step<Scopes, ScopesKeys, Any> STEP = Step.of(ROOT);
 
     private final ScopesCodec codec;
 

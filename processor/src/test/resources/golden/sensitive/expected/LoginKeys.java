@@ -24,7 +24,7 @@ public final class LoginKeys extends RecordKeys<Login, LoginKeys, LoginKeys.Any>
     public static final LoginKeys ROOT = new LoginKeys(Entry.root(LoginCodec.INSTANCE), LoginCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Login, LoginKeys, Any> STEP = ROOT.step();
+    public static final Step<Login, LoginKeys, Any> STEP = Step.of(ROOT);
 
     private final LoginCodec codec;
 

@@ -20,7 +20,7 @@ public final class Login_GroupKeys extends RecordKeys<Login.Group, Login_GroupKe
             Entry.root(Login_GroupCodec.INSTANCE), Login_GroupCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Login.Group, Login_GroupKeys, Any> STEP = ROOT.step();
+    public static final Step<Login.Group, Login_GroupKeys, Any> STEP = Step.of(ROOT);
 
     private final Login_GroupCodec codec;
 

@@ -24,7 +24,7 @@ public final class TextsKeys extends RecordKeys<Texts, TextsKeys, TextsKeys.Any>
     public static final TextsKeys ROOT = new TextsKeys(Entry.root(TextsCodec.INSTANCE), TextsCodec.INSTANCE);
 
     /** To these keys, from those of a record that holds this one. */
-    public static final Step<Texts, TextsKeys, Any> STEP = ROOT.step();
+    public static final Step<Texts, TextsKeys, Any> STEP = Step.of(ROOT);
 
     private final TextsCodec codec;
 

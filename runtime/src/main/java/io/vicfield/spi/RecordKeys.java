@@ -27,11 +27,6 @@ public abstract class RecordKeys<T, K, A> extends RecordKey<T> {
     /** What stands for several such. */
     protected abstract A any(List<K> forms);
 
-    /** The step to these keys. */
-    protected final Step<T, K, A> step() {
-        return Step.record(this::at, this::any);
-    }
-
     /** The key of a list of scalars that have keys. */
     protected final <L, V> VicListKey<L, VicKey<V>, VicKeyPattern> list(PlacedValue<L> value) {
         return list(value, Step.value());

@@ -53,8 +53,12 @@ public final class Step<T, E, A> {
         return values(spot -> new MapKey<>(spot, values), keys -> new KeysPattern.OfMap<>(keys, values));
     }
 
-    /** To a record with keys of its own. */
-    public static <T, E, A> Step<T, E, A> record(BiFunction<Entry, PlacedCodec<T>, E> keys, Function<List<E>, A> any) {
+    /** To a record with keys of its own, given some of them. */
+    public static <T, K, A> Step<T, K, A> of(RecordKeys<T, K, A> keys) {
+        return record(keys::at, keys::any);
+    }
+
+    private static <T, E, A> Step<T, E, A> record(BiFunction<Entry, PlacedCodec<T>, E> keys, Function<List<E>, A> any) {
         return new Step<>(spot -> enter(spot, keys), keys, any);
     }
 
@@ -69,11 +73,6 @@ public final class Step<T, E, A> {
                 spot -> converted(spot, wire),
                 (entry, codec) -> converted(entry, (ConvertedCodec<?, T>) codec, wire),
                 keys -> wire.any(keys.stream().map(VicConvertedKey::wire).toList()));
-    }
-
-    /** The key at the root. */
-    public E root(PlacedCodec<T> codec) {
-        return at(Entry.root(codec), codec);
     }
 
     E at(Spot<T> spot) {

@@ -104,12 +104,13 @@ public final class KeysWriter {
                 .blank()
                 .line("/** To these keys, from those of a record that holds this one. */")
                 .line(
-                        "$Lstatic final $T<$T, $T, $L> STEP = ROOT.step();",
+                        "$Lstatic final $T<$T, $T, $L> STEP = $T.of(ROOT);",
                         visibility,
                         Spi.STEP,
                         record.type(),
                         keys,
-                        ANY)
+                        ANY,
+                        Spi.STEP)
                 .blank()
                 .line("private final $T codec;", codec)
                 .blank()
