@@ -42,6 +42,7 @@ public record Names(
         @VicField String codec,
         @VicField Part any,
         @VicField List<Part> list,
+        @VicField(key = "give") List<Part> yield,
         @VicField Map<String, Part> map,
         @VicField List<String> joined,
         @VicField String record,

@@ -57,13 +57,13 @@ public final class BoxedCodec extends PlacedCodec<Boxed> {
     @Override
     protected Boxed read(Decoding in, @Nullable Boxed base) {
         return new Boxed(
-                flag.decode(in, base == null ? null : base.flag()),
-                tiny.decode(in, base == null ? null : base.tiny()),
-                small.decode(in, base == null ? null : base.small()),
-                count.decode(in, base == null ? null : base.count()),
-                total.decode(in, base == null ? null : base.total()),
-                ratio.decode(in, base == null ? null : base.ratio()),
-                exact.decode(in, base == null ? null : base.exact()));
+                flag.decode(in, base == null ? flag.absent() : base.flag()),
+                tiny.decode(in, base == null ? tiny.absent() : base.tiny()),
+                small.decode(in, base == null ? small.absent() : base.small()),
+                count.decode(in, base == null ? count.absent() : base.count()),
+                total.decode(in, base == null ? total.absent() : base.total()),
+                ratio.decode(in, base == null ? ratio.absent() : base.ratio()),
+                exact.decode(in, base == null ? exact.absent() : base.exact()));
     }
 
     @Override

@@ -94,7 +94,7 @@ public final class ConvertersCodec extends PlacedCodec<Converters> {
     @Override
     protected Converters read(Decoding in, @Nullable Converters base) {
         return new Converters(
-                home.decode(in, base == null ? null : base.home()),
+                home.decode(in, base == null ? home.absent() : base.home()),
                 proxy.decode(in, base == null ? null : base.proxy()),
                 mirrors.decode(in, base == null ? null : base.mirrors()),
                 indexed.decode(in, base == null ? null : base.indexed()),

@@ -42,7 +42,7 @@ public final class Plain_PartCodec extends PlacedCodec<Plain.Part> {
     @Override
     protected Plain.Part read(Decoding in, Plain.@Nullable Part base) {
         return new Plain.Part(
-                kind.decode(in, base == null ? null : base.kind()));
+                kind.decode(in, base == null ? kind.absent() : base.kind()));
     }
 
     @Override

@@ -146,23 +146,23 @@ public final class DefaultsCodec extends PlacedCodec<Defaults> {
         return new Defaults(
                 in.text(name, base == null ? "a \"name\"" : base.name()),
                 in.bool(flag, base == null ? true : base.flag()),
-                boxedFlag.decode(in, base == null ? null : base.boxedFlag()),
+                boxedFlag.decode(in, base == null ? boxedFlag.absent() : base.boxedFlag()),
                 in.int8(tiny, base == null ? -128 : base.tiny()),
-                boxedTiny.decode(in, base == null ? null : base.boxedTiny()),
+                boxedTiny.decode(in, base == null ? boxedTiny.absent() : base.boxedTiny()),
                 in.int16(small, base == null ? 7 : base.small()),
-                boxedSmall.decode(in, base == null ? null : base.boxedSmall()),
+                boxedSmall.decode(in, base == null ? boxedSmall.absent() : base.boxedSmall()),
                 in.int32(count, base == null ? -2147483648 : base.count()),
-                boxedCount.decode(in, base == null ? null : base.boxedCount()),
+                boxedCount.decode(in, base == null ? boxedCount.absent() : base.boxedCount()),
                 in.int64(total, base == null ? -9223372036854775808L : base.total()),
-                boxedTotal.decode(in, base == null ? null : base.boxedTotal()),
+                boxedTotal.decode(in, base == null ? boxedTotal.absent() : base.boxedTotal()),
                 in.float32(ratio, base == null ? 1.5f : base.ratio()),
-                boxedRatio.decode(in, base == null ? null : base.boxedRatio()),
+                boxedRatio.decode(in, base == null ? boxedRatio.absent() : base.boxedRatio()),
                 in.float64(exact, base == null ? 4.9E-324d : base.exact()),
-                boxedExact.decode(in, base == null ? null : base.boxedExact()),
-                started.decode(in, base == null ? null : base.started()),
-                local.decode(in, base == null ? null : base.local()),
-                patience.decode(in, base == null ? null : base.patience()),
-                level.decode(in, base == null ? null : base.level()));
+                boxedExact.decode(in, base == null ? boxedExact.absent() : base.boxedExact()),
+                started.decode(in, base == null ? started.absent() : base.started()),
+                local.decode(in, base == null ? local.absent() : base.local()),
+                patience.decode(in, base == null ? patience.absent() : base.patience()),
+                level.decode(in, base == null ? level.absent() : base.level()));
     }
 
     @Override

@@ -65,8 +65,8 @@ public final class OldCodec extends PlacedCodec<Old> {
         return new Old(
                 legacy().decode(in, base == null ? null : base.legacy()),
                 more().decode(in, base == null ? null : base.more()),
-                ancient.decode(in, base == null ? null : base.ancient()),
-                count.decode(in, base == null ? null : base.count()));
+                ancient.decode(in, base == null ? ancient.absent() : base.ancient()),
+                count.decode(in, base == null ? count.absent() : base.count()));
     }
 
     @Override

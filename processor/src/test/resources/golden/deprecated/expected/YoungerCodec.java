@@ -58,7 +58,7 @@ public final class YoungerCodec extends PlacedCodec<Younger> {
     protected Younger read(Decoding in, @Nullable Younger base) {
         return new Younger(
                 in.text(name, base == null ? "" : base.name()),
-                age.decode(in, base == null ? null : base.age()),
+                age.decode(in, base == null ? age.absent() : base.age()),
                 legacies().decode(in, base == null ? null : base.legacies()));
     }
 

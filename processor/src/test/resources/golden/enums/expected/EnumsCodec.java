@@ -75,10 +75,10 @@ public final class EnumsCodec extends PlacedCodec<Enums> {
     @Override
     protected Enums read(Decoding in, @Nullable Enums base) {
         return new Enums(
-                trust.decode(in, base == null ? null : base.trust()),
+                trust.decode(in, base == null ? trust.absent() : base.trust()),
                 other.decode(in, base == null ? null : base.other()),
-                door.decode(in, base == null ? null : base.door()),
-                window.decode(in, base == null ? null : base.window()),
+                door.decode(in, base == null ? door.absent() : base.door()),
+                window.decode(in, base == null ? window.absent() : base.window()),
                 windows.decode(in, base == null ? null : base.windows()),
                 operations.decode(in, base == null ? null : base.operations()));
     }

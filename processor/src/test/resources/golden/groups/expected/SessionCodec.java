@@ -107,7 +107,7 @@ public final class SessionCodec extends PlacedCodec<Session> {
         Map<String, Session.Route> routes;
         GroupReading addressReading = in.group(addressGroup);
         do {
-            ip = this.ip.decode(in, base == null ? null : base.ip());
+            ip = this.ip.decode(in, base == null ? this.ip.absent() : base.ip());
             nameservers = this.nameservers.decode(in, base == null ? null : base.nameservers());
             routes = routes().decode(in, base == null ? null : base.routes());
         } while (addressReading.again());

@@ -80,6 +80,8 @@ public final class NamesCodec extends PlacedCodec<Names> {
     private @Nullable PlacedCodec<Names.Part> anyCodec;
     final PlacedKey list;
     private @Nullable PlacedValue<List<Names.Part>> listValue;
+    final PlacedKey yield_;
+    private @Nullable PlacedValue<List<Names.Part>> yieldValue;
     final PlacedKey map;
     private @Nullable PlacedValue<Map<String, Names.Part>> mapValue;
     final PlacedJoined<List<String>> joined;
@@ -126,6 +128,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
         codec = place.key("codec", "codec", "codec").text();
         any = place.key("any", "any", "any");
         list = place.key("list", "list", "list");
+        yield_ = place.key("yield", "give", "give");
         map = place.key("map", "map", "map");
         joined = place.key("joined", "joined", "joined").joined(Scalars.STRING);
         record = place.key("record", "record", "record").text();
@@ -176,6 +179,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
         out.text(codec, value.codec());
         any().encode(value.any(), out);
         list().encode(value.list(), out);
+        yield_().encode(value.yield(), out);
         map().encode(value.map(), out);
         joined.encode(value.joined(), out);
         out.text(record, value.record());
@@ -207,7 +211,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
                 boundCodec().decode(in, base == null ? null : base.boundCodec()),
                 in.text(e_, base == null ? "" : base.e()),
                 in.text(instance, base == null ? "" : base.INSTANCE()),
-                kind.decode(in, base == null ? null : base.kind()),
+                kind.decode(in, base == null ? kind.absent() : base.kind()),
                 in.text(kind_, base == null ? "" : base.KIND()),
                 in.text(scalars, base == null ? "" : base.Scalars()),
                 values.decode(in, base == null ? null : base.Values()),
@@ -222,6 +226,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
                 in.text(codec, base == null ? "" : base.codec()),
                 any().decode(in, base == null ? null : base.any()),
                 list().decode(in, base == null ? null : base.list()),
+                yield_().decode(in, base == null ? null : base.yield()),
                 map().decode(in, base == null ? null : base.map()),
                 joined.decode(in, base == null ? null : base.joined()),
                 in.text(record, base == null ? "" : base.record()),
@@ -268,6 +273,7 @@ public final class NamesCodec extends PlacedCodec<Names> {
                 codec,
                 Component.nested(any, any()),
                 list(),
+                yield_(),
                 map(),
                 joined,
                 record,
@@ -418,6 +424,16 @@ public final class NamesCodec extends PlacedCodec<Names> {
             bound = new PlacedValue<>(
                     list, Values.indexed(Values.record(Names_PartCodec.INSTANCE.at(list.entries(1)))));
             listValue = bound;
+        }
+        return bound;
+    }
+
+    PlacedValue<List<Names.Part>> yield_() {
+        PlacedValue<List<Names.Part>> bound = yieldValue;
+        if (bound == null) {
+            bound = new PlacedValue<>(
+                    yield_, Values.indexed(Values.record(Names_PartCodec.INSTANCE.at(yield_.entries(1)))));
+            yieldValue = bound;
         }
         return bound;
     }

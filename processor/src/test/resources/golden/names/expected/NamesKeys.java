@@ -220,6 +220,16 @@ public final class NamesKeys extends RecordKeys<Names, NamesKeys, NamesKeys.Any>
         return list().at(index);
     }
 
+    /** Of {@link Names#yield()}. */
+    public VicListKey<List<Names.Part>, Names_PartKeys, Names_PartKeys.Any> yield() {
+        return list(codec.yield_(), Names_PartKeys.STEP);
+    }
+
+    /** Of one element of {@link Names#yield()}. */
+    public Names_PartKeys yield(int index) {
+        return this.yield().at(index);
+    }
+
     /** Of {@link Names#map()}. */
     public VicMapKey<String, Names.Part, Names_PartKeys, Names_PartKeys.Any> map() {
         return map(codec.map(), Names_PartKeys.STEP);
@@ -444,6 +454,11 @@ public final class NamesKeys extends RecordKeys<Names, NamesKeys, NamesKeys.Any>
         /** Of {@link Names#list()}. */
         public VicListPattern<Names_PartKeys.Any> list() {
             return list("list", Names_PartKeys.STEP);
+        }
+
+        /** Of {@link Names#yield()}. */
+        public VicListPattern<Names_PartKeys.Any> yield() {
+            return list("yield", Names_PartKeys.STEP);
         }
 
         /** Of {@link Names#map()}. */

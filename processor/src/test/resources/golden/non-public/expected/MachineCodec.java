@@ -53,7 +53,7 @@ final class MachineCodec extends PlacedCodec<Machine> {
     protected Machine read(Decoding in, @Nullable Machine base) {
         return new Machine(
                 in.text(name, base == null ? "" : base.name()),
-                mode.decode(in, base == null ? null : base.mode()),
+                mode.decode(in, base == null ? mode.absent() : base.mode()),
                 part().decode(in, base == null ? null : base.part()));
     }
 

@@ -62,7 +62,7 @@ public final class OuterCodec extends PlacedCodec<Outer> {
         return new Outer(
                 inner().decode(in, base == null ? null : base.inner()),
                 inners().decode(in, base == null ? null : base.inners()),
-                mode.decode(in, base == null ? null : base.mode()));
+                mode.decode(in, base == null ? mode.absent() : base.mode()));
     }
 
     @Override

@@ -67,12 +67,12 @@ public final class TextsCodec extends PlacedCodec<Texts> {
     protected Texts read(Decoding in, @Nullable Texts base) {
         return new Texts(
                 in.text(name, base == null ? "" : base.name()),
-                certificate.decode(in, base == null ? null : base.certificate()),
-                gateway.decode(in, base == null ? null : base.gateway()),
-                address.decode(in, base == null ? null : base.address()),
-                started.decode(in, base == null ? null : base.started()),
-                local.decode(in, base == null ? null : base.local()),
-                patience.decode(in, base == null ? null : base.patience()));
+                certificate.decode(in, base == null ? certificate.absent() : base.certificate()),
+                gateway.decode(in, base == null ? gateway.absent() : base.gateway()),
+                address.decode(in, base == null ? address.absent() : base.address()),
+                started.decode(in, base == null ? started.absent() : base.started()),
+                local.decode(in, base == null ? local.absent() : base.local()),
+                patience.decode(in, base == null ? patience.absent() : base.patience()));
     }
 
     @Override

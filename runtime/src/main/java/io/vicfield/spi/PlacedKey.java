@@ -193,7 +193,7 @@ public class PlacedKey {
 
     /** Any scalar here. */
     public final <T> PlacedScalar<T> scalar(Scalar<T> type) {
-        return new PlacedScalar<>(this, type, type.zero());
+        return new PlacedScalar<>(this, type, null);
     }
 
     /** A scalar here that may be null. */

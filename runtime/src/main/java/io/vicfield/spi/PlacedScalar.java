@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** The key of a component that is one text, with the type of its value. */
 public final class PlacedScalar<T> extends PlacedKey implements Listed {
     private final Scalar<T> type;
-    private final @Nullable T absent;
+    /** Null if there is none but the type's zero value, which may be a converter's: it is made when it is asked for. */
+    private final @Nullable T defaultValue;
 
-    PlacedScalar(PlacedKey key, Scalar<T> type, @Nullable T absent) {
+    PlacedScalar(PlacedKey key, Scalar<T> type, @Nullable T defaultValue) {
         super(key);
         this.type = type;
-        this.absent = absent;
+        this.defaultValue = defaultValue;
     }
 
     /** The same with a default. */
@@ -24,14 +25,19 @@ public final class PlacedScalar<T> extends PlacedKey implements Listed {
         out.scalar(this, value, type);
     }
 
-    /** Reads the value; where its key is absent it is what the base has, or its default. */
-    public @Nullable T decode(Decoding in, @Nullable T base) {
-        return in.scalar(this, base == null ? absent : base, type);
+    /** What an absent key stands for: the default, or the type's zero value. */
+    public @Nullable T absent() {
+        return defaultValue == null ? type.zero() : defaultValue;
+    }
+
+    /** Reads the value, given what an absent key stands for. */
+    public @Nullable T decode(Decoding in, @Nullable T absent) {
+        return in.scalar(this, absent, type);
     }
 
     /** The typed key, below an entry. */
     public VicKey<T> key(Entry entry) {
-        return new ScalarKey<>(entry, this, type, absent);
+        return new ScalarKey<>(entry, this, type, absent());
     }
 
     @Override

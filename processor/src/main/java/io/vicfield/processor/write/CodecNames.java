@@ -14,6 +14,7 @@ final class CodecNames {
     private static final List<String> TAKEN = List.of(
             "place",
             "value",
+            "yield",
             "base",
             "in",
             "out",

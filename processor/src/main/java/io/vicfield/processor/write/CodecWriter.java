@@ -89,14 +89,16 @@ public final class CodecWriter {
 
     private void at(Source source) {
         source.blank()
-                .line("@Override")
+                .line("@$T", Override.class)
                 .open("public $T at($T place)", codec, Spi.PLACE)
                 .line("return new $T(place);", codec)
                 .close();
     }
 
     private void writeMethod(Source source) {
-        source.blank().line("@Override").open("protected void write($T value, $T out)", record.type(), Spi.ENCODING);
+        source.blank()
+                .line("@$T", Override.class)
+                .open("protected void write($T value, $T out)", record.type(), Spi.ENCODING);
         parts.forEach(part -> write(part, source));
         source.close();
     }
@@ -114,7 +116,7 @@ public final class CodecWriter {
     private void readMethod(Source source) {
         TypeName result = record.guarded() ? nullable(record.type()) : record.type();
         source.blank()
-                .line("@Override")
+                .line("@$T", Override.class)
                 .open("protected $T read($T in, $T base)", result, Spi.DECODING, nullable(record.type()));
         new ReadCode(record, parts, groups, names).write(source);
         source.close();
@@ -127,7 +129,7 @@ public final class CodecWriter {
                 .filter(code -> !code.isEmpty())
                 .toList();
         source.blank()
-                .line("@Override")
+                .line("@$T", Override.class)
                 .open("public $T<$T> components()", List.class, Spi.COMPONENT)
                 .line("return $T.list($L);", Spi.COMPONENT, Code.join(listed, ", "))
                 .close();

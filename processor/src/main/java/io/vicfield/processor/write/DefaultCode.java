@@ -41,8 +41,8 @@ final class DefaultCode {
             case INT8, INT16 -> boxed(component, cast(component, Long.parseLong(text)));
             case INT32 -> boxed(component, Code.of("$L", Long.parseLong(text)));
             case INT64 -> boxed(component, Code.of("$LL", Long.parseLong(text)));
-            case FLOAT32 -> boxed(component, real("Float", "f", (float) Floats.parse(text)));
-            case FLOAT64 -> boxed(component, real("Double", "d", Floats.parse(text)));
+            case FLOAT32 -> boxed(component, real(Float.class, "f", (float) Floats.parse(text)));
+            case FLOAT64 -> boxed(component, real(Double.class, "d", Floats.parse(text)));
             default -> constants.defaultOf(component, Code.of("$L.read($S)", scalar, text));
         };
     }
@@ -53,13 +53,13 @@ final class DefaultCode {
                 : Code.of("($T) $L", component.type().unbox(), value);
     }
 
-    private static Code real(String type, String suffix, Number value) {
+    private static Code real(Class<?> type, String suffix, Number value) {
         double number = value.doubleValue();
         if (Double.isNaN(number)) {
-            return Code.of("$L.NaN", type);
+            return Code.of("$T.NaN", type);
         }
         if (Double.isInfinite(number)) {
-            return Code.of("$L.$L_INFINITY", type, number > 0 ? "POSITIVE" : "NEGATIVE");
+            return Code.of("$T.$L_INFINITY", type, number > 0 ? "POSITIVE" : "NEGATIVE");
         }
         return Code.of("$L$L", value, suffix);
     }

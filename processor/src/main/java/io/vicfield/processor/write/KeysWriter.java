@@ -86,8 +86,13 @@ public final class KeysWriter {
         methods.blank()
                 .line("/** Of one $L of {@link $T#$L()}. */", what, record.type(), component.name())
                 .open("$L$T $L($T $L)", visibility, entry.key(), component.name(), entry.by(), entry.name())
-                .line("return $L().at($L);", component.name(), entry.name())
+                .line("return $L().at($L);", called(component.name()), entry.name())
                 .close();
+    }
+
+    /** A call of a method named like a word of the language needs something before it. */
+    private static String called(String method) {
+        return method.equals("yield") ? "this.yield" : method;
     }
 
     private void begin(Source source) {
@@ -123,12 +128,12 @@ public final class KeysWriter {
     /** How keys of such a record elsewhere are made, and what stands for several of them. */
     private void steps(Source source) {
         source.blank()
-                .line("@Override")
+                .line("@$T", Override.class)
                 .open("protected $T at($T entry, $T<$T> codec)", keys, Spi.ENTRY, Spi.PLACED_CODEC, record.type())
                 .line("return new $T(entry, ($T) codec);", keys, record.codec())
                 .close()
                 .blank()
-                .line("@Override")
+                .line("@$T", Override.class)
                 .open("protected $L any($T<$T> forms)", ANY, List.class, keys)
                 .line("return new $L(forms);", ANY)
                 .close();

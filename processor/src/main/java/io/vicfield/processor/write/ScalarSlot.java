@@ -78,8 +78,12 @@ final class ScalarSlot implements Slot {
             return absent;
         }
         return direct == null
-                ? Code.of("$L$L.decode(in, $L)", self, component.member(), component.base(Code.of("null")))
+                ? Code.of("$L$L.decode(in, $L)", self, component.member(), component.base(absent(self)))
                 : Code.of("in.$L($L$L, $L)", direct.method(), self, component.member(), absent);
+    }
+
+    private Code absent(String self) {
+        return Code.of("$L$L.absent()", self, component.member());
     }
 
     @Override

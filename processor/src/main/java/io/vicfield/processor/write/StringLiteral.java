@@ -1,6 +1,6 @@
 package io.vicfield.processor.write;
 
-/** A string as Java source has it. */
+/** A string as Java source has it, whatever the encoding of sources is. */
 final class StringLiteral {
     private StringLiteral() {}
 
@@ -22,7 +22,7 @@ final class StringLiteral {
             case '\f' -> text.append("\\f");
             case '\r' -> text.append("\\r");
             default -> {
-                if (Character.isISOControl(c)) {
+                if (c < ' ' || c > '~') {
                     text.append(String.format("\\u%04x", (int) c));
                 } else {
                     text.append(c);

@@ -21,7 +21,7 @@ final class TypeText {
         if (type instanceof ClassName name) {
             consumer.accept(name);
         } else if (type instanceof ParameterizedTypeName generic) {
-            classes(generic.rawType(), consumer);
+            classes(generic.enclosingType() == null ? generic.rawType() : generic.enclosingType(), consumer);
             generic.typeArguments().forEach(argument -> classes(argument, consumer));
         } else if (type instanceof ArrayTypeName array) {
             classes(array.componentType(), consumer);
@@ -35,8 +35,7 @@ final class TypeText {
         if (type instanceof ClassName name) {
             appendClass(name, type.annotations(), imports, text);
         } else if (type instanceof ParameterizedTypeName generic) {
-            appendClass(generic.rawType(), type.annotations(), imports, text);
-            appendAll(generic.typeArguments(), imports, text);
+            appendGeneric(generic, imports, text);
         } else if (type instanceof ArrayTypeName array) {
             append(array.componentType(), imports, text);
             text.append(type.isAnnotated() ? " " : "");
@@ -49,12 +48,24 @@ final class TypeText {
         }
     }
 
+    private static void appendGeneric(ParameterizedTypeName type, Imports imports, StringBuilder text) {
+        if (type.enclosingType() == null) {
+            appendClass(type.rawType(), type.annotations(), imports, text);
+        } else {
+            append(type.enclosingType(), imports, text);
+            text.append('.');
+            appendAnnotations(type.annotations(), imports, text);
+            text.append(type.rawType().simpleName());
+        }
+        appendAll(type.typeArguments(), imports, text);
+    }
+
     private static void appendAll(List<? extends TypeName> arguments, Imports imports, StringBuilder text) {
         for (int i = 0; i < arguments.size(); i++) {
             text.append(i == 0 ? "<" : ", ");
             append(arguments.get(i), imports, text);
         }
-        text.append('>');
+        text.append(arguments.isEmpty() ? "" : ">");
     }
 
     private static void appendWildcard(WildcardTypeName wildcard, Imports imports, StringBuilder text) {
