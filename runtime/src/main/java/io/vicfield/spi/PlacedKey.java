@@ -32,14 +32,10 @@ public class PlacedKey {
     private final String bare;
 
     PlacedKey(Place place, String component, WireKey wire) {
-        this(place, component, wire, KeyTerms.of(place, wire));
-    }
-
-    private PlacedKey(Place place, String component, WireKey wire, KeyTerms terms) {
         this.place = place;
         this.component = component;
         this.wire = wire;
-        this.terms = terms;
+        this.terms = KeyTerms.of(place, wire);
         this.anchor = wire.anchor();
         this.secret = wire.secret();
         this.levels = terms.levels();
@@ -56,17 +52,22 @@ public class PlacedKey {
 
     /** The same key, of a component whose type is known. */
     PlacedKey(PlacedKey key) {
+        this(key, key.terms);
+    }
+
+    /** Terms change no text. */
+    private PlacedKey(PlacedKey key, KeyTerms terms) {
         this.place = key.place;
         this.component = key.component;
         this.wire = key.wire;
-        this.terms = key.terms;
+        this.terms = terms;
         this.anchor = key.anchor;
         this.secret = key.secret;
-        this.levels = key.levels;
-        this.follow = key.follow;
-        this.required = key.required;
-        this.formers = key.formers;
-        this.masked = key.masked;
+        this.levels = terms.levels();
+        this.follow = terms.follow();
+        this.required = terms.required();
+        this.formers = terms.formers();
+        this.masked = secret || terms.sensitive() || terms.wasSecret();
         this.suffix = key.suffix;
         this.bare = key.bare;
         this.text = key.text;
@@ -75,7 +76,7 @@ public class PlacedKey {
     }
 
     private PlacedKey with(KeyTerms changed) {
-        return new PlacedKey(place, component, wire, changed);
+        return new PlacedKey(this, changed);
     }
 
     /** The same key with a bound of its own on the levels below; what the place leaves counts if it is less. */
