@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-class FormerKeysTest {
+class FormerKeyDeltaTest {
     private static final DeltaPlanner<Moved> PLANNER =
             DeltaPlanner.of(MovedCodec.INSTANCE).withSecrets(Mirror::open, Mirror::seal);
     private static final Session SH = new Session(new Session.Cmd("/bin/sh", List.of("-c"), "x"), 3, "the shell");

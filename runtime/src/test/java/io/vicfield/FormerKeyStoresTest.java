@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What stores and wrappers do with former keys when a record is written. */
-class FormerKeysTest {
+class FormerKeyStoresTest {
     private static final Moved MOVED = new Moved("box", true, Optional.empty(), List.of(), Map.of(), "");
 
     @Test

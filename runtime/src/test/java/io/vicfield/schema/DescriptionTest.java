@@ -1,4 +1,4 @@
-package io.vicfield.spi;
+package io.vicfield.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

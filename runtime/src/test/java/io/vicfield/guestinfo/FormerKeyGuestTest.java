@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A guest cannot delete a former key, and empties it. */
-class FormerKeysTest {
+class FormerKeyGuestTest {
     private static final Moved MOVED = new Moved("box", true, Optional.empty(), List.of("x"), Map.of(), "");
 
     private final FakeHost host = new FakeHost(
