@@ -34,7 +34,7 @@ class WireKeyTest {
 
     @Test
     void passesNonPersistenceToAllBelow() {
-        WireKey parent = ROOT.parse("guestinfo.vice./a@secret@non-persistent");
+        WireKey parent = ParsedKey.of("guestinfo.vice./a@secret@non-persistent");
         assertThat(parent.child(Set.of(Scope.READ_WRITE), "c").text()).isEqualTo("guestinfo.vice..a.c@non-persistent");
         assertThat(parent.child(Set.of(), "c").text()).isEqualTo("guestinfo.vice./a/c@secret@non-persistent");
         assertThat(parent.child(Set.of(Scope.HIDDEN), "c").exists()).isFalse();
@@ -47,7 +47,7 @@ class WireKeyTest {
 
     /** The vectors show Go's function for one key; non-persistence is inherited by its walk of the tree, and by child. */
     private static WireKey parent(JsonNode test) {
-        return ROOT.parse(test.get("prefix").asText().replace("@non-persistent", ""));
+        return ParsedKey.of(test.get("prefix").asText().replace("@non-persistent", ""));
     }
 
     /** Go's tagged field without a scope is hidden; a component without one inherits. */

@@ -1,5 +1,9 @@
 package io.vicfield.schema;
 
+import io.vicfield.spi.Host;
+import io.vicfield.spi.HostCodec;
+import io.vicfield.spi.Session;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.AbstractMap;
@@ -76,7 +80,7 @@ class DescriptionTest {
                         "guestinfo.vice..createtime = \"42\"")
                 .anyMatch(
                         line -> line.startsWith("! Host.sessions[\"a\"].cmd.path (guestinfo.vice./sessions|a/cmd/Path):"
-                                + " holds the text <nil>"));
+                                + " holds the value <nil>"));
     }
 
     @Test

@@ -1,5 +1,9 @@
 package io.vicfield.schema;
 
+import io.vicfield.spi.Host;
+import io.vicfield.spi.HostCodec;
+import io.vicfield.spi.Session;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vicfield.VicProblem;
@@ -15,27 +19,27 @@ class ListingTest {
     private static final Host HOST =
             new Host(42, Map.of("a.b/c", SESSION), Map.of("x/y", ECHO), Optional.empty(), "s3cret");
 
-    private static List<String> lines(Content content) {
+    private static List<String> lines(ListingNode content) {
         List<String> lines = new ArrayList<>();
         add(content, lines);
         return lines;
     }
 
-    private static void add(Content content, List<String> lines) {
-        if (content instanceof Content.Named named) {
+    private static void add(ListingNode content, List<String> lines) {
+        if (content instanceof ListingNode.Named named) {
             named.parts().values().forEach(part -> add(part, lines));
-        } else if (content instanceof Content.Items items) {
+        } else if (content instanceof ListingNode.Items items) {
             items.elements().forEach(element -> add(element, lines));
-        } else if (content instanceof Content.Leaf leaf) {
+        } else if (content instanceof ListingNode.Leaf leaf) {
             lines.add(leaf.path() + " = " + text(leaf) + " at " + leaf.key());
         }
     }
 
-    private static String text(Content.Leaf leaf) {
-        if (leaf instanceof Content.Value value) {
+    private static String text(ListingNode.Leaf leaf) {
+        if (leaf instanceof ListingNode.Value value) {
             return value.type().type() + " " + value.text();
         }
-        return leaf instanceof Content.Elements elements ? elements.texts().toString() : "secret";
+        return leaf instanceof ListingNode.Elements elements ? elements.texts().toString() : "secret";
     }
 
     @Test
@@ -56,9 +60,9 @@ class ListingTest {
 
     @Test
     void theTreeHasTheRecordsNamesAndNothingThatIsAbsent() {
-        Content.Named root = Listing.of(HostCodec.INSTANCE, HOST).root();
+        ListingNode.Named root = Listing.of(HostCodec.INSTANCE, HOST).root();
         assertThat(root.parts().keySet()).containsExactly("createTime", "sessions", "execs", "token");
-        assertThat(((Content.Named) root.parts().get("sessions")).parts()).containsOnlyKeys("a.b/c");
+        assertThat(((ListingNode.Named) root.parts().get("sessions")).parts()).containsOnlyKeys("a.b/c");
     }
 
     @Test

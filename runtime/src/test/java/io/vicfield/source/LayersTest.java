@@ -65,7 +65,7 @@ class LayersTest {
     void aCountWithoutItsElementsTakesNobodyElses() {
         assertThatThrownBy(() -> args(source(ARGS, "0"), source(ARGS, "0", ARGS + "~", "a")))
                 .hasMessageContaining(ARGS + "~")
-                .hasMessageContaining("is not there, although the list's count is");
+                .hasMessageContaining("is missing, although the list's count exists");
     }
 
     @Test
