@@ -25,7 +25,8 @@ final class ArrayValue<E> extends ValueCodec<E[]> {
     }
 
     @Override
-    public E @Nullable [] decode(Decoding in, ComponentKey key, @Nullable String prefix, int levels, E @Nullable [] base) {
+    public E @Nullable [] decode(
+            Decoding in, ComponentKey key, @Nullable String prefix, int levels, E @Nullable [] base) {
         List<E> read = list.decode(in, key, prefix, levels, base == null ? null : Arrays.asList(base));
         return read == null ? null : read.toArray(empty);
     }

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * <p>In this package a <em>prefix</em> is a key without its suffix: the keys of entries and elements begin with it.
  */
 public final class ComponentKey {
+    private static final int FOLLOW = 1;
+    private static final int REQUIRED = 2;
+    private static final int SENSITIVE = 4;
+    private static final int WRITES = 8;
+    private static final int READS = 16;
+
     final int levels;
     final boolean follow;
     final boolean required;
@@ -28,7 +34,8 @@ public final class ComponentKey {
     private final String component;
     private final WireKey wire;
     private final EntryForm entryForm;
-    private final KeyOptions options;
+    private final int options;
+    private final String subscripts;
     private final KeyMetadata metadata;
     private final String suffix;
     private final String prefix;
@@ -40,82 +47,93 @@ public final class ComponentKey {
         this.place = place;
         this.component = component;
         this.wire = wire;
-        this.options = new KeyOptions(
-                wire.exists() ? place.levels : 0, place.follow, false, place.sensitive, true, true, "");
-        this.metadata = KeyMetadata.NONE;
         this.entryForm = wire.entryForm();
+        this.levels = wire.exists() ? place.levels : 0;
+        this.options = WRITES | READS | (place.follow ? FOLLOW : 0) | (place.sensitive ? SENSITIVE : 0);
+        this.subscripts = "";
+        this.metadata = KeyMetadata.NONE;
+        this.follow = place.follow;
+        this.required = false;
+        this.secret = wire.secret();
+        this.masked = secret || place.sensitive;
+        this.writable = levels > 0;
+        this.readable = levels > 0;
         this.suffix = wire.suffix();
         this.prefix = wire.withoutSuffix();
         this.text = prefix.concat(suffix);
         this.elements = prefix + '~' + suffix;
         this.entries = prefix.concat("|");
-        this.levels = options.levels();
-        this.follow = options.follow();
-        this.required = false;
-        this.secret = wire.secret();
-        this.masked = secret || options.sensitive();
-        this.writable = levels > 0;
-        this.readable = levels > 0;
     }
 
     /** The same key with other options, which change none of its strings. */
-    private ComponentKey(ComponentKey key, KeyOptions options, KeyMetadata metadata) {
+    private ComponentKey(ComponentKey key, int levels, int options, String subscripts, KeyMetadata metadata) {
         this.place = key.place;
         this.component = key.component;
         this.wire = key.wire;
-        this.options = options;
-        this.metadata = metadata;
         this.entryForm = key.entryForm;
+        this.levels = levels;
+        this.options = options;
+        this.subscripts = subscripts;
+        this.metadata = metadata;
+        this.follow = (options & FOLLOW) != 0;
+        this.required = (options & REQUIRED) != 0;
+        this.secret = key.secret;
+        this.masked = secret || (options & SENSITIVE) != 0;
+        this.writable = levels > 0 && (options & WRITES) != 0;
+        this.readable = levels > 0 && (options & READS) != 0;
         this.suffix = key.suffix;
         this.prefix = key.prefix;
         this.text = key.text;
         this.elements = key.elements;
         this.entries = key.entries;
-        this.levels = options.levels();
-        this.follow = options.follow();
-        this.required = options.required();
-        this.secret = key.secret;
-        this.masked = secret || options.sensitive();
-        this.writable = levels > 0 && options.writes();
-        this.readable = levels > 0 && options.reads();
     }
 
-    private ComponentKey with(KeyOptions changed) {
-        return new ComponentKey(this, changed, metadata);
+    private ComponentKey with(int changed) {
+        return changed == options ? this : new ComponentKey(this, levels, changed, subscripts, metadata);
     }
 
     private ComponentKey with(KeyMetadata changed) {
-        return new ComponentKey(this, options, changed);
+        return new ComponentKey(this, levels, options, subscripts, changed);
     }
 
     /** This key with a limit on the levels below it; the place's own limit counts where it is smaller. */
     public ComponentKey depth(int depth) {
-        return with(options.depth(depth));
+        return new ComponentKey(this, Math.min(depth, levels), options, subscripts, metadata);
     }
 
     /** This key where optional values at and below it are left alone. */
     public ComponentKey noFollow() {
-        return with(options.noFollow());
+        return with(options & ~FOLLOW);
     }
 
     /** This key of a component that must exist. */
     public ComponentKey required() {
-        return with(options.require());
+        return with(options | REQUIRED);
     }
 
     /** This key of a component whose values, and all values below, are not shown. */
     public ComponentKey sensitive() {
-        return with(options.mask());
+        return with(options | SENSITIVE);
     }
 
     /** This key of a component that its record never encodes. */
     public ComponentKey skipEncode() {
-        return with(options.skipEncode());
+        return with(options & ~WRITES);
     }
 
     /** This key of a component that its record never decodes. */
     public ComponentKey skipDecode() {
-        return with(options.skipDecode());
+        return with(options & ~READS);
+    }
+
+    /** This key of a component that is encoded and decoded whatever its record skips. */
+    ComponentKey withoutSkips() {
+        return with(options | WRITES | READS);
+    }
+
+    /** This key of a list or map. */
+    ComponentKey subscripted(String letters) {
+        return new ComponentKey(this, levels, options, letters, metadata);
     }
 
     /** This key of a component with a default, given as the encoded value. */
@@ -141,27 +159,14 @@ public final class ComponentKey {
         return wasSecret ? key.sensitive() : key;
     }
 
-    /** This key of a component that is encoded and decoded whatever its record skips. */
-    public ComponentKey withoutSkips() {
-        return options.writes() && options.reads()
-                ? this
-                : with(new KeyOptions(
-                        levels, follow, required, options.sensitive(), true, true, options.subscripts()));
-    }
-
-    /** This key of a list or map. */
-    ComponentKey subscripted(String letters) {
-        return letters.isEmpty() ? this : with(options.subscripted(letters));
-    }
-
     /** The place of a record at this key. */
     public Place nested() {
-        return new Place(wire, path(), levels - 1, follow, options.sensitive());
+        return new Place(wire, path(), levels - 1, follow, isSensitive());
     }
 
     /** The place of a record that is the value of an optional component at this key: one level further down. */
     public Place nestedOptional() {
-        return new Place(wire, path(), follow ? levels - 2 : 0, follow, options.sensitive());
+        return new Place(wire, path(), follow ? levels - 2 : 0, follow, isSensitive());
     }
 
     /**
@@ -170,7 +175,11 @@ public final class ComponentKey {
      * @param level 0 for entries of the component itself, 1 for entries of its entries, and so on
      */
     public Place entries(int level) {
-        return new Place(wire.entries(), "", levels - 1 - level, follow, options.sensitive());
+        return new Place(wire.entries(), "", levels - 1 - level, follow, isSensitive());
+    }
+
+    private boolean isSensitive() {
+        return (options & SENSITIVE) != 0;
     }
 
     /** The component's name. */
@@ -215,17 +224,17 @@ public final class ComponentKey {
 
     /** Whether the record encodes the component. */
     public boolean writes() {
-        return options.writes();
+        return (options & WRITES) != 0;
     }
 
     /** Whether the record decodes the component. */
     public boolean reads() {
-        return options.reads();
+        return (options & READS) != 0;
     }
 
     /** A letter per subscript that may follow the key: m for a map's entry, i for a list's element. */
     public String subscripts() {
-        return options.subscripts();
+        return subscripts;
     }
 
     /** The suffixes, for example {@code @non-persistent}. */
@@ -277,7 +286,7 @@ public final class ComponentKey {
         StringBuilder path = new StringBuilder(path());
         int level = 0;
         for (String name : valuePrefix.substring(start + 1).split("\\|", -1)) {
-            boolean index = level < subscripts().length() && subscripts().charAt(level++) == 'i';
+            boolean index = level < subscripts.length() && subscripts.charAt(level++) == 'i';
             path.append(index ? "[" + name + "]" : "[\"" + name + "\"]");
         }
         return path.toString();

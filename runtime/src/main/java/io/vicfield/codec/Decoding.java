@@ -110,8 +110,7 @@ public final class Decoding extends WalkContext {
     }
 
     /** The value of a string; a string that cannot be parsed is a problem, and its value is Go's. */
-    <T> @Nullable T parse(
-            ComponentKey key, @Nullable String prefix, String text, Scalar<T> type, @Nullable T missing) {
+    <T> @Nullable T parse(ComponentKey key, @Nullable String prefix, String text, Scalar<T> type, @Nullable T missing) {
         if (text.isEmpty()) {
             return type.zero();
         }
@@ -124,8 +123,7 @@ public final class Decoding extends WalkContext {
     }
 
     /** The value of one element of a joined list. */
-    <T> @Nullable T parseElement(
-            ComponentKey key, @Nullable String prefix, int index, String text, Scalar<T> type) {
+    <T> @Nullable T parseElement(ComponentKey key, @Nullable String prefix, int index, String text, Scalar<T> type) {
         if (text.isEmpty()) {
             return type.zero();
         }

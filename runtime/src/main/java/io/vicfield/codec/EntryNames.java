@@ -23,13 +23,18 @@ final class EntryNames {
     }
 
     /** Whether all names can be written; each that cannot is a problem. */
-    static boolean check(@Nullable String[] names, boolean ofLists, ComponentKey map, @Nullable String prefix, Encoding out) {
+    static boolean check(
+            @Nullable String[] names, boolean ofLists, ComponentKey map, @Nullable String prefix, Encoding out) {
         boolean good = true;
         for (String name : names) {
             String refusal = name == null ? "has an entry whose key is null" : refusal(name, ofLists, out);
             if (refusal != null) {
                 boolean shown = name != null && !name.isEmpty() && !map.masked;
-                out.problem(map, shown ? map.entryPrefix(out.entry, prefix) + safe(name) : prefix, "an entry's name", refusal);
+                out.problem(
+                        map,
+                        shown ? map.entryPrefix(out.entry, prefix) + safe(name) : prefix,
+                        "an entry's name",
+                        refusal);
                 good = false;
             }
         }

@@ -98,7 +98,8 @@ abstract class JoinedValue<E, C extends Collection<E>> extends ValueCodec<C> {
         return elements;
     }
 
-    private @Nullable String text(@Nullable E element, ComponentKey key, @Nullable String prefix, int index, Encoding out) {
+    private @Nullable String text(
+            @Nullable E element, ComponentKey key, @Nullable String prefix, int index, Encoding out) {
         String text = null;
         String refusal = "is an element that would write no key, and not come back";
         try {

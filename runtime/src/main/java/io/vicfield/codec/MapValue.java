@@ -65,7 +65,8 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
     }
 
     @Override
-    public Map<K, V> decode(Decoding in, ComponentKey key, @Nullable String prefix, int levels, @Nullable Map<K, V> base) {
+    public Map<K, V> decode(
+            Decoding in, ComponentKey key, @Nullable String prefix, int levels, @Nullable Map<K, V> base) {
         String names = in.find(key, prefix);
         if (names == null || names.isEmpty()) {
             return base == null ? Map.of() : base;

@@ -30,8 +30,7 @@ final class RecordValue<T> extends ValueCodec<T> {
     }
 
     @Override
-    public void encode(
-            @Nullable T value, ComponentKey key, @Nullable String prefix, int levels, Encoding out) {
+    public void encode(@Nullable T value, ComponentKey key, @Nullable String prefix, int levels, Encoding out) {
         out.enter(key, entryPrefix(prefix));
         RecordCodec<T> record = codec(out.entry.isReadOnlyVariant());
         if (value != null && record.place.hasLevelsLeft()) {
@@ -43,8 +42,7 @@ final class RecordValue<T> extends ValueCodec<T> {
     }
 
     @Override
-    public @Nullable T decode(
-            Decoding in, ComponentKey key, @Nullable String prefix, int levels, @Nullable T base) {
+    public @Nullable T decode(Decoding in, ComponentKey key, @Nullable String prefix, int levels, @Nullable T base) {
         in.enter(key, entryPrefix(prefix));
         RecordCodec<T> record = codec(in.entry.isReadOnlyVariant());
         if (!record.place.hasLevelsLeft()) {

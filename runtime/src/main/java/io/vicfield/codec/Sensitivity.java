@@ -26,7 +26,7 @@ final class Sensitivity {
         return codec != null
                 && seen.add(codec.stored().getClass())
                 && codec.components().stream()
-                        .anyMatch(component -> component.key.masked
-                                || within(component.shape().record()));
+                        .anyMatch(component ->
+                                component.key.masked || within(component.shape().record()));
     }
 }

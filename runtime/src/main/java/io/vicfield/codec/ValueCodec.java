@@ -16,8 +16,7 @@ public abstract class ValueCodec<T> {
      * @param prefix the value's key without suffix; null for the component's own value
      * @param levels how many levels are left, this one included; more than 0
      */
-    public abstract void encode(
-            @Nullable T value, ComponentKey key, @Nullable String prefix, int levels, Encoding out);
+    public abstract void encode(@Nullable T value, ComponentKey key, @Nullable String prefix, int levels, Encoding out);
 
     /** Decodes a value; null if no key of it exists and there is no base. */
     public abstract @Nullable T decode(

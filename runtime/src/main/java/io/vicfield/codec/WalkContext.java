@@ -42,8 +42,7 @@ abstract class WalkContext {
     }
 
     /** Reports a problem of one element of a joined list, or, with a negative index, of all of its elements. */
-    final void elementProblem(
-            ComponentKey key, @Nullable String prefix, int index, String expected, String message) {
+    final void elementProblem(ComponentKey key, @Nullable String prefix, int index, String expected, String message) {
         problem(
                 key.elements(entry, prefix),
                 entry.path() + key.path(entry, prefix) + (index < 0 ? "" : "[" + index + "]"),

@@ -3,7 +3,7 @@ package io.vicfield.codec;
 import io.vicfield.text.Integers;
 import org.jspecify.annotations.Nullable;
 
-/** A whole number; Go reads 64 bits and keeps the low ones. */
+/** A whole number. Go parses 64 bits and keeps the low ones. */
 abstract class WholeScalar<T> extends PlainScalar<T> {
     private final long min;
     private final long max;
@@ -31,11 +31,11 @@ abstract class WholeScalar<T> extends PlainScalar<T> {
     }
 
     @Override
-    public T readLeniently(String text, @Nullable T missing) {
+    public @Nullable T readLeniently(String text, @Nullable T missing) {
         return Integers.readable(text) ? of(Long.parseLong(text)) : zero();
     }
 
-    /** The number of a text. */
+    /** The number that a string holds. */
     static long parse(String text) {
         if (!Integers.readable(text)) {
             throw new IllegalArgumentException("is not a whole number of 64 bits");

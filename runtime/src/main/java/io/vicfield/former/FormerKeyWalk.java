@@ -34,8 +34,7 @@ abstract class FormerKeyWalk {
         }
 
         FormerKey formerKey(String rest) {
-            return new FormerKey(
-                    prefix + rest + key.suffix(), key.wire().secret());
+            return new FormerKey(prefix + rest + key.suffix(), key.wire().secret());
         }
     }
 
@@ -80,7 +79,8 @@ abstract class FormerKeyWalk {
 
     private void component(Located present, Component component, List<Stored> formers) {
         if (!formers.isEmpty() || FormerKeys.in(component.shape())) {
-            Stored own = new Stored(present.entry, component.key(), component.key().prefix(present.entry));
+            Stored own =
+                    new Stored(present.entry, component.key(), component.key().prefix(present.entry));
             value(own, component.shape(), component.key().levels(), formers);
         }
     }

@@ -35,8 +35,9 @@ public final class FormerKeys {
         return codec != null
                 && seen.add(codec.stored().getClass())
                 && codec.components().stream()
-                        .anyMatch(component -> !component.key().metadata().formers().isEmpty()
-                                || within(component.shape().record(), seen));
+                        .anyMatch(component ->
+                                !component.key().metadata().formers().isEmpty()
+                                        || within(component.shape().record(), seen));
     }
 
     /** A source that finds a value under a former key where the present key is missing. */

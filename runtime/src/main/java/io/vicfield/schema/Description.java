@@ -34,10 +34,8 @@ public final class Description {
     }
 
     private static String quote(String value) {
-        String start =
-                Printable.escape(Printable.start(value, SHOWN).replace("\\", "\\\\").replace("\"", "\\\""));
-        return value.length() <= SHOWN
-                ? '"' + start + '"'
-                : '"' + start + "…\" (" + value.length() + " characters)";
+        String start = Printable.escape(
+                Printable.start(value, SHOWN).replace("\\", "\\\\").replace("\"", "\\\""));
+        return value.length() <= SHOWN ? '"' + start + '"' : '"' + start + "…\" (" + value.length() + " characters)";
     }
 }

@@ -74,7 +74,8 @@ final class ListingReader {
     private ListingNode elements(Component component, Shape.Joined joined, String prefix) {
         String key = prefix + '~' + component.key().suffix();
         String[] elements = Names.split(values.getOrDefault(key, ""));
-        return new ListingNode.Elements(component, key, path(component, prefix), joined.type(), Arrays.asList(elements));
+        return new ListingNode.Elements(
+                component, key, path(component, prefix), joined.type(), Arrays.asList(elements));
     }
 
     private ListingNode items(Component component, Shape.Indexed indexed, String prefix, int last, int levels) {
@@ -107,7 +108,8 @@ final class ListingReader {
     private ListingNode entry(Component component, RecordCodec<?> codec, String prefix) {
         Entry outer = entry;
         entry = outer.enter(component.key(), prefix);
-        ListingNode content = record(entry.isReadOnlyVariant() ? codec.at(codec.place().readOnlyVariant()) : codec, entry.path());
+        ListingNode content =
+                record(entry.isReadOnlyVariant() ? codec.at(codec.place().readOnlyVariant()) : codec, entry.path());
         entry = outer;
         return content;
     }

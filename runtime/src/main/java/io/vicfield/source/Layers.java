@@ -1,10 +1,10 @@
 package io.vicfield.source;
 
 import io.vicfield.VicSource;
+import io.vicfield.codec.Shape;
 import io.vicfield.schema.KeyPattern;
 import io.vicfield.schema.KeyPatterns;
 import io.vicfield.spi.GeneratedCodec;
-import io.vicfield.codec.Shape;
 import io.vicfield.text.Generation;
 import java.util.HashMap;
 import java.util.List;

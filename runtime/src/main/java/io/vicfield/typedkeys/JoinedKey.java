@@ -17,9 +17,6 @@ final class JoinedKey<T> extends ValueKey<T> implements VicJoinedKey<T> {
     public boolean matchesElements(String key) {
         var patterns = root.patterns();
         var pattern = patterns.find(key);
-        return pattern != null
-                && pattern.isElements()
-                && path().isAt(pattern)
-                && path().namesMatch(key, patterns);
+        return pattern != null && pattern.isElements() && path().isAt(pattern) && path().namesMatch(key, patterns);
     }
 }

@@ -40,7 +40,8 @@ record KeyLocation<T>(
 
     /** The location of an entry or element. */
     <V> KeyLocation<V> below(String name, ValueCodec<V> element) {
-        return new KeyLocation<>(root, entry, key, key.entryPrefix(entry, prefix).concat(name), levels - 1, element);
+        return new KeyLocation<>(
+                root, entry, key, key.entryPrefix(entry, prefix).concat(name), levels - 1, element);
     }
 
     /** The location of the record that is the entry here. */

@@ -47,8 +47,7 @@ record KeyPath(String path, List<String> names) {
         }
     }
 
-    private static void add(
-            Entry entry, ComponentKey key, String prefix, StringBuilder path, List<String> names) {
+    private static void add(Entry entry, ComponentKey key, String prefix, StringBuilder path, List<String> names) {
         path.append(key.path());
         int start = key.prefix(entry).length();
         if (prefix.length() > start) {

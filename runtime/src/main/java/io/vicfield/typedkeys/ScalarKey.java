@@ -47,7 +47,8 @@ final class ScalarKey<T> extends TypedKey<@Nullable T> {
         if (component.isReached()) {
             out.put(component.key(), key(), "");
         } else {
-            out.problem(component.key(), null, "a value", cutMessage(component.key().wire()));
+            out.problem(
+                    component.key(), null, "a value", cutMessage(component.key().wire()));
         }
     }
 }

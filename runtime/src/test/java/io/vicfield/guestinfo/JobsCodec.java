@@ -23,8 +23,7 @@ final class JobsCodec extends GeneratedCodec<JobsCodec.Jobs> {
 
     private JobsCodec(Place place) {
         super(place);
-        ends = value(
-                place.key("ends", Scope.READ_WRITE), Values.map(Scalars.STRING, Values.scalar(Scalars.INT64)));
+        ends = value(place.key("ends", Scope.READ_WRITE), Values.map(Scalars.STRING, Values.scalar(Scalars.INT64)));
         tools = value(place.key("tools", Scope.READ_WRITE), Values.joined(Scalars.STRING));
     }
 

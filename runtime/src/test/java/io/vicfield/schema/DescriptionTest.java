@@ -1,11 +1,10 @@
 package io.vicfield.schema;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vicfield.spi.Host;
 import io.vicfield.spi.HostCodec;
 import io.vicfield.spi.Session;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.AbstractMap;
 import java.util.List;
 import java.util.Map;

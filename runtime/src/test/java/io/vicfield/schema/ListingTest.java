@@ -1,12 +1,11 @@
 package io.vicfield.schema;
 
-import io.vicfield.spi.Host;
-import io.vicfield.spi.HostCodec;
-import io.vicfield.spi.Session;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vicfield.VicProblem;
+import io.vicfield.spi.Host;
+import io.vicfield.spi.HostCodec;
+import io.vicfield.spi.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

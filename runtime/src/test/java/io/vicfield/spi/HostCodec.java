@@ -63,11 +63,7 @@ public final class HostCodec extends GeneratedCodec<Host> {
     @Override
     protected Host read(Decoding in) {
         return new Host(
-                createTime.decodeLong(in),
-                sessions.decode(in),
-                execs.decode(in),
-                init.decode(in),
-                token.decode(in));
+                createTime.decodeLong(in), sessions.decode(in), execs.decode(in), init.decode(in), token.decode(in));
     }
 
     @Override
