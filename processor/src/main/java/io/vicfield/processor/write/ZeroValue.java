@@ -24,11 +24,13 @@ final class ZeroValue {
             ClassName.get(OptionalLong.class), "$T.empty()",
             ClassName.get(OptionalDouble.class), "$T.empty()");
 
+    private static final Set<TypeName> NARROW = Set.of(TypeName.BYTE, TypeName.SHORT, TypeName.CHAR);
+
     private ZeroValue() {}
 
     static CodeBlock of(TypeName type) {
         if (type.isPrimitive()) {
-            return CodeBlock.of(type.equals(TypeName.BOOLEAN) ? "false" : "0");
+            return primitive(type);
         }
         if (type.equals(ClassName.get(String.class))) {
             return CodeBlock.of("$S", "");
@@ -38,6 +40,14 @@ final class ZeroValue {
         }
         TypeName raw = type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
         return EMPTY.containsKey(raw) ? CodeBlock.of(EMPTY.get(raw), raw) : CodeBlock.of("null");
+    }
+
+    /** An argument is not narrowed without a cast. */
+    private static CodeBlock primitive(TypeName type) {
+        if (type.equals(TypeName.BOOLEAN)) {
+            return CodeBlock.of("false");
+        }
+        return NARROW.contains(type) ? CodeBlock.of("($T) 0", type) : CodeBlock.of("0");
     }
 
     /** Java has no expression that creates an array of a generic type. */
