@@ -8,4 +8,7 @@ package io.vicfield;
 public interface VicJoinedKey<T> extends VicKey<T> {
     /** The key of the elements' text, {@code args~}. */
     String wireElementsKey();
+
+    /** Whether a key is that of the elements. */
+    boolean matchesElements(String key);
 }

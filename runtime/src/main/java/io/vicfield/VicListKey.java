@@ -5,16 +5,15 @@ package io.vicfield;
  *
  * @param <T> the list or array
  * @param <E> an element's key
- * @param <A> every element's keys
  */
-public interface VicListKey<T, E, A> extends VicKey<T> {
+public interface VicListKey<T, E> extends VicKey<T> {
     /**
-     * The key of an element, whether it is there or not.
+     * The key of an element, whether it exists or not.
      *
      * @param index from 0
      */
     E at(int index);
 
-    /** The keys of all elements, for matching. */
-    A any();
+    /** The keys of all elements: they match keys, and neither read nor write. */
+    E any();
 }

@@ -8,18 +8,17 @@ import java.util.Map;
  * @param <K> an entry's name
  * @param <V> an entry's value
  * @param <E> an entry's key
- * @param <A> every entry's keys
  */
-public interface VicMapKey<K, V, E, A> extends VicKey<Map<K, V>> {
+public interface VicMapKey<K, V, E> extends VicKey<Map<K, V>> {
     /**
-     * The key of an entry, whether it is there or not.
+     * The key of an entry, whether it exists or not.
      *
      * @throws IllegalArgumentException if no entry can have this name: it is empty, or holds {@code |} or {@code @}
      */
     E at(K name);
 
-    /** The keys of all entries, for matching. */
-    A any();
+    /** The keys of all entries: they match keys, and neither read nor write. */
+    E any();
 
     /**
      * Writes one entry and, if it is a new one, the list of names, after it.

@@ -1,8 +1,8 @@
 package io.vicfield.check;
 
 import io.vicfield.check.WireFinding.Kind;
-import io.vicfield.spi.KeyPattern;
-import io.vicfield.spi.PlacedCodec;
+import io.vicfield.schema.KeyPattern;
+import io.vicfield.spi.GeneratedCodec;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class WireCheck {
     private final Map<String, KeyPattern> byLowerCase = new HashMap<>();
     private final Map<String, KeyPattern> byLikeness = new HashMap<>();
 
-    private WireCheck(PlacedCodec<?> writer) {
+    private WireCheck(GeneratedCodec<?> writer) {
         for (KeyPattern pattern : writer.patterns().all()) {
             if (pattern.written() && !pattern.former()) {
                 byKey.put(pattern.key(), pattern);
@@ -30,7 +30,7 @@ public final class WireCheck {
     }
 
     /** What either reads and the other does not write, or writes differently; a difference is told once. */
-    public static List<WireFinding> compare(PlacedCodec<?> a, PlacedCodec<?> b) {
+    public static List<WireFinding> compare(GeneratedCodec<?> a, GeneratedCodec<?> b) {
         List<WireFinding> findings = new ArrayList<>(reads(a, b));
         for (WireFinding finding : reads(b, a)) {
             if (findings.stream().noneMatch(known -> mirrors(known, finding))) {
@@ -44,7 +44,7 @@ public final class WireCheck {
      * What one record reads and the other does not write, or writes differently, in the reader's order. Below a map or
      * list that is never written nothing more is said.
      */
-    public static List<WireFinding> reads(PlacedCodec<?> reader, PlacedCodec<?> writer) {
+    public static List<WireFinding> reads(GeneratedCodec<?> reader, GeneratedCodec<?> writer) {
         WireCheck check = new WireCheck(writer);
         List<WireFinding> findings = new ArrayList<>();
         for (KeyPattern pattern : reader.patterns().all()) {

@@ -1,6 +1,6 @@
 package io.vicfield.check;
 
-import io.vicfield.spi.KeyPattern;
+import io.vicfield.schema.KeyPattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package io.vicfield.extraconfig;
 import io.vicfield.VicEncodeException;
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
-import io.vicfield.spi.KeyPattern;
-import io.vicfield.spi.PlacedCodec;
+import io.vicfield.schema.KeyPattern;
+import io.vicfield.spi.GeneratedCodec;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +26,19 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the record
  */
 public final class DeltaPlanner<T> {
-    private final PlacedCodec<T> codec;
+    private final GeneratedCodec<T> codec;
     private final @Nullable UnaryOperator<VicSource> open;
     private final @Nullable UnaryOperator<VicSink> seal;
 
     private DeltaPlanner(
-            PlacedCodec<T> codec, @Nullable UnaryOperator<VicSource> open, @Nullable UnaryOperator<VicSink> seal) {
+            GeneratedCodec<T> codec, @Nullable UnaryOperator<VicSource> open, @Nullable UnaryOperator<VicSink> seal) {
         this.codec = codec;
         this.open = open;
         this.seal = seal;
     }
 
     /** Without a key for secrets: they are withheld, and none is deleted. */
-    public static <T> DeltaPlanner<T> of(PlacedCodec<T> codec) {
+    public static <T> DeltaPlanner<T> of(GeneratedCodec<T> codec) {
         return new DeltaPlanner<>(codec, null, null);
     }
 

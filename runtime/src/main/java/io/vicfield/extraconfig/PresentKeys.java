@@ -1,8 +1,8 @@
 package io.vicfield.extraconfig;
 
 import io.vicfield.VicSource;
-import io.vicfield.spi.KeyPattern;
-import io.vicfield.spi.KeyPatterns;
+import io.vicfield.schema.KeyPattern;
+import io.vicfield.schema.KeyPatterns;
 import org.jspecify.annotations.Nullable;
 
 /** A source without former keys: what a stored key means is what it says under its own name. */

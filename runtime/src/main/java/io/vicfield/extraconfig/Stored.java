@@ -3,7 +3,7 @@ package io.vicfield.extraconfig;
 import io.vicfield.VicDecodeException;
 import io.vicfield.VicEncodeException;
 import io.vicfield.VicSource;
-import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.GeneratedCodec;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * when two differ.
  */
 final class Stored<T> {
-    private final PlacedCodec<T> codec;
+    private final GeneratedCodec<T> codec;
     private final VicSnapshot snapshot;
     private final VicSource opened;
     private final Set<String> damaged = new HashSet<>();
     private @Nullable Texts meaning;
 
     /** With the snapshot as a source that opens secrets, if it can. */
-    Stored(PlacedCodec<T> codec, VicSnapshot snapshot, VicSource opened) {
+    Stored(GeneratedCodec<T> codec, VicSnapshot snapshot, VicSource opened) {
         this.codec = codec;
         this.snapshot = snapshot;
         this.opened = opened;

@@ -3,17 +3,17 @@ package io.vicfield.guestinfo;
 import io.vicfield.VicDecodeException;
 import io.vicfield.VicProblem;
 import io.vicfield.VicSource;
-import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.GeneratedCodec;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.function.UnaryOperator;
 
 /** See {@link GuestInfo#readConsistently}. */
 final class ConsistentRead<T> {
-    private final PlacedCodec<T> codec;
+    private final GeneratedCodec<T> codec;
     private final UnaryOperator<VicSource> wrap;
 
-    ConsistentRead(PlacedCodec<T> codec, UnaryOperator<VicSource> wrap) {
+    ConsistentRead(GeneratedCodec<T> codec, UnaryOperator<VicSource> wrap) {
         this.codec = codec;
         this.wrap = wrap;
     }

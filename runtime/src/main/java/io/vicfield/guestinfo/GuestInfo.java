@@ -4,7 +4,7 @@ import io.vicfield.VicCodec;
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
 import io.vicfield.keys.Keys;
-import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.GeneratedCodec;
 import io.vicfield.text.Generation;
 import io.vicfield.text.Nil;
 import java.util.Map;
@@ -142,8 +142,8 @@ public final class GuestInfo implements VicSource, VicSink {
         return writing.send(this::send);
     }
 
-    /** {@link #readConsistently(PlacedCodec, int, UnaryOperator)} without prefix and secrets. */
-    public <T> T readConsistently(PlacedCodec<T> codec, int attempts) {
+    /** {@link #readConsistently(GeneratedCodec, int, UnaryOperator)} without prefix and secrets. */
+    public <T> T readConsistently(GeneratedCodec<T> codec, int attempts) {
         return readConsistently(codec, attempts, UnaryOperator.identity());
     }
 
@@ -157,7 +157,7 @@ public final class GuestInfo implements VicSource, VicSink {
      * @throws TornReadException if lists or names changed every time
      * @throws io.vicfield.VicDecodeException if the record cannot be read, for the same reasons twice
      */
-    public <T> T readConsistently(PlacedCodec<T> codec, int attempts, UnaryOperator<VicSource> wrap) {
+    public <T> T readConsistently(GeneratedCodec<T> codec, int attempts, UnaryOperator<VicSource> wrap) {
         return new ConsistentRead<>(codec, wrap).read(this, new GuestInfo(rpc), attempts);
     }
 

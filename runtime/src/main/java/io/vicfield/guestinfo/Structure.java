@@ -1,8 +1,8 @@
 package io.vicfield.guestinfo;
 
 import io.vicfield.VicSource;
-import io.vicfield.spi.KeyPattern;
-import io.vicfield.spi.KeyPatterns;
+import io.vicfield.schema.KeyPattern;
+import io.vicfield.schema.KeyPatterns;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;

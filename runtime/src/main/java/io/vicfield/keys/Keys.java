@@ -36,8 +36,8 @@ public final class Keys {
         if (prefix.isEmpty() || separator < 0) {
             return key;
         }
-        Rendering rendering = key.charAt(separator) == '.' ? Rendering.READ_WRITE : Rendering.READ_ONLY;
-        return key.substring(0, separator + 1) + rendering.render(prefix) + key.substring(separator);
+        KeyForm form = key.charAt(separator) == '.' ? KeyForm.READ_WRITE : KeyForm.READ_ONLY;
+        return key.substring(0, separator + 1) + form.render(prefix) + key.substring(separator);
     }
 
     /** What follows {@code guestinfo.<namespace>.} and its separator; a hidden key as it is. */

@@ -1,10 +1,10 @@
 package io.vicfield.source;
 
 import io.vicfield.VicSource;
-import io.vicfield.spi.KeyPattern;
-import io.vicfield.spi.KeyPatterns;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.Shape;
+import io.vicfield.schema.KeyPattern;
+import io.vicfield.schema.KeyPatterns;
+import io.vicfield.spi.GeneratedCodec;
+import io.vicfield.codec.Shape;
 import io.vicfield.text.Generation;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class Layers implements NamedSource {
      * @param codec knows which keys belong together; keys that are not its record's are looked up one by one
      * @param sources the one that outdoes all others first
      */
-    public static Layers of(PlacedCodec<?> codec, VicSource... sources) {
+    public static Layers of(GeneratedCodec<?> codec, VicSource... sources) {
         KeyPatterns patterns = codec.patterns();
         return new Layers(patterns, List.of(sources), heads(patterns));
     }

@@ -1,8 +1,4 @@
-/**
- * What generated codecs call and implement: the contract between codecs of different jars.
- *
- * <p>Binary compatible within a major version. Not meant to be called by hand.
- */
+/** The base class of generated codecs. */
 @NullMarked
 package io.vicfield.spi;
 

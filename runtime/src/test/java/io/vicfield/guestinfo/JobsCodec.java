@@ -1,33 +1,31 @@
 package io.vicfield.guestinfo;
 
 import io.vicfield.Scope;
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedValue;
-import io.vicfield.spi.Scalars;
-import io.vicfield.spi.Values;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.Scalars;
+import io.vicfield.codec.ValueComponent;
+import io.vicfield.codec.Values;
+import io.vicfield.spi.GeneratedCodec;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes a record with a map and a list, as the processor would. */
-final class JobsCodec extends PlacedCodec<JobsCodec.Jobs> {
+/** Encodes and decodes a record with a map and a list, as the processor would. */
+final class JobsCodec extends GeneratedCodec<JobsCodec.Jobs> {
     static final JobsCodec INSTANCE = new JobsCodec(Place.root("vice.", "Jobs"));
 
-    /** How jobs ended, by name, and what they are run with. */
+    /** How jobs ended, by name, and the tools that they need. */
     record Jobs(Map<String, Long> ends, List<String> tools) {}
 
-    private final PlacedValue<Map<String, Long>> ends;
-    private final PlacedValue<List<String>> tools;
+    private final ValueComponent<Map<String, Long>> ends;
+    private final ValueComponent<List<String>> tools;
 
     private JobsCodec(Place place) {
         super(place);
-        ends = new PlacedValue<>(
-                place.key("ends", "ends", Scope.READ_WRITE), Values.map(Scalars.STRING, Values.scalar(Scalars.INT64)));
-        tools = new PlacedValue<>(place.key("tools", "tools", Scope.READ_WRITE), Values.joined(Scalars.STRING));
+        ends = value(
+                place.key("ends", Scope.READ_WRITE), Values.map(Scalars.STRING, Values.scalar(Scalars.INT64)));
+        tools = value(place.key("tools", Scope.READ_WRITE), Values.joined(Scalars.STRING));
     }
 
     @Override
@@ -42,14 +40,12 @@ final class JobsCodec extends PlacedCodec<JobsCodec.Jobs> {
     }
 
     @Override
-    protected Jobs read(Decoding in, @Nullable Jobs base) {
-        return new Jobs(
-                ends.decode(in, base == null ? null : base.ends()),
-                tools.decode(in, base == null ? null : base.tools()));
+    protected Jobs read(Decoding in) {
+        return new Jobs(ends.decode(in), tools.decode(in));
     }
 
     @Override
-    public List<Component> components() {
-        return List.of(Component.value(ends, ""), Component.value(tools, ""));
+    protected Jobs read(Decoding in, Jobs base) {
+        return new Jobs(ends.decode(in, base.ends()), tools.decode(in, base.tools()));
     }
 }

@@ -1,34 +1,39 @@
 package io.vicfield.spi;
 
 import io.vicfield.Scope;
-import java.util.List;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.OptionalComponent;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.codec.ValueComponent;
+import io.vicfield.codec.Values;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Host}. */
+/** Encodes and decodes {@link Host}. */
 @NullMarked
-public final class HostCodec extends PlacedCodec<Host> {
-    /** At the root. */
-    public static final HostCodec INSTANCE = new HostCodec();
+public final class HostCodec extends GeneratedCodec<Host> {
+    /** The codec of a whole configuration. */
+    public static final HostCodec INSTANCE = new HostCodec(Place.root("vice.", "Host"));
 
-    private final PlacedKey createTime;
-    private @Nullable PlacedValue<Map<String, Session>> sessions;
-    private @Nullable PlacedValue<Map<String, Session.Cmd>> execs;
-    private @Nullable PlacedCodec<Session.Cmd> init;
-    private final PlacedKey token;
-
-    /** At the root: these are the keys on the wire. */
-    private HostCodec() {
-        super(Place.root("vice.", "Host"));
-        createTime = place.wholeKey("createTime", "guestinfo.vice..createtime");
-        token = place.wholeKey("token", "guestinfo.vice./token@secret");
-    }
+    final ScalarComponent<Long> createTime;
+    final ValueComponent<Map<String, Session>> sessions;
+    final ValueComponent<Map<String, Session.Cmd>> execs;
+    final OptionalComponent<Session.Cmd> init;
+    final ScalarComponent<String> token;
 
     private HostCodec(Place place) {
         super(place);
-        createTime = place.key("createTime", "createtime", Scope.READ_WRITE);
-        token = place.key("token", "token", Scope.SECRET);
+        createTime = scalar(place.key("createTime", "createtime", Scope.READ_WRITE), Scalars.INT64);
+        sessions = value(place.key("sessions", Scope.READ_ONLY), Values.map(Scalars.STRING, Values.record()));
+        execs = value(
+                place.key("execs", Scope.READ_WRITE, Scope.NON_PERSISTENT),
+                Values.map(Scalars.STRING, Values.record()));
+        init = optionalRecord(place.key("init", Scope.READ_ONLY));
+        token = scalar(place.key("token", Scope.SECRET), Scalars.STRING);
     }
 
     @Override
@@ -37,66 +42,41 @@ public final class HostCodec extends PlacedCodec<Host> {
     }
 
     @Override
+    protected RecordCodec<?> nested(String component) {
+        return switch (component) {
+            case "sessions" -> SessionCodec.INSTANCE;
+            case "execs" -> Session_CmdCodec.INSTANCE;
+            case "init" -> Session_CmdCodec.INSTANCE;
+            default -> super.nested(component);
+        };
+    }
+
+    @Override
     protected void write(Host value, Encoding out) {
-        out.int64(createTime, value.createTime());
-        sessions().encode(value.sessions(), out);
-        execs().encode(value.execs(), out);
-        init().encodeOptional(value.init(), out);
-        out.text(token, value.token());
+        createTime.encode(value.createTime(), out);
+        sessions.encode(value.sessions(), out);
+        execs.encode(value.execs(), out);
+        init.encode(value.init(), out);
+        token.encode(value.token(), out);
     }
 
     @Override
-    protected Host read(Decoding in, @Nullable Host base) {
+    protected Host read(Decoding in) {
         return new Host(
-                in.int64(createTime, base == null ? 0 : base.createTime()),
-                sessions().decode(in, base == null ? null : base.sessions()),
-                execs().decode(in, base == null ? null : base.execs()),
-                init().decodeOptional(in, base == null ? null : base.init()),
-                in.text(token, base == null ? "" : base.token()));
+                createTime.decodeLong(in),
+                sessions.decode(in),
+                execs.decode(in),
+                init.decode(in),
+                token.decode(in));
     }
 
     @Override
-    public List<Component> components() {
-        return List.of(
-                Component.scalar(createTime, Scalars.INT64, ""),
-                Component.value(sessions(), ""),
-                Component.value(execs(), ""),
-                Component.nested(initKey(), init(), "").asOptional(),
-                Component.scalar(token, Scalars.STRING, ""));
-    }
-
-    private PlacedValue<Map<String, Session>> sessions() {
-        PlacedValue<Map<String, Session>> value = sessions;
-        if (value == null) {
-            PlacedKey key = place.key("sessions", "sessions", Scope.READ_ONLY);
-            value = new PlacedValue<>(
-                    key, Values.map(Scalars.STRING, Values.record(SessionCodec.INSTANCE.at(key.entries(1)))));
-            sessions = value;
-        }
-        return value;
-    }
-
-    private PlacedValue<Map<String, Session.Cmd>> execs() {
-        PlacedValue<Map<String, Session.Cmd>> value = execs;
-        if (value == null) {
-            PlacedKey key = place.key("execs", "execs", Scope.READ_WRITE, Scope.NON_PERSISTENT);
-            value = new PlacedValue<>(
-                    key, Values.map(Scalars.STRING, Values.record(Session_CmdCodec.INSTANCE.at(key.entries(1)))));
-            execs = value;
-        }
-        return value;
-    }
-
-    private PlacedKey initKey() {
-        return place.key("init", "init", Scope.READ_ONLY);
-    }
-
-    private PlacedCodec<Session.Cmd> init() {
-        PlacedCodec<Session.Cmd> codec = init;
-        if (codec == null) {
-            codec = Session_CmdCodec.INSTANCE.at(initKey().nestedOptional());
-            init = codec;
-        }
-        return codec;
+    protected Host read(Decoding in, Host base) {
+        return new Host(
+                createTime.decodeLong(in, base.createTime()),
+                sessions.decode(in, base.sessions()),
+                execs.decode(in, base.execs()),
+                init.decode(in, base.init()),
+                token.decode(in, base.token()));
     }
 }

@@ -1,47 +1,54 @@
 package io.vicfield.spi;
 
 import io.vicfield.Scope;
+import io.vicfield.codec.ComponentKey;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.OptionalComponent;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.codec.ValueComponent;
+import io.vicfield.codec.Values;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Moved}, now or as it was. */
+/** Encodes and decodes {@link Moved}, with its present keys and with the ones that it had before. */
 @NullMarked
-public final class MovedCodec extends PlacedCodec<Moved> {
+public final class MovedCodec extends GeneratedCodec<Moved> {
     /** With former keys. */
     public static final MovedCodec INSTANCE = new MovedCodec(Place.root("vice.", "Moved"), true);
 
-    /** Of the earlier version. */
+    /** As the record was before. */
     public static final MovedCodec BEFORE = new MovedCodec(Place.root("vice.", "Moved"), false);
 
     private final boolean now;
-    private final PlacedKey name;
-    private final PlacedKey started;
-    private final PlacedKey note;
-    private final PlacedValue<List<String>> args;
-    private final PlacedValue<Map<String, Session>> sessions;
-    private final PlacedKey token;
+    private final ScalarComponent<String> name;
+    private final ScalarComponent<Boolean> started;
+    private final OptionalComponent<String> note;
+    private final ValueComponent<List<String>> args;
+    private final ValueComponent<Map<String, Session>> sessions;
+    private final ScalarComponent<String> token;
 
     private MovedCodec(Place place, boolean now) {
         super(place);
         this.now = now;
-        name = key(place.key("name", "name", Scope.READ_ONLY), place.key("name", "label", Scope.HIDDEN));
-        started = key(
-                place.key("started", "started", Scope.READ_WRITE), place.key("started", "active", Scope.READ_WRITE));
-        note = key(place.key("note", "note", Scope.READ_WRITE), place.key("note", "remark", Scope.READ_WRITE));
-        args = new PlacedValue<>(
-                key(place.key("args", "args", Scope.READ_ONLY), place.key("args", "args", Scope.READ_WRITE)),
-                Values.joined(Scalars.STRING));
-        PlacedKey entries = key(
-                place.key("sessions", "sessions", Scope.READ_ONLY), place.key("sessions", "tasks", Scope.READ_WRITE));
-        sessions = new PlacedValue<>(
-                entries, Values.map(Scalars.STRING, Values.record(SessionCodec.INSTANCE.at(entries.entries(1)))));
-        token = key(place.key("token", "token", Scope.SECRET), place.key("token", "token", Scope.READ_ONLY));
+        name = scalar(key("name", "name", Scope.READ_ONLY, "label", Scope.HIDDEN), Scalars.STRING);
+        started = scalar(key("started", "started", Scope.READ_WRITE, "active", Scope.READ_WRITE), Scalars.BOOL);
+        note = optional(key("note", "note", Scope.READ_WRITE, "remark", Scope.READ_WRITE), Scalars.STRING);
+        args = value(key("args", "args", Scope.READ_ONLY, "args", Scope.READ_WRITE), Values.joined(Scalars.STRING));
+        sessions = value(
+                key("sessions", "sessions", Scope.READ_ONLY, "tasks", Scope.READ_WRITE),
+                Values.map(Scalars.STRING, Values.record()));
+        token = scalar(key("token", "token", Scope.SECRET, "token", Scope.READ_ONLY), Scalars.STRING);
     }
 
-    private PlacedKey key(PlacedKey present, PlacedKey former) {
-        return now ? present.formerly(former) : former;
+    private ComponentKey key(String component, String own, Scope scope, String formerOwn, Scope formerScope) {
+        return now
+                ? place().key(component, own, scope).formerly(formerOwn, formerScope)
+                : place().key(component, formerOwn, formerScope);
     }
 
     @Override
@@ -50,34 +57,39 @@ public final class MovedCodec extends PlacedCodec<Moved> {
     }
 
     @Override
+    protected RecordCodec<?> nested(String component) {
+        return component.equals("sessions") ? SessionCodec.INSTANCE : super.nested(component);
+    }
+
+    @Override
     protected void write(Moved value, Encoding out) {
-        out.text(name, value.name());
-        out.bool(started, value.started());
-        out.optional(note, value.note(), Scalars.STRING);
+        name.encode(value.name(), out);
+        started.encode(value.started(), out);
+        note.encode(value.note(), out);
         args.encode(value.args(), out);
         sessions.encode(value.sessions(), out);
-        out.text(token, value.token());
+        token.encode(value.token(), out);
     }
 
     @Override
-    protected Moved read(Decoding in, @Nullable Moved base) {
+    protected Moved read(Decoding in) {
         return new Moved(
-                in.text(name, base == null ? "" : base.name()),
-                in.bool(started, base != null && base.started()),
-                in.optional(note, base == null ? null : base.note(), Scalars.STRING),
-                args.decode(in, base == null ? null : base.args()),
-                sessions.decode(in, base == null ? null : base.sessions()),
-                in.text(token, base == null ? "" : base.token()));
+                name.decode(in),
+                started.decodeBoolean(in),
+                note.decode(in),
+                args.decode(in),
+                sessions.decode(in),
+                token.decode(in));
     }
 
     @Override
-    public List<Component> components() {
-        return List.of(
-                Component.scalar(name, Scalars.STRING, ""),
-                Component.scalar(started, Scalars.BOOL, ""),
-                Component.scalar(note, Scalars.STRING, "").asOptional(),
-                Component.value(args, ""),
-                Component.value(sessions, ""),
-                Component.scalar(token, Scalars.STRING, ""));
+    protected Moved read(Decoding in, Moved base) {
+        return new Moved(
+                name.decode(in, base.name()),
+                started.decodeBoolean(in, base.started()),
+                note.decode(in, base.note()),
+                args.decode(in, base.args()),
+                sessions.decode(in, base.sessions()),
+                token.decode(in, base.token()));
     }
 }

@@ -1,31 +1,30 @@
 package io.vicfield.spi;
 
 import io.vicfield.Scope;
-import java.util.List;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.RecordComponent;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Session}. */
+/** Encodes and decodes {@link Session}. */
 @NullMarked
-public final class SessionCodec extends PlacedCodec<Session> {
-    /** At the root. */
-    public static final SessionCodec INSTANCE = new SessionCodec();
+public final class SessionCodec extends GeneratedCodec<Session> {
+    /** The codec of a whole configuration. */
+    public static final SessionCodec INSTANCE = new SessionCodec(Place.root("vice.", "Session"));
 
-    private @Nullable PlacedCodec<Session.Cmd> cmd;
-    private final PlacedKey exitStatus;
-    private final PlacedKey notes;
-
-    /** At the root: these are the keys on the wire. */
-    private SessionCodec() {
-        super(Place.root("vice.", "Session"));
-        exitStatus = place.wholeKey("exitStatus", "guestinfo.vice..status");
-        notes = place.wholeKey("notes", "notes");
-    }
+    final RecordComponent<Session.Cmd> cmd;
+    final ScalarComponent<Integer> exitStatus;
+    final ScalarComponent<String> notes;
 
     private SessionCodec(Place place) {
         super(place);
-        exitStatus = place.key("exitStatus", "status", Scope.READ_WRITE);
-        notes = place.key("notes", "notes", Scope.HIDDEN);
+        cmd = record(place.key("cmd", Scope.READ_ONLY).doc("What is run"));
+        exitStatus = scalar(place.key("exitStatus", "status", Scope.READ_WRITE), Scalars.INT32);
+        notes = scalar(place.key("notes", Scope.HIDDEN), Scalars.STRING);
     }
 
     @Override
@@ -34,39 +33,30 @@ public final class SessionCodec extends PlacedCodec<Session> {
     }
 
     @Override
+    protected RecordCodec<?> nested(String component) {
+        return switch (component) {
+            case "cmd" -> Session_CmdCodec.INSTANCE;
+            default -> super.nested(component);
+        };
+    }
+
+    @Override
     protected void write(Session value, Encoding out) {
-        cmd().encode(value.cmd(), out);
-        out.int64(exitStatus, value.exitStatus());
-        out.text(notes, value.notes());
+        cmd.encode(value.cmd(), out);
+        exitStatus.encode(value.exitStatus(), out);
+        notes.encode(value.notes(), out);
     }
 
     @Override
-    protected Session read(Decoding in, @Nullable Session base) {
+    protected Session read(Decoding in) {
+        return new Session(cmd.decode(in), exitStatus.decodeInt(in), notes.decode(in));
+    }
+
+    @Override
+    protected Session read(Decoding in, Session base) {
         return new Session(
-                cmd().decode(in, base == null ? null : base.cmd()),
-                in.int32(exitStatus, base == null ? 0 : base.exitStatus()),
-                in.text(notes, base == null ? "" : base.notes()));
-    }
-
-    @Override
-    public List<Component> components() {
-        return List.of(
-                Component.nested(cmdKey(), cmd(), "What is run"),
-                Component.scalar(exitStatus, Scalars.INT32, ""),
-                Component.scalar(notes, Scalars.STRING, ""));
-    }
-
-    private PlacedKey cmdKey() {
-        return place.key("cmd", "cmd", Scope.READ_ONLY);
-    }
-
-    /** Bound when first used, so that records may hold one another. */
-    private PlacedCodec<Session.Cmd> cmd() {
-        PlacedCodec<Session.Cmd> codec = cmd;
-        if (codec == null) {
-            codec = Session_CmdCodec.INSTANCE.at(cmdKey().nested());
-            cmd = codec;
-        }
-        return codec;
+                cmd.decode(in, base.cmd()),
+                exitStatus.decodeInt(in, base.exitStatus()),
+                notes.decode(in, base.notes()));
     }
 }

@@ -1,33 +1,31 @@
 package io.vicfield.spi;
 
 import io.vicfield.Scope;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.codec.ValueComponent;
+import io.vicfield.codec.Values;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Session.Cmd}. */
+/** Encodes and decodes {@link Session.Cmd}. */
 @NullMarked
-final class Session_CmdCodec extends PlacedCodec<Session.Cmd> {
-    /** At the root. */
-    static final Session_CmdCodec INSTANCE = new Session_CmdCodec();
+public final class Session_CmdCodec extends GeneratedCodec<Session.Cmd> {
+    /** The codec of a whole configuration. */
+    public static final Session_CmdCodec INSTANCE = new Session_CmdCodec(Place.root("vice.", "Cmd"));
 
-    private final PlacedKey path;
-    private final PlacedValue<List<String>> args;
-    private final PlacedKey inherits;
-
-    /** At the root: these are the keys on the wire. */
-    private Session_CmdCodec() {
-        super(Place.root("vice.", "Cmd"));
-        path = place.wholeKey("path", "guestinfo.vice./Path");
-        args = new PlacedValue<>(place.wholeKey("args", "guestinfo.vice./Args"), Values.joined(Scalars.STRING));
-        inherits = place.wholeKey("inherits", "inherits");
-    }
+    final ScalarComponent<String> path;
+    final ValueComponent<List<String>> args;
+    final ScalarComponent<String> inherits;
 
     private Session_CmdCodec(Place place) {
         super(place);
-        path = place.key("path", "Path", Scope.READ_ONLY);
-        args = new PlacedValue<>(place.key("args", "Args", Scope.READ_ONLY), Values.joined(Scalars.STRING));
-        inherits = place.key("inherits", "inherits");
+        path = scalar(place.key("path", "Path", Scope.READ_ONLY), Scalars.STRING);
+        args = value(place.key("args", "Args", Scope.READ_ONLY), Values.joined(Scalars.STRING));
+        inherits = scalar(place.key("inherits"), Scalars.STRING);
     }
 
     @Override
@@ -37,24 +35,19 @@ final class Session_CmdCodec extends PlacedCodec<Session.Cmd> {
 
     @Override
     protected void write(Session.Cmd value, Encoding out) {
-        out.text(path, value.path());
+        path.encode(value.path(), out);
         args.encode(value.args(), out);
-        out.text(inherits, value.inherits());
+        inherits.encode(value.inherits(), out);
     }
 
     @Override
-    protected Session.Cmd read(Decoding in, Session.@Nullable Cmd base) {
+    protected Session.Cmd read(Decoding in) {
+        return new Session.Cmd(path.decode(in), args.decode(in), inherits.decode(in));
+    }
+
+    @Override
+    protected Session.Cmd read(Decoding in, Session.Cmd base) {
         return new Session.Cmd(
-                in.text(path, base == null ? "" : base.path()),
-                args.decode(in, base == null ? null : base.args()),
-                in.text(inherits, base == null ? "" : base.inherits()));
-    }
-
-    @Override
-    public List<Component> components() {
-        return List.of(
-                Component.scalar(path, Scalars.STRING, ""),
-                Component.value(args, ""),
-                Component.scalar(inherits, Scalars.STRING, ""));
+                path.decode(in, base.path()), args.decode(in, base.args()), inherits.decode(in, base.inherits()));
     }
 }

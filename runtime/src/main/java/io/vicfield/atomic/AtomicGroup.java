@@ -1,0 +1,48 @@
+package io.vicfield.atomic;
+
+import io.vicfield.codec.Component;
+import io.vicfield.codec.ComponentKey;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.Shape;
+
+/**
+ * The generation of an atomic group: a counter beside the group's members, with their scopes, under the group's name and
+ * {@code ~}. Its value is not secret, even where the key shows that the members are. It has no former keys.
+ */
+public final class AtomicGroup extends Component {
+    /** At the generation's key. */
+    public AtomicGroup(ComponentKey generation) {
+        super(generation);
+    }
+
+    /** Begins to encode the members. */
+    public void begin(Encoding out) {
+        out.beginGroup(key());
+    }
+
+    /** Ends the members. */
+    public void end(Encoding out) {
+        out.endGroup(key());
+    }
+
+    /**
+     * Begins to decode the members.
+     *
+     * <pre>{@code
+     * GroupReading reading = group.read(in);
+     * do {
+     *     status = this.status.decode(in);
+     *     code = this.code.decodeInt(in);
+     * } while (reading.again());
+     * }</pre>
+     */
+    public GroupReading read(Decoding in) {
+        return new GroupReading(in, key());
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Generation();
+    }
+}

@@ -1,0 +1,24 @@
+package io.vicfield.codec;
+
+/** One component of a record at its place: its key and what is stored there. */
+public abstract class Component {
+    final ComponentKey key;
+
+    /** At a key. */
+    protected Component(ComponentKey key) {
+        this.key = key;
+    }
+
+    /** The component's key; for a record, the key that its components' keys begin with. */
+    public final ComponentKey key() {
+        return key;
+    }
+
+    /** What is stored at the key and below it. */
+    public abstract Shape shape();
+
+    /** Whether the component may be absent. */
+    public boolean isOptional() {
+        return false;
+    }
+}

@@ -1,0 +1,62 @@
+package io.vicfield.codec;
+
+import io.vicfield.VicConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Calls converters, which are other people's code: what they throw is a problem of the component. */
+final class Converting {
+    private Converting() {}
+
+    static <W, T> W toWire(VicConverter<W, T> converter, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException("is null, which only optional and nullable components may be");
+        }
+        try {
+            return converter.toWire(value);
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException(refusal(converter, e), e);
+        }
+    }
+
+    static <W, T> T fromWire(VicConverter<W, T> converter, W wire) {
+        try {
+            return converter.fromWire(wire);
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException(refusal(converter, e), e);
+        }
+    }
+
+    /** What is read over; a base that is refused matters only if something is there to be read over it. */
+    record Base<W>(@Nullable W wire, @Nullable IllegalArgumentException refusal) {
+        void check() {
+            if (refusal != null) {
+                throw refusal;
+            }
+        }
+    }
+
+    static <W, T> Base<W> base(VicConverter<W, T> converter, @Nullable T base) {
+        try {
+            return new Base<>(base == null ? null : toWire(converter, base), null);
+        } catch (IllegalArgumentException e) {
+            return new Base<>(null, e);
+        }
+    }
+
+    /** What a converter makes of a zero value; null if it refuses that. */
+    static <W, T> @Nullable T zero(VicConverter<W, T> converter, @Nullable W wire) {
+        if (wire == null) {
+            return null;
+        }
+        try {
+            return converter.fromWire(wire);
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+
+    private static String refusal(VicConverter<?, ?> converter, RuntimeException e) {
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return converter.getClass().getSimpleName() + " refuses it: " + message;
+    }
+}

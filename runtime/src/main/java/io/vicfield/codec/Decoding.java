@@ -1,0 +1,194 @@
+package io.vicfield.codec;
+
+import io.vicfield.VicSecretException;
+import io.vicfield.VicSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record on its way from a source. A value that cannot be parsed is a problem and is decoded as Go does it; decoding
+ * goes on, so that every problem is found.
+ */
+public final class Decoding extends WalkContext {
+    private VicSource source;
+    /** Whether the source is being asked: what it throws is not for a record to catch. */
+    private boolean asking;
+
+    private int found;
+    /** Above zero: no keys exist here, because a depth ends above or a record of zero values is made. */
+    private int muted;
+    /** Whether a record is decoded over an existing one: nothing is required then. */
+    private boolean overBase;
+
+    /** Starts at the root. */
+    public Decoding(VicSource source) {
+        this(source, new Entry());
+    }
+
+    /** Starts below an entry. */
+    public Decoding(VicSource source, Entry entry) {
+        super(entry);
+        this.source = source;
+    }
+
+    /** The entry that the walk is below. */
+    public Entry entry() {
+        return entry;
+    }
+
+    /** The source that is decoded. */
+    public VicSource source() {
+        return source;
+    }
+
+    /** Goes on with another view of the source, while an atomic group is decoded. */
+    public void source(VicSource other) {
+        source = other;
+    }
+
+    /** The value of a component; null, and a problem if it is required, if its key is missing. */
+    @Nullable String get(ComponentKey key) {
+        if (!key.readable || muted > 0) {
+            return null;
+        }
+        String wireKey = key.text(entry);
+        String value = null;
+        asking = true;
+        try {
+            value = key.secret ? source.getSecret(wireKey) : source.get(wireKey);
+            if (value != null) {
+                found++;
+            } else if (key.required) {
+                missing(key);
+            }
+        } catch (VicSecretException e) {
+            closed(key, wireKey, e);
+        }
+        asking = false;
+        return value;
+    }
+
+    /** The value under a key; null if the key is missing. */
+    public @Nullable String find(ComponentKey key, @Nullable String prefix) {
+        return muted > 0 ? null : fetch(key, key.text(entry, prefix));
+    }
+
+    /** The elements of a joined list; null if the key is missing. */
+    @Nullable String elements(ComponentKey key, @Nullable String prefix) {
+        return muted > 0 ? null : fetch(key, key.elements(entry, prefix));
+    }
+
+    private @Nullable String fetch(ComponentKey key, String wireKey) {
+        String value = null;
+        asking = true;
+        try {
+            value = key.secret ? source.getSecret(wireKey) : source.get(wireKey);
+            found += value == null ? 0 : 1;
+        } catch (VicSecretException e) {
+            closed(key, wireKey, e);
+        }
+        asking = false;
+        return value;
+    }
+
+    /** A secret that does not open exists, and has no value. */
+    private void closed(ComponentKey key, String wireKey, VicSecretException e) {
+        found++;
+        problem(wireKey, entry.path() + key.path(), "a sealed value", e.reason());
+    }
+
+    /** Asks a view of the source for a key; no record takes what the source throws for its own refusal. */
+    public @Nullable String ask(VicSource view, String wireKey) {
+        asking = true;
+        String value = view.get(wireKey);
+        asking = false;
+        return value;
+    }
+
+    /** Whether the source has thrown what is being caught. */
+    boolean isAsking() {
+        return asking;
+    }
+
+    /** The value of a string; a string that cannot be parsed is a problem, and its value is Go's. */
+    <T> @Nullable T parse(
+            ComponentKey key, @Nullable String prefix, String text, Scalar<T> type, @Nullable T missing) {
+        if (text.isEmpty()) {
+            return type.zero();
+        }
+        try {
+            return type.read(text);
+        } catch (IllegalArgumentException e) {
+            unreadable(key, prefix, text, type.type());
+            return type.readLeniently(text, missing);
+        }
+    }
+
+    /** The value of one element of a joined list. */
+    <T> @Nullable T parseElement(
+            ComponentKey key, @Nullable String prefix, int index, String text, Scalar<T> type) {
+        if (text.isEmpty()) {
+            return type.zero();
+        }
+        try {
+            return type.read(text);
+        } catch (IllegalArgumentException e) {
+            String expected = type.type();
+            elementProblem(key, prefix, index, expected, "expected " + expected + ", found " + shown(key, text));
+            return type.readLeniently(text, type.zero());
+        }
+    }
+
+    void unreadable(ComponentKey key, @Nullable String prefix, String text, String type) {
+        problem(key, prefix, type, "expected " + type + ", found " + shown(key, text));
+    }
+
+    /** A problem that leaves no value to return, not even leniently. */
+    void fatal(ComponentKey key, @Nullable String prefix, String expected, String message) {
+        problems.fatal();
+        problem(key, prefix, expected, message);
+    }
+
+    /** The same for a joined list's elements. */
+    void fatalElements(ComponentKey key, @Nullable String prefix, String expected, String message) {
+        problems.fatal();
+        elementProblem(key, prefix, -1, expected, message);
+    }
+
+    /** Reports that a required component is missing; over a base nothing is required. */
+    public void missing(ComponentKey key) {
+        if (!overBase && muted == 0) {
+            problem(key, null, "a value", "is required and no key of it exists");
+        }
+    }
+
+    /** How many keys were found so far. */
+    public int found() {
+        return found;
+    }
+
+    /** Forgets what was found since then: it turned out to be missing, or it is decoded again. */
+    public void rewind(int foundBefore, int problemsBefore, boolean fatalBefore) {
+        found = foundBefore;
+        problems.forget(problemsBefore, fatalBefore);
+    }
+
+    /** Whether no keys exist here. */
+    public boolean isMuted() {
+        return muted > 0;
+    }
+
+    void mute() {
+        muted++;
+    }
+
+    void unmute() {
+        muted--;
+    }
+
+    /** Says whether a record is decoded over an existing one; returns what was said before. */
+    boolean overBase(boolean now) {
+        boolean before = overBase;
+        overBase = now;
+        return before;
+    }
+}

@@ -1,0 +1,114 @@
+package io.vicfield.codec;
+
+import io.vicfield.VicEncodeException;
+import io.vicfield.VicSink;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record on its way to a sink. Keys and values are buffered first and reach the sink when the whole record is known to
+ * be valid: a refused value leaves the sink untouched.
+ */
+public final class Encoding extends EncodeBuffer {
+    private List<GroupSpan> groups = List.of();
+    /** The group whose members are being encoded. */
+    private @Nullable GroupSpan group;
+
+    /**
+     * Starts at the root.
+     *
+     * @param expectedKeys how many keys there will be, about
+     */
+    public Encoding(int expectedKeys) {
+        this(expectedKeys, new Entry());
+    }
+
+    /** Starts below an entry. */
+    public Encoding(int expectedKeys, Entry entry) {
+        super(expectedKeys, entry);
+    }
+
+    /** Begins an atomic group, given the key of its generation. */
+    public void beginGroup(ComponentKey generation) {
+        if (group == null && generation.levels > 0) {
+            group = new GroupSpan(generation, generation.text(entry), keys());
+        }
+    }
+
+    /** Ends the group that began with this key. */
+    public void endGroup(ComponentKey generation) {
+        GroupSpan ended = group;
+        if (ended == null || ended.generation != generation) {
+            return;
+        }
+        group = null;
+        if (ended.closeAt(keys())) {
+            groups = groups.isEmpty() ? new ArrayList<>() : groups;
+            groups.add(ended);
+        }
+    }
+
+    /** Encodes a scalar. */
+    <T> void scalar(ComponentKey key, @Nullable String prefix, @Nullable T value, Scalar<T> type) {
+        String text;
+        try {
+            text = type.write(value);
+        } catch (IllegalArgumentException e) {
+            String message = key.masked ? "holds a value that cannot be encoded" : e.getMessage();
+            problem(key, prefix, type.type(), message);
+            return;
+        }
+        if (text == null) {
+            empty(key, prefix);
+        } else {
+            put(key, key.text(entry, prefix), text);
+        }
+    }
+
+    /** Notes a value that writes no key. In a group the key must go, or readers would find the old value there. */
+    void empty(ComponentKey key, @Nullable String prefix) {
+        if (group != null) {
+            group.removed.add(key.text(entry, prefix));
+        }
+    }
+
+    /**
+     * Passes everything to the sink, or nothing.
+     *
+     * @throws VicEncodeException if there is a problem
+     */
+    public void flush(VicSink sink) {
+        refuseEqualKeys();
+        for (int i = 0; i < groups.size(); i++) {
+            refuseReadOnlyMembers(groups.get(i));
+        }
+        if (!problems.isEmpty()) {
+            throw new VicEncodeException(problems.all());
+        }
+        int from = 0;
+        for (int i = 0; i < groups.size(); i++) {
+            GroupSpan span = groups.get(i);
+            put(sink, from, span.from);
+            sink.beginGroup(span.key);
+            put(sink, span.from, span.to);
+            span.removed.forEach(sink::remove);
+            sink.endGroup(span.key);
+            from = span.to;
+        }
+        put(sink, from, keys());
+    }
+
+    /** A slash in an entry's name makes a key read-only: then the guest could not write its own group. */
+    private void refuseReadOnlyMembers(GroupSpan span) {
+        for (int i = span.from; span.isGuests() && i < span.to; i++) {
+            if (key(i).indexOf('/') >= 0) {
+                problem(
+                        key(i),
+                        span.generation.path(),
+                        "a key that the guest may write",
+                        "holds a slash, which makes it read-only for the guest that writes its group: rename the entry");
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.vicfield.codec;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the names of a map's entries may be. */
+final class EntryNames {
+    private EntryNames() {}
+
+    /** The name of an entry; null, and a problem, if it has none. */
+    static <K> @Nullable String write(
+            Scalar<K> type, @Nullable K key, ComponentKey map, @Nullable String prefix, Encoding out) {
+        String name = null;
+        String refusal = "has an entry whose key writes nothing";
+        try {
+            name = key == null ? null : type.write(key);
+        } catch (IllegalArgumentException e) {
+            refusal = "has an entry whose key " + (map.masked ? "cannot be encoded" : e.getMessage());
+        }
+        if (name == null) {
+            out.problem(map, prefix, type.type(), refusal);
+        }
+        return name;
+    }
+
+    /** Whether all names can be written; each that cannot is a problem. */
+    static boolean check(@Nullable String[] names, boolean ofLists, ComponentKey map, @Nullable String prefix, Encoding out) {
+        boolean good = true;
+        for (String name : names) {
+            String refusal = name == null ? "has an entry whose key is null" : refusal(name, ofLists, out);
+            if (refusal != null) {
+                boolean shown = name != null && !name.isEmpty() && !map.masked;
+                out.problem(map, shown ? map.entryPrefix(out.entry, prefix) + safe(name) : prefix, "an entry's name", refusal);
+                good = false;
+            }
+        }
+        return good;
+    }
+
+    /** Why there can be no entry of this name; null if there can. */
+    static @Nullable String refusal(String name, boolean ofLists, @Nullable Encoding out) {
+        if (name.isEmpty()) {
+            return "has an entry with an empty name, which would not come back";
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == '|' || c == '@') {
+                return "is an entry's name with a " + c + ", which separates " + (c == '|' ? "names" : "suffixes")
+                        + " in keys";
+            }
+            if (out != null && (c == '.' || c == '/')) {
+                out.ambiguous();
+            }
+        }
+        boolean taken = ofLists && name.endsWith("~");
+        return taken ? "is an entry's name that ends in ~, as the keys of lists' elements do" : null;
+    }
+
+    /** A name that does not look like two in a path. */
+    private static String safe(String name) {
+        return name.replace('|', '¦');
+    }
+}

@@ -1,0 +1,97 @@
+package io.vicfield.codec;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A list with an entry per element, {@code key|0}, {@code key|1} …; {@code key} holds the last index. */
+final class IndexedValue<E> extends ValueCodec<List<E>> {
+    private final ValueCodec<E> elements;
+
+    IndexedValue(ValueCodec<E> elements) {
+        this.elements = elements;
+    }
+
+    @Override
+    ValueCodec<List<E>> bind(RecordCodec<?> owner, ComponentKey key, int level) {
+        return new IndexedValue<>(elements.bind(owner, key, level + 1));
+    }
+
+    @Override
+    public void encode(@Nullable List<E> value, ComponentKey key, @Nullable String prefix, int levels, Encoding out) {
+        if (value == null || value.isEmpty()) {
+            out.empty(key, prefix);
+            return;
+        }
+        if (levels > 1) {
+            encodeElements(value, key, prefix, levels - 1, out);
+        }
+        Counts.write(out, key, prefix, value.size());
+    }
+
+    @Override
+    public List<E> decode(Decoding in, ComponentKey key, @Nullable String prefix, int levels, @Nullable List<E> base) {
+        int length = Counts.read(in, key, prefix);
+        if (length <= 0) {
+            return List.of();
+        }
+        List<E> list = new ArrayList<>(length);
+        String stem = key.entryPrefix(in.entry, prefix);
+        for (int i = 0; i < length; i++) {
+            E old = base != null && i < base.size() ? base.get(i) : null;
+            list.add(element(in, key, stem + i, levels - 1, old));
+        }
+        return Collections.unmodifiableList(list);
+    }
+
+    @Override
+    public List<E> zero(Decoding in) {
+        return List.of();
+    }
+
+    @Override
+    public ValueCodec<E> elements() {
+        return elements;
+    }
+
+    @Override
+    boolean mayWriteNothing(int levels) {
+        return true;
+    }
+
+    @Override
+    String subscripts() {
+        return "i" + elements.subscripts();
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Indexed(elements.shape());
+    }
+
+    private void encodeElements(List<E> value, ComponentKey key, @Nullable String prefix, int levels, Encoding out) {
+        String stem = key.entryPrefix(out.entry, prefix);
+        int i = 0;
+        for (E element : value) {
+            String entry = stem + i++;
+            int before = out.mark();
+            elements.encode(element, key, entry, levels, out);
+            if (out.mark() == before && !elements.mayWriteNothing(levels)) {
+                out.problem(key, entry, "an element", "would write no key, and not come back");
+            }
+        }
+    }
+
+    private @Nullable E element(Decoding in, ComponentKey key, @Nullable String prefix, int levels, @Nullable E old) {
+        if (levels < 1) {
+            return old != null ? old : elements.zero(in);
+        }
+        int before = in.found();
+        E element = elements.decode(in, key, prefix, levels, old);
+        if (in.found() == before && !elements.mayWriteNothing(levels)) {
+            in.problem(key, prefix, "an element", "is missing, although the list's count includes it");
+        }
+        return element != null ? element : elements.zero(in);
+    }
+}

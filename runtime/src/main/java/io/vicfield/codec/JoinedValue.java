@@ -1,0 +1,158 @@
+package io.vicfield.codec;
+
+import io.vicfield.text.Names;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A list or set of scalars, joined. */
+abstract class JoinedValue<E, C extends Collection<E>> extends ValueCodec<C> {
+    private final Scalar<E> type;
+
+    JoinedValue(Scalar<E> type) {
+        this.type = type;
+    }
+
+    abstract C collect(Decoding in, ComponentKey key, @Nullable String prefix, List<E> elements);
+
+    String[] ordered(String[] texts) {
+        return texts;
+    }
+
+    @Override
+    public void encode(@Nullable C value, ComponentKey key, @Nullable String prefix, int levels, Encoding out) {
+        if (value == null || value.isEmpty()) {
+            out.empty(key, prefix);
+            return;
+        }
+        String[] texts = type == Scalars.STRING ? own(value) : texts(value, key, prefix, out);
+        if (texts != null) {
+            Joining.write(ordered(texts), key, prefix, type.type(), out);
+        }
+    }
+
+    @Override
+    public @Nullable C decode(Decoding in, ComponentKey key, @Nullable String prefix, int levels, @Nullable C base) {
+        String[] texts = Joining.read(in, key, prefix, type.type());
+        if (texts == null) {
+            return zero(in);
+        }
+        return collect(in, key, prefix, type == Scalars.STRING ? own(texts) : elements(in, key, prefix, texts));
+    }
+
+    @Override
+    boolean mayWriteNothing(int levels) {
+        return true;
+    }
+
+    @Override
+    String subscripts() {
+        return "i";
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Joined(type);
+    }
+
+    /** Texts are their own elements, and the array is nobody else's. */
+    @SuppressWarnings("unchecked") // an E is a String
+    private static <E> List<E> own(String[] texts) {
+        return (List<E>) Arrays.asList(texts);
+    }
+
+    /** Elements that are texts, null as an empty one. */
+    private static String[] own(Collection<?> value) {
+        String[] texts = value.toArray(new String[0]);
+        for (int i = 0; i < texts.length; i++) {
+            if (texts[i] == null) {
+                texts[i] = "";
+            }
+        }
+        return texts;
+    }
+
+    private String @Nullable [] texts(C value, ComponentKey key, @Nullable String prefix, Encoding out) {
+        String[] texts = new String[value.size()];
+        int i = 0;
+        for (E element : value) {
+            String text = text(element, key, prefix, i, out);
+            if (text == null) {
+                return null;
+            }
+            texts[i++] = text;
+        }
+        return texts;
+    }
+
+    private List<E> elements(Decoding in, ComponentKey key, @Nullable String prefix, String[] texts) {
+        List<E> elements = new ArrayList<>(texts.length);
+        for (int i = 0; i < texts.length; i++) {
+            elements.add(in.parseElement(key, prefix, i, texts[i], type));
+        }
+        return elements;
+    }
+
+    private @Nullable String text(@Nullable E element, ComponentKey key, @Nullable String prefix, int index, Encoding out) {
+        String text = null;
+        String refusal = "is an element that would write no key, and not come back";
+        try {
+            text = type.write(element);
+        } catch (IllegalArgumentException e) {
+            refusal = key.masked ? "holds a value that cannot be encoded" : e.getMessage();
+        }
+        if (text == null) {
+            out.elementProblem(key, prefix, index, type.type(), refusal);
+        }
+        return text;
+    }
+
+    /** In the list's order. */
+    static final class OfList<E> extends JoinedValue<E, List<E>> {
+        OfList(Scalar<E> type) {
+            super(type);
+        }
+
+        @Override
+        List<E> collect(Decoding in, ComponentKey key, @Nullable String prefix, List<E> elements) {
+            return Collections.unmodifiableList(elements);
+        }
+
+        @Override
+        public List<E> zero(Decoding in) {
+            return List.of();
+        }
+    }
+
+    /** Sorted, so that equal sets are equal texts. */
+    static final class OfSet<E> extends JoinedValue<E, Set<E>> {
+        OfSet(Scalar<E> type) {
+            super(type);
+        }
+
+        @Override
+        String[] ordered(String[] texts) {
+            Arrays.sort(texts, Names.BYTE_ORDER);
+            return texts;
+        }
+
+        @Override
+        Set<E> collect(Decoding in, ComponentKey key, @Nullable String prefix, List<E> elements) {
+            Set<E> set = new LinkedHashSet<>(elements);
+            if (set.size() < elements.size()) {
+                in.elementProblem(key, prefix, -1, "a set", "holds an element twice");
+            }
+            return Collections.unmodifiableSet(set);
+        }
+
+        @Override
+        public Set<E> zero(Decoding in) {
+            return Set.of();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.vicfield.codec;
+
+import io.vicfield.text.Names;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Joined lists: {@code key~} holds the elements with a bar between, {@code key} the last index. */
+final class Joining {
+    private Joining() {}
+
+    /** Writes elements' texts; none of them is left out. */
+    static void write(String[] texts, ComponentKey key, @Nullable String prefix, String type, Encoding out) {
+        for (int i = 0; i < texts.length; i++) {
+            if (texts[i].indexOf('|') >= 0) {
+                out.elementProblem(
+                        key, prefix, i, type, "holds a |, which separates elements: store the list as ListFormat.INDEXED");
+                return;
+            }
+        }
+        out.put(key, key.elements(out.entry, prefix), String.join("|", texts));
+        Counts.write(out, key, prefix, texts.length);
+    }
+
+    /** Reads elements' texts, as many as the count says; null if there is no list. */
+    static String @Nullable [] read(Decoding in, ComponentKey key, @Nullable String prefix, String type) {
+        int length = Counts.read(in, key, prefix);
+        if (length <= 0) {
+            return length == 0 ? new String[0] : null;
+        }
+        int before = in.found();
+        String joined = in.elements(key, prefix);
+        if (joined == null) {
+            if (in.found() == before) {
+                in.elementProblem(key, prefix, -1, type, "is missing, although the list's count exists");
+            }
+            return zeros(length);
+        }
+        String[] texts = Names.split(joined, length);
+        if (texts.length == length) {
+            return texts;
+        }
+        String message = "holds " + texts.length + " elements where the list's count says " + length;
+        if (texts.length < length) {
+            in.fatalElements(key, prefix, type, message);
+        } else {
+            in.elementProblem(key, prefix, -1, type, message);
+        }
+        return Arrays.copyOf(texts, Math.min(length, texts.length));
+    }
+
+    private static String[] zeros(int length) {
+        String[] texts = new String[length];
+        Arrays.fill(texts, "");
+        return texts;
+    }
+}

@@ -1,0 +1,41 @@
+package io.vicfield.codec;
+
+import io.vicfield.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a component says about its key besides how it is encoded: for listings, and for former keys.
+ *
+ * @param doc a description, or empty
+ * @param defaultValue the encoded value that a missing key stands for; null: the type's zero value
+ * @param formers the component's own former keys, in the order in which they are looked up
+ */
+public record KeyMetadata(
+        String doc, @Nullable String defaultValue, List<Former> formers) {
+    static final KeyMetadata NONE = new KeyMetadata("", null, List.of());
+
+    /**
+     * A former key of a component, below the same record.
+     *
+     * @param own the component's own part of the key
+     * @param scopes none: inherited
+     */
+    public record Former(String own, Set<Scope> scopes) {}
+
+    KeyMetadata doc(String text) {
+        return new KeyMetadata(text, defaultValue, formers);
+    }
+
+    KeyMetadata defaultValue(String value) {
+        return new KeyMetadata(doc, value, formers);
+    }
+
+    KeyMetadata formerly(Former former) {
+        List<Former> all = new ArrayList<>(formers);
+        all.add(former);
+        return new KeyMetadata(doc, defaultValue, List.copyOf(all));
+    }
+}

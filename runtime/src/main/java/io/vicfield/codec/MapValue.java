@@ -1,0 +1,156 @@
+package io.vicfield.codec;
+
+import io.vicfield.text.Names;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A map: {@code key} holds the entries' names, sorted and joined, {@code key|name} each entry. */
+public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
+    private final Scalar<K> keys;
+    private final ValueCodec<V> values;
+
+    MapValue(Scalar<K> keys, ValueCodec<V> values) {
+        this.keys = keys;
+        this.values = values;
+    }
+
+    @Override
+    public ValueCodec<V> elements() {
+        return values;
+    }
+
+    /** An entry's name on the wire, or an IllegalArgumentException that says why it has none. */
+    public String checkedName(K key, String wireKey) {
+        String name = keys.write(key);
+        String refusal = name == null
+                ? "an entry's key that writes nothing"
+                : EntryNames.refusal(name, values.subscripts().startsWith("i"), null);
+        if (name == null || refusal != null) {
+            throw new IllegalArgumentException(wireKey + ": \"" + name + "\" " + refusal);
+        }
+        return name;
+    }
+
+    @Override
+    ValueCodec<Map<K, V>> bind(RecordCodec<?> owner, ComponentKey key, int level) {
+        return new MapValue<>(keys, values.bind(owner, key, level + 1));
+    }
+
+    @Override
+    public void encode(@Nullable Map<K, V> value, ComponentKey key, @Nullable String prefix, int levels, Encoding out) {
+        if (value == null || value.isEmpty()) {
+            out.empty(key, prefix);
+            return;
+        }
+        Map<String, V> named = named(value, key, prefix, out);
+        String[] names = named.keySet().toArray(new String[0]);
+        if (!EntryNames.check(names, values.subscripts().startsWith("i"), key, prefix, out)) {
+            return;
+        }
+        Arrays.sort(names, Names.BYTE_ORDER);
+        String start = levels > 1 ? key.entryPrefix(out.entry, prefix) : "";
+        for (int i = 0; levels > 1 && i < names.length; i++) {
+            String entryPrefix = start.concat(names[i]);
+            int before = out.mark();
+            values.encode(named.get(names[i]), key, entryPrefix, levels - 1, out);
+            if (out.mark() == before && !values.mayWriteNothing(levels - 1)) {
+                out.problem(key, entryPrefix, "an entry", "would write no key, and not come back");
+            }
+        }
+        out.put(key, key.text(out.entry, prefix), names.length == 1 ? names[0] : String.join("|", names));
+    }
+
+    @Override
+    public Map<K, V> decode(Decoding in, ComponentKey key, @Nullable String prefix, int levels, @Nullable Map<K, V> base) {
+        String names = in.find(key, prefix);
+        if (names == null || names.isEmpty()) {
+            return base == null ? Map.of() : base;
+        }
+        Map<K, V> map = base == null ? new LinkedHashMap<>() : new LinkedHashMap<>(base);
+        String start = key.entryPrefix(in.entry, prefix);
+        for (String name : Names.split(names)) {
+            K entry = entry(in, key, prefix, name);
+            if (entry != null) {
+                V old = map.get(entry);
+                String entryPrefix = start.concat(name);
+                int before = in.found();
+                V value = levels > 1 ? values.decode(in, key, entryPrefix, levels - 1, old) : cut(in, old);
+                if (value != null) {
+                    map.put(entry, value);
+                } else if (in.found() == before && values.mustBePresent()) {
+                    missing(in, key, entryPrefix);
+                }
+            }
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    @Override
+    public Map<K, V> zero(Decoding in) {
+        return Map.of();
+    }
+
+    @Override
+    boolean mayWriteNothing(int levels) {
+        return true;
+    }
+
+    @Override
+    String subscripts() {
+        return "m" + values.subscripts();
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Keyed(keys, values.shape());
+    }
+
+    /** An entry below which a depth ends: only its name is stored. */
+    private @Nullable V cut(Decoding in, @Nullable V old) {
+        return old != null ? old : values.zero(in);
+    }
+
+    /** Reports an entry without any key. Its name is not shown where the list of names is masked. */
+    private static void missing(Decoding in, ComponentKey key, String prefix) {
+        String shown = key.masked ? prefix.substring(0, prefix.lastIndexOf('|')) : prefix;
+        String what = key.masked
+                ? "misses an entry that its list of names holds"
+                : "is missing, although the map's list of names holds it";
+        in.problem(key, shown, "an entry", what);
+    }
+
+    /** The entry of a name; a name that cannot be parsed is a problem of the list of names, and zero as in Go. */
+    private @Nullable K entry(Decoding in, ComponentKey key, @Nullable String prefix, String name) {
+        if (name.isEmpty()) {
+            in.problem(key, prefix, keys.type(), "holds an entry without a name");
+            return keys.zero();
+        }
+        try {
+            return keys.read(name);
+        } catch (IllegalArgumentException e) {
+            String message = "expected " + keys.type() + " as an entry's name, found " + WalkContext.shown(key, name);
+            in.problem(key, prefix, keys.type(), message);
+            return keys.readLeniently(name, keys.zero());
+        }
+    }
+
+    /** The entries by their names on the wire. */
+    @SuppressWarnings("unchecked") // keys that are strings are their own names
+    private Map<String, V> named(Map<K, V> value, ComponentKey key, @Nullable String prefix, Encoding out) {
+        if (keys == Scalars.STRING) {
+            return (Map<String, V>) value;
+        }
+        Map<String, V> named = new TreeMap<>(Names.BYTE_ORDER);
+        for (Map.Entry<K, V> entry : value.entrySet()) {
+            String name = EntryNames.write(keys, entry.getKey(), key, prefix, out);
+            if (name != null && named.put(name, entry.getValue()) != null) {
+                out.problem(key, key.entryPrefix(out.entry, prefix) + name, keys.type(), "is the name of two entries");
+            }
+        }
+        return named;
+    }
+}

@@ -1,0 +1,135 @@
+package io.vicfield.codec;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codec of a record at a place. A record that holds another one reaches it through this class alone, so records of
+ * different jars work together.
+ */
+public abstract class RecordCodec<T> {
+    final Place place;
+    private final List<Component> components = new ArrayList<>();
+
+    /** At a place. */
+    protected RecordCodec(Place place) {
+        this.place = place;
+    }
+
+    /** This codec at another place. */
+    public abstract RecordCodec<T> at(Place other);
+
+    /** Encodes every component. */
+    protected abstract void write(T value, Encoding out);
+
+    /** Decodes every component; a missing one has its default or its zero value. */
+    protected abstract @Nullable T read(Decoding in);
+
+    /** Decodes every component; a missing one keeps the value of the base. */
+    protected abstract @Nullable T read(Decoding in, T base);
+
+    /** The codec, at its own root, of the record that a component holds, directly or in lists and maps. */
+    protected RecordCodec<?> nested(String component) {
+        throw new IllegalStateException(place.path + "." + component + " holds no record");
+    }
+
+    /** Adds a component; for constructors. */
+    protected final <C extends Component> C add(C component) {
+        components.add(component);
+        return component;
+    }
+
+    /** Where the record is stored. */
+    public final Place place() {
+        return place;
+    }
+
+    /** The components, in the record's order. */
+    public List<Component> components() {
+        return Collections.unmodifiableList(components);
+    }
+
+    /** The codec of the record that is stored: this one, unless the record is converted. */
+    public RecordCodec<?> stored() {
+        return this;
+    }
+
+    /** Encodes a record that must not be null. */
+    public final void encode(@Nullable T value, Encoding out) {
+        if (!place.hasLevelsLeft()) {
+            return;
+        }
+        if (value == null) {
+            out.problem(place, "record", WalkContext.NULL);
+        } else {
+            write(value, out);
+        }
+    }
+
+    /** Decodes a record; where none of its keys exists, it is the base, or has zero values. */
+    public final @Nullable T decode(Decoding in, @Nullable T base) {
+        if (!place.hasLevelsLeft()) {
+            return zero(in, base);
+        }
+        boolean outer = in.overBase(base != null);
+        T value;
+        try {
+            value = base == null ? read(in) : read(in, base);
+        } catch (RuntimeException e) {
+            value = refused(in, e, base);
+        }
+        in.overBase(outer);
+        return value;
+    }
+
+    /** Decodes a record; where none of its keys exists, it is the base, or null. */
+    public final @Nullable T decodeIfPresent(Decoding in, @Nullable T base) {
+        if (!place.hasLevelsLeft()) {
+            return base;
+        }
+        int found = in.found();
+        int problems = in.problems.size();
+        boolean fatal = in.problems.isFatal();
+        T value = decode(in, base);
+        if (in.found() > found) {
+            return value;
+        }
+        in.rewind(found, problems, fatal);
+        return base;
+    }
+
+    /** The record without any key: the base, or zero values. */
+    public final @Nullable T zero(Decoding in, @Nullable T base) {
+        if (base != null) {
+            return base;
+        }
+        in.mute();
+        T value;
+        try {
+            value = read(in);
+        } catch (RuntimeException e) {
+            value = refused(in, e, null);
+        }
+        in.unmute();
+        return value;
+    }
+
+    /** Reports that the record's constructor refuses the values; what the source throws goes on. Returns the base. */
+    final @Nullable T refused(Decoding in, RuntimeException cause, @Nullable T base) {
+        if (in.isAsking()) {
+            throw cause;
+        }
+        if (!in.problems.isFatal()) {
+            boolean shown = cause.getMessage() != null && !Sensitivity.of(this);
+            String message = cause.getClass().getSimpleName() + (shown ? ": " + cause.getMessage() : "");
+            in.problem(
+                    place,
+                    "what the record's constructor accepts",
+                    "the record's constructor refuses the values, " + message);
+        }
+        in.problems.fatal();
+        return base;
+    }
+}

@@ -1,0 +1,35 @@
+package io.vicfield.codec;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is stored at a key and below it. */
+public sealed interface Shape {
+    /** One value. */
+    record Value(Scalar<?> type) implements Shape {}
+
+    /** A count at the key, and all elements, joined, beside it. */
+    record Joined(Scalar<?> type) implements Shape {}
+
+    /** A count at the key, and keys per element. */
+    record Indexed(Shape element) implements Shape {}
+
+    /** The entries' names at the key, and keys per name. */
+    record Keyed(Scalar<?> name, Shape value) implements Shape {}
+
+    /** The generation of an atomic group, which live stores write whenever a codec writes the group. */
+    record Generation() implements Shape {}
+
+    /** A record: nothing at the key itself. */
+    record Nested(RecordCodec<?> codec) implements Shape {}
+
+    /** The record that is stored, or that is an entry of a list or map, of lists or maps; null if there is none. */
+    default @Nullable RecordCodec<?> record() {
+        if (this instanceof Indexed indexed) {
+            return indexed.element().record();
+        }
+        if (this instanceof Keyed keyed) {
+            return keyed.value().record();
+        }
+        return this instanceof Nested nested ? nested.codec() : null;
+    }
+}

@@ -1,0 +1,58 @@
+package io.vicfield.codec;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Encodes and decodes the values of one type at a key and below it. Lists and maps ask for the codec of what they hold, so
+ * a map of lists of records needs no case of its own. {@link Values} makes them.
+ */
+public abstract class ValueCodec<T> {
+    ValueCodec() {}
+
+    /**
+     * Encodes a value.
+     *
+     * @param key the component's key
+     * @param prefix the value's key without suffix; null for the component's own value
+     * @param levels how many levels are left, this one included; more than 0
+     */
+    public abstract void encode(
+            @Nullable T value, ComponentKey key, @Nullable String prefix, int levels, Encoding out);
+
+    /** Decodes a value; null if no key of it exists and there is no base. */
+    public abstract @Nullable T decode(
+            Decoding in, ComponentKey key, @Nullable String prefix, int levels, @Nullable T base);
+
+    /** What a missing value stands for; null if the type has no such value. */
+    public abstract @Nullable T zero(Decoding in);
+
+    /** What is stored. */
+    public abstract Shape shape();
+
+    /** The codec of a list's elements or a map's entries. */
+    public ValueCodec<?> elements() {
+        throw new IllegalStateException("not a list or map");
+    }
+
+    /**
+     * This codec for one component: records in it get the codec that the owner names.
+     *
+     * @param level how many subscripts follow the component's key here
+     */
+    ValueCodec<T> bind(RecordCodec<?> owner, ComponentKey key, int level) {
+        return this;
+    }
+
+    /** Whether a value that writes no key is no loss: an empty list or map comes back from its entry's name. */
+    abstract boolean mayWriteNothing(int levels);
+
+    /** Whether a listed entry without any key is a problem, and not just absent. */
+    boolean mustBePresent() {
+        return false;
+    }
+
+    /** A letter per subscript that may follow the value's key: m for a map's entry, i for a list's element. */
+    String subscripts() {
+        return "";
+    }
+}

@@ -1,0 +1,58 @@
+package io.vicfield.codec;
+
+import org.jspecify.annotations.Nullable;
+
+/** A component that is a list, a map or an array. */
+public final class ValueComponent<T> extends Component {
+    private final ValueCodec<T> codec;
+
+    /**
+     * At a key.
+     *
+     * @param owner the codec of the record with this component
+     */
+    public ValueComponent(ComponentKey key, RecordCodec<?> owner, ValueCodec<T> codec) {
+        super(key.subscripted(codec.subscripts()));
+        this.codec = codec.bind(owner, this.key, 0);
+    }
+
+    /** Encodes the value; null counts as empty. */
+    public void encode(@Nullable T value, Encoding out) {
+        if (!key.writable) {
+            return;
+        }
+        int before = out.mark();
+        codec.encode(value, key, null, key.levels, out);
+        if (key.required && out.mark() == before) {
+            out.problem(key, null, "a value", "is required, and an empty one would write no key");
+        }
+    }
+
+    /** Decodes the value. */
+    public @Nullable T decode(Decoding in) {
+        return decode(in, null);
+    }
+
+    /** Decodes the value over another one (wire-format, "Over an existing value"). */
+    public @Nullable T decode(Decoding in, @Nullable T base) {
+        T value = base;
+        if (key.readable && !in.isMuted()) {
+            int before = in.found();
+            value = codec.decode(in, key, null, key.levels, base);
+            if (key.required && in.found() == before) {
+                in.missing(key);
+            }
+        }
+        return value == null ? codec.zero(in) : value;
+    }
+
+    /** The codec of the value. */
+    public ValueCodec<T> codec() {
+        return codec;
+    }
+
+    @Override
+    public Shape shape() {
+        return codec.shape();
+    }
+}

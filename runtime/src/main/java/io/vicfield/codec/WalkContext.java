@@ -1,0 +1,76 @@
+package io.vicfield.codec;
+
+import io.vicfield.VicProblem;
+import io.vicfield.text.Printable;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over a record: the entry that it is below now, and the problems that it found. */
+abstract class WalkContext {
+    /** A value in a message is cut after this many characters. */
+    private static final int SHOWN = 40;
+
+    static final String NULL = "is null, which only optional and nullable components may be";
+
+    Entry entry;
+    final Problems problems = new Problems();
+
+    WalkContext(Entry entry) {
+        this.entry = entry;
+    }
+
+    final void enter(ComponentKey map, String entryPrefix) {
+        entry = entry.enter(map, entryPrefix);
+    }
+
+    final void leave() {
+        Entry outer = entry.outer;
+        if (outer == null) {
+            throw new IllegalStateException("left an entry that was never entered");
+        }
+        entry = outer;
+    }
+
+    /**
+     * Reports a problem of a value.
+     *
+     * @param prefix the value's key without suffix; null for the component's own value
+     * @param expected the type that the key should hold
+     * @param message what is wrong and what to do, without key and path
+     */
+    public final void problem(ComponentKey key, @Nullable String prefix, String expected, String message) {
+        problem(key.text(entry, prefix), entry.path() + key.path(entry, prefix), expected, message);
+    }
+
+    /** Reports a problem of one element of a joined list, or, with a negative index, of all of its elements. */
+    final void elementProblem(
+            ComponentKey key, @Nullable String prefix, int index, String expected, String message) {
+        problem(
+                key.elements(entry, prefix),
+                entry.path() + key.path(entry, prefix) + (index < 0 ? "" : "[" + index + "]"),
+                expected,
+                message);
+    }
+
+    /** Reports a problem of a whole record. */
+    public final void problem(Place place, String expected, String message) {
+        problem(place.key(entry), entry.path() + place.path, expected, message);
+    }
+
+    final void problem(String key, String path, String expected, String message) {
+        problems.add(new VicProblem(key, path, expected, message));
+    }
+
+    /** The problems so far. */
+    public final Problems problems() {
+        return problems;
+    }
+
+    /** A value for a message: quoted and cut, or not at all if it is secret or sensitive. */
+    static String shown(ComponentKey key, String value) {
+        if (key.masked) {
+            return "a value that is not shown, because it is " + (key.secret ? "secret" : "sensitive");
+        }
+        String start = Printable.escape(Printable.start(value, SHOWN));
+        return '"' + start + (value.length() <= SHOWN ? "\"" : "…\"");
+    }
+}

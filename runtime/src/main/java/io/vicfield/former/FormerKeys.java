@@ -1,0 +1,68 @@
+package io.vicfield.former;
+
+import io.vicfield.VicSink;
+import io.vicfield.VicSource;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.Shape;
+import io.vicfield.schema.KeyPattern;
+import io.vicfield.schema.KeyPatterns;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The former keys of a configuration; the codec stands at the root. */
+public final class FormerKeys {
+    private final RecordCodec<?> root;
+
+    private FormerKeys(RecordCodec<?> root) {
+        this.root = root;
+    }
+
+    /** The former keys of a record and of all records in it; null if there are none. */
+    public static @Nullable FormerKeys of(RecordCodec<?> root) {
+        return within(root, new HashSet<>()) ? new FormerKeys(root) : null;
+    }
+
+    /** Whether a value holds a record with former keys. */
+    static boolean in(Shape shape) {
+        return within(shape.record(), new HashSet<>());
+    }
+
+    /** A record below itself has the same components there. */
+    private static boolean within(@Nullable RecordCodec<?> codec, Set<Class<?>> seen) {
+        return codec != null
+                && seen.add(codec.stored().getClass())
+                && codec.components().stream()
+                        .anyMatch(component -> !component.key().metadata().formers().isEmpty()
+                                || within(component.shape().record(), seen));
+    }
+
+    /** A source that finds a value under a former key where the present key is missing. */
+    public FormerSource over(VicSource source) {
+        return new FormerSource(root, Target.ALL, source);
+    }
+
+    /** The same for the keys of one value. */
+    public FormerSource over(VicSource source, Target target) {
+        return new FormerSource(root, target, source);
+    }
+
+    /** Passes an encoded record to the sink, and tells the sink which former keys it replaces. */
+    public void flush(Encoding out, VicSink sink) {
+        flush(out, sink, Target.ALL);
+    }
+
+    /** The same for the keys of one value. */
+    public void flush(Encoding out, VicSink sink, Target target) {
+        ReplacingSink replacing = new ReplacingSink(sink, new ReplacedKeys(target, out.values()).of(root));
+        out.flush(replacing);
+        replacing.finish();
+    }
+
+    /** The former keys as patterns, given the patterns of all present keys. */
+    public List<KeyPattern> patterns(KeyPatterns present) {
+        return new FormerPatterns(present).of(root);
+    }
+}

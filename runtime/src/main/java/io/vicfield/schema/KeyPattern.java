@@ -1,0 +1,52 @@
+package io.vicfield.schema;
+
+import io.vicfield.Scope;
+import io.vicfield.codec.Component;
+import io.vicfield.keys.Keys;
+import java.util.Set;
+
+/**
+ * A key of a record, with {@code *} for the names of entries and {@code #} for indices.
+ *
+ * @param key for example {@code guestinfo.vice./sessions|*} followed by {@code /cmd/Path}
+ * @param path the component, {@code ExecutorConfig.sessions["*"].cmd.path}
+ * @param type of what the key holds: a scalar's name, {@link #COUNT}, {@link #NAMES} or {@link #GENERATION}
+ * @param component the component that the key belongs to
+ * @param written whether the codec, or a store for it, ever writes the key: not where a component above is skipped
+ * @param read whether the codec ever reads the key: not where a component above is skipped
+ * @param former whether it is a former key of the component, which is read where the present key is missing
+ */
+public record KeyPattern(
+        String key, String path, String type, Component component, boolean written, boolean read, boolean former) {
+    /** The type of a list's key: its last index. */
+    public static final String COUNT = "count";
+
+    /** How the type of a joined list's elements ends, after the elements' type. */
+    static final String JOINED = " joined by |";
+
+    /** The type of a map's key: the names of its entries. */
+    public static final String NAMES = "names";
+
+    /** The type of an atomic group's key. */
+    public static final String GENERATION = "generation";
+
+    /** The scopes that the key shows. */
+    public Set<Scope> scopes() {
+        return Keys.scopesOf(key);
+    }
+
+    /** Whether the key holds the elements of a joined list. */
+    public boolean isElements() {
+        return type.endsWith(JOINED);
+    }
+
+    /** Whether the key says which elements or entries exist. */
+    public boolean isHead() {
+        return type.equals(COUNT) || type.equals(NAMES);
+    }
+
+    /** The former key that belongs to this present one. */
+    public KeyPattern formerly(String formerKey) {
+        return new KeyPattern(formerKey, path, type, component, written, read, true);
+    }
+}

@@ -1,0 +1,88 @@
+package io.vicfield.schema;
+
+import io.vicfield.codec.RecordCodec;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Every key that a codec writes or reads, former keys included. */
+public final class KeyPatterns {
+    private final List<KeyPattern> patterns;
+    private final Map<String, List<Pieces>> byHead = new HashMap<>();
+
+    private KeyPatterns(List<KeyPattern> patterns) {
+        this.patterns = List.copyOf(patterns);
+        for (KeyPattern pattern : patterns) {
+            KeyPieces pieces = KeyPieces.of(pattern.key());
+            byHead.computeIfAbsent(pieces.head(), head -> new ArrayList<>(1)).add(new Pieces(pattern, pieces));
+        }
+    }
+
+    /** The present keys of a codec. */
+    public static KeyPatterns of(RecordCodec<?> codec) {
+        KeyPatternReader reader = new KeyPatternReader();
+        reader.codec(codec);
+        return new KeyPatterns(reader.patterns());
+    }
+
+    /** These patterns with former keys after them. */
+    public KeyPatterns with(List<KeyPattern> formers) {
+        List<KeyPattern> all = new ArrayList<>(patterns);
+        all.addAll(formers);
+        return new KeyPatterns(all);
+    }
+
+    /** All patterns, in the record's order, former keys last. */
+    public List<KeyPattern> all() {
+        return patterns;
+    }
+
+    /** Whether some component has a former key. */
+    public boolean haveFormer() {
+        return !patterns.isEmpty() && patterns.get(patterns.size() - 1).former();
+    }
+
+    /** Whether one of the patterns matches the key. */
+    public boolean match(String key) {
+        return find(key) != null;
+    }
+
+    /**
+     * The pattern that matches the key; null if none does. A name may look like further components: of several patterns
+     * the longest one counts, which leaves least to names.
+     */
+    public @Nullable KeyPattern find(String key) {
+        Pieces found = findPieces(key);
+        return found == null ? null : found.pattern;
+    }
+
+    /** The names and indices in a key, outermost first; empty if no pattern matches the key. */
+    public List<String> names(String key) {
+        Pieces found = findPieces(key);
+        return found == null ? List.of() : found.pieces.names(KeyPieces.split(key));
+    }
+
+    /** Whether the value of the key is never shown. False for a key that no pattern matches. */
+    public boolean masked(String key) {
+        String[] pieces = KeyPieces.split(key);
+        return byHead.getOrDefault(pieces[0], List.of()).stream()
+                .anyMatch(known -> known.pattern.component().key().isMasked() && known.pieces.match(pieces));
+    }
+
+    private @Nullable Pieces findPieces(String key) {
+        String[] pieces = KeyPieces.split(key);
+        Pieces found = null;
+        for (Pieces known : byHead.getOrDefault(pieces[0], List.of())) {
+            boolean longer = found == null
+                    || known.pattern.key().length() > found.pattern.key().length();
+            if (longer && known.pieces.match(pieces)) {
+                found = known;
+            }
+        }
+        return found;
+    }
+
+    private record Pieces(KeyPattern pattern, KeyPieces pieces) {}
+}

@@ -1,0 +1,39 @@
+package io.vicfield.schema;
+
+import io.vicfield.codec.Component;
+import io.vicfield.codec.Scalar;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A node of a {@link Listing}. A value without a key has no node: empty lists and maps, unset addresses, absent optional
+ * values.
+ */
+public sealed interface ListingNode {
+    /** The record path, for example {@code ExecutorConfig.sessions["x"].cmd.path}. */
+    String path();
+
+    /** What a key holds of a component, or, below an entry or element, of one of its values. */
+    sealed interface Leaf extends ListingNode {
+        /** The component that the key belongs to. */
+        Component component();
+
+        /** The key on the wire. */
+        String key();
+    }
+
+    /** One value, encoded. */
+    record Value(Component component, String key, String path, Scalar<?> type, String text) implements Leaf {}
+
+    /** The elements of a joined list, encoded, under the elements' key. */
+    record Elements(Component component, String key, String path, Scalar<?> type, List<String> texts) implements Leaf {}
+
+    /** A secret or sensitive value, list or map, which is not shown. */
+    record Masked(Component component, String key, String path) implements Leaf {}
+
+    /** A list with a node per element. */
+    record Items(String path, List<ListingNode> elements) implements ListingNode {}
+
+    /** A record's components in its order, or a map's entries in theirs, by name. */
+    record Named(String path, Map<String, ListingNode> parts) implements ListingNode {}
+}

@@ -1,0 +1,48 @@
+package io.vicfield.text;
+
+/** Strings from outside, made safe for a log, a message or a terminal. */
+public final class Printable {
+    private Printable() {}
+
+    /** The string on one line, with every character escaped that a terminal obeys or that nobody sees. */
+    public static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> escape(c, escaped));
+        return escaped.toString();
+    }
+
+    /** The first characters of a string; no surrogate pair is cut in two. */
+    public static String start(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+    }
+
+    private static void escape(int c, StringBuilder escaped) {
+        switch (c) {
+            case '\n' -> escaped.append("\\n");
+            case '\r' -> escaped.append("\\r");
+            case '\t' -> escaped.append("\\t");
+            default -> {
+                if (isVisible(c)) {
+                    escaped.appendCodePoint(c);
+                } else {
+                    escaped.append(String.format("\\u%04x", c));
+                }
+            }
+        }
+    }
+
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> false;
+            default -> true;
+        };
+    }
+}

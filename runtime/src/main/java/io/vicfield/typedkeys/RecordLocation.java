@@ -1,0 +1,24 @@
+package io.vicfield.typedkeys;
+
+import io.vicfield.codec.Entry;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.spi.GeneratedCodec;
+
+/**
+ * Where one record is stored.
+ *
+ * @param root the codec of the whole configuration
+ * @param entry the entry that the record is below
+ * @param codec the record's codec at its place
+ */
+public record RecordLocation<T>(GeneratedCodec<?> root, Entry entry, RecordCodec<T> codec) {
+    /** The root of a configuration. */
+    public static <T> RecordLocation<T> root(GeneratedCodec<T> codec) {
+        return new RecordLocation<>(codec, new Entry(), codec);
+    }
+
+    /** A record that is a component of this one. */
+    <V> RecordLocation<V> nested(RecordCodec<V> other) {
+        return new RecordLocation<>(root, entry, other);
+    }
+}

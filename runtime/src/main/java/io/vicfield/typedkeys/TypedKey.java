@@ -1,0 +1,143 @@
+package io.vicfield.typedkeys;
+
+import io.vicfield.Scope;
+import io.vicfield.VicDecodeException;
+import io.vicfield.VicKey;
+import io.vicfield.VicSink;
+import io.vicfield.VicSource;
+import io.vicfield.codec.ComponentKey;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.Entry;
+import io.vicfield.former.FormerKeys;
+import io.vicfield.former.FormerSource;
+import io.vicfield.former.Target;
+import io.vicfield.keys.Keys;
+import io.vicfield.keys.WireKey;
+import io.vicfield.schema.KeyPattern;
+import io.vicfield.spi.GeneratedCodec;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What all typed keys have in common: the configuration, the entries on the way, reading, writing and matching. */
+abstract class TypedKey<T extends @Nullable Object> implements VicKey<T> {
+    final GeneratedCodec<?> root;
+    final Entry entry;
+
+    TypedKey(GeneratedCodec<?> root, Entry entry) {
+        this.root = root;
+        this.entry = entry;
+    }
+
+    /** The key, with wildcards as {@link KeyPath} has them. */
+    abstract String key();
+
+    abstract KeyPath path();
+
+    /** The keys that reading and writing are about. */
+    abstract Target target();
+
+    abstract T read(Decoding in);
+
+    abstract void write(T value, Encoding out);
+
+    /** Whether a key that matches the pattern is one of these, names aside. */
+    boolean isAt(KeyPattern pattern) {
+        return path().isAt(pattern) && !pattern.isElements();
+    }
+
+    @Override
+    public final String wireKey() {
+        return KeyPath.shown(key());
+    }
+
+    @Override
+    public final Set<Scope> wireScopes() {
+        return Keys.scopesOf(key());
+    }
+
+    @Override
+    public final T readFrom(VicSource source) {
+        refuseWildcard();
+        FormerKeys formers = root.formerKeys();
+        if (formers == null) {
+            return readChecked(source);
+        }
+        FormerSource former = formers.over(source, target());
+        try {
+            return readChecked(former);
+        } catch (VicDecodeException e) {
+            throw former.named(e);
+        }
+    }
+
+    private T readChecked(VicSource source) {
+        Decoding in = new Decoding(source, entry.fork());
+        T value = read(in);
+        in.problems().check();
+        return value;
+    }
+
+    @Override
+    public final void writeTo(VicSink sink, T value) {
+        refuseWildcard();
+        Encoding out = new Encoding(8, entry.fork());
+        write(value, out);
+        flush(out, sink, target());
+    }
+
+    /** Passes everything to the sink; former keys that it replaces go. */
+    final void flush(Encoding out, VicSink sink, Target target) {
+        FormerKeys formers = root.formerKeys();
+        if (formers == null) {
+            out.flush(sink);
+        } else {
+            formers.flush(out, sink, target);
+        }
+    }
+
+    @Override
+    public final boolean matches(String key) {
+        KeyPattern pattern = root.patterns().find(key);
+        return pattern != null && isAt(pattern) && path().namesMatch(key, root.patterns());
+    }
+
+    @Override
+    public final List<String> names(String key) {
+        return matches(key) ? path().wildcards(key, root.patterns()) : List.of();
+    }
+
+    /** The key. */
+    @Override
+    public final String toString() {
+        return wireKey();
+    }
+
+    final void refuseWildcard() {
+        if (path().isWildcard()) {
+            throw new IllegalStateException(
+                    wireKey() + " stands for several keys, which match and neither read nor write: use at() instead of"
+                            + " any() to name the entry");
+        }
+    }
+
+    /** A key, if there is such a key on the wire. */
+    static String existing(ComponentKey component, String key) {
+        if (!component.wire().exists()) {
+            throw nonexistent(component.path());
+        }
+        return key;
+    }
+
+    static IllegalStateException nonexistent(String path) {
+        return new IllegalStateException(path + " has no key: it is hidden and below a non-persistent one");
+    }
+
+    /** Why a value cannot be written here. */
+    static String cutMessage(WireKey key) {
+        return key.exists()
+                ? "is never encoded here: a depth or follow = false above ends before it"
+                : "has no key: it is hidden and below a non-persistent one";
+    }
+}
