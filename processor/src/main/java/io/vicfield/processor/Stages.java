@@ -5,6 +5,7 @@ import io.vicfield.processor.manifest.Manifest;
 import io.vicfield.processor.manifest.ManifestFile;
 import io.vicfield.processor.manifest.Manifests;
 import io.vicfield.processor.model.VicRecord;
+import io.vicfield.processor.plan.KeyPlan;
 import io.vicfield.processor.plan.KeyPlanner;
 import io.vicfield.processor.read.RecordReader;
 import io.vicfield.processor.read.StaticKeyReader;
@@ -12,7 +13,6 @@ import io.vicfield.processor.report.Diagnostics;
 import io.vicfield.processor.report.Problem;
 import io.vicfield.processor.write.CodecWriter;
 import io.vicfield.processor.write.KeysWriter;
-import io.vicfield.processor.write.RecordCode;
 import io.vicfield.processor.write.SourceFile;
 import java.util.Optional;
 import java.util.Set;
@@ -64,10 +64,10 @@ final class Stages {
 
     /** Plans and writes. */
     void write(TypeElement element, VicRecord record) {
-        RecordCode code = new RecordCode(record);
+        KeyPlan keys = KeyPlanner.plan(record);
         Diagnostics diagnostics = new Diagnostics();
-        if (write(element, new CodecWriter(code, KeyPlanner.plan(record)).write(), diagnostics)
-                && write(element, new KeysWriter(code).write(), diagnostics)) {
+        if (write(element, new CodecWriter(record, keys).write(), diagnostics)
+                && write(element, new KeysWriter(record, keys).write(), diagnostics)) {
             writeManifest(element, Manifests.of(record), diagnostics);
         }
         diagnostics.print(environment.getMessager());

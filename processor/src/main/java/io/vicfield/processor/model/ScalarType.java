@@ -12,21 +12,21 @@ import java.util.Optional;
 /** The rows of the value table, as the runtime's {@code Scalars} has them (wire-format, "Values"). */
 public enum ScalarType {
     /** Any text. */
-    STRING(ClassName.get(String.class), "text", "text"),
+    STRING(ClassName.get(String.class)),
     /** True or false. */
-    BOOL(TypeName.BOOLEAN, "bool", "bool"),
+    BOOL(TypeName.BOOLEAN),
     /** 8 bits. */
-    INT8(TypeName.BYTE, "int64", "int8"),
+    INT8(TypeName.BYTE),
     /** 16 bits. */
-    INT16(TypeName.SHORT, "int64", "int16"),
+    INT16(TypeName.SHORT),
     /** 32 bits. */
-    INT32(TypeName.INT, "int64", "int32"),
+    INT32(TypeName.INT),
     /** 64 bits. */
-    INT64(TypeName.LONG, "int64", "int64"),
+    INT64(TypeName.LONG),
     /** Single precision. */
-    FLOAT32(TypeName.FLOAT, "float64", "float32"),
+    FLOAT32(TypeName.FLOAT),
     /** Double precision. */
-    FLOAT64(TypeName.DOUBLE, "float64", "float64"),
+    FLOAT64(TypeName.DOUBLE),
     /** Base64; not in joined lists. */
     BYTES(ArrayTypeName.of(TypeName.BYTE)),
     /** An address that keeps its bytes. */
@@ -41,17 +41,9 @@ public enum ScalarType {
     DURATION(ClassName.get(Duration.class));
 
     private final TypeName type;
-    private final String writer;
-    private final String method;
 
     ScalarType(TypeName type) {
-        this(type, "", "");
-    }
-
-    ScalarType(TypeName type, String writer, String method) {
         this.type = type;
-        this.writer = writer;
-        this.method = method;
     }
 
     /** The row of a type, boxed or not. */
@@ -71,21 +63,6 @@ public enum ScalarType {
             case INSTANT, OFFSET_TIME -> "time";
             default -> name().toLowerCase(Locale.ROOT);
         };
-    }
-
-    /** Whether the runtime has methods of its own for unboxed values. */
-    public boolean hasMethods() {
-        return !method.isEmpty();
-    }
-
-    /** The method of {@code Encoding} that writes an unboxed value. */
-    public String writer() {
-        return writer;
-    }
-
-    /** The method of {@code Decoding} that reads an unboxed value, and of a key that has this type. */
-    public String method() {
-        return method;
     }
 
     /** Whether values of this type can share a key, joined. */

@@ -2,11 +2,38 @@ package io.vicfield.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** How a component is stored. Sealed, so that a new shape does not compile until every stage handles it. */
 public sealed interface Shape {
     /** Calls the visitor's method for this shape. */
     <R> R accept(Visitor<R> visitor);
+
+    /** The shapes that this one consists of. */
+    default List<Shape> parts() {
+        return List.of();
+    }
+
+    /** All shapes within this one, and at last this one. */
+    default Stream<Shape> all() {
+        return Stream.concat(parts().stream().flatMap(Shape::all), Stream.of(this));
+    }
+
+    /** The shape that is on the wire: this one, unless it is converted. */
+    default Shape stored() {
+        return this;
+    }
+
+    /** Whether the value is a single text. */
+    default boolean isScalar() {
+        return stored() instanceof Scalar || stored() instanceof Constants;
+    }
+
+    /** Whether the value is a record with keys of its own. */
+    default boolean isRecord() {
+        return stored() instanceof Nested;
+    }
 
     /** One text: a row of the value table. */
     record Scalar(ScalarType type) implements Shape {
@@ -30,6 +57,11 @@ public sealed interface Shape {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.joined(this);
         }
+
+        @Override
+        public List<Shape> parts() {
+            return List.of(element);
+        }
     }
 
     /** An entry per element. */
@@ -38,6 +70,11 @@ public sealed interface Shape {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.indexed(this);
         }
+
+        @Override
+        public List<Shape> parts() {
+            return List.of(element);
+        }
     }
 
     /** An entry per name. */
@@ -45,6 +82,11 @@ public sealed interface Shape {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.keyed(this);
+        }
+
+        @Override
+        public List<Shape> parts() {
+            return List.of(key, value);
         }
     }
 
@@ -76,6 +118,11 @@ public sealed interface Shape {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.nullable(this);
         }
+
+        @Override
+        public List<Shape> parts() {
+            return List.of(value);
+        }
     }
 
     /** A value that is stored as another one. */
@@ -83,6 +130,16 @@ public sealed interface Shape {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.converted(this);
+        }
+
+        @Override
+        public List<Shape> parts() {
+            return List.of(wire);
+        }
+
+        @Override
+        public Shape stored() {
+            return wire;
         }
     }
 

@@ -2,6 +2,9 @@ package io.vicfield.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A record that gets a codec.
@@ -9,7 +12,6 @@ import java.util.List;
  * @param type the record
  * @param namespace what follows {@code guestinfo.} if the record is a root
  * @param isPublic whether other packages see the record
- * @param guarded whether the record has a constructor of its own, which may refuse values
  * @param environment what generated code may use
  * @param components in the record's order
  * @param groups of components that are written and read as one, in the order of their first members
@@ -18,7 +20,6 @@ public record VicRecord(
         ClassName type,
         String namespace,
         boolean isPublic,
-        boolean guarded,
         Environment environment,
         List<VicComponent> components,
         List<VicGroup> groups) {
@@ -31,6 +32,26 @@ public record VicRecord(
      * @param named the record is in a named module
      */
     public record Environment(boolean generated, boolean jspecify, boolean deprecated, boolean named) {}
+
+    /** The components that have a key. */
+    public List<VicComponent> stored() {
+        return components.stream()
+                .filter(component -> component.shape() != null)
+                .toList();
+    }
+
+    /** All shapes of all components, each after those within it. */
+    public Stream<Shape> shapes() {
+        return components.stream()
+                .map(VicComponent::shape)
+                .filter(Objects::nonNull)
+                .flatMap(Shape::all);
+    }
+
+    /** The group that a component is a member of. */
+    public Optional<VicGroup> group(VicComponent component) {
+        return groups.stream().filter(group -> group.holds(component)).findFirst();
+    }
 
     /** The class of its typed keys. */
     public ClassName keys() {

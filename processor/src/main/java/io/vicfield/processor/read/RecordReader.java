@@ -15,13 +15,10 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Elements.Origin;
 
 /** From a record's element to the model. */
 public final class RecordReader {
@@ -62,7 +59,6 @@ public final class RecordReader {
                 ClassName.get(record),
                 namespace(record),
                 isPublic(record),
-                guarded(record),
                 environment(record),
                 read,
                 groups.read(record));
@@ -136,18 +132,6 @@ public final class RecordReader {
             }
         }
         return true;
-    }
-
-    /** Whether the constructor that takes all components is written by hand. */
-    private boolean guarded(TypeElement record) {
-        for (ExecutableElement constructor : ElementFilter.constructorsIn(record.getEnclosedElements())) {
-            if (elements.getOrigin(constructor) == Origin.EXPLICIT
-                    && constructor.getParameters().size()
-                            == record.getRecordComponents().size()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private VicRecord.Environment environment(TypeElement record) {

@@ -1,14 +1,21 @@
 package io.vicfield.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import io.vicfield.processor.model.VicComponent;
+import io.vicfield.processor.model.VicGroup;
 import io.vicfield.processor.model.VicRecord;
 import io.vicfield.processor.plan.KeyPlan;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /** Writes the codec of a record. */
 public final class CodecWriter {
@@ -16,128 +23,128 @@ public final class CodecWriter {
     private final ClassName codec;
     private final KeyPlan keys;
     private final Constants constants;
-    private final CodecNames names;
-    private final List<Part> parts;
-    private final List<GroupCode> groups;
+    private final Map<VicComponent, ComponentWriter> components = new LinkedHashMap<>();
+    private final Map<VicGroup, GroupWriter> groups = new LinkedHashMap<>();
 
-    /** For a record with the keys that it has at the root. */
-    public CodecWriter(RecordCode code, KeyPlan keys) {
-        this.record = code.record;
+    /** For a record and its keys at the root. */
+    public CodecWriter(VicRecord record, KeyPlan keys) {
+        this.record = record;
         this.codec = record.codec();
         this.keys = keys;
-        this.names = code.names;
-        this.constants = code.constants;
-        this.parts = code.parts;
-        this.groups = code.groups;
+        CodecNames names = new CodecNames(record);
+        this.constants = new Constants(record, names);
+        for (VicComponent component : record.stored()) {
+            components.put(component, new ComponentWriter(component, names.field(component), constants));
+        }
+        for (VicGroup group : record.groups()) {
+            groups.put(group, new GroupWriter(group, components.values(), names));
+        }
     }
 
-    /** The codec's file. */
+    /** Returns the codec's file. */
     public SourceFile write() {
-        Members members = new Members();
-        parts.forEach(part -> part.slot().declare(members));
-        groups.forEach(group -> group.declare(members));
-        Source source = new Source();
-        source.line("/** Reads and writes {@link $T}. */", record.type());
-        ClassAnnotations.add(record.environment(), source);
-        source.open(
-                "$Lfinal class $T extends $T<$T>",
-                ClassAnnotations.visibility(record),
-                codec,
-                Spi.PLACED_CODEC,
-                record.type());
-        constants.declare(source);
-        instance(source);
-        if (!members.fields().isEmpty()) {
-            source.blank().add(members.fields());
+        TypeSpec.Builder type = GeneratedClass.builder(codec, record)
+                .addJavadoc("Encodes and decodes {@link $T}.", record.type())
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.GENERATED_CODEC, record.type()))
+                .addFields(constants.fields())
+                .addField(instance());
+        addFields(type);
+        type.addMethod(constructor()).addMethod(at());
+        if (components.values().stream().anyMatch(ComponentWriter::holdsRecords)) {
+            type.addMethod(nested());
         }
-        constructor(source);
-        at(source);
-        writeMethod(source);
-        readMethod(source);
-        components(source);
-        source.add(members.methods()).close();
-        return new SourceFile(codec, List.of(), source);
+        type.addMethod(writeMethod()).addMethod(readMethod(false)).addMethod(readMethod(true));
+        return new SourceFile(codec, type.build());
     }
 
-    private void instance(Source source) {
-        source.line("/** The codec of a whole configuration. */")
-                .line(
-                        "$Lstatic final $T INSTANCE = new $T($T.root($S, $S));",
-                        ClassAnnotations.visibility(record),
+    private FieldSpec instance() {
+        return FieldSpec.builder(codec, "INSTANCE", GeneratedClass.visibility(record))
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The codec of a whole configuration.")
+                .initializer(
+                        "new $T($T.root($S, $S))",
                         codec,
-                        codec,
-                        Spi.PLACE,
+                        RuntimeTypes.PLACE,
                         record.namespace(),
-                        record.type().simpleName());
+                        record.type().simpleName())
+                .build();
     }
 
-    private void constructor(Source source) {
-        source.blank()
-                .line("/** At the root these are the keys on the wire, at any other place the same below its key. */")
-                .open("private $L($T place)", codec.simpleName(), Spi.PLACE)
-                .line("super(place);");
-        for (Part part : parts) {
-            VicComponent component = part.component();
-            if (component.shape() != null) {
-                Code key = new Component(component, names).key(keys.rootKey(component.name()));
-                source.statement(part.slot().bind(key));
+    private void addFields(TypeSpec.Builder type) {
+        components.forEach((component, writer) ->
+                type.addField(writer.declare(keys.rootKey(component.name()).text())));
+        groups.forEach((group, writer) ->
+                type.addField(writer.declare(keys.generations().get(group.name()))));
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(RuntimeTypes.PLACE, "place")
+                .addStatement("super(place)");
+        components.values().forEach(component -> constructor.addStatement(component.create()));
+        groups.values().forEach(group -> constructor.addStatement(group.create()));
+        return constructor.build();
+    }
+
+    private MethodSpec at() {
+        return GeneratedClass.override(Modifier.PUBLIC, codec, "at")
+                .addParameter(RuntimeTypes.PLACE, "place")
+                .addStatement("return new $T(place)", codec)
+                .build();
+    }
+
+    private MethodSpec nested() {
+        CodeBlock.Builder cases = CodeBlock.builder();
+        components.forEach((component, writer) -> {
+            if (writer.holdsRecords()) {
+                cases.add("case $S -> $L;\n", component.name(), writer.nestedCodec());
             }
+        });
+        TypeName any = WildcardTypeName.subtypeOf(Object.class);
+        return GeneratedClass.override(
+                        Modifier.PROTECTED, ParameterizedTypeName.get(RuntimeTypes.RECORD_CODEC, any), "nested")
+                .addParameter(String.class, "component")
+                .addCode("return switch (component) {\n$>")
+                .addCode(cases.build())
+                .addCode("default -> super.nested(component);\n$<};\n")
+                .build();
+    }
+
+    private MethodSpec writeMethod() {
+        MethodSpec.Builder method = GeneratedClass.override(Modifier.PROTECTED, TypeName.VOID, "write")
+                .addParameter(record.type(), "value")
+                .addParameter(RuntimeTypes.ENCODING, "out");
+        components.forEach((component, writer) -> {
+            Optional<VicGroup> group = record.group(component);
+            if (group.isEmpty()) {
+                method.addStatement(writer.encode());
+            } else if (group.get().begins(component)) {
+                method.addCode(groups.get(group.get()).encode());
+            }
+        });
+        return method.build();
+    }
+
+    private MethodSpec readMethod(boolean overBase) {
+        MethodSpec.Builder method = GeneratedClass.override(Modifier.PROTECTED, record.type(), "read")
+                .addParameter(RuntimeTypes.DECODING, "in");
+        if (overBase) {
+            method.addParameter(record.type(), "base");
         }
-        groups.forEach(group -> source.statement(group.bind(keys)));
-        source.close();
+        groups.values().forEach(group -> method.addCode(group.decode(overBase)));
+        CodeBlock arguments = record.components().stream()
+                .map(component -> argument(component, overBase))
+                .collect(CodeBlock.joining(",\n"));
+        return method.addStatement("return new $T(\n$L)", record.type(), arguments)
+                .build();
     }
 
-    private void at(Source source) {
-        source.blank()
-                .line("@$T", Override.class)
-                .open("public $T at($T place)", codec, Spi.PLACE)
-                .line("return new $T(place);", codec)
-                .close();
-    }
-
-    private void writeMethod(Source source) {
-        source.blank()
-                .line("@$T", Override.class)
-                .open("protected void write($T value, $T out)", record.type(), Spi.ENCODING);
-        parts.forEach(part -> write(part, source));
-        source.close();
-    }
-
-    /** A group's members are written where the first one stands. */
-    private void write(Part part, Source body) {
-        Optional<GroupCode> group =
-                groups.stream().filter(candidate -> candidate.holds(part)).findFirst();
-        group.filter(candidate -> candidate.begins(part)).ifPresent(begun -> begun.write(body));
-        if (group.isEmpty()) {
-            body.statement(part.slot().write());
+    private CodeBlock argument(VicComponent component, boolean overBase) {
+        ComponentWriter writer = components.get(component);
+        if (writer == null) {
+            return overBase ? CodeBlock.of("base.$N()", component.name()) : ZeroValue.of(component.type());
         }
-    }
-
-    private void readMethod(Source source) {
-        TypeName result = record.guarded() ? nullable(record.type()) : record.type();
-        source.blank()
-                .line("@$T", Override.class)
-                .open("protected $T read($T in, $T base)", result, Spi.DECODING, nullable(record.type()));
-        new ReadCode(record, parts, groups, names).write(source);
-        source.close();
-    }
-
-    private void components(Source source) {
-        List<Code> listed = Stream.concat(
-                        parts.stream().map(part -> part.slot().list()),
-                        groups.stream().map(GroupCode::list))
-                .filter(code -> !code.isEmpty())
-                .toList();
-        source.blank()
-                .line("@$T", Override.class)
-                .open("public $T<$T> components()", List.class, Spi.COMPONENT)
-                .line("return $T.list($L);", Spi.COMPONENT, Code.join(listed, ", "))
-                .close();
-    }
-
-    private TypeName nullable(TypeName type) {
-        return record.environment().jspecify()
-                ? type.annotated(AnnotationSpec.builder(Spi.NULLABLE).build())
-                : type;
+        return record.group(component).isPresent() ? writer.name() : writer.decode(overBase);
     }
 }

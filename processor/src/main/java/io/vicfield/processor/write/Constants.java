@@ -1,84 +1,101 @@
 package io.vicfield.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.vicfield.processor.model.Converter;
 import io.vicfield.processor.model.EnumType;
 import io.vicfield.processor.model.Shape;
-import io.vicfield.processor.model.VicComponent;
+import io.vicfield.processor.model.VicRecord;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
 
-/** What a codec makes once for all its instances: texts of enums, converters, defaults. */
+/** The enums and converters of a codec: a constant for each. */
 final class Constants {
     private final CodecNames names;
-    private final Map<Object, Constant> fields = new LinkedHashMap<>();
+    private final Map<ClassName, FieldSpec> fields = new LinkedHashMap<>();
 
-    Constants(CodecNames names) {
+    Constants(VicRecord record, CodecNames names) {
         this.names = names;
+        record.shapes().forEach(this::add);
     }
 
-    /** Declares them. */
-    void declare(Source members) {
-        for (Constant field : fields.values()) {
-            members.line("static final $T $L = $L;", field.type(), field.name(), field.value())
-                    .blank();
+    /** The fields, each after those that it depends on. */
+    Iterable<FieldSpec> fields() {
+        return fields.values();
+    }
+
+    /** The expression for a scalar, {@code Scalars.INT64} for example. */
+    CodeBlock scalar(Shape shape) {
+        if (shape instanceof Shape.Scalar scalar) {
+            return CodeBlock.of("$T.$L", RuntimeTypes.SCALARS, scalar.type().name());
+        }
+        return shape instanceof Shape.Constants constants
+                ? name(constants.type().type())
+                : name(((Shape.Converted) shape).converter().type());
+    }
+
+    /** The expression for a converter to records, lists or maps. */
+    CodeBlock converter(Converter converter) {
+        return name(converter.type());
+    }
+
+    private CodeBlock name(ClassName type) {
+        return CodeBlock.of("$N", fields.get(type));
+    }
+
+    private void add(Shape shape) {
+        if (shape instanceof Shape.Constants constants) {
+            add(constants.type());
+        } else if (shape instanceof Shape.Converted converted) {
+            add(converted);
         }
     }
 
-    /** The texts of an enum. */
-    Code texts(EnumType type) {
-        if (!fields.containsKey(type.type())) {
-            String name = names.constant(type.type(), type.constant());
-            TypeName texts = ParameterizedTypeName.get(Spi.ENUM_TEXT, type.type());
-            Code.Builder made = new Code.Builder()
-                    .add(
-                            "new $T<$T>($S)",
-                            Spi.ENUM_TEXT,
-                            type.type(),
-                            type.type().simpleName());
-            for (EnumType.Constant constant : type.constants()) {
-                made.add("\n.with($T.$L, $S)", type.type(), constant.name(), constant.text());
-            }
-            fields.put(type.type(), new Constant(texts, name, made.build()));
+    private void add(EnumType type) {
+        if (fields.containsKey(type.type())) {
+            return;
         }
-        return Code.of("$L", names.constant(type.type()));
+        CodeBlock value = CodeBlock.of(
+                "new $T<>($S,$Wnew $T[] {$L},$Wnew $T[] {$L})",
+                RuntimeTypes.ENUM_SCALAR,
+                type.type().simpleName(),
+                type.type(),
+                list(type, constant -> CodeBlock.of("$T.$N", type.type(), constant.name())),
+                String.class,
+                list(type, constant -> CodeBlock.of("$S", constant.text())));
+        add(type.type(), type.constant(), ParameterizedTypeName.get(RuntimeTypes.ENUM_SCALAR, type.type()), value);
     }
 
-    /** A converter of records, lists or maps. */
-    Code converter(Shape.Converted shape) {
-        ClassName type = shape.converter().type();
-        if (!fields.containsKey(type)) {
-            String name = names.constant(type, shape.converter().constant());
-            fields.put(type, new Constant(type, name, Code.of("new $T()", type)));
-        }
-        return Code.of("$L", names.constant(type));
+    private static CodeBlock list(EnumType type, Function<EnumType.Constant, CodeBlock> code) {
+        List<CodeBlock> all = type.constants().stream().map(code).toList();
+        return CodeBlock.join(all, ",$W");
     }
 
-    /** A converter of scalars, with the scalar that it converts to. */
-    Code scalar(Shape.Converted shape, Code wire) {
-        ClassName type = shape.converter().type();
-        if (!fields.containsKey(type)) {
-            String name = names.constant(type, shape.converter().constant());
-            Code made = Code.of("$T.converted(new $T(), $L)", Spi.SCALARS, type, wire);
-            fields.put(
-                    type,
-                    new Constant(
-                            ParameterizedTypeName.get(
-                                    Spi.SCALAR, shape.converter().value()),
-                            name,
-                            made));
+    private void add(Shape.Converted shape) {
+        Converter converter = shape.converter();
+        if (fields.containsKey(converter.type())) {
+            return;
         }
-        return Code.of("$L", names.constant(type));
+        CodeBlock made = CodeBlock.of("new $T()", converter.type());
+        if (shape.isScalar()) {
+            TypeName type = ParameterizedTypeName.get(RuntimeTypes.SCALAR, converter.value());
+            CodeBlock scalar = CodeBlock.of("$T.converted($L, $L)", RuntimeTypes.SCALARS, made, scalar(shape.wire()));
+            add(converter.type(), converter.constant(), type, scalar);
+        } else {
+            add(converter.type(), converter.constant(), converter.type(), made);
+        }
     }
 
-    /** A default that takes a call to make. */
-    Code defaultOf(VicComponent component, Code made) {
-        if (!fields.containsKey(component)) {
-            fields.put(component, new Constant(component.type(), names.constant(component), made));
-        }
-        return Code.of("$L", fields.get(component).name());
+    private void add(ClassName key, String name, TypeName type, CodeBlock value) {
+        FieldSpec field = FieldSpec.builder(type, names.constant(name), Modifier.STATIC, Modifier.FINAL)
+                .initializer(value)
+                .build();
+        fields.put(key, field);
     }
-
-    private record Constant(TypeName type, String name, Code value) {}
 }

@@ -1,152 +1,116 @@
 package io.vicfield.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.vicfield.processor.model.Shape;
 import io.vicfield.processor.model.VicComponent;
 import io.vicfield.processor.model.VicRecord;
-import java.util.List;
+import io.vicfield.processor.plan.KeyPlan;
+import javax.lang.model.element.Modifier;
 
-/** Writes the typed keys of a record: a method per component. */
+/** Writes the typed keys of a record: a method for each component. */
 public final class KeysWriter {
-    private static final String ANY = "Any";
+    private static final String CODEC = "codec";
+    private static final String LOCATION = "location";
 
-    private final RecordCode code;
     private final VicRecord record;
     private final ClassName keys;
-    private final String visibility;
-    private final Source methods = new Source();
-    private final Source patterns = new Source();
+    private final KeyPlan plan;
+    private final CodecNames names;
+    private final TypeName location;
 
-    /** With what the record's codec is written with. */
-    public KeysWriter(RecordCode code) {
-        this.code = code;
-        this.record = code.record;
+    /** For a record and its keys at the root. */
+    public KeysWriter(VicRecord record, KeyPlan plan) {
+        this.record = record;
         this.keys = record.keys();
-        this.visibility = ClassAnnotations.visibility(record);
+        this.plan = plan;
+        this.names = new CodecNames(record);
+        this.location = ParameterizedTypeName.get(RuntimeTypes.RECORD_LOCATION, record.type());
     }
 
-    /** The keys' file. */
+    /** Returns the file of the typed keys. */
     public SourceFile write() {
-        code.parts.forEach(this::add);
-        Source source = new Source();
-        source.line("/** The keys of {@link $T}. */", record.type());
-        ClassAnnotations.add(record.environment(), source);
-        source.open(
-                "$Lfinal class $T extends $T<$T, $T, $T.$L>",
-                visibility,
-                keys,
-                Spi.RECORD_KEYS,
-                record.type(),
-                keys,
-                keys,
-                ANY);
-        begin(source);
-        source.add(methods);
-        steps(source);
-        any(source);
-        return new SourceFile(keys, List.of(ANY), source.close());
+        TypeSpec.Builder type = GeneratedClass.builder(keys, record)
+                .addJavadoc("Typed keys of {@link $T}.", record.type())
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.RECORD_KEYS, record.type(), keys))
+                .addField(root())
+                .addField(record.codec(), CODEC, Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(constructor())
+                .addMethod(at());
+        record.stored().stream()
+                .filter(component -> component.reads() || component.writes())
+                .forEach(component -> add(component, type));
+        return new SourceFile(keys, type.build());
     }
 
-    private void add(Part part) {
-        KeyStep step = part.slot().key();
-        if (step != null && code.groups.stream().anyMatch(group -> group.holds(part))) {
-            addMember(part.component(), step);
-        } else if (step != null) {
-            addSteps(part.component(), step);
+    private FieldSpec root() {
+        return FieldSpec.builder(keys, "ROOT", GeneratedClass.visibility(record))
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The keys of a whole configuration.")
+                .initializer("new $T($T.root($T.INSTANCE))", keys, RuntimeTypes.RECORD_LOCATION, record.codec())
+                .build();
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(location, LOCATION)
+                .addStatement("super($N)", LOCATION)
+                .addStatement("$N = ($T) $N.codec()", CODEC, record.codec(), LOCATION)
+                .build();
+    }
+
+    private MethodSpec at() {
+        return GeneratedClass.override(Modifier.PROTECTED, keys, "at")
+                .addParameter(location, LOCATION)
+                .addStatement("return new $T($N)", keys, LOCATION)
+                .build();
+    }
+
+    private void add(VicComponent component, TypeSpec.Builder type) {
+        Shape shape = component.shape();
+        TypeName value = component.type().box();
+        TypedKey key =
+                shape.accept(new TypedKeyChooser(value, record.environment().jspecify()));
+        CodeBlock made = key.call(names.field(component));
+        if (record.group(component).isPresent()) {
+            type.addMethod(key(component, ParameterizedTypeName.get(RuntimeTypes.VIC_READ_KEY, value), made));
+        } else {
+            type.addMethod(key(component, key.type(), made));
+            if (key.entry() != null) {
+                type.addMethod(entry(component, key.entry()));
+            }
         }
     }
 
-    private void addSteps(VicComponent component, KeyStep step) {
-        method(methods, component, step.type(), step.made());
-        if (step.entry() != null) {
-            entry(component, step.entry());
-        }
-        method(patterns, component, step.anyType(), step.anyMade());
+    private MethodSpec key(VicComponent component, TypeName type, CodeBlock made) {
+        String text = plan.rootKey(component.name()).text();
+        return MethodSpec.methodBuilder(component.name())
+                .addJavadoc(
+                        "Key of $L: $L, $L.", KeyText.code(component.name()), KeyText.code(text), KeyText.scopes(text))
+                .addModifiers(GeneratedClass.visibility(record))
+                .returns(type)
+                .addStatement("return $L", made)
+                .build();
     }
 
-    /** One member of an atomic group is read, and never written: its record writes the whole group. */
-    private void addMember(VicComponent component, KeyStep step) {
-        TypeName key =
-                ParameterizedTypeName.get(Spi.VIC_READ_KEY, component.type().box());
-        method(methods, component, key, step.made());
-        method(patterns, component, Spi.KEY_PATTERN, Code.of("key($S)", component.name()));
+    private MethodSpec entry(VicComponent component, TypedKey.Entry entry) {
+        return MethodSpec.methodBuilder(component.name())
+                .addJavadoc("Key of one $L of $L.", entry.noun(), KeyText.code(component.name()))
+                .addModifiers(GeneratedClass.visibility(record))
+                .returns(entry.key())
+                .addParameter(entry.by(), entry.parameter())
+                .addStatement("return $L().at($N)", called(component.name()), entry.parameter())
+                .build();
     }
 
-    private void method(Source type, VicComponent component, TypeName result, Code made) {
-        type.blank()
-                .line("/** Of {@link $T#$L()}. */", record.type(), component.name())
-                .open("$L$T $L()", visibility, result, component.name())
-                .line("return $L;", made)
-                .close();
-    }
-
-    private void entry(VicComponent component, KeyStep.Entry entry) {
-        String what = entry.name().equals("index") ? "element" : "entry";
-        methods.blank()
-                .line("/** Of one $L of {@link $T#$L()}. */", what, record.type(), component.name())
-                .open("$L$T $L($T $L)", visibility, entry.key(), component.name(), entry.by(), entry.name())
-                .line("return $L().at($L);", called(component.name()), entry.name())
-                .close();
-    }
-
-    /** A call of a method named like a word of the language needs something before it. */
+    /** A statement cannot call a method of this name without a qualifier. */
     private static String called(String method) {
         return method.equals("yield") ? "this.yield" : method;
-    }
-
-    private void begin(Source source) {
-        ClassName codec = record.codec();
-        source.line("/** The keys of a whole configuration. */")
-                .line(
-                        "$Lstatic final $T ROOT = new $T($T.root($T.INSTANCE), $T.INSTANCE);",
-                        visibility,
-                        keys,
-                        keys,
-                        Spi.ENTRY,
-                        codec,
-                        codec)
-                .blank()
-                .line("/** To these keys, from those of a record that holds this one. */")
-                .line(
-                        "$Lstatic final $T<$T, $T, $L> STEP = $T.of(ROOT);",
-                        visibility,
-                        Spi.STEP,
-                        record.type(),
-                        keys,
-                        ANY,
-                        Spi.STEP)
-                .blank()
-                .line("private final $T codec;", codec)
-                .blank()
-                .open("private $L($T entry, $T codec)", keys.simpleName(), Spi.ENTRY, codec)
-                .line("super(entry, codec);")
-                .line("this.codec = codec;")
-                .close();
-    }
-
-    /** How keys of such a record elsewhere are made, and what stands for several of them. */
-    private void steps(Source source) {
-        source.blank()
-                .line("@$T", Override.class)
-                .open("protected $T at($T entry, $T<$T> codec)", keys, Spi.ENTRY, Spi.PLACED_CODEC, record.type())
-                .line("return new $T(entry, ($T) codec);", keys, record.codec())
-                .close()
-                .blank()
-                .line("@$T", Override.class)
-                .open("protected $L any($T<$T> forms)", ANY, List.class, keys)
-                .line("return new $L(forms);", ANY)
-                .close();
-    }
-
-    private void any(Source source) {
-        source.blank()
-                .line("/** The keys of every {@link $T} in a map or list, for matching. */", record.type())
-                .open("$Lstatic final class $L extends $T<$T>", visibility, ANY, Spi.ANY_RECORD, keys)
-                .open("private $L($T<$T> forms)", ANY, List.class, keys)
-                .line("super(forms);")
-                .close()
-                .add(patterns)
-                .close();
     }
 }

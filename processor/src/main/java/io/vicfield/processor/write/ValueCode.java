@@ -1,90 +1,76 @@
 package io.vicfield.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
 import io.vicfield.processor.model.Shape;
 import io.vicfield.processor.model.Shape.Collected;
+import java.util.List;
 
-/** The expression for the codec of a value below a key, {@code Values.joined(Scalars.STRING)} say. */
-final class ValueCode implements Shape.Visitor<Code> {
+/** The expression for the codec of a list, map or array, or of a value in one: {@code Values.joined(Scalars.STRING)}. */
+final class ValueCode implements Shape.Visitor<CodeBlock> {
     private final Constants constants;
-    private final ScalarCode scalars;
-    /** The field of the component's key. */
-    private final String key;
-    /** How many subscripts down the value is. */
-    private final int level;
 
-    private ValueCode(Constants constants, String key, int level) {
+    ValueCode(Constants constants) {
         this.constants = constants;
-        this.key = key;
-        this.scalars = new ScalarCode(constants);
-        this.level = level;
-    }
-
-    /** The codec of a component's value; records in it stand at the entries of the key that the field holds. */
-    static Code of(Shape shape, String key, Constants constants) {
-        return shape.accept(new ValueCode(constants, key, 0));
     }
 
     @Override
-    public Code scalar(Shape.Scalar shape) {
-        return Code.of("$T.scalar($L)", Spi.VALUES, shape.accept(scalars));
+    public CodeBlock scalar(Shape.Scalar shape) {
+        return call("scalar", constants.scalar(shape));
     }
 
     @Override
-    public Code constants(Shape.Constants shape) {
-        return Code.of("$T.scalar($L)", Spi.VALUES, shape.accept(scalars));
+    public CodeBlock constants(Shape.Constants shape) {
+        return call("scalar", constants.scalar(shape));
     }
 
     @Override
-    public Code joined(Shape.Joined shape) {
-        if (shape.as().kind() == Collected.Kind.PRIMITIVES) {
-            return Code.of(
-                    "$T.$L",
-                    Spi.PRIMITIVE_ARRAYS,
-                    ((Shape.Scalar) shape.element()).type().name());
-        }
-        Code element = shape.element().accept(scalars);
-        if (shape.as().kind() == Collected.Kind.SET) {
-            return Code.of("$T.joinedSet($L)", Spi.VALUES, element);
-        }
-        return collected(shape.as(), Code.of("$T.joined($L)", Spi.VALUES, element));
+    public CodeBlock joined(Shape.Joined shape) {
+        return switch (shape.as().kind()) {
+            case PRIMITIVES ->
+                CodeBlock.of(
+                        "$T.$L",
+                        RuntimeTypes.PRIMITIVE_ARRAYS,
+                        ((Shape.Scalar) shape.element()).type().name());
+            case SET -> call("joinedSet", constants.scalar(shape.element()));
+            case LIST, ARRAY -> collected(shape.as(), call("joined", constants.scalar(shape.element())));
+        };
     }
 
     @Override
-    public Code indexed(Shape.Indexed shape) {
-        return collected(shape.as(), Code.of("$T.indexed($L)", Spi.VALUES, below(shape.element())));
+    public CodeBlock indexed(Shape.Indexed shape) {
+        return collected(shape.as(), call("indexed", shape.element().accept(this)));
     }
 
     @Override
-    public Code keyed(Shape.Keyed shape) {
-        return Code.of("$T.map($L, $L)", Spi.VALUES, shape.key().accept(scalars), below(shape.value()));
+    public CodeBlock keyed(Shape.Keyed shape) {
+        return call("map", constants.scalar(shape.key()), shape.value().accept(this));
     }
 
     @Override
-    public Code nested(Shape.Nested shape) {
-        return Code.of("$T.record($T.INSTANCE.at($L.entries($L)))", Spi.VALUES, shape.codec(), key, level);
+    public CodeBlock nested(Shape.Nested shape) {
+        return CodeBlock.of("$T.record()", RuntimeTypes.VALUES);
     }
 
     @Override
-    public Code nullable(Shape.Nullable shape) {
+    public CodeBlock nullable(Shape.Nullable shape) {
         throw new IllegalStateException("an element that may be absent");
     }
 
     @Override
-    public Code converted(Shape.Converted shape) {
-        if (ScalarCode.isScalar(shape)) {
-            return Code.of("$T.scalar($L)", Spi.VALUES, shape.accept(scalars));
-        }
-        Code wire = shape.wire().accept(this);
-        return Code.of("$T.converted($L, $L)", Spi.VALUES, constants.converter(shape), wire);
+    public CodeBlock converted(Shape.Converted shape) {
+        return shape.isScalar()
+                ? call("scalar", constants.scalar(shape))
+                : call(
+                        "converted",
+                        constants.converter(shape.converter()),
+                        shape.wire().accept(this));
     }
 
-    private Code below(Shape shape) {
-        return shape.accept(new ValueCode(constants, key, level + 1));
+    private static CodeBlock collected(Collected as, CodeBlock list) {
+        return as.kind() == Collected.Kind.ARRAY ? call("array", list, CodeBlock.of("new $T[0]", as.element())) : list;
     }
 
-    private static Code collected(Collected as, Code list) {
-        return as.kind() == Collected.Kind.ARRAY
-                ? Code.of("$T.array($L, new $T[0])", Spi.VALUES, list, as.element())
-                : list;
+    private static CodeBlock call(String method, CodeBlock... arguments) {
+        return CodeBlock.of("$T.$L($L)", RuntimeTypes.VALUES, method, CodeBlock.join(List.of(arguments), ", "));
     }
 }

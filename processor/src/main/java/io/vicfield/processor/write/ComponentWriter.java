@@ -1,0 +1,121 @@
+package io.vicfield.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.vicfield.processor.model.Shape;
+import io.vicfield.processor.model.VicComponent;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Writes a component's part of its codec: a field, and a line in every method that handles all components. */
+final class ComponentWriter {
+    private final VicComponent component;
+    private final Shape value;
+    private final boolean optional;
+    private final String field;
+    private final Constants constants;
+
+    ComponentWriter(VicComponent component, String field, Constants constants) {
+        Shape shape = Objects.requireNonNull(component.shape(), component.name());
+        this.component = component;
+        this.value = shape instanceof Shape.Nullable nullable ? nullable.value() : shape;
+        this.optional = shape instanceof Shape.Nullable nullable && nullable.optional();
+        this.field = field;
+        this.constants = constants;
+    }
+
+    VicComponent component() {
+        return component;
+    }
+
+    /** The name of the component's field. */
+    CodeBlock name() {
+        return CodeBlock.of("$N", field);
+    }
+
+    /** The component's field, with its key at the root. */
+    FieldSpec declare(String rootKey) {
+        return FieldSpec.builder(type(), field, Modifier.FINAL)
+                .addJavadoc("$L", KeyText.code(rootKey))
+                .build();
+    }
+
+    private TypeName type() {
+        TypeName type = component.type().box();
+        if (optional) {
+            TypeName held = ((ParameterizedTypeName) type).typeArguments().get(0);
+            return ParameterizedTypeName.get(RuntimeTypes.OPTIONAL_COMPONENT, held);
+        }
+        return ParameterizedTypeName.get(raw(), type);
+    }
+
+    private ClassName raw() {
+        if (value.isScalar()) {
+            return RuntimeTypes.SCALAR_COMPONENT;
+        }
+        return value.isRecord() ? RuntimeTypes.RECORD_COMPONENT : RuntimeTypes.VALUE_COMPONENT;
+    }
+
+    /** The statement that creates the component. */
+    CodeBlock create() {
+        CodeBlock key = KeyCode.of(component);
+        if (value.isRecord()) {
+            return CodeBlock.of("$N = $L($L)", field, factory("record", "nullableRecord", "optionalRecord"), key);
+        }
+        return value.isScalar()
+                ? CodeBlock.of(
+                        "$N = $L($L, $L)",
+                        field,
+                        factory("scalar", "nullable", "optional"),
+                        key,
+                        constants.scalar(value))
+                : CodeBlock.of("$N = value($L, $L)", field, key, value.accept(new ValueCode(constants)));
+    }
+
+    private String factory(String plain, String nullable, String optionally) {
+        if (optional) {
+            return optionally;
+        }
+        return component.shape() instanceof Shape.Nullable ? nullable : plain;
+    }
+
+    /** The statement that writes the component. */
+    CodeBlock encode() {
+        return CodeBlock.of("$N.encode(value.$N(), out)", field, component.accessor());
+    }
+
+    /** The expression that reads the component. */
+    CodeBlock decode(boolean overBase) {
+        String type = component.type().isPrimitive() ? component.type().toString() : "";
+        String method =
+                type.isEmpty() ? "decode" : "decode" + Character.toUpperCase(type.charAt(0)) + type.substring(1);
+        return overBase
+                ? CodeBlock.of("$N.$L(in, base.$N())", field, method, component.name())
+                : CodeBlock.of("$N.$L(in)", field, method);
+    }
+
+    /** Whether the component holds records, directly or in a list or map. */
+    boolean holdsRecords() {
+        return value.all().anyMatch(Shape.Nested.class::isInstance);
+    }
+
+    /** The expression for the codec of the records that the component holds. */
+    CodeBlock nestedCodec() {
+        Shape.Nested nested = value.all()
+                .filter(Shape.Nested.class::isInstance)
+                .map(Shape.Nested.class::cast)
+                .findFirst()
+                .orElseThrow();
+        CodeBlock codec = CodeBlock.of("$T.INSTANCE", nested.codec());
+        return value instanceof Shape.Converted converted && value.isRecord()
+                ? CodeBlock.of(
+                        "new $T<>($L, $L)",
+                        RuntimeTypes.CONVERTED_CODEC,
+                        constants.converter(converted.converter()),
+                        codec)
+                : codec;
+    }
+}

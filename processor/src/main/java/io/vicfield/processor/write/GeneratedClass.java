@@ -1,0 +1,57 @@
+package io.vicfield.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.vicfield.processor.model.VicRecord;
+import javax.lang.model.element.Modifier;
+
+/** What all generated classes have in common: annotations, modifiers and the form of their members. */
+final class GeneratedClass {
+    private static final String PROCESSOR = "io.vicfield.processor.VicFieldProcessor";
+
+    private GeneratedClass() {}
+
+    static TypeSpec.Builder builder(ClassName type, VicRecord record) {
+        VicRecord.Environment environment = record.environment();
+        TypeSpec.Builder generated = TypeSpec.classBuilder(type).addModifiers(visibility(record));
+        if (environment.jspecify()) {
+            generated.addAnnotation(RuntimeTypes.NULL_MARKED);
+        }
+        if (environment.generated()) {
+            generated.addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
+                    .addMember("value", "$S", PROCESSOR)
+                    .build());
+        }
+        if (environment.deprecated() || environment.named()) {
+            generated.addAnnotation(suppressWarnings(environment));
+        }
+        return generated.addModifiers(Modifier.FINAL);
+    }
+
+    /** The warnings that the compiler options of the record's project may enable, and that the code cannot avoid. */
+    private static AnnotationSpec suppressWarnings(VicRecord.Environment environment) {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+        if (environment.deprecated()) {
+            annotation.addMember("value", "$S", "deprecation").addMember("value", "$S", "removal");
+        }
+        if (environment.named()) {
+            annotation.addMember("value", "$S", "exports");
+        }
+        return annotation.build();
+    }
+
+    /** Generated code is visible wherever the record is. */
+    static Modifier[] visibility(VicRecord record) {
+        return record.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+    }
+
+    static MethodSpec.Builder override(Modifier visibility, TypeName result, String name) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(visibility)
+                .returns(result);
+    }
+}

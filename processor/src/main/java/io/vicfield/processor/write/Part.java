@@ -1,6 +1,0 @@
-package io.vicfield.processor.write;
-
-import io.vicfield.processor.model.VicComponent;
-
-/** A component with its slot. */
-record Part(VicComponent component, Slot slot) {}
