@@ -5,8 +5,8 @@ import io.vicfield.processor.model.EnumType;
 import io.vicfield.processor.model.ScalarType;
 import io.vicfield.processor.model.Shape;
 import io.vicfield.processor.report.Problem;
-import io.vicfield.spi.Scalar;
-import io.vicfield.spi.Scalars;
+import io.vicfield.codec.Scalar;
+import io.vicfield.codec.Scalars;
 import io.vicfield.text.Nil;
 import java.util.Set;
 
