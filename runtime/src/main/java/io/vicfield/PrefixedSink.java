@@ -1,7 +1,5 @@
 package io.vicfield;
 
-import io.vicfield.keys.Keys;
-
 /** See {@link VicSink#withPrefix}. */
 final class PrefixedSink implements VicSink {
     private final VicSink sink;

@@ -1,6 +1,5 @@
 package io.vicfield;
 
-import io.vicfield.keys.Keys;
 import org.jspecify.annotations.Nullable;
 
 /** See {@link VicSource#withPrefix}. */

@@ -1,6 +1,5 @@
 package io.vicfield;
 
-import io.vicfield.keys.Keys;
 import java.util.Collections;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package io.vicfield.codec;
 
-import io.vicfield.keys.Keys;
+import io.vicfield.Keys;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.vicfield.extraconfig;
 
+import io.vicfield.Keys;
 import io.vicfield.Scope;
 import io.vicfield.VicSink;
-import io.vicfield.keys.Keys;
 import io.vicfield.schema.KeyPattern;
 import io.vicfield.schema.KeyPatterns;
 import io.vicfield.text.Generation;

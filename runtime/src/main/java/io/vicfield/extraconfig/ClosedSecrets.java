@@ -1,10 +1,10 @@
 package io.vicfield.extraconfig;
 
+import io.vicfield.Keys;
 import io.vicfield.Scope;
 import io.vicfield.VicSecretException;
 import io.vicfield.VicSource;
 import io.vicfield.codec.Shape;
-import io.vicfield.keys.Keys;
 import io.vicfield.schema.KeyPattern;
 import io.vicfield.schema.KeyPatterns;
 import java.util.HashSet;

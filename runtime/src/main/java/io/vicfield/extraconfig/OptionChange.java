@@ -1,7 +1,7 @@
 package io.vicfield.extraconfig;
 
+import io.vicfield.Keys;
 import io.vicfield.Scope;
-import io.vicfield.keys.Keys;
 import io.vicfield.secret.SecretKey;
 import io.vicfield.text.Nil;
 import java.util.Objects;

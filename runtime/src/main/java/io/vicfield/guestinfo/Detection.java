@@ -7,10 +7,11 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tries ways to the host, the fastest first. */
 final class Detection {
-    /** No key of anybody: that the host has no such value is answer enough. */
+    /** A key that nobody uses: the answer that it is missing is enough. */
     private static final String PROBE = "guestinfo.vicfield.probe";
 
     private final List<Way> ways;
@@ -34,7 +35,7 @@ final class Detection {
     static Detection ofThisMachine() {
         return new Detection(List.of(
                 Way.of(LibVmtools::open),
-                new Way(RpcTool::new, tool -> tool.orElse(new Vmtoolsd())),
+                new Way(RpcTool::new, tool -> fallback(tool, new Vmtoolsd())),
                 Way.of(Vmtoolsd::new)));
     }
 
@@ -65,5 +66,50 @@ final class Detection {
                 .filter(kind -> refusals.stream().anyMatch(e -> e.kind() == kind))
                 .findFirst()
                 .orElse(Kind.NOT_AVAILABLE);
+    }
+
+    /** A way that asks another one where the first is denied. */
+    static GuestRpc fallback(GuestRpc first, GuestRpc other) {
+        return new Fallback(first, other);
+    }
+
+    /** See {@link GuestRpc#orElse}. */
+    private static final class Fallback implements GuestRpc {
+        private final GuestRpc other;
+        private volatile GuestRpc current;
+
+        Fallback(GuestRpc first, GuestRpc other) {
+            this.current = first;
+            this.other = other;
+        }
+
+        @Override
+        public @Nullable String send(GuestCommand command) {
+            try {
+                return current.send(command);
+            } catch (GuestRpcException denied) {
+                if (denied.kind() != Kind.DENIED || current == other) {
+                    throw denied;
+                }
+                return instead(command, denied);
+            }
+        }
+
+        private @Nullable String instead(GuestCommand command, GuestRpcException denied) {
+            try {
+                String answer = other.send(command);
+                current = other;
+                return answer;
+            } catch (GuestRpcException e) {
+                e.addSuppressed(denied);
+                throw e;
+            }
+        }
+
+        @Override
+        public String toString() {
+            GuestRpc now = current;
+            return now == other ? other.toString() : now + ", or " + other;
+        }
     }
 }

@@ -1,9 +1,9 @@
 package io.vicfield.guestinfo;
 
+import io.vicfield.Keys;
 import io.vicfield.VicCodec;
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
-import io.vicfield.keys.Keys;
 import io.vicfield.spi.GeneratedCodec;
 import io.vicfield.text.Generation;
 import io.vicfield.text.Nil;

@@ -16,9 +16,9 @@ public interface GuestRpc {
      */
     @Nullable String send(GuestCommand command);
 
-    /** Asks another way where this one is denied; the first time that this helps, it stays with the other way. */
+    /** Asks another way where this one is denied. Once this helps, it stays with the other way. */
     default GuestRpc orElse(GuestRpc other) {
-        return new FallbackRpc(this, other);
+        return Detection.fallback(this, other);
     }
 
     /**

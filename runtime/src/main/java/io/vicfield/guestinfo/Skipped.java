@@ -1,6 +1,6 @@
 package io.vicfield.guestinfo;
 
-import io.vicfield.keys.Keys;
+import io.vicfield.Keys;
 import org.jspecify.annotations.Nullable;
 
 /** Why a guest does not write a key. */

@@ -1,5 +1,6 @@
 package io.vicfield.keys;
 
+import io.vicfield.Keys;
 import io.vicfield.Scope;
 import java.util.Set;
 
@@ -51,7 +52,7 @@ public record WireKey(
 
     /** The suffixes, for example {@code @non-persistent}. */
     public String suffix() {
-        return Suffix.of(secret, nonPersistent);
+        return Keys.suffix(secret, nonPersistent);
     }
 
     /** The key without its suffixes; below an entry, what follows the entry's key. */

@@ -1,11 +1,11 @@
 package io.vicfield.migration;
 
+import io.vicfield.Keys;
 import io.vicfield.Scope;
 import io.vicfield.extraconfig.OptionChange;
 import io.vicfield.extraconfig.Options;
 import io.vicfield.extraconfig.VicDelta;
 import io.vicfield.extraconfig.VicSnapshot;
-import io.vicfield.keys.Keys;
 import io.vicfield.secret.SecretKey;
 import java.util.Collections;
 import java.util.List;

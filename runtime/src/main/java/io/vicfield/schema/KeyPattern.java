@@ -1,8 +1,8 @@
 package io.vicfield.schema;
 
+import io.vicfield.Keys;
 import io.vicfield.Scope;
 import io.vicfield.codec.Component;
-import io.vicfield.keys.Keys;
 import java.util.Set;
 
 /**

@@ -1,7 +1,7 @@
 package io.vicfield.source;
 
+import io.vicfield.Keys;
 import io.vicfield.VicSource;
-import io.vicfield.keys.Keys;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.vicfield.source;
 
+import io.vicfield.Keys;
 import io.vicfield.VicDecodeException;
 import io.vicfield.VicProblem;
-import io.vicfield.keys.Keys;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

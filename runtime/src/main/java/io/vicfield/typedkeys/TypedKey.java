@@ -1,5 +1,6 @@
 package io.vicfield.typedkeys;
 
+import io.vicfield.Keys;
 import io.vicfield.Scope;
 import io.vicfield.VicDecodeException;
 import io.vicfield.VicKey;
@@ -12,7 +13,6 @@ import io.vicfield.codec.Entry;
 import io.vicfield.former.FormerKeys;
 import io.vicfield.former.FormerSource;
 import io.vicfield.former.Target;
-import io.vicfield.keys.Keys;
 import io.vicfield.keys.WireKey;
 import io.vicfield.schema.KeyPattern;
 import io.vicfield.spi.GeneratedCodec;

@@ -1,5 +1,6 @@
 package io.vicfield.keys;
 
+import io.vicfield.Keys;
 import io.vicfield.Scope;
 import java.util.Set;
 

@@ -2,9 +2,9 @@ package io.vicfield.secret;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vicfield.Keys;
 import io.vicfield.Scope;
 import io.vicfield.Vectors;
-import io.vicfield.keys.Keys;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -8,7 +8,7 @@ import io.vicfield.examples.model.ExecutorConfigCodec;
 import io.vicfield.examples.model.VirtualContainerHostConfigSpecCodec;
 import io.vicfield.examples.testbed.vsphere.VmState;
 import io.vicfield.extraconfig.VicSnapshot;
-import io.vicfield.keys.Keys;
+import io.vicfield.Keys;
 import io.vicfield.spi.PlacedCodec;
 import java.util.ArrayList;
 import java.util.List;

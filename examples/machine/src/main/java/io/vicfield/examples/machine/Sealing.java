@@ -7,7 +7,7 @@ import io.vicfield.extraconfig.DeltaPlanner;
 import io.vicfield.extraconfig.OptionChange;
 import io.vicfield.extraconfig.VicDelta;
 import io.vicfield.extraconfig.VicSnapshot;
-import io.vicfield.keys.Keys;
+import io.vicfield.Keys;
 import io.vicfield.secret.SecretKey;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import io.vicfield.guestinfo.GuestCommand;
 import io.vicfield.guestinfo.GuestRpc;
 import io.vicfield.guestinfo.GuestRpcException;
 import io.vicfield.guestinfo.GuestRpcException.Kind;
-import io.vicfield.keys.Keys;
+import io.vicfield.Keys;
 import io.vicfield.text.Nil;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -6,7 +6,7 @@ import io.vicfield.guestinfo.GuestCommand;
 import io.vicfield.guestinfo.GuestRpc;
 import io.vicfield.guestinfo.GuestRpcException;
 import io.vicfield.guestinfo.GuestRpcException.Kind;
-import io.vicfield.keys.Keys;
+import io.vicfield.Keys;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;

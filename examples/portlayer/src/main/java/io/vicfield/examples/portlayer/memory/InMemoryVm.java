@@ -7,7 +7,7 @@ import io.vicfield.examples.portlayer.VmSpec;
 import io.vicfield.extraconfig.OptionChange;
 import io.vicfield.extraconfig.VicDelta;
 import io.vicfield.extraconfig.VicSnapshot;
-import io.vicfield.keys.Keys;
+import io.vicfield.Keys;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

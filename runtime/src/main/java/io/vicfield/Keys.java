@@ -1,13 +1,16 @@
-package io.vicfield.keys;
+package io.vicfield;
 
-import io.vicfield.Scope;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What can be said of a finished key by its text alone. */
+/** What a finished key says by itself. */
 public final class Keys {
-    /** Dictated by vSphere: a guest sees only keys that start with it. */
+    /** A guest sees only keys that start with this; vSphere dictates it. */
     public static final String GUESTINFO = "guestinfo.";
+
+    private static final String SECRET = "secret";
+    private static final String NON_PERSISTENT = "non-persistent";
 
     private Keys() {}
 
@@ -18,26 +21,32 @@ public final class Keys {
             scopes.add(Scope.HIDDEN);
         }
         scopes.add(key.indexOf('/') >= 0 ? Scope.READ_ONLY : Scope.READ_WRITE);
-        if (Suffix.secret(key)) {
+        if (hasSuffix(key, SECRET)) {
             scopes.add(Scope.SECRET);
         }
-        if (Suffix.nonPersistent(key)) {
+        if (hasSuffix(key, NON_PERSISTENT)) {
             scopes.add(Scope.NON_PERSISTENT);
         }
         return scopes;
     }
 
+    /** The suffixes of a key with these scopes, for example {@code @secret}. */
+    public static String suffix(boolean secret, boolean nonPersistent) {
+        return (secret ? '@' + SECRET : "") + (nonPersistent ? '@' + NON_PERSISTENT : "");
+    }
+
     /**
-     * Puts a prefix behind the header of a key, its separators rewritten to the key's (wire-format, "Prefix"). Hidden
-     * keys are none of the guest's and come back as they are.
+     * Inserts a prefix after the header of a key, with the separators of the key (wire-format, "Prefix"). Hidden keys are
+     * not the guest's and stay as they are.
      */
     public static String inject(String prefix, String key) {
         int separator = separatorAt(key);
         if (prefix.isEmpty() || separator < 0) {
             return key;
         }
-        KeyForm form = key.charAt(separator) == '.' ? KeyForm.READ_WRITE : KeyForm.READ_ONLY;
-        return key.substring(0, separator + 1) + form.render(prefix) + key.substring(separator);
+        boolean dots = key.charAt(separator) == '.';
+        String rendered = dots ? prefix.replace('/', '.') : prefix.replace('.', '/');
+        return key.substring(0, separator + 1) + rendered + key.substring(separator);
     }
 
     /** What follows {@code guestinfo.<namespace>.} and its separator; a hidden key as it is. */
@@ -45,7 +54,7 @@ public final class Keys {
         return key.substring(separatorAt(key) + 1);
     }
 
-    /** Where the separator behind {@code guestinfo.<namespace>.} stands; negative if the key has no such header. */
+    /** Where the separator after {@code guestinfo.<namespace>.} is; negative if the key has no such header. */
     private static int separatorAt(String key) {
         if (!key.startsWith(GUESTINFO)) {
             return -1;
@@ -53,5 +62,10 @@ public final class Keys {
         int separator = key.indexOf('.', GUESTINFO.length()) + 1;
         boolean found = separator > 0 && separator < key.length() && "./".indexOf(key.charAt(separator)) >= 0;
         return found ? separator : -1;
+    }
+
+    private static boolean hasSuffix(String key, String suffix) {
+        int at = key.indexOf('@');
+        return at >= 0 && Arrays.asList(key.substring(at + 1).split("@")).contains(suffix);
     }
 }
