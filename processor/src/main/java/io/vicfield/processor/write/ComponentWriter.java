@@ -67,12 +67,12 @@ final class ComponentWriter {
         }
         return value.isScalar()
                 ? CodeBlock.of(
-                        "$N = $L($L, $L)",
+                        "$N = $L($L,$W$L)",
                         field,
                         factory("scalar", "nullable", "optional"),
                         key,
                         constants.scalar(value))
-                : CodeBlock.of("$N = value($L, $L)", field, key, value.accept(new ValueCode(constants)));
+                : CodeBlock.of("$N = value($L,$W$L)", field, key, value.accept(new ValueCode(constants)));
     }
 
     private String factory(String plain, String nullable, String optionally) {

@@ -17,7 +17,7 @@ final class KeyCode {
         key.key(component.name(), component.own(), component.scopes());
         key.limits(component);
         key.remarks(component);
-        component.formers().forEach(former -> key.code.add(".formerly($S$L)", former.own(), scopes(former.scopes())));
+        component.formers().forEach(former -> key.code.add("$Z.formerly($S$L)", former.own(), scopes(former.scopes())));
         return key.code.build();
     }
 
@@ -61,10 +61,10 @@ final class KeyCode {
 
     private void remarks(VicComponent component) {
         if (component.defaultText() != null) {
-            code.add(".defaultValue($S)", component.defaultText());
+            code.add("$Z.defaultValue($S)", component.defaultText());
         }
         if (!component.doc().isEmpty()) {
-            code.add(".doc($S)", component.doc());
+            code.add("$Z.doc($S)", component.doc());
         }
     }
 }
