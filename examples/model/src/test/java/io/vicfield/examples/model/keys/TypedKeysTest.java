@@ -7,7 +7,7 @@ import io.vicfield.MapStore;
 import io.vicfield.Scope;
 import io.vicfield.VicDecodeException;
 import io.vicfield.VicEncodeException;
-import io.vicfield.VicKeyPattern;
+import io.vicfield.VicKey;
 import io.vicfield.VicSecretException;
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
@@ -155,16 +155,16 @@ class TypedKeysTest {
 
     @Test
     void everySessionsKeyIsMatchedWithItsName() {
-        VicKeyPattern started = ROOT.sessions().any().started();
+        VicKey<String> started = ROOT.sessions().any().started();
 
-        assertThat(started.wirePattern()).isEqualTo("guestinfo.vice..sessions|*.started");
+        assertThat(started.wireKey()).isEqualTo("guestinfo.vice..sessions|*.started");
         assertThat(started.matches("guestinfo.vice..sessions|web.started")).isTrue();
-        assertThat(started.names("guestinfo.vice..sessions|web.started")).containsExactly("web");
+        assertThat(started.wireNames("guestinfo.vice..sessions|web.started")).containsExactly("web");
         assertThat(started.matches("guestinfo.vice..sessions|web.diagnostics.started"))
                 .isTrue();
-        assertThat(started.names("guestinfo.vice..execs|web.started@non-persistent"))
+        assertThat(started.wireNames("guestinfo.vice..execs|web.started@non-persistent"))
                 .isEmpty();
-        assertThat(ROOT.sessions().any().cmd().args().elements().matches("guestinfo.vice./sessions|web/cmd/Args~"))
+        assertThat(ROOT.sessions().any().cmd().args().matchesElements("guestinfo.vice./sessions|web/cmd/Args~"))
                 .isTrue();
     }
 }
