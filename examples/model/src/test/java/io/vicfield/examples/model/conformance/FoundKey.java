@@ -1,5 +1,6 @@
 package io.vicfield.examples.model.conformance;
 
+import io.vicfield.VicConvertedKey;
 import io.vicfield.VicJoinedKey;
 import io.vicfield.VicKey;
 import io.vicfield.VicListKey;
@@ -33,10 +34,11 @@ record FoundKey(String wire, List<String> steps, VicKey<?> key) {
     private VicReadKey<?> wildcard(Object root) {
         Object at = root;
         for (String step : steps) {
+            Object stored = at instanceof VicConvertedKey<?, ?> converted ? converted.wire() : at;
             at = switch (step) {
-                case "*" -> any(at);
-                case "~" -> at;
-                default -> Methods.call(at, step);
+                case "*" -> any(stored);
+                case "~" -> stored;
+                default -> Methods.call(stored, step);
             };
         }
         return (VicReadKey<?>) at;

@@ -66,14 +66,14 @@ class TypedKeysTest {
     }
 
     @Test
-    void namesThatFallTogetherInKeysAreRefused() {
+    void namesWithTheSameKeysAreRefused() {
         SessionConfig session = SessionConfigCodec.INSTANCE.decode(VicSource.of(Map.of()));
         ROOT.sessions().put("a.b", session, store);
         Map<String, String> before = store.toMap();
 
         assertThatThrownBy(() -> ROOT.sessions().put("a/b", session, store))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("guestinfo.vice./sessions: \"a/b\" is a name that falls together with \"a.b\" in keys");
+                .hasMessage("guestinfo.vice./sessions: the name \"a/b\" leads to the same keys as the existing name \"a.b\"");
         assertThat(store.toMap()).isEqualTo(before);
     }
 
