@@ -5,7 +5,7 @@ import com.google.testing.compile.JavaFileObjects;
 import io.vicfield.VicCodec;
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
-import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.GeneratedCodec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -84,7 +84,7 @@ final class Compiled {
     /** Every class that is a codec. */
     List<String> codecs() {
         return classes.keySet().stream()
-                .filter(name -> PlacedCodec.class.isAssignableFrom(type(name)))
+                .filter(name -> GeneratedCodec.class.isAssignableFrom(type(name)))
                 .toList();
     }
 
@@ -102,11 +102,11 @@ final class Compiled {
     }
 
     @SuppressWarnings("unchecked") // of whatever record it is
-    PlacedCodec<Object> instance(String codec) {
+    GeneratedCodec<Object> instance(String codec) {
         try {
             Field instance = type(codec).getDeclaredField("INSTANCE");
             instance.setAccessible(true);
-            return (PlacedCodec<Object>) instance.get(null);
+            return (GeneratedCodec<Object>) instance.get(null);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

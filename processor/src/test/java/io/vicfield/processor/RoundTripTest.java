@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vicfield.VicCodec;
 import io.vicfield.net.IpAddress;
-import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.GeneratedCodec;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -74,7 +74,7 @@ class RoundTripTest {
     private static List<Case> cases(Compiled compiled) {
         return compiled.codecs().stream()
                 .map(name -> {
-                    PlacedCodec<Object> codec = compiled.instance(name);
+                    GeneratedCodec<Object> codec = compiled.instance(name);
                     String record = name.substring(0, name.length() - "Codec".length());
                     return new Case(record, compiled.type(record.replaceAll("_(?=[A-Z])", "\\$")), codec);
                 })
