@@ -43,5 +43,5 @@ public interface VicReadKey<T extends @Nullable Object> {
      *
      * @return empty if the key does not match
      */
-    List<String> names(String key);
+    List<String> wireNames(String key);
 }

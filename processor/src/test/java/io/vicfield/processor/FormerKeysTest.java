@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vicfield.VicDecodeException;
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
-import io.vicfield.spi.KeyPattern;
+import io.vicfield.schema.KeyPattern;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

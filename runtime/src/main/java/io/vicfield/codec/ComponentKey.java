@@ -202,6 +202,11 @@ public final class ComponentKey {
         return metadata;
     }
 
+    /** The encoded value that a missing key stands for; null: the zero value, or a value that is never shown. */
+    public @Nullable String shownDefault() {
+        return masked ? null : metadata.defaultValue();
+    }
+
     /** How many levels of the record tree are left at and below the component; 0: nothing is encoded or decoded. */
     public int levels() {
         return levels;

@@ -49,20 +49,18 @@ public final class Encoding extends EncodeBuffer {
         }
     }
 
-    /** Encodes a scalar. */
-    <T> void scalar(ComponentKey key, @Nullable String prefix, @Nullable T value, Scalar<T> type) {
-        String text;
+    /** The string of a scalar; null if it writes no key, or has none, which is a problem. */
+    <T> @Nullable String text(ComponentKey key, @Nullable String prefix, @Nullable T value, Scalar<T> type) {
         try {
-            text = type.write(value);
+            String text = type.write(value);
+            if (text == null) {
+                empty(key, prefix);
+            }
+            return text;
         } catch (IllegalArgumentException e) {
             String message = key.masked ? "holds a value that cannot be encoded" : e.getMessage();
             problem(key, prefix, type.type(), message);
-            return;
-        }
-        if (text == null) {
-            empty(key, prefix);
-        } else {
-            put(key, key.text(entry, prefix), text);
+            return null;
         }
     }
 

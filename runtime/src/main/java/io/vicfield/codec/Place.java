@@ -48,6 +48,16 @@ public final class Place {
         return key(component, component, scopes);
     }
 
+    /** The key of a component with one scope, the usual case: no array is made. */
+    public ComponentKey key(String component, Scope scope) {
+        return key(component, component, EnumSet.of(scope));
+    }
+
+    /** The key of a component with one scope. */
+    public ComponentKey key(String component, String own, Scope scope) {
+        return key(component, own, EnumSet.of(scope));
+    }
+
     /**
      * The key of a component.
      *

@@ -36,8 +36,10 @@ public final class ScalarComponent<T> extends Component {
             return;
         }
         int before = out.mark();
-        out.scalar(key, null, value, type);
-        if (optional && out.mark() == before) {
+        String text = out.text(key, null, value, type);
+        if (text != null) {
+            out.put(key, key.text(out.entry), text);
+        } else if (optional && out.mark() == before) {
             out.problem(key, null, type.type(), "would write no key, and come back as absent");
         }
     }
@@ -79,94 +81,72 @@ public final class ScalarComponent<T> extends Component {
 
     /** Decodes a truth value. */
     public boolean decodeBoolean(Decoding in) {
-        return decodeBoolean(in, defaultValue == null ? false : (Boolean) defaultValue);
+        return truth(in, in.get(key), defaultValue != null && (Boolean) defaultValue);
     }
 
     /** Decodes a truth value over another one. */
     public boolean decodeBoolean(Decoding in, boolean base) {
-        String text = in.get(key);
-        if (text == null) {
-            return base;
-        }
-        try {
-            return !text.isEmpty() && Booleans.parse(text);
-        } catch (IllegalArgumentException e) {
-            in.unreadable(key, null, text, type.type());
-            return false;
-        }
+        return truth(in, in.get(key), base);
     }
 
     /** Decodes a whole number of 8 bits. */
     public byte decodeByte(Decoding in) {
-        return decodeByte(in, (byte) defaultLong());
+        return (byte) integer(in, in.get(key), defaultLong(), Byte.MIN_VALUE, Byte.MAX_VALUE);
     }
 
     /** Decodes a whole number of 8 bits over another one. */
     public byte decodeByte(Decoding in, byte base) {
-        String text = in.get(key);
-        return text == null ? base : (byte) integer(in, text, Byte.MIN_VALUE, Byte.MAX_VALUE);
+        return (byte) integer(in, in.get(key), base, Byte.MIN_VALUE, Byte.MAX_VALUE);
     }
 
     /** Decodes a whole number of 16 bits. */
     public short decodeShort(Decoding in) {
-        return decodeShort(in, (short) defaultLong());
+        return (short) integer(in, in.get(key), defaultLong(), Short.MIN_VALUE, Short.MAX_VALUE);
     }
 
     /** Decodes a whole number of 16 bits over another one. */
     public short decodeShort(Decoding in, short base) {
-        String text = in.get(key);
-        return text == null ? base : (short) integer(in, text, Short.MIN_VALUE, Short.MAX_VALUE);
+        return (short) integer(in, in.get(key), base, Short.MIN_VALUE, Short.MAX_VALUE);
     }
 
     /** Decodes a whole number of 32 bits. */
     public int decodeInt(Decoding in) {
-        return decodeInt(in, (int) defaultLong());
+        return (int) integer(in, in.get(key), defaultLong(), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     /** Decodes a whole number of 32 bits over another one. */
     public int decodeInt(Decoding in, int base) {
-        String text = in.get(key);
-        return text == null ? base : (int) integer(in, text, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return (int) integer(in, in.get(key), base, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     /** Decodes a whole number of 64 bits. */
     public long decodeLong(Decoding in) {
-        return decodeLong(in, defaultLong());
+        return integer(in, in.get(key), defaultLong(), Long.MIN_VALUE, Long.MAX_VALUE);
     }
 
     /** Decodes a whole number of 64 bits over another one. */
     public long decodeLong(Decoding in, long base) {
-        String text = in.get(key);
-        return text == null ? base : integer(in, text, Long.MIN_VALUE, Long.MAX_VALUE);
+        return integer(in, in.get(key), base, Long.MIN_VALUE, Long.MAX_VALUE);
     }
 
     /** Decodes a number of single precision. */
     public float decodeFloat(Decoding in) {
-        return decodeFloat(in, (float) defaultDouble());
+        return single(in, in.get(key), (float) defaultDouble());
     }
 
     /** Decodes a number of single precision over another one. */
     public float decodeFloat(Decoding in, float base) {
-        String text = in.get(key);
-        if (text == null) {
-            return base;
-        }
-        double value = number(in, text);
-        if (Math.abs(value) <= Double.MAX_VALUE && Float.isInfinite((float) value)) {
-            in.unreadable(key, null, text, type.type());
-        }
-        return (float) value;
+        return single(in, in.get(key), base);
     }
 
     /** Decodes a number of double precision. */
     public double decodeDouble(Decoding in) {
-        return decodeDouble(in, defaultDouble());
+        return number(in, in.get(key), defaultDouble());
     }
 
     /** Decodes a number of double precision over another one. */
     public double decodeDouble(Decoding in, double base) {
-        String text = in.get(key);
-        return text == null ? base : number(in, text);
+        return number(in, in.get(key), base);
     }
 
     @Override
@@ -211,8 +191,23 @@ public final class ScalarComponent<T> extends Component {
         return defaultValue == null ? 0 : ((Number) defaultValue).doubleValue();
     }
 
+    private boolean truth(Decoding in, @Nullable String text, boolean base) {
+        if (text == null) {
+            return base;
+        }
+        try {
+            return !text.isEmpty() && Booleans.parse(text);
+        } catch (IllegalArgumentException e) {
+            in.unreadable(key, null, text, type.type());
+            return false;
+        }
+    }
+
     /** A whole number; of one that is out of range the low bits count, as in Go. */
-    private long integer(Decoding in, String text, long min, long max) {
+    private long integer(Decoding in, @Nullable String text, long base, long min, long max) {
+        if (text == null) {
+            return base;
+        }
         if (text.isEmpty()) {
             return 0;
         }
@@ -224,12 +219,20 @@ public final class ScalarComponent<T> extends Component {
         return value;
     }
 
-    private double number(Decoding in, String text) {
-        if (text.isEmpty()) {
-            return 0;
+    private float single(Decoding in, @Nullable String text, float base) {
+        double value = number(in, text, base);
+        if (text != null && Math.abs(value) <= Double.MAX_VALUE && Float.isInfinite((float) value)) {
+            in.unreadable(key, null, text, type.type());
+        }
+        return (float) value;
+    }
+
+    private double number(Decoding in, @Nullable String text, double base) {
+        if (text == null) {
+            return base;
         }
         try {
-            return Floats.parse(text);
+            return text.isEmpty() ? 0 : Floats.parse(text);
         } catch (NumberFormatException e) {
             in.unreadable(key, null, text, type.type());
             return 0;

@@ -12,7 +12,10 @@ final class ScalarValue<T> extends ValueCodec<T> {
 
     @Override
     public void encode(@Nullable T value, ComponentKey key, @Nullable String prefix, int levels, Encoding out) {
-        out.scalar(key, prefix, value, type);
+        String text = out.text(key, prefix, value, type);
+        if (text != null) {
+            out.put(key, key.text(out.entry, prefix), text);
+        }
     }
 
     @Override

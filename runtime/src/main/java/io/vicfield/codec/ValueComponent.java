@@ -30,19 +30,20 @@ public final class ValueComponent<T> extends Component {
 
     /** Decodes the value. */
     public @Nullable T decode(Decoding in) {
-        return decode(in, null);
+        if (!key.readable || in.isMuted()) {
+            return codec.zero(in);
+        }
+        int before = in.found();
+        T value = codec.decode(in, key, null, key.levels, null);
+        if (key.required && in.found() == before) {
+            in.missing(key);
+        }
+        return value == null ? codec.zero(in) : value;
     }
 
     /** Decodes the value over another one (wire-format, "Over an existing value"). */
     public @Nullable T decode(Decoding in, @Nullable T base) {
-        T value = base;
-        if (key.readable && !in.isMuted()) {
-            int before = in.found();
-            value = codec.decode(in, key, null, key.levels, base);
-            if (key.required && in.found() == before) {
-                in.missing(key);
-            }
-        }
+        T value = key.readable ? codec.decode(in, key, null, key.levels, base) : base;
         return value == null ? codec.zero(in) : value;
     }
 

@@ -45,12 +45,13 @@ public abstract class GeneratedCodec<T> extends RecordCodec<T> implements VicCod
     }
 
     @Override
-    public abstract GeneratedCodec<T> at(Place other);
-
-    @Override
     public final void encode(T value, VicSink sink) {
         Encoding out = new Encoding(expectedKeys);
-        encode(value, out);
+        if (value == null) {
+            encode(null, out);
+        } else {
+            write(value, out);
+        }
         expectedKeys = out.keys();
         FormerKeys formers = formerKeys();
         if (formers == null) {
@@ -62,24 +63,25 @@ public abstract class GeneratedCodec<T> extends RecordCodec<T> implements VicCod
 
     @Override
     public final T decode(VicSource source) {
-        return decodeStrictly(source, null);
+        FormerKeys formers = formerKeys();
+        if (formers != null) {
+            return decode(formers.over(source), null);
+        }
+        Decoding in = new Decoding(source);
+        return in.problems().strictly(decode(in, null));
     }
 
     @Override
     public final T decode(VicSource source, T base) {
-        return decodeStrictly(source, base);
-    }
-
-    private T decodeStrictly(VicSource source, @Nullable T base) {
         FormerKeys formers = formerKeys();
         if (formers != null) {
-            return decodeStrictly(formers.over(source), base);
+            return decode(formers.over(source), base);
         }
         Decoding in = new Decoding(source);
         return in.problems().strictly(decode(in, base));
     }
 
-    private T decodeStrictly(FormerSource source, @Nullable T base) {
+    private T decode(FormerSource source, @Nullable T base) {
         Decoding in = new Decoding(source);
         try {
             return in.problems().strictly(decode(in, base));

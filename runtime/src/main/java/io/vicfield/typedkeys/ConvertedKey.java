@@ -49,8 +49,8 @@ final class ConvertedKey<T, E> implements VicConvertedKey<T, E> {
     }
 
     @Override
-    public List<String> names(String other) {
-        return key.names(other);
+    public List<String> wireNames(String other) {
+        return key.wireNames(other);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package io.vicfield.typedkeys;
 
 import io.vicfield.VicJoinedKey;
+import io.vicfield.schema.KeyPattern;
+import io.vicfield.schema.KeyPatterns;
+import java.util.List;
 
 /** The key of a joined list. */
 final class JoinedKey<T> extends ValueKey<T> implements VicJoinedKey<T> {
@@ -14,9 +17,14 @@ final class JoinedKey<T> extends ValueKey<T> implements VicJoinedKey<T> {
     }
 
     @Override
+    public List<String> wireNames(String key) {
+        return matchesElements(key) ? path().wildcards(key, root.patterns()) : super.wireNames(key);
+    }
+
+    @Override
     public boolean matchesElements(String key) {
-        var patterns = root.patterns();
-        var pattern = patterns.find(key);
+        KeyPatterns patterns = root.patterns();
+        KeyPattern pattern = patterns.find(key);
         return pattern != null && pattern.isElements() && path().isAt(pattern) && path().namesMatch(key, patterns);
     }
 }

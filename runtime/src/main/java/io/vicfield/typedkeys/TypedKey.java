@@ -104,7 +104,7 @@ abstract class TypedKey<T extends @Nullable Object> implements VicKey<T> {
     }
 
     @Override
-    public final List<String> names(String key) {
+    public List<String> wireNames(String key) {
         return matches(key) ? path().wildcards(key, root.patterns()) : List.of();
     }
 

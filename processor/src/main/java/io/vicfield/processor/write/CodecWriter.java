@@ -85,7 +85,8 @@ public final class CodecWriter {
     }
 
     private MethodSpec at() {
-        return GeneratedClass.override(Modifier.PUBLIC, codec, "at")
+        return GeneratedClass.override(
+                        Modifier.PUBLIC, ParameterizedTypeName.get(RuntimeTypes.RECORD_CODEC, record.type()), "at")
                 .addParameter(RuntimeTypes.PLACE, "place")
                 .addStatement("return new $T(place)", codec)
                 .build();

@@ -64,12 +64,12 @@ final class ComponentWriter {
         }
         return value.isScalar()
                 ? CodeBlock.of(
-                        "$N = $L($L, $L)",
+                        "$N = $L($L,$W$L)",
                         field,
                         factory("scalar", "nullable", "optional"),
                         key,
                         constants.scalar(value))
-                : CodeBlock.of("$N = value($L, $L)", field, key, new ValueCode(constants).of(value));
+                : CodeBlock.of("$N = value($L,$W$L)", field, key, new ValueCode(constants).of(value));
     }
 
     private String factory(String plain, String nullable, String optionally) {

@@ -10,8 +10,8 @@ import io.vicfield.extraconfig.OptionChange;
 import io.vicfield.extraconfig.VicDelta;
 import io.vicfield.extraconfig.VicSnapshot;
 import io.vicfield.extraconfig.Withheld;
-import io.vicfield.spi.KeyPattern;
-import io.vicfield.spi.PlacedCodec;
+import io.vicfield.schema.KeyPattern;
+import io.vicfield.spi.GeneratedCodec;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -85,7 +85,7 @@ record Diff(Stored from, Stored to, VicDelta delta, int alike, Secrecy secrecy) 
         return plan(from, to, secrecy, to.stored().record().codec());
     }
 
-    private static <T> VicDelta plan(Secrets from, Secrets to, Secrecy secrecy, PlacedCodec<T> codec) {
+    private static <T> VicDelta plan(Secrets from, Secrets to, Secrecy secrecy, GeneratedCodec<T> codec) {
         try {
             T wanted = codec.decode(source(to, secrecy));
             VicSource old = source(from, secrecy);

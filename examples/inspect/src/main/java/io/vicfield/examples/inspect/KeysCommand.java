@@ -1,6 +1,6 @@
 package io.vicfield.examples.inspect;
 
-import io.vicfield.spi.KeyPattern;
+import io.vicfield.schema.KeyPattern;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +53,7 @@ final class KeysCommand implements Runnable {
         Table table = new Table(Column.path("KEY"), Column.text("TYPE"), Column.text("SCOPES"), Column.text("DOC"));
         for (KeyPattern key : keys) {
             String scopes = String.join(" ", Words.scopes(key.key()));
-            String doc = key.component().doc();
+            String doc = key.component().key().metadata().doc();
             table.add(
                     key.key(),
                     key.type(),

@@ -2,7 +2,7 @@ package io.vicfield.examples.inspect;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.vicfield.spi.KeyPattern;
+import io.vicfield.schema.KeyPattern;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -36,7 +36,7 @@ final class KeysJson {
         json.writeFieldName("scopes");
         String[] scopes = Words.scopes(key.key()).toArray(new String[0]);
         json.writeArray(scopes, 0, scopes.length);
-        json.writeStringField("doc", key.component().doc());
+        json.writeStringField("doc", key.component().key().metadata().doc());
         if (key.former()) {
             json.writeBooleanField("former", true);
         }

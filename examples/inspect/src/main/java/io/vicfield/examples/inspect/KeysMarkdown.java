@@ -1,8 +1,8 @@
 package io.vicfield.examples.inspect;
 
 import io.vicfield.examples.console.Cells;
-import io.vicfield.spi.Component;
-import io.vicfield.spi.KeyPattern;
+import io.vicfield.codec.Component;
+import io.vicfield.schema.KeyPattern;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,16 +50,16 @@ final class KeysMarkdown {
                 String.join(" ", Words.scopes(key.key())),
                 absent(key.component()),
                 formers(key),
-                text(key.component().doc()));
+                text(key.component().key().metadata().doc()));
         return "| " + String.join(" | ", cells) + " |\n";
     }
 
     private static String absent(Component component) {
-        String defaultText = component.defaultText();
-        if (component.required()) {
+        if (component.key().isRequired()) {
             return "an error";
         }
-        return defaultText == null ? "" : code(defaultText);
+        String defaultValue = component.key().shownDefault();
+        return defaultValue == null ? "" : code(defaultValue);
     }
 
     private String formers(KeyPattern key) {

@@ -3,7 +3,7 @@ package io.vicfield.examples.inspect;
 import io.vicfield.examples.model.ContainerVmCodec;
 import io.vicfield.examples.model.ExecutorConfigCodec;
 import io.vicfield.examples.model.VirtualContainerHostConfigSpecCodec;
-import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.GeneratedCodec;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param name its simple name
  * @param codec at the root
  */
-record KnownRecord<T>(String name, PlacedCodec<T> codec) {
+record KnownRecord<T>(String name, GeneratedCodec<T> codec) {
     /** VIC's configurations, each of which stands at the root of some VM's. */
     static final List<KnownRecord<?>> OF_VIC = List.of(
             new KnownRecord<>("ExecutorConfig", ExecutorConfigCodec.INSTANCE),

@@ -2,8 +2,8 @@ package io.vicfield.examples.inspect;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.vicfield.spi.Content;
-import io.vicfield.spi.Scalar;
+import io.vicfield.schema.ListingNode;
+import io.vicfield.codec.Scalar;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -31,23 +31,23 @@ final class ListingJson {
         return text.toString();
     }
 
-    private void write(Content content) throws IOException {
-        if (content instanceof Content.Named named) {
+    private void write(ListingNode content) throws IOException {
+        if (content instanceof ListingNode.Named named) {
             writeNamed(named);
-        } else if (content instanceof Content.Items items) {
+        } else if (content instanceof ListingNode.Items items) {
             writeItems(items);
-        } else if (content instanceof Content.Elements elements) {
+        } else if (content instanceof ListingNode.Elements elements) {
             writeElements(elements);
-        } else if (content instanceof Content.Value value) {
+        } else if (content instanceof ListingNode.Value value) {
             write(value.type(), value.text());
         } else {
             json.writeString(SealedSource.MASK);
         }
     }
 
-    private void writeNamed(Content.Named named) throws IOException {
+    private void writeNamed(ListingNode.Named named) throws IOException {
         json.writeStartObject();
-        for (Map.Entry<String, Content> part : named.parts().entrySet()) {
+        for (Map.Entry<String, ListingNode> part : named.parts().entrySet()) {
             if (!reading.isAbsentSecret(part.getValue())) {
                 json.writeFieldName(part.getKey());
                 write(part.getValue());
@@ -56,15 +56,15 @@ final class ListingJson {
         json.writeEndObject();
     }
 
-    private void writeItems(Content.Items items) throws IOException {
+    private void writeItems(ListingNode.Items items) throws IOException {
         json.writeStartArray();
-        for (Content element : items.elements()) {
+        for (ListingNode element : items.elements()) {
             write(element);
         }
         json.writeEndArray();
     }
 
-    private void writeElements(Content.Elements elements) throws IOException {
+    private void writeElements(ListingNode.Elements elements) throws IOException {
         json.writeStartArray();
         for (String text : elements.texts()) {
             write(elements.type(), text);

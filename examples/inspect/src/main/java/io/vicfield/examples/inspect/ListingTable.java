@@ -1,8 +1,8 @@
 package io.vicfield.examples.inspect;
 
 import io.vicfield.examples.console.Cells;
-import io.vicfield.spi.Content;
-import io.vicfield.spi.Scalar;
+import io.vicfield.schema.ListingNode;
+import io.vicfield.codec.Scalar;
 import java.util.stream.Collectors;
 
 /** Lays a configuration out for people, a line per component. */
@@ -22,18 +22,18 @@ final class ListingTable {
         return listing.table;
     }
 
-    private void add(Content content) {
-        if (content instanceof Content.Named named && !named.parts().isEmpty()) {
+    private void add(ListingNode content) {
+        if (content instanceof ListingNode.Named named && !named.parts().isEmpty()) {
             named.parts().values().forEach(this::add);
-        } else if (content instanceof Content.Items items && !items.elements().isEmpty()) {
+        } else if (content instanceof ListingNode.Items items && !items.elements().isEmpty()) {
             items.elements().forEach(this::add);
         } else if (!reading.isAbsentSecret(content)) {
             addRow(content);
         }
     }
 
-    private void addRow(Content content) {
-        String key = content instanceof Content.Leaf leaf ? leaf.key() : "";
+    private void addRow(ListingNode content) {
+        String key = content instanceof ListingNode.Leaf leaf ? leaf.key() : "";
         String scopes = key.isEmpty() ? "" : String.join(" ", Words.scopes(key));
         table.add(component(content.path()), value(content), scopes, key);
     }
@@ -44,22 +44,22 @@ final class ListingTable {
         return path.startsWith(record) ? path.substring(record.length()) : path;
     }
 
-    private String value(Content content) {
-        if (content instanceof Content.Value value) {
+    private String value(ListingNode content) {
+        if (content instanceof ListingNode.Value value) {
             return text(value) + (reading.stored().has(value.key()) ? "" : " (default)");
         }
-        if (content instanceof Content.Elements elements) {
+        if (content instanceof ListingNode.Elements elements) {
             return elements.texts().stream()
                     .map(text -> element(elements.type(), text))
                     .collect(Collectors.joining(", ", "[", "]"));
         }
-        if (content instanceof Content.Secret) {
+        if (content instanceof ListingNode.Masked) {
             return SealedSource.MASK;
         }
-        return content instanceof Content.Items ? "[]" : "{}";
+        return content instanceof ListingNode.Items ? "[]" : "{}";
     }
 
-    private static String text(Content.Value value) {
+    private static String text(ListingNode.Value value) {
         String text = ValueText.of(value.type(), value.text()).text();
         return text.isEmpty() ? "\"\"" : text;
     }

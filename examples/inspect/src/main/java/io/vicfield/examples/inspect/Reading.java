@@ -2,9 +2,9 @@ package io.vicfield.examples.inspect;
 
 import io.vicfield.VicDecodeException;
 import io.vicfield.VicProblem;
-import io.vicfield.spi.Content;
-import io.vicfield.spi.Listing;
-import io.vicfield.spi.PlacedCodec;
+import io.vicfield.schema.ListingNode;
+import io.vicfield.schema.Listing;
+import io.vicfield.spi.GeneratedCodec;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +23,7 @@ record Reading(Stored stored, Listing listing, List<VicProblem> problems) {
         return new Reading(stored, listing, problems);
     }
 
-    private static <T> Listing list(Stored stored, PlacedCodec<T> codec, boolean leniently, List<VicProblem> problems) {
+    private static <T> Listing list(Stored stored, GeneratedCodec<T> codec, boolean leniently, List<VicProblem> problems) {
         SealedSource source = new SealedSource(stored);
         try {
             T value = leniently ? codec.decodeLeniently(source, problems::add) : codec.decode(source);
@@ -41,7 +41,7 @@ record Reading(Stored stored, Listing listing, List<VicProblem> problems) {
     }
 
     /** Whether a node stands for a secret that the file does not hold: reading gave it a zero value. */
-    boolean isAbsentSecret(Content content) {
-        return content instanceof Content.Secret secret && !stored.has(secret.key());
+    boolean isAbsentSecret(ListingNode content) {
+        return content instanceof ListingNode.Masked secret && !stored.has(secret.key());
     }
 }

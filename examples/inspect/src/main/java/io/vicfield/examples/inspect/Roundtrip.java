@@ -5,9 +5,9 @@ import io.vicfield.VicDecodeException;
 import io.vicfield.VicEncodeException;
 import io.vicfield.VicSink;
 import io.vicfield.examples.console.Failure;
-import io.vicfield.spi.KeyPattern;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.Shape;
+import io.vicfield.schema.KeyPattern;
+import io.vicfield.spi.GeneratedCodec;
+import io.vicfield.codec.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ record Roundtrip(int same, List<Difference> differences, List<String> kept) {
         return compare(stored, written(stored, stored.record().codec()));
     }
 
-    private static <T> Map<String, String> written(Stored stored, PlacedCodec<T> codec) {
+    private static <T> Map<String, String> written(Stored stored, GeneratedCodec<T> codec) {
         Map<String, String> written = new TreeMap<>();
         try {
             codec.encode(codec.decode(new SealedSource(stored)), new SealedSink(stored, written));

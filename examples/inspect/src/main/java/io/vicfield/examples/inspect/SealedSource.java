@@ -1,9 +1,9 @@
 package io.vicfield.examples.inspect;
 
 import io.vicfield.VicSource;
-import io.vicfield.spi.KeyPattern;
-import io.vicfield.spi.Scalar;
-import io.vicfield.spi.Shape;
+import io.vicfield.schema.KeyPattern;
+import io.vicfield.codec.Scalar;
+import io.vicfield.codec.Shape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package io.vicfield.examples.inspect;
 
 import io.vicfield.VicProblem;
 import io.vicfield.examples.console.Failure;
-import io.vicfield.spi.KeyPattern;
-import io.vicfield.spi.Shape;
+import io.vicfield.schema.KeyPattern;
+import io.vicfield.codec.Shape;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

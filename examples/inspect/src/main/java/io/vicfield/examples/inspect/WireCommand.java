@@ -2,7 +2,7 @@ package io.vicfield.examples.inspect;
 
 import io.vicfield.check.WireCheck;
 import io.vicfield.check.WireFinding;
-import io.vicfield.spi.KeyPattern;
+import io.vicfield.schema.KeyPattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;

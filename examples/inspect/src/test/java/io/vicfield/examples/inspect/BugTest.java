@@ -2,11 +2,11 @@ package io.vicfield.examples.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
+import io.vicfield.codec.Component;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.Place;
+import io.vicfield.spi.GeneratedCodec;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +34,13 @@ class BugTest {
     }
 
     /** Stumbles over what it reads, and quotes it. */
-    private static final class Broken extends PlacedCodec<String> {
+    private static final class Broken extends GeneratedCodec<String> {
         Broken() {
             super(Place.root("vice.", "Broken"));
         }
 
         @Override
-        public PlacedCodec<String> at(Place place) {
+        public GeneratedCodec<String> at(Place place) {
             return this;
         }
 

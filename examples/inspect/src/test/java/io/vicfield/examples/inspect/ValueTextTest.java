@@ -2,9 +2,9 @@ package io.vicfield.examples.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vicfield.spi.EnumText;
-import io.vicfield.spi.Scalar;
-import io.vicfield.spi.Scalars;
+import io.vicfield.codec.EnumScalar;
+import io.vicfield.codec.Scalar;
+import io.vicfield.codec.Scalars;
 import org.junit.jupiter.api.Test;
 
 class ValueTextTest {
@@ -43,7 +43,7 @@ class ValueTextTest {
 
     @Test
     void constantsHaveNames() {
-        Scalar<Sample.Level> level = new EnumText<Sample.Level>("Level").with(Sample.Level.HIGH, "2");
+        Scalar<Sample.Level> level = new EnumScalar<Sample.Level>("Level").with(Sample.Level.HIGH, "2");
         assertShown(level, "2", "HIGH", false);
     }
 }

@@ -9,7 +9,7 @@ import io.vicfield.examples.model.VirtualContainerHostConfigSpecCodec;
 import io.vicfield.examples.testbed.vsphere.VmState;
 import io.vicfield.extraconfig.VicSnapshot;
 import io.vicfield.Keys;
-import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.GeneratedCodec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -43,7 +43,7 @@ public record Listing(List<String> lines, List<String> problems) {
         };
     }
 
-    private static <T> Listing read(PlacedCodec<T> codec, VicSnapshot snapshot) {
+    private static <T> Listing read(GeneratedCodec<T> codec, VicSnapshot snapshot) {
         List<String> problems = new ArrayList<>();
         try {
             T value = codec.decodeLeniently(new Unsealed(snapshot), problem -> problems.add(problem.toString()));

@@ -1,6 +1,6 @@
 package io.vicfield.examples.tether;
 
-import io.vicfield.VicKeyPattern;
+import io.vicfield.VicJoinedKey;
 import io.vicfield.examples.model.CmdKeys;
 import io.vicfield.examples.model.ExecutorConfig;
 import io.vicfield.examples.model.ExecutorConfigCodec;
@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Shows a configuration to who debugs: arguments and environments, where people put passwords, from level 2 on alone. */
+/**
+ * Logs a configuration while debugging. Arguments and environments, which often hold passwords, are shown from level 2 on.
+ */
 final class ConfigLog {
     private static final int ALL = 2;
 
@@ -25,16 +27,15 @@ final class ConfigLog {
         keys.forEach((key, value) -> log.debug(key + " = " + (isShown(key, all) ? value : "(not shown)")));
     }
 
-    /** The host key is for nobody's eyes. */
+    /** The host key is never shown. */
     private static boolean isShown(String key, boolean all) {
         boolean isHostKey = key.equals(ExecutorConfigKeys.ROOT.key().wireKey());
-        return !isHostKey && (all || privates().noneMatch(pattern -> pattern.matches(key)));
+        return !isHostKey && (all || privates().noneMatch(list -> list.matchesElements(key)));
     }
 
-    private static Stream<VicKeyPattern> privates() {
-        CmdKeys.Any session = ExecutorConfigKeys.ROOT.sessions().any().cmd();
-        CmdKeys.Any exec = ExecutorConfigKeys.ROOT.execs().any().cmd();
-        return Stream.of(session, exec)
-                .flatMap(cmd -> Stream.of(cmd.args().elements(), cmd.env().elements()));
+    private static Stream<VicJoinedKey<?>> privates() {
+        CmdKeys session = ExecutorConfigKeys.ROOT.sessions().any().cmd();
+        CmdKeys exec = ExecutorConfigKeys.ROOT.execs().any().cmd();
+        return Stream.of(session, exec).flatMap(cmd -> Stream.of(cmd.args(), cmd.env()));
     }
 }

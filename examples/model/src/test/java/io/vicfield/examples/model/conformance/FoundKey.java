@@ -1,12 +1,11 @@
 package io.vicfield.examples.model.conformance;
 
-import io.vicfield.VicJoinedPattern;
+import io.vicfield.VicConvertedKey;
+import io.vicfield.VicJoinedKey;
 import io.vicfield.VicKey;
-import io.vicfield.VicKeyPattern;
 import io.vicfield.VicListKey;
-import io.vicfield.VicListPattern;
 import io.vicfield.VicMapKey;
-import io.vicfield.VicMapPattern;
+import io.vicfield.VicReadKey;
 import java.util.List;
 
 /**
@@ -21,31 +20,42 @@ record FoundKey(String wire, List<String> steps, VicKey<?> key) {
         return steps.contains("*");
     }
 
-    /** How many names or indices a pattern for it leaves open. */
+    /** How many names or indices the wildcard for it leaves open. */
     long open() {
         return steps.stream().filter("*"::equals).count();
     }
 
-    /** The pattern that the same methods lead to, with all entries instead of one. */
-    VicKeyPattern pattern(Object root) {
+    /** Whether it holds a joined list's elements. */
+    private boolean isElements() {
+        return steps.get(steps.size() - 1).equals("~");
+    }
+
+    /** The wildcard that the same methods lead to, with all entries instead of one. */
+    private VicReadKey<?> wildcard(Object root) {
         Object at = root;
         for (String step : steps) {
+            Object stored = at instanceof VicConvertedKey<?, ?> converted ? converted.wire() : at;
             at = switch (step) {
-                case "*" -> any(at);
-                case "~" -> ((VicJoinedPattern) at).elements();
-                default -> Methods.call(at, step);
+                case "*" -> any(stored);
+                case "~" -> stored;
+                default -> Methods.call(stored, step);
             };
         }
-        return (VicKeyPattern) at;
+        return (VicReadKey<?>) at;
+    }
+
+    /** Whether the wildcard matches a key. */
+    boolean wildcardMatches(Object root, String other) {
+        VicReadKey<?> wildcard = wildcard(root);
+        return isElements() ? ((VicJoinedKey<?>) wildcard).matchesElements(other) : wildcard.matches(other);
+    }
+
+    /** The names that the wildcard finds in this key. */
+    List<String> wildcardNames(Object root) {
+        return wildcard(root).wireNames(wire);
     }
 
     private static Object any(Object at) {
-        if (at instanceof VicMapKey<?, ?, ?, ?> map) {
-            return map.any();
-        }
-        if (at instanceof VicMapPattern<?, ?> maps) {
-            return maps.any();
-        }
-        return at instanceof VicListKey<?, ?, ?> list ? list.any() : ((VicListPattern<?>) at).any();
+        return at instanceof VicMapKey<?, ?, ?> map ? map.any() : ((VicListKey<?, ?>) at).any();
     }
 }

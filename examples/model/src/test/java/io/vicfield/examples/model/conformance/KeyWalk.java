@@ -6,7 +6,7 @@ import io.vicfield.VicKey;
 import io.vicfield.VicListKey;
 import io.vicfield.VicMapKey;
 import io.vicfield.examples.model.UrlConverter;
-import io.vicfield.spi.RecordKey;
+import io.vicfield.typedkeys.RecordKeys;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.util.ArrayList;
@@ -48,11 +48,11 @@ final class KeyWalk {
         }
         if (key instanceof VicConvertedKey<?, ?> converted) {
             at(converted.wire(), there instanceof URI uri ? new UrlConverter().toWire(uri) : there);
-        } else if (key instanceof RecordKey<?> keys) {
+        } else if (key instanceof RecordKeys<?, ?> keys) {
             components(keys, (Record) there);
-        } else if (key instanceof VicMapKey<?, ?, ?, ?> map) {
+        } else if (key instanceof VicMapKey<?, ?, ?> map) {
             entries(map, there);
-        } else if (key instanceof VicListKey<?, ?, ?> list) {
+        } else if (key instanceof VicListKey<?, ?> list) {
             elements(list, List.copyOf((Collection<?>) there));
         } else if (key instanceof VicJoinedKey<?> joined) {
             joined(joined, (Collection<?>) there);
@@ -62,7 +62,7 @@ final class KeyWalk {
     }
 
     @SuppressWarnings("unchecked") // a component's key is that of its type
-    private <K> void entries(VicMapKey<K, ?, ?, ?> key, Object value) {
+    private <K> void entries(VicMapKey<K, ?, ?> key, Object value) {
         Map<K, ?> map = (Map<K, ?>) value;
         if (!map.isEmpty()) {
             add(key);
@@ -70,7 +70,7 @@ final class KeyWalk {
         }
     }
 
-    private void elements(VicListKey<?, ?, ?> key, List<?> list) {
+    private void elements(VicListKey<?, ?> key, List<?> list) {
         if (!list.isEmpty()) {
             add(key);
         }

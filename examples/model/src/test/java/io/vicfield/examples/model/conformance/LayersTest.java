@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.vicfield.VicSource;
 import io.vicfield.source.Layers;
-import io.vicfield.spi.PlacedCodec;
+import io.vicfield.spi.GeneratedCodec;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
@@ -55,7 +55,7 @@ class LayersTest {
     }
 
     private static Record read(Shape shape, VicSource... sources) {
-        PlacedCodec<Record> codec = (PlacedCodec<Record>) shape.codec();
+        GeneratedCodec<Record> codec = (GeneratedCodec<Record>) shape.codec();
         return Layers.of(codec, sources).read(codec);
     }
 

@@ -29,7 +29,7 @@ import io.vicfield.examples.model.shapes.TemporalKeys;
 import io.vicfield.examples.model.shapes.Tree;
 import io.vicfield.examples.model.shapes.TreeCodec;
 import io.vicfield.examples.model.shapes.TreeKeys;
-import io.vicfield.spi.RecordKey;
+import io.vicfield.typedkeys.RecordKeys;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -53,11 +53,11 @@ enum Shape {
     private final String file;
     private final Class<? extends Record> type;
     private final VicCodec<Record> codec;
-    private final RecordKey<?> keys;
+    private final RecordKeys<?, ?> keys;
     private final JsonNode json;
     private final GoTypes types;
 
-    <T extends Record> Shape(String file, Class<T> type, VicCodec<T> codec, RecordKey<T> keys) {
+    <T extends Record> Shape(String file, Class<T> type, VicCodec<T> codec, RecordKeys<T, ?> keys) {
         this.file = file;
         this.type = type;
         this.codec = erased(codec);
@@ -77,7 +77,7 @@ enum Shape {
         return codec;
     }
 
-    RecordKey<?> keys() {
+    RecordKeys<?, ?> keys() {
         return keys;
     }
 

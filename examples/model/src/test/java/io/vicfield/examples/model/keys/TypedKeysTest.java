@@ -7,7 +7,7 @@ import io.vicfield.MapStore;
 import io.vicfield.Scope;
 import io.vicfield.VicDecodeException;
 import io.vicfield.VicEncodeException;
-import io.vicfield.VicKeyPattern;
+import io.vicfield.VicKey;
 import io.vicfield.VicSecretException;
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
@@ -66,14 +66,14 @@ class TypedKeysTest {
     }
 
     @Test
-    void namesThatFallTogetherInKeysAreRefused() {
+    void namesWithTheSameKeysAreRefused() {
         SessionConfig session = SessionConfigCodec.INSTANCE.decode(VicSource.of(Map.of()));
         ROOT.sessions().put("a.b", session, store);
         Map<String, String> before = store.toMap();
 
         assertThatThrownBy(() -> ROOT.sessions().put("a/b", session, store))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("guestinfo.vice./sessions: \"a/b\" is a name that falls together with \"a.b\" in keys");
+                .hasMessage("guestinfo.vice./sessions: the name \"a/b\" leads to the same keys as the existing name \"a.b\"");
         assertThat(store.toMap()).isEqualTo(before);
     }
 
@@ -155,16 +155,16 @@ class TypedKeysTest {
 
     @Test
     void everySessionsKeyIsMatchedWithItsName() {
-        VicKeyPattern started = ROOT.sessions().any().started();
+        VicKey<String> started = ROOT.sessions().any().started();
 
-        assertThat(started.wirePattern()).isEqualTo("guestinfo.vice..sessions|*.started");
+        assertThat(started.wireKey()).isEqualTo("guestinfo.vice..sessions|*.started");
         assertThat(started.matches("guestinfo.vice..sessions|web.started")).isTrue();
-        assertThat(started.names("guestinfo.vice..sessions|web.started")).containsExactly("web");
+        assertThat(started.wireNames("guestinfo.vice..sessions|web.started")).containsExactly("web");
         assertThat(started.matches("guestinfo.vice..sessions|web.diagnostics.started"))
                 .isTrue();
-        assertThat(started.names("guestinfo.vice..execs|web.started@non-persistent"))
+        assertThat(started.wireNames("guestinfo.vice..execs|web.started@non-persistent"))
                 .isEmpty();
-        assertThat(ROOT.sessions().any().cmd().args().elements().matches("guestinfo.vice./sessions|web/cmd/Args~"))
+        assertThat(ROOT.sessions().any().cmd().args().matchesElements("guestinfo.vice./sessions|web/cmd/Args~"))
                 .isTrue();
     }
 }
