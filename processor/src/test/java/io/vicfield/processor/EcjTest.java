@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.vicfield.VicField;
 import io.vicfield.processor.Annotated.Place;
-import io.vicfield.processor.report.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -16,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
@@ -33,9 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ParameterizedClass
 @MethodSource("environments")
 class EcjTest {
-    /** ECJ shows no processor what stands in a body of code, nor has it trees to look at. */
-    private static final Set<String> NOT_UNDER_ECJ = Set.of(Problem.LOCAL_RECORD.code());
-
     private static final List<Fixture> GOLDEN = Fixture.all("golden").toList();
     private static final List<Fixture> DIAGNOSTICS = Fixture.all("diagnostics").toList();
 
@@ -93,9 +88,8 @@ class EcjTest {
 
         assertThat(said)
                 .extracting(DiagnosticsTest::code)
-                .containsExactlyInAnyOrderElementsOf(DiagnosticsTest.codes(fixture)
-                        .filter(code -> !NOT_UNDER_ECJ.contains(code))
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        DiagnosticsTest.codes(fixture).toList());
         assertThat(said)
                 .filteredOn(diagnostic -> diagnostic.getSource() != null)
                 .map(EcjTest::place)
