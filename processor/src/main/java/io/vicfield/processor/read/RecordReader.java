@@ -16,6 +16,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -135,13 +136,15 @@ public final class RecordReader {
     }
 
     private VicRecord.Environment environment(TypeElement record) {
-        boolean named = elements.getModuleOf(record) != null
-                && !elements.getModuleOf(record).isUnnamed();
+        List<String> warnings = new ArrayList<>(deprecations.warnings(record));
+        ModuleElement module = elements.getModuleOf(record);
+        if (module != null && !module.isUnnamed()) {
+            warnings.add("exports");
+        }
         return new VicRecord.Environment(
                 readable(record, "javax.annotation.processing.Generated"),
                 readable(record, "org.jspecify.annotations.NullMarked"),
-                deprecations.in(record),
-                named);
+                warnings);
     }
 
     private boolean readable(TypeElement record, String type) {
