@@ -2,6 +2,7 @@ package io.vicfield.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import io.vicfield.VicNamespace;
+import io.vicfield.processor.lock.Options;
 import io.vicfield.processor.model.Names;
 import io.vicfield.processor.model.VicComponent;
 import io.vicfield.processor.model.VicRecord;
@@ -30,6 +31,7 @@ public final class RecordReader {
     private final GroupReader groups;
     private final Deprecations deprecations;
     private final Diagnostics diagnostics;
+    private final boolean typedKeys;
 
     /**
      * Reports into these diagnostics.
@@ -42,6 +44,7 @@ public final class RecordReader {
         this.groups = new GroupReader(environment.getTypeUtils(), diagnostics);
         this.deprecations = new Deprecations(elements, environment.getTypeUtils());
         this.diagnostics = diagnostics;
+        this.typedKeys = Options.typedKeys(environment.getOptions());
     }
 
     /**
@@ -81,7 +84,9 @@ public final class RecordReader {
     private void checkName(TypeElement record) {
         ClassName type = ClassName.get(record);
         checkName(record, Names.codec(type), "io.vicfield.spi.GeneratedCodec");
-        checkName(record, Names.keys(type), "io.vicfield.typedkeys.RecordKeys");
+        if (typedKeys) {
+            checkName(record, Names.keys(type), "io.vicfield.typedkeys.RecordKeys");
+        }
     }
 
     private void checkName(TypeElement record, ClassName generated, String superclass) {
