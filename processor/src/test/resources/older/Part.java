@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The record whose codec, as the first version wrote it, is in part-0.1.jar. */
+/** The record in part-0.1.jar, which was compiled with -Avicfield.keys=none. */
 public record Part(
         @VicField(scope = Scope.READ_ONLY) String id,
         @VicField(scope = Scope.READ_WRITE) long size,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The record whose codec and typed keys, as they were when listings asked keys, are in piece-0.1.jar. */
+/** The record in piece-0.1.jar, which has typed keys. */
 public record Piece(
         @VicField(scope = Scope.READ_ONLY, doc = "Who it is.") String id,
         @VicField(scope = Scope.READ_WRITE, defaultValue = "7") int size,

@@ -25,4 +25,6 @@ public record Limits(
         @VicField(follow = false) Part holdsLoose,
         @VicField(required = true) String name,
         @VicField(required = true) Part part,
-        @VicField(required = true, depth = 5) List<Part> parts) {}
+        @VicField(required = true, depth = 5) List<Part> parts) {
+    public record Part(@VicField String id, @VicField Optional<String> note) {}
+}

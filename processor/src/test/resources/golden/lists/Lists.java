@@ -1,6 +1,8 @@
 package sample;
 
+import static io.vicfield.ListFormat.INDEXED;
 import static io.vicfield.Scope.READ_ONLY;
+import static io.vicfield.Scope.READ_WRITE;
 
 import io.vicfield.VicField;
 import java.net.InetAddress;
@@ -24,4 +26,14 @@ public record Lists(
         @VicField List<List<String>> rows,
         @VicField List<int[]> points,
         @VicField List<Map<String, String>> tables,
-        @VicField List<List<Part>> shelves) {}
+        @VicField List<List<Part>> shelves,
+        @VicField(list = INDEXED) List<String> indexed,
+        @VicField(scope = READ_WRITE, list = INDEXED) String[] indexedNames,
+        @VicField boolean[] flags,
+        @VicField short[] smalls,
+        @VicField int[] counts,
+        @VicField long[] sums,
+        @VicField float[] ratios,
+        @VicField double[] exacts) {
+    public record Part(@VicField String id) {}
+}

@@ -8,7 +8,11 @@ import static io.vicfield.Scope.SECRET;
 import static io.vicfield.Scope.VOLATILE;
 
 import io.vicfield.VicField;
+import io.vicfield.VicNamespace;
+import java.util.Map;
+import java.util.Optional;
 
+@VicNamespace("myapp.")
 public record Scopes(
         @VicField String inherited,
         @VicField(scope = {}) String alsoInherited,
@@ -19,4 +23,10 @@ public record Scopes(
         @VicField(scope = {VOLATILE, READ_WRITE}) String freshReadWrite,
         @VicField(scope = {NON_PERSISTENT, READ_WRITE}) String passing,
         @VicField(scope = SECRET) String secret,
-        @VicField(scope = {SECRET, NON_PERSISTENT, READ_ONLY, READ_ONLY}) String passingSecret) {}
+        @VicField(scope = {SECRET, NON_PERSISTENT, READ_ONLY, READ_ONLY}) String passingSecret,
+        @VicField(sensitive = true) String word,
+        @VicField(sensitive = true, defaultValue = "not to be listed") String hint,
+        @VicField(sensitive = true) Optional<Integer> pin,
+        @VicField(depth = 3, required = true, sensitive = true) Map<String, Group> groups) {
+    public record Group(@VicField String name) {}
+}

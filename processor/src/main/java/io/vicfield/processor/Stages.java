@@ -1,6 +1,7 @@
 package io.vicfield.processor;
 
 import io.vicfield.processor.lock.Lock;
+import io.vicfield.processor.lock.Options;
 import io.vicfield.processor.manifest.Manifest;
 import io.vicfield.processor.manifest.ManifestFile;
 import io.vicfield.processor.manifest.Manifests;
@@ -67,7 +68,8 @@ final class Stages {
         KeyPlan keys = KeyPlanner.plan(record);
         Diagnostics diagnostics = new Diagnostics();
         if (write(element, new CodecWriter(record, keys).write(), diagnostics)
-                && write(element, new KeysWriter(record, keys).write(), diagnostics)) {
+                && (!Options.typedKeys(environment.getOptions())
+                        || write(element, new KeysWriter(record, keys).write(), diagnostics))) {
             writeManifest(element, Manifests.of(record), diagnostics);
         }
         diagnostics.print(environment.getMessager());

@@ -33,22 +33,28 @@ class BuildToolsTest {
         Compilers.withoutProcessor().withProcessors(origins).compile(sources);
 
         assertThat(origins.byFile())
-                .isEqualTo(new TreeMap<>(Map.of(
-                        "sample.Outer_InnerCodec", List.of("sample.Outer.Inner"),
-                        "sample.Outer_InnerKeys", List.of("sample.Outer.Inner"),
-                        "sample.Outer_Inner_DeepCodec", List.of("sample.Outer.Inner.Deep"),
-                        "sample.Outer_Inner_DeepKeys", List.of("sample.Outer.Inner.Deep"),
-                        "sample.Outer_Shape_SquareCodec", List.of("sample.Outer.Shape.Square"),
-                        "sample.Outer_Shape_SquareKeys", List.of("sample.Outer.Shape.Square"),
-                        "META-INF/vicfield/sample.Outer$Inner.keys", List.of("sample.Outer.Inner"),
-                        "META-INF/vicfield/sample.Outer$Inner$Deep.keys", List.of("sample.Outer.Inner.Deep"),
-                        "META-INF/vicfield/sample.Outer$Shape$Square.keys", List.of("sample.Outer.Shape.Square"))));
+                .isEqualTo(new TreeMap<>(Map.ofEntries(
+                        Map.entry("sample.Outer_InnerCodec", List.of("sample.Outer.Inner")),
+                        Map.entry("sample.Outer_InnerKeys", List.of("sample.Outer.Inner")),
+                        Map.entry("sample.Outer_Inner_DeepCodec", List.of("sample.Outer.Inner.Deep")),
+                        Map.entry("sample.Outer_Inner_DeepKeys", List.of("sample.Outer.Inner.Deep")),
+                        Map.entry("sample.Outer_Shape_SquareCodec", List.of("sample.Outer.Shape.Square")),
+                        Map.entry("sample.Outer_Shape_SquareKeys", List.of("sample.Outer.Shape.Square")),
+                        Map.entry("META-INF/vicfield/sample.Outer$Inner.keys", List.of("sample.Outer.Inner")),
+                        Map.entry("META-INF/vicfield/sample.Outer$Inner$Deep.keys", List.of("sample.Outer.Inner.Deep")),
+                        Map.entry(
+                                "META-INF/vicfield/sample.Outer$Shape$Square.keys",
+                                List.of("sample.Outer.Shape.Square")),
+                        Map.entry("sample.other.DiskCodec", List.of("sample.other.Disk")),
+                        Map.entry("sample.other.DiskKeys", List.of("sample.other.Disk")),
+                        Map.entry("META-INF/vicfield/sample.other.Disk.keys", List.of("sample.other.Disk")))));
     }
 
     @Test
     void optionsAreDeclared() {
         assertThat(new VicFieldProcessor().getSupportedOptions())
-                .containsExactlyInAnyOrder("vicfield.lock", "vicfield.lock.update", "vicfield.lock.complete");
+                .containsExactlyInAnyOrder(
+                        "vicfield.keys", "vicfield.lock", "vicfield.lock.update", "vicfield.lock.complete");
     }
 
     private static String resource(String name) throws IOException {

@@ -9,23 +9,30 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a fixture's codecs and manifests are expected to be, in a folder of its own. */
+/**
+ * The files that are expected of a fixture, in a folder of its own: codec and manifest of every top-level record. Files
+ * of nested records and typed keys are compared where the folder has them: an empty file adds one, and
+ * {@code -Dgolden.update} fills it.
+ */
 final class Golden {
     static final boolean UPDATE = System.getProperty("golden.update") != null;
 
     private Golden() {}
 
-    /** Compares, or rewrites before. */
+    /** Compares the files, and rewrites them before if asked to. */
     static void checkOrUpdate(Fixture fixture, Map<String, String> generated) {
+        Map<String, String> compared = new TreeMap<>(generated);
+        compared.keySet()
+                .removeIf(file -> file.endsWith("Keys.java")
+                        && !Files.exists(folder(fixture).resolve(file)));
         if (UPDATE) {
-            write(folder(fixture), generated);
+            write(folder(fixture), compared);
         }
-        check(fixture, generated);
+        assertThat(compared).isEqualTo(read(folder(fixture)));
     }
 
-    /** Compares. */
-    static void check(Fixture fixture, Map<String, String> generated) {
-        assertThat(new TreeMap<>(generated)).isEqualTo(read(folder(fixture)));
+    private static boolean isOptional(String file) {
+        return file.endsWith("Keys.java") || file.matches(".*\\w[_$]\\w.*");
     }
 
     private static Path folder(Fixture fixture) {

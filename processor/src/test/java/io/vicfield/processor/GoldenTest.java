@@ -13,10 +13,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Records and what they get, as text. {@code -Dgolden.update} writes the codecs and manifests to the folders instead of
- * comparing: the diff is what is reviewed.
- */
+/** Records and the files that are generated for them. */
 class GoldenTest {
     static Stream<Fixture> goldens() {
         return Fixture.all("golden");
@@ -39,14 +36,6 @@ class GoldenTest {
                 .compile(golden.sources());
 
         assertThat(compilation.diagnostics()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("goldens")
-    void fitsOnAScreen(Fixture golden) {
-        assertThat(golden.below("expected").files().stream()
-                        .flatMap(file -> Fixture.text(file).lines()))
-                .allMatch(line -> line.length() <= 120);
     }
 
     static Map<String, String> generated(Compilation compilation) {

@@ -134,8 +134,8 @@ class LockTest {
         assertThat(compilation.status()).isEqualTo(Compilation.Status.FAILURE);
         assertThat(compilation.errors())
                 .map(error -> error.getMessage(null))
-                .containsExactly("[VIC050] the compiler's option -Avicfield.lok is none of vicfield's. The options are"
-                        + " -Avicfield.lock=FOLDER and, beside it, -Avicfield.lock.update=true and"
+                .containsExactly("[VIC050] the compiler's option -Avicfield.lok is none of vicfield's. Use"
+                        + " -Avicfield.keys=none, or -Avicfield.lock=FOLDER, alone or with -Avicfield.lock.update=true and"
                         + " -Avicfield.lock.complete=true.");
     }
 

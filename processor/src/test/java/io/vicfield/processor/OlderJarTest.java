@@ -14,8 +14,8 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /**
- * The contract between codecs stays: a codec as the first version wrote it, kept in a jar, works below a codec as it is
- * written today, with today's runtime. A failure here is a break of binary compatibility, not a reason for a new jar.
+ * Codecs and typed keys of an earlier build, kept in jars, work below a codec of today. A failure here means that the
+ * contract between codecs changed: published jars would break, so a new jar is no remedy.
  */
 class OlderJarTest {
     @Test
@@ -58,8 +58,8 @@ class OlderJarTest {
                                     MachineKeys.ROOT.pieces("a").counts("b").wireKey(),
                                     MachineKeys.ROOT.pieces("a").lines(2).wireKey(),
                                     MachineKeys.ROOT.pieces("a").nuts("c").size().wireKey(),
-                                    any.terms().elements().wirePattern(),
-                                    any.nuts().any().size().wirePattern());
+                                    any.terms().wireElementsKey(),
+                                    any.nuts().any().size().wireKey());
                         }
                     }
                     """);

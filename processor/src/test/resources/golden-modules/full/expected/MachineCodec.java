@@ -1,65 +1,77 @@
 package sample;
 
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.PlacedScalar;
-import java.util.List;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.OptionalComponent;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Machine}. */
+/**
+ * Encodes and decodes {@link Machine}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
 @SuppressWarnings("exports")
-public final class MachineCodec extends PlacedCodec<Machine> {
-    /** The codec of a whole configuration. */
+public final class MachineCodec extends GeneratedCodec<Machine> {
+    /**
+     * The codec of a whole configuration.
+     */
     public static final MachineCodec INSTANCE = new MachineCodec(Place.root("vice.", "Machine"));
 
-    final PlacedScalar<String> name;
-    final PlacedKey part;
-    private @Nullable PlacedCodec<Machine.Part> partCodec;
+    /**
+     * {@code name}
+     */
+    final ScalarComponent<String> name;
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
+    /**
+     * {@code part}
+     */
+    final OptionalComponent<Machine.Part> part;
+
     private MachineCodec(Place place) {
         super(place);
-        name = place.key("name", "name", "name").text();
-        part = place.key("part", "part", "part");
+        name = scalar(place.key("name"), Scalars.STRING);
+        part = optionalRecord(place.key("part"));
     }
 
     @Override
-    public MachineCodec at(Place place) {
+    public RecordCodec<Machine> at(Place place) {
         return new MachineCodec(place);
     }
 
     @Override
+    protected RecordCodec<?> nested(String component) {
+        return switch (component) {
+            case "part" -> Machine_PartCodec.INSTANCE;
+            default -> super.nested(component);
+        };
+    }
+
+    @Override
     protected void write(Machine value, Encoding out) {
-        out.text(name, value.name());
-        part().encodeOptional(value.part(), out);
+        name.encode(value.name(), out);
+        part.encode(value.part(), out);
     }
 
     @Override
-    protected Machine read(Decoding in, @Nullable Machine base) {
+    protected Machine read(Decoding in) {
         return new Machine(
-                in.text(name, base == null ? "" : base.name()),
-                part().decodeOptional(in, base == null ? null : base.part()));
+                name.decode(in),
+                part.decode(in));
     }
 
     @Override
-    public List<Component> components() {
-        return Component.list(name, Component.optional(part, part()));
-    }
-
-    PlacedCodec<Machine.Part> part() {
-        PlacedCodec<Machine.Part> bound = partCodec;
-        if (bound == null) {
-            bound = Machine_PartCodec.INSTANCE.at(part.nestedOptional());
-            partCodec = bound;
-        }
-        return bound;
+    protected Machine read(Decoding in, Machine base) {
+        return new Machine(
+                name.decode(in, base.name()),
+                part.decode(in, base.part()));
     }
 }

@@ -1,68 +1,50 @@
 package sample;
 
 import io.vicfield.VicKey;
-import io.vicfield.VicKeyPattern;
-import io.vicfield.spi.AnyRecord;
-import io.vicfield.spi.Entry;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKeys;
-import io.vicfield.spi.Step;
-import java.util.List;
+import io.vicfield.typedkeys.KeyFactory;
+import io.vicfield.typedkeys.RecordKeys;
+import io.vicfield.typedkeys.RecordLocation;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/** The keys of {@link Machine}. */
+/**
+ * Typed keys of {@link Machine}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
 @SuppressWarnings("exports")
-public final class MachineKeys extends RecordKeys<Machine, MachineKeys, MachineKeys.Any> {
-    /** The keys of a whole configuration. */
-    public static final MachineKeys ROOT = new MachineKeys(Entry.root(MachineCodec.INSTANCE), MachineCodec.INSTANCE);
-
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Machine, MachineKeys, Any> STEP = Step.of(ROOT);
+public final class MachineKeys extends RecordKeys<Machine, MachineKeys> {
+    /**
+     * The keys of a whole configuration.
+     */
+    public static final MachineKeys ROOT = new MachineKeys(RecordLocation.root(MachineCodec.INSTANCE));
 
     private final MachineCodec codec;
 
-    private MachineKeys(Entry entry, MachineCodec codec) {
-        super(entry, codec);
-        this.codec = codec;
+    private MachineKeys(RecordLocation<Machine> location) {
+        super(location);
+        codec = (MachineCodec) location.codec();
     }
 
-    /** Of {@link Machine#name()}. */
+    @Override
+    protected MachineKeys at(RecordLocation<Machine> location) {
+        return new MachineKeys(location);
+    }
+
+    /**
+     * Key of {@code name}: {@code name}, hidden.
+     */
     public VicKey<String> name() {
-        return codec.name.key(entry);
+        return scalar(codec.name);
     }
 
-    /** Of {@link Machine#part()}. */
+    /**
+     * Key of {@code part}: {@code part}, hidden.
+     */
     public Machine_PartKeys part() {
-        return record(codec.part(), Machine_PartKeys.STEP);
-    }
-
-    @Override
-    protected MachineKeys at(Entry entry, PlacedCodec<Machine> codec) {
-        return new MachineKeys(entry, (MachineCodec) codec);
-    }
-
-    @Override
-    protected Any any(List<MachineKeys> forms) {
-        return new Any(forms);
-    }
-
-    /** The keys of every {@link Machine} in a map or list, for matching. */
-    public static final class Any extends AnyRecord<MachineKeys> {
-        private Any(List<MachineKeys> forms) {
-            super(forms);
-        }
-
-        /** Of {@link Machine#name()}. */
-        public VicKeyPattern name() {
-            return key("name");
-        }
-
-        /** Of {@link Machine#part()}. */
-        public Machine_PartKeys.Any part() {
-            return all("part", Machine_PartKeys.STEP);
-        }
+        return optionalRecord(codec.part, KeyFactory.of(Machine_PartKeys.ROOT));
     }
 }

@@ -1,79 +1,133 @@
 package sample;
 
 import io.vicfield.Scope;
-import io.vicfield.spi.Component;
-import io.vicfield.spi.ConvertedCodec;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedJoined;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.PlacedMap;
-import io.vicfield.spi.PlacedOptional;
-import io.vicfield.spi.PlacedScalar;
-import io.vicfield.spi.PlacedValue;
-import io.vicfield.spi.Scalar;
-import io.vicfield.spi.Scalars;
-import io.vicfield.spi.Values;
+import io.vicfield.codec.ConvertedCodec;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.OptionalComponent;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.RecordComponent;
+import io.vicfield.codec.Scalar;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.codec.ValueComponent;
+import io.vicfield.codec.Values;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Override;
+import java.lang.String;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Converters}. */
+/**
+ * Encodes and decodes {@link Converters}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class ConvertersCodec extends PlacedCodec<Converters> {
+public final class ConvertersCodec extends GeneratedCodec<Converters> {
     static final Scalar<URI> URI_CONVERTER = Scalars.converted(new UriConverter(), Scalars.STRING);
 
     static final VersionConverter VERSION_CONVERTER = new VersionConverter();
 
     static final WordsConverter WORDS_CONVERTER = new WordsConverter();
 
-    /** The codec of a whole configuration. */
+    /**
+     * The codec of a whole configuration.
+     */
     public static final ConvertersCodec INSTANCE = new ConvertersCodec(Place.root("vice.", "Converters"));
 
-    final PlacedScalar<URI> home;
-    final PlacedOptional<URI> proxy;
-    final PlacedJoined<List<URI>> mirrors;
-    final PlacedValue<List<URI>> indexed;
-    final PlacedJoined<Set<URI>> allowed;
-    final PlacedMap<URI, URI> redirects;
-    final PlacedKey version;
-    private @Nullable PlacedCodec<Version> versionCodec;
-    final PlacedKey next;
-    private @Nullable PlacedCodec<Version> nextCodec;
-    final PlacedKey history;
-    private @Nullable PlacedValue<List<Version>> historyValue;
-    final PlacedKey byName;
-    private @Nullable PlacedValue<Map<String, Version>> byNameValue;
-    final PlacedValue<Words> words;
+    /**
+     * {@code home}
+     */
+    final ScalarComponent<URI> home;
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
+    /**
+     * {@code proxy}
+     */
+    final OptionalComponent<URI> proxy;
+
+    /**
+     * {@code mirrors}
+     */
+    final ValueComponent<List<URI>> mirrors;
+
+    /**
+     * {@code indexed}
+     */
+    final ValueComponent<List<URI>> indexed;
+
+    /**
+     * {@code allowed}
+     */
+    final ValueComponent<Set<URI>> allowed;
+
+    /**
+     * {@code redirects}
+     */
+    final ValueComponent<Map<URI, URI>> redirects;
+
+    /**
+     * {@code guestinfo.vice./version}
+     */
+    final RecordComponent<Version> version;
+
+    /**
+     * {@code next}
+     */
+    final OptionalComponent<Version> next;
+
+    /**
+     * {@code guestinfo.vice./history}
+     */
+    final ValueComponent<List<Version>> history;
+
+    /**
+     * {@code byName}
+     */
+    final ValueComponent<Map<String, Version>> byName;
+
+    /**
+     * {@code words}
+     */
+    final ValueComponent<Words> words;
+
     private ConvertersCodec(Place place) {
         super(place);
-        home = place.key("home", "home", "home").scalar(URI_CONVERTER);
-        proxy = place.key("proxy", "proxy", "proxy").optional(URI_CONVERTER);
-        mirrors = place.key("mirrors", "mirrors", "mirrors").joined(URI_CONVERTER);
-        indexed = new PlacedValue<>(
-                place.key("indexed", "indexed", "indexed"), Values.indexed(Values.scalar(URI_CONVERTER)));
-        allowed = new PlacedJoined<>(place.key("allowed", "allowed", "allowed"), Values.joinedSet(URI_CONVERTER));
-        redirects = place.key("redirects", "redirects", "redirects").map(URI_CONVERTER, URI_CONVERTER);
-        version = place.key("version", "guestinfo.vice./version", "version", Scope.READ_ONLY);
-        next = place.key("next", "next", "next");
-        history = place.key("history", "guestinfo.vice./history", "history", Scope.READ_ONLY);
-        byName = place.key("byName", "byName", "byName");
-        words = new PlacedValue<>(
-                place.key("words", "words", "words"), Values.converted(WORDS_CONVERTER, Values.joined(Scalars.STRING)));
+        home = scalar(place.key("home"), URI_CONVERTER);
+        proxy = optional(place.key("proxy"), URI_CONVERTER);
+        mirrors = value(place.key("mirrors"), Values.joined(URI_CONVERTER));
+        indexed = value(place.key("indexed"), Values.indexed(Values.scalar(URI_CONVERTER)));
+        allowed = value(place.key("allowed"), Values.joinedSet(URI_CONVERTER));
+        redirects = value(place.key("redirects"),
+                Values.map(URI_CONVERTER, Values.scalar(URI_CONVERTER)));
+        version = record(place.key("version", Scope.READ_ONLY));
+        next = optionalRecord(place.key("next"));
+        history = value(place.key("history", Scope.READ_ONLY),
+                Values.indexed(Values.converted(VERSION_CONVERTER, Values.record())));
+        byName = value(place.key("byName"),
+                Values.map(Scalars.STRING, Values.converted(VERSION_CONVERTER, Values.record())));
+        words = value(place.key("words"),
+                Values.converted(WORDS_CONVERTER, Values.joined(Scalars.STRING)));
     }
 
     @Override
-    public ConvertersCodec at(Place place) {
+    public RecordCodec<Converters> at(Place place) {
         return new ConvertersCodec(place);
+    }
+
+    @Override
+    protected RecordCodec<?> nested(String component) {
+        return switch (component) {
+            case "version" -> new ConvertedCodec<>(VERSION_CONVERTER, VersionConverter_StoredCodec.INSTANCE);
+            case "next" -> new ConvertedCodec<>(VERSION_CONVERTER, VersionConverter_StoredCodec.INSTANCE);
+            case "history" -> VersionConverter_StoredCodec.INSTANCE;
+            case "byName" -> VersionConverter_StoredCodec.INSTANCE;
+            default -> super.nested(component);
+        };
     }
 
     @Override
@@ -84,90 +138,42 @@ public final class ConvertersCodec extends PlacedCodec<Converters> {
         indexed.encode(value.indexed(), out);
         allowed.encode(value.allowed(), out);
         redirects.encode(value.redirects(), out);
-        version().encode(value.version(), out);
-        next().encodeOptional(value.next(), out);
-        history().encode(value.history(), out);
-        byName().encode(value.byName(), out);
+        version.encode(value.version(), out);
+        next.encode(value.next(), out);
+        history.encode(value.history(), out);
+        byName.encode(value.byName(), out);
         words.encode(value.words(), out);
     }
 
     @Override
-    protected Converters read(Decoding in, @Nullable Converters base) {
+    protected Converters read(Decoding in) {
         return new Converters(
-                home.decode(in, base == null ? home.absent() : base.home()),
-                proxy.decode(in, base == null ? null : base.proxy()),
-                mirrors.decode(in, base == null ? null : base.mirrors()),
-                indexed.decode(in, base == null ? null : base.indexed()),
-                allowed.decode(in, base == null ? null : base.allowed()),
-                redirects.decode(in, base == null ? null : base.redirects()),
-                version().decode(in, base == null ? null : base.version()),
-                next().decodeOptional(in, base == null ? null : base.next()),
-                history().decode(in, base == null ? null : base.history()),
-                byName().decode(in, base == null ? null : base.byName()),
-                words.decode(in, base == null ? null : base.words()));
+                home.decode(in),
+                proxy.decode(in),
+                mirrors.decode(in),
+                indexed.decode(in),
+                allowed.decode(in),
+                redirects.decode(in),
+                version.decode(in),
+                next.decode(in),
+                history.decode(in),
+                byName.decode(in),
+                words.decode(in));
     }
 
     @Override
-    public List<Component> components() {
-        return Component.list(
-                home,
-                proxy,
-                mirrors,
-                indexed,
-                allowed,
-                redirects,
-                Component.nested(version, version()),
-                Component.optional(next, next()),
-                history(),
-                byName(),
-                words);
-    }
-
-    PlacedCodec<Version> version() {
-        PlacedCodec<Version> bound = versionCodec;
-        if (bound == null) {
-            bound = new ConvertedCodec<>(VERSION_CONVERTER, VersionConverter_StoredCodec.INSTANCE.at(version.nested()));
-            versionCodec = bound;
-        }
-        return bound;
-    }
-
-    PlacedCodec<Version> next() {
-        PlacedCodec<Version> bound = nextCodec;
-        if (bound == null) {
-            bound = new ConvertedCodec<>(
-                    VERSION_CONVERTER, VersionConverter_StoredCodec.INSTANCE.at(next.nestedOptional()));
-            nextCodec = bound;
-        }
-        return bound;
-    }
-
-    PlacedValue<List<Version>> history() {
-        PlacedValue<List<Version>> bound = historyValue;
-        if (bound == null) {
-            bound = new PlacedValue<>(
-                    history,
-                    Values.indexed(
-                            Values.converted(
-                                    VERSION_CONVERTER,
-                                    Values.record(VersionConverter_StoredCodec.INSTANCE.at(history.entries(1))))));
-            historyValue = bound;
-        }
-        return bound;
-    }
-
-    PlacedValue<Map<String, Version>> byName() {
-        PlacedValue<Map<String, Version>> bound = byNameValue;
-        if (bound == null) {
-            bound = new PlacedValue<>(
-                    byName,
-                    Values.map(
-                            Scalars.STRING,
-                            Values.converted(
-                                    VERSION_CONVERTER,
-                                    Values.record(VersionConverter_StoredCodec.INSTANCE.at(byName.entries(1))))));
-            byNameValue = bound;
-        }
-        return bound;
+    protected Converters read(Decoding in, Converters base) {
+        return new Converters(
+                home.decode(in, base.home()),
+                proxy.decode(in, base.proxy()),
+                mirrors.decode(in, base.mirrors()),
+                indexed.decode(in, base.indexed()),
+                allowed.decode(in, base.allowed()),
+                redirects.decode(in, base.redirects()),
+                version.decode(in, base.version()),
+                next.decode(in, base.next()),
+                history.decode(in, base.history()),
+                byName.decode(in, base.byName()),
+                words.decode(in, base.words()));
     }
 }

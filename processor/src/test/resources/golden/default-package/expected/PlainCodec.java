@@ -1,62 +1,73 @@
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.PlacedScalar;
-import java.util.List;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.RecordComponent;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Override;
+import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Plain}. */
+/**
+ * Encodes and decodes {@link Plain}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class PlainCodec extends PlacedCodec<Plain> {
-    /** The codec of a whole configuration. */
+public final class PlainCodec extends GeneratedCodec<Plain> {
+    /**
+     * The codec of a whole configuration.
+     */
     public static final PlainCodec INSTANCE = new PlainCodec(Place.root("vice.", "Plain"));
 
-    final PlacedScalar<String> name;
-    final PlacedKey part;
-    private @Nullable PlacedCodec<Plain.Part> partCodec;
+    /**
+     * {@code name}
+     */
+    final ScalarComponent<String> name;
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
+    /**
+     * {@code part}
+     */
+    final RecordComponent<Plain.Part> part;
+
     private PlainCodec(Place place) {
         super(place);
-        name = place.key("name", "name", "name").text();
-        part = place.key("part", "part", "part");
+        name = scalar(place.key("name"), Scalars.STRING);
+        part = record(place.key("part"));
     }
 
     @Override
-    public PlainCodec at(Place place) {
+    public RecordCodec<Plain> at(Place place) {
         return new PlainCodec(place);
     }
 
     @Override
+    protected RecordCodec<?> nested(String component) {
+        return switch (component) {
+            case "part" -> Plain_PartCodec.INSTANCE;
+            default -> super.nested(component);
+        };
+    }
+
+    @Override
     protected void write(Plain value, Encoding out) {
-        out.text(name, value.name());
-        part().encode(value.part(), out);
+        name.encode(value.name(), out);
+        part.encode(value.part(), out);
     }
 
     @Override
-    protected Plain read(Decoding in, @Nullable Plain base) {
+    protected Plain read(Decoding in) {
         return new Plain(
-                in.text(name, base == null ? "" : base.name()),
-                part().decode(in, base == null ? null : base.part()));
+                name.decode(in),
+                part.decode(in));
     }
 
     @Override
-    public List<Component> components() {
-        return Component.list(name, Component.nested(part, part()));
-    }
-
-    PlacedCodec<Plain.Part> part() {
-        PlacedCodec<Plain.Part> bound = partCodec;
-        if (bound == null) {
-            bound = Plain_PartCodec.INSTANCE.at(part.nested());
-            partCodec = bound;
-        }
-        return bound;
+    protected Plain read(Decoding in, Plain base) {
+        return new Plain(
+                name.decode(in, base.name()),
+                part.decode(in, base.part()));
     }
 }

@@ -1,139 +1,183 @@
 package sample;
 
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.EnumText;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedScalar;
-import io.vicfield.spi.Scalars;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.EnumScalar;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Boolean;
+import java.lang.Byte;
+import java.lang.Double;
+import java.lang.Float;
+import java.lang.Integer;
+import java.lang.Long;
+import java.lang.Override;
+import java.lang.Short;
+import java.lang.String;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Defaults}. */
+/**
+ * Encodes and decodes {@link Defaults}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class DefaultsCodec extends PlacedCodec<Defaults> {
-    static final Instant STARTED_DEFAULT = Scalars.INSTANT.read("2009-11-10 23:00:00 +0000 UTC");
+public final class DefaultsCodec extends GeneratedCodec<Defaults> {
+    static final EnumScalar<Defaults.Level> DEFAULTS_LEVEL = new EnumScalar<>("Level", new Defaults.Level[] {Defaults.Level.LOW,
+            Defaults.Level.HIGH}, new String[] {"1", "2"});
 
-    static final OffsetDateTime LOCAL_DEFAULT = Scalars.OFFSET_TIME.read("2009-11-10 23:00:00 +0100 CET");
-
-    static final Duration PATIENCE_DEFAULT = Scalars.DURATION.read("1000000000");
-
-    static final EnumText<Defaults.Level> DEFAULTS_LEVEL = new EnumText<Defaults.Level>("Level")
-            .with(Defaults.Level.LOW, "1")
-            .with(Defaults.Level.HIGH, "2");
-
-    /** The codec of a whole configuration. */
+    /**
+     * The codec of a whole configuration.
+     */
     public static final DefaultsCodec INSTANCE = new DefaultsCodec(Place.root("vice.", "Defaults"));
 
-    final PlacedScalar<String> name;
-    final PlacedScalar<Boolean> flag;
-    final PlacedScalar<Boolean> boxedFlag;
-    final PlacedScalar<Byte> tiny;
-    final PlacedScalar<Byte> boxedTiny;
-    final PlacedScalar<Short> small;
-    final PlacedScalar<Short> boxedSmall;
-    final PlacedScalar<Integer> count;
-    final PlacedScalar<Integer> boxedCount;
-    final PlacedScalar<Long> total;
-    final PlacedScalar<Long> boxedTotal;
-    final PlacedScalar<Float> ratio;
-    final PlacedScalar<Float> boxedRatio;
-    final PlacedScalar<Double> exact;
-    final PlacedScalar<Double> boxedExact;
-    final PlacedScalar<Instant> started;
-    final PlacedScalar<OffsetDateTime> local;
-    final PlacedScalar<Duration> patience;
-    final PlacedScalar<Defaults.Level> level;
+    /**
+     * {@code name}
+     */
+    final ScalarComponent<String> name;
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
+    /**
+     * {@code flag}
+     */
+    final ScalarComponent<Boolean> flag;
+
+    /**
+     * {@code boxedFlag}
+     */
+    final ScalarComponent<Boolean> boxedFlag;
+
+    /**
+     * {@code tiny}
+     */
+    final ScalarComponent<Byte> tiny;
+
+    /**
+     * {@code boxedTiny}
+     */
+    final ScalarComponent<Byte> boxedTiny;
+
+    /**
+     * {@code small}
+     */
+    final ScalarComponent<Short> small;
+
+    /**
+     * {@code boxedSmall}
+     */
+    final ScalarComponent<Short> boxedSmall;
+
+    /**
+     * {@code count}
+     */
+    final ScalarComponent<Integer> count;
+
+    /**
+     * {@code boxedCount}
+     */
+    final ScalarComponent<Integer> boxedCount;
+
+    /**
+     * {@code total}
+     */
+    final ScalarComponent<Long> total;
+
+    /**
+     * {@code boxedTotal}
+     */
+    final ScalarComponent<Long> boxedTotal;
+
+    /**
+     * {@code ratio}
+     */
+    final ScalarComponent<Float> ratio;
+
+    /**
+     * {@code boxedRatio}
+     */
+    final ScalarComponent<Float> boxedRatio;
+
+    /**
+     * {@code exact}
+     */
+    final ScalarComponent<Double> exact;
+
+    /**
+     * {@code boxedExact}
+     */
+    final ScalarComponent<Double> boxedExact;
+
+    /**
+     * {@code started}
+     */
+    final ScalarComponent<Instant> started;
+
+    /**
+     * {@code local}
+     */
+    final ScalarComponent<OffsetDateTime> local;
+
+    /**
+     * {@code patience}
+     */
+    final ScalarComponent<Duration> patience;
+
+    /**
+     * {@code level}
+     */
+    final ScalarComponent<Defaults.Level> level;
+
     private DefaultsCodec(Place place) {
         super(place);
-        name = place.key("name", "name", "name").defaultText("a \"name\"").text().orElse("a \"name\"");
-        flag = place.key("flag", "flag", "flag").defaultText("T").bool().orElse(true);
-        boxedFlag = place.key("boxedFlag", "boxedFlag", "boxedFlag")
-                .defaultText("false")
-                .bool()
-                .orElse(Boolean.valueOf(false));
-        tiny = place.key("tiny", "tiny", "tiny").defaultText("-128").int8().orElse((byte) -128);
-        boxedTiny = place.key("boxedTiny", "boxedTiny", "boxedTiny")
-                .defaultText("-128")
-                .int8()
-                .orElse(Byte.valueOf((byte) -128));
-        small = place.key("small", "small", "small").defaultText("7").int16().orElse((short) 7);
-        boxedSmall = place.key("boxedSmall", "boxedSmall", "boxedSmall")
-                .defaultText("7")
-                .int16()
-                .orElse(Short.valueOf((short) 7));
-        count = place.key("count", "count", "count").defaultText("-2147483648").int32().orElse(-2147483648);
-        boxedCount = place.key("boxedCount", "boxedCount", "boxedCount")
-                .defaultText("+42")
-                .int32()
-                .orElse(Integer.valueOf(42));
-        total = place.key("total", "total", "total")
-                .defaultText("-9223372036854775808")
-                .int64()
-                .orElse(-9223372036854775808L);
-        boxedTotal = place.key("boxedTotal", "boxedTotal", "boxedTotal")
-                .defaultText("42")
-                .int64()
-                .orElse(Long.valueOf(42L));
-        ratio = place.key("ratio", "ratio", "ratio").defaultText("1.5E+00").float32().orElse(1.5f);
-        boxedRatio = place.key("boxedRatio", "boxedRatio", "boxedRatio")
-                .defaultText("-Inf")
-                .float32()
-                .orElse(Float.valueOf(Float.NEGATIVE_INFINITY));
-        exact = place.key("exact", "exact", "exact").defaultText("5E-324").float64().orElse(4.9E-324d);
-        boxedExact = place.key("boxedExact", "boxedExact", "boxedExact")
-                .defaultText("NaN")
-                .float64()
-                .orElse(Double.valueOf(Double.NaN));
-        started = place.key("started", "started", "started")
-                .defaultText("2009-11-10 23:00:00 +0000 UTC")
-                .scalar(Scalars.INSTANT)
-                .orElse(STARTED_DEFAULT);
-        local = place.key("local", "local", "local")
-                .defaultText("2009-11-10 23:00:00 +0100 CET")
-                .scalar(Scalars.OFFSET_TIME)
-                .orElse(LOCAL_DEFAULT);
-        patience = place.key("patience", "patience", "patience")
-                .defaultText("1000000000")
-                .scalar(Scalars.DURATION)
-                .orElse(PATIENCE_DEFAULT);
-        level = place.key("level", "level", "level")
-                .defaultText("2")
-                .scalar(DEFAULTS_LEVEL)
-                .orElse(Defaults.Level.HIGH);
+        name = scalar(place.key("name").defaultValue("a \"name\""), Scalars.STRING);
+        flag = scalar(place.key("flag").defaultValue("T"), Scalars.BOOL);
+        boxedFlag = scalar(place.key("boxedFlag").defaultValue("false"), Scalars.BOOL);
+        tiny = scalar(place.key("tiny").defaultValue("-128"), Scalars.INT8);
+        boxedTiny = scalar(place.key("boxedTiny").defaultValue("-128"), Scalars.INT8);
+        small = scalar(place.key("small").defaultValue("7"), Scalars.INT16);
+        boxedSmall = scalar(place.key("boxedSmall").defaultValue("7"), Scalars.INT16);
+        count = scalar(place.key("count").defaultValue("-2147483648"), Scalars.INT32);
+        boxedCount = scalar(place.key("boxedCount").defaultValue("+42"), Scalars.INT32);
+        total = scalar(place.key("total").defaultValue("-9223372036854775808"), Scalars.INT64);
+        boxedTotal = scalar(place.key("boxedTotal").defaultValue("42"), Scalars.INT64);
+        ratio = scalar(place.key("ratio").defaultValue("1.5E+00"), Scalars.FLOAT32);
+        boxedRatio = scalar(place.key("boxedRatio").defaultValue("-Inf"), Scalars.FLOAT32);
+        exact = scalar(place.key("exact").defaultValue("5E-324"), Scalars.FLOAT64);
+        boxedExact = scalar(place.key("boxedExact").defaultValue("NaN"), Scalars.FLOAT64);
+        started = scalar(place.key("started").defaultValue("2009-11-10 23:00:00 +0000 UTC"),
+                Scalars.INSTANT);
+        local = scalar(place.key("local").defaultValue("2009-11-10 23:00:00 +0100 CET"),
+                Scalars.OFFSET_TIME);
+        patience = scalar(place.key("patience").defaultValue("1000000000"), Scalars.DURATION);
+        level = scalar(place.key("level").defaultValue("2"), DEFAULTS_LEVEL);
     }
 
     @Override
-    public DefaultsCodec at(Place place) {
+    public RecordCodec<Defaults> at(Place place) {
         return new DefaultsCodec(place);
     }
 
     @Override
     protected void write(Defaults value, Encoding out) {
-        out.text(name, value.name());
-        out.bool(flag, value.flag());
+        name.encode(value.name(), out);
+        flag.encode(value.flag(), out);
         boxedFlag.encode(value.boxedFlag(), out);
-        out.int64(tiny, value.tiny());
+        tiny.encode(value.tiny(), out);
         boxedTiny.encode(value.boxedTiny(), out);
-        out.int64(small, value.small());
+        small.encode(value.small(), out);
         boxedSmall.encode(value.boxedSmall(), out);
-        out.int64(count, value.count());
+        count.encode(value.count(), out);
         boxedCount.encode(value.boxedCount(), out);
-        out.int64(total, value.total());
+        total.encode(value.total(), out);
         boxedTotal.encode(value.boxedTotal(), out);
-        out.float64(ratio, value.ratio());
+        ratio.encode(value.ratio(), out);
         boxedRatio.encode(value.boxedRatio(), out);
-        out.float64(exact, value.exact());
+        exact.encode(value.exact(), out);
         boxedExact.encode(value.boxedExact(), out);
         started.encode(value.started(), out);
         local.encode(value.local(), out);
@@ -142,50 +186,50 @@ public final class DefaultsCodec extends PlacedCodec<Defaults> {
     }
 
     @Override
-    protected Defaults read(Decoding in, @Nullable Defaults base) {
+    protected Defaults read(Decoding in) {
         return new Defaults(
-                in.text(name, base == null ? "a \"name\"" : base.name()),
-                in.bool(flag, base == null ? true : base.flag()),
-                boxedFlag.decode(in, base == null ? boxedFlag.absent() : base.boxedFlag()),
-                in.int8(tiny, base == null ? -128 : base.tiny()),
-                boxedTiny.decode(in, base == null ? boxedTiny.absent() : base.boxedTiny()),
-                in.int16(small, base == null ? 7 : base.small()),
-                boxedSmall.decode(in, base == null ? boxedSmall.absent() : base.boxedSmall()),
-                in.int32(count, base == null ? -2147483648 : base.count()),
-                boxedCount.decode(in, base == null ? boxedCount.absent() : base.boxedCount()),
-                in.int64(total, base == null ? -9223372036854775808L : base.total()),
-                boxedTotal.decode(in, base == null ? boxedTotal.absent() : base.boxedTotal()),
-                in.float32(ratio, base == null ? 1.5f : base.ratio()),
-                boxedRatio.decode(in, base == null ? boxedRatio.absent() : base.boxedRatio()),
-                in.float64(exact, base == null ? 4.9E-324d : base.exact()),
-                boxedExact.decode(in, base == null ? boxedExact.absent() : base.boxedExact()),
-                started.decode(in, base == null ? started.absent() : base.started()),
-                local.decode(in, base == null ? local.absent() : base.local()),
-                patience.decode(in, base == null ? patience.absent() : base.patience()),
-                level.decode(in, base == null ? level.absent() : base.level()));
+                name.decode(in),
+                flag.decodeBoolean(in),
+                boxedFlag.decode(in),
+                tiny.decodeByte(in),
+                boxedTiny.decode(in),
+                small.decodeShort(in),
+                boxedSmall.decode(in),
+                count.decodeInt(in),
+                boxedCount.decode(in),
+                total.decodeLong(in),
+                boxedTotal.decode(in),
+                ratio.decodeFloat(in),
+                boxedRatio.decode(in),
+                exact.decodeDouble(in),
+                boxedExact.decode(in),
+                started.decode(in),
+                local.decode(in),
+                patience.decode(in),
+                level.decode(in));
     }
 
     @Override
-    public List<Component> components() {
-        return Component.list(
-                name,
-                flag,
-                boxedFlag,
-                tiny,
-                boxedTiny,
-                small,
-                boxedSmall,
-                count,
-                boxedCount,
-                total,
-                boxedTotal,
-                ratio,
-                boxedRatio,
-                exact,
-                boxedExact,
-                started,
-                local,
-                patience,
-                level);
+    protected Defaults read(Decoding in, Defaults base) {
+        return new Defaults(
+                name.decode(in, base.name()),
+                flag.decodeBoolean(in, base.flag()),
+                boxedFlag.decode(in, base.boxedFlag()),
+                tiny.decodeByte(in, base.tiny()),
+                boxedTiny.decode(in, base.boxedTiny()),
+                small.decodeShort(in, base.small()),
+                boxedSmall.decode(in, base.boxedSmall()),
+                count.decodeInt(in, base.count()),
+                boxedCount.decode(in, base.boxedCount()),
+                total.decodeLong(in, base.total()),
+                boxedTotal.decode(in, base.boxedTotal()),
+                ratio.decodeFloat(in, base.ratio()),
+                boxedRatio.decode(in, base.boxedRatio()),
+                exact.decodeDouble(in, base.exact()),
+                boxedExact.decode(in, base.boxedExact()),
+                started.decode(in, base.started()),
+                local.decode(in, base.local()),
+                patience.decode(in, base.patience()),
+                level.decode(in, base.level()));
     }
 }

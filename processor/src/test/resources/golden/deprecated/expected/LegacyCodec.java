@@ -1,50 +1,59 @@
 package sample;
 
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedScalar;
-import java.util.List;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Legacy}. */
+/**
+ * Encodes and decodes {@link Legacy}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-@SuppressWarnings({"deprecation", "removal"})
-public final class LegacyCodec extends PlacedCodec<Legacy> {
-    /** The codec of a whole configuration. */
+@SuppressWarnings("deprecation")
+public final class LegacyCodec extends GeneratedCodec<Legacy> {
+    /**
+     * The codec of a whole configuration.
+     */
     public static final LegacyCodec INSTANCE = new LegacyCodec(Place.root("vice.", "Legacy"));
 
-    final PlacedScalar<String> name;
+    /**
+     * {@code name}
+     */
+    final ScalarComponent<String> name;
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private LegacyCodec(Place place) {
         super(place);
-        name = place.key("name", "name", "name").text();
+        name = scalar(place.key("name"), Scalars.STRING);
     }
 
     @Override
-    public LegacyCodec at(Place place) {
+    public RecordCodec<Legacy> at(Place place) {
         return new LegacyCodec(place);
     }
 
     @Override
     protected void write(Legacy value, Encoding out) {
-        out.text(name, value.name());
+        name.encode(value.name(), out);
     }
 
     @Override
-    protected Legacy read(Decoding in, @Nullable Legacy base) {
+    protected Legacy read(Decoding in) {
         return new Legacy(
-                in.text(name, base == null ? "" : base.name()));
+                name.decode(in));
     }
 
     @Override
-    public List<Component> components() {
-        return Component.list(name);
+    protected Legacy read(Decoding in, Legacy base) {
+        return new Legacy(
+                name.decode(in, base.name()));
     }
 }

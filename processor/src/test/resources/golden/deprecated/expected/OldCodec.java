@@ -1,94 +1,110 @@
 package sample;
 
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.EnumText;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.PlacedScalar;
-import io.vicfield.spi.PlacedValue;
-import io.vicfield.spi.Scalar;
-import io.vicfield.spi.Scalars;
-import io.vicfield.spi.Values;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.EnumScalar;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.RecordComponent;
+import io.vicfield.codec.Scalar;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.codec.ValueComponent;
+import io.vicfield.codec.Values;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Integer;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Old}. */
+/**
+ * Encodes and decodes {@link Old}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-@SuppressWarnings({"deprecation", "removal"})
-public final class OldCodec extends PlacedCodec<Old> {
-    static final EnumText<Ancient> ANCIENT = new EnumText<Ancient>("Ancient")
-            .with(Ancient.BRONZE, "BRONZE")
-            .with(Ancient.IRON, "IRON");
+@SuppressWarnings({
+        "deprecation",
+        "removal"
+})
+public final class OldCodec extends GeneratedCodec<Old> {
+    static final EnumScalar<Ancient> ANCIENT = new EnumScalar<>("Ancient", new Ancient[] {Ancient.BRONZE,
+            Ancient.IRON}, new String[] {"BRONZE", "IRON"});
 
     static final Scalar<Integer> OLD_CONVERTER = Scalars.converted(new Old.Converter(), Scalars.STRING);
 
-    /** The codec of a whole configuration. */
+    /**
+     * The codec of a whole configuration.
+     */
     public static final OldCodec INSTANCE = new OldCodec(Place.root("vice.", "Old"));
 
-    final PlacedKey legacy;
-    private @Nullable PlacedCodec<Legacy> legacyCodec;
-    final PlacedKey more;
-    private @Nullable PlacedValue<List<Legacy>> moreValue;
-    final PlacedScalar<Ancient> ancient;
-    final PlacedScalar<Integer> count;
+    /**
+     * {@code legacy}
+     */
+    final RecordComponent<Legacy> legacy;
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
+    /**
+     * {@code more}
+     */
+    final ValueComponent<List<Legacy>> more;
+
+    /**
+     * {@code ancient}
+     */
+    final ScalarComponent<Ancient> ancient;
+
+    /**
+     * {@code count}
+     */
+    final ScalarComponent<Integer> count;
+
     private OldCodec(Place place) {
         super(place);
-        legacy = place.key("legacy", "legacy", "legacy");
-        more = place.key("more", "more", "more");
-        ancient = place.key("ancient", "ancient", "ancient").scalar(ANCIENT);
-        count = place.key("count", "count", "count").scalar(OLD_CONVERTER);
+        legacy = record(place.key("legacy"));
+        more = value(place.key("more"), Values.indexed(Values.record()));
+        ancient = scalar(place.key("ancient"), ANCIENT);
+        count = scalar(place.key("count"), OLD_CONVERTER);
     }
 
     @Override
-    public OldCodec at(Place place) {
+    public RecordCodec<Old> at(Place place) {
         return new OldCodec(place);
     }
 
     @Override
+    protected RecordCodec<?> nested(String component) {
+        return switch (component) {
+            case "legacy" -> LegacyCodec.INSTANCE;
+            case "more" -> LegacyCodec.INSTANCE;
+            default -> super.nested(component);
+        };
+    }
+
+    @Override
     protected void write(Old value, Encoding out) {
-        legacy().encode(value.legacy(), out);
-        more().encode(value.more(), out);
+        legacy.encode(value.legacy(), out);
+        more.encode(value.more(), out);
         ancient.encode(value.ancient(), out);
         count.encode(value.count(), out);
     }
 
     @Override
-    protected Old read(Decoding in, @Nullable Old base) {
+    protected Old read(Decoding in) {
         return new Old(
-                legacy().decode(in, base == null ? null : base.legacy()),
-                more().decode(in, base == null ? null : base.more()),
-                ancient.decode(in, base == null ? ancient.absent() : base.ancient()),
-                count.decode(in, base == null ? count.absent() : base.count()));
+                legacy.decode(in),
+                more.decode(in),
+                ancient.decode(in),
+                count.decode(in));
     }
 
     @Override
-    public List<Component> components() {
-        return Component.list(Component.nested(legacy, legacy()), more(), ancient, count);
-    }
-
-    PlacedCodec<Legacy> legacy() {
-        PlacedCodec<Legacy> bound = legacyCodec;
-        if (bound == null) {
-            bound = LegacyCodec.INSTANCE.at(legacy.nested());
-            legacyCodec = bound;
-        }
-        return bound;
-    }
-
-    PlacedValue<List<Legacy>> more() {
-        PlacedValue<List<Legacy>> bound = moreValue;
-        if (bound == null) {
-            bound = new PlacedValue<>(more, Values.indexed(Values.record(LegacyCodec.INSTANCE.at(more.entries(1)))));
-            moreValue = bound;
-        }
-        return bound;
+    protected Old read(Decoding in, Old base) {
+        return new Old(
+                legacy.decode(in, base.legacy()),
+                more.decode(in, base.more()),
+                ancient.decode(in, base.ancient()),
+                count.decode(in, base.count()));
     }
 }

@@ -1,79 +1,92 @@
 package sample;
 
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.EnumText;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.PlacedScalar;
-import io.vicfield.spi.PlacedValue;
-import io.vicfield.spi.Scalars;
-import io.vicfield.spi.Values;
-import java.util.List;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.EnumScalar;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.codec.ValueComponent;
+import io.vicfield.codec.Values;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Younger}. */
+/**
+ * Encodes and decodes {@link Younger}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-@SuppressWarnings({"deprecation", "removal"})
-public final class YoungerCodec extends PlacedCodec<Younger> {
-    static final EnumText<Younger.Age> YOUNGER_AGE = new EnumText<Younger.Age>("Age")
-            .with(Younger.Age.STONE, "STONE")
-            .with(Younger.Age.IRON, "IRON");
+@SuppressWarnings("deprecation")
+public final class YoungerCodec extends GeneratedCodec<Younger> {
+    static final EnumScalar<Younger.Age> YOUNGER_AGE = new EnumScalar<>("Age", new Younger.Age[] {Younger.Age.STONE,
+            Younger.Age.IRON}, new String[] {"STONE", "IRON"});
 
-    /** The codec of a whole configuration. */
+    /**
+     * The codec of a whole configuration.
+     */
     public static final YoungerCodec INSTANCE = new YoungerCodec(Place.root("vice.", "Younger"));
 
-    final PlacedScalar<String> name;
-    final PlacedScalar<Younger.Age> age;
-    final PlacedKey legacies;
-    private @Nullable PlacedValue<Map<String, Legacy>> legaciesValue;
+    /**
+     * {@code name}
+     */
+    final ScalarComponent<String> name;
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
+    /**
+     * {@code age}
+     */
+    final ScalarComponent<Younger.Age> age;
+
+    /**
+     * {@code legacies}
+     */
+    final ValueComponent<Map<String, Legacy>> legacies;
+
     private YoungerCodec(Place place) {
         super(place);
-        name = place.key("name", "name", "name").text();
-        age = place.key("age", "age", "age").scalar(YOUNGER_AGE);
-        legacies = place.key("legacies", "legacies", "legacies");
+        name = scalar(place.key("name"), Scalars.STRING);
+        age = scalar(place.key("age"), YOUNGER_AGE);
+        legacies = value(place.key("legacies"), Values.map(Scalars.STRING, Values.record()));
     }
 
     @Override
-    public YoungerCodec at(Place place) {
+    public RecordCodec<Younger> at(Place place) {
         return new YoungerCodec(place);
     }
 
     @Override
+    protected RecordCodec<?> nested(String component) {
+        return switch (component) {
+            case "legacies" -> LegacyCodec.INSTANCE;
+            default -> super.nested(component);
+        };
+    }
+
+    @Override
     protected void write(Younger value, Encoding out) {
-        out.text(name, value.name());
+        name.encode(value.name(), out);
         age.encode(value.age(), out);
-        legacies().encode(value.legacies(), out);
+        legacies.encode(value.legacies(), out);
     }
 
     @Override
-    protected Younger read(Decoding in, @Nullable Younger base) {
+    protected Younger read(Decoding in) {
         return new Younger(
-                in.text(name, base == null ? "" : base.name()),
-                age.decode(in, base == null ? age.absent() : base.age()),
-                legacies().decode(in, base == null ? null : base.legacies()));
+                name.decode(in),
+                age.decode(in),
+                legacies.decode(in));
     }
 
     @Override
-    public List<Component> components() {
-        return Component.list(name, age, legacies());
-    }
-
-    PlacedValue<Map<String, Legacy>> legacies() {
-        PlacedValue<Map<String, Legacy>> bound = legaciesValue;
-        if (bound == null) {
-            bound = new PlacedValue<>(
-                    legacies, Values.map(Scalars.STRING, Values.record(LegacyCodec.INSTANCE.at(legacies.entries(1)))));
-            legaciesValue = bound;
-        }
-        return bound;
+    protected Younger read(Decoding in, Younger base) {
+        return new Younger(
+                name.decode(in, base.name()),
+                age.decode(in, base.age()),
+                legacies.decode(in, base.legacies()));
     }
 }

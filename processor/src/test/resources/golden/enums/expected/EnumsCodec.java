@@ -1,64 +1,88 @@
 package sample;
 
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.EnumText;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedJoined;
-import io.vicfield.spi.PlacedMap;
-import io.vicfield.spi.PlacedOptional;
-import io.vicfield.spi.PlacedScalar;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.EnumScalar;
+import io.vicfield.codec.OptionalComponent;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.ValueComponent;
+import io.vicfield.codec.Values;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Override;
+import java.lang.String;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Enums}. */
+/**
+ * Encodes and decodes {@link Enums}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class EnumsCodec extends PlacedCodec<Enums> {
-    static final EnumText<TrustLevel> TRUST_LEVEL = new EnumText<TrustLevel>("TrustLevel")
-            .with(TrustLevel.UNSET, "0")
-            .with(TrustLevel.OPEN, "1")
-            .with(TrustLevel.CLOSED, "2");
+public final class EnumsCodec extends GeneratedCodec<Enums> {
+    static final EnumScalar<TrustLevel> TRUST_LEVEL = new EnumScalar<>("TrustLevel", new TrustLevel[] {TrustLevel.UNSET,
+            TrustLevel.OPEN, TrustLevel.CLOSED}, new String[] {"0", "1", "2"});
 
-    static final EnumText<Door.State> DOOR_STATE = new EnumText<Door.State>("State")
-            .with(Door.State.OPEN, "OPEN")
-            .with(Door.State.SHUT, "SHUT");
+    static final EnumScalar<Door.State> DOOR_STATE = new EnumScalar<>("State", new Door.State[] {Door.State.OPEN,
+            Door.State.SHUT}, new String[] {"OPEN", "SHUT"});
 
-    static final EnumText<Window.State> WINDOW_STATE = new EnumText<Window.State>("State")
-            .with(Window.State.UP, "UP")
-            .with(Window.State.DOWN, "DOWN");
+    static final EnumScalar<Window.State> WINDOW_STATE = new EnumScalar<>("State", new Window.State[] {Window.State.UP,
+            Window.State.DOWN}, new String[] {"UP", "DOWN"});
 
-    static final EnumText<Operation> OPERATION = new EnumText<Operation>("Operation")
-            .with(Operation.PLUS, "PLUS")
-            .with(Operation.MINUS, "MINUS");
+    static final EnumScalar<Operation> OPERATION = new EnumScalar<>("Operation", new Operation[] {Operation.PLUS,
+            Operation.MINUS}, new String[] {"PLUS", "MINUS"});
 
-    /** The codec of a whole configuration. */
+    /**
+     * The codec of a whole configuration.
+     */
     public static final EnumsCodec INSTANCE = new EnumsCodec(Place.root("vice.", "Enums"));
 
-    final PlacedScalar<TrustLevel> trust;
-    final PlacedOptional<TrustLevel> other;
-    final PlacedScalar<Door.State> door;
-    final PlacedScalar<Window.State> window;
-    final PlacedJoined<List<Window.State>> windows;
-    final PlacedMap<Door.State, Operation> operations;
+    /**
+     * {@code trust}
+     */
+    final ScalarComponent<TrustLevel> trust;
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
+    /**
+     * {@code other}
+     */
+    final OptionalComponent<TrustLevel> other;
+
+    /**
+     * {@code door}
+     */
+    final ScalarComponent<Door.State> door;
+
+    /**
+     * {@code window}
+     */
+    final ScalarComponent<Window.State> window;
+
+    /**
+     * {@code windows}
+     */
+    final ValueComponent<List<Window.State>> windows;
+
+    /**
+     * {@code operations}
+     */
+    final ValueComponent<Map<Door.State, Operation>> operations;
+
     private EnumsCodec(Place place) {
         super(place);
-        trust = place.key("trust", "trust", "trust").scalar(TRUST_LEVEL);
-        other = place.key("other", "other", "other").optional(TRUST_LEVEL);
-        door = place.key("door", "door", "door").scalar(DOOR_STATE);
-        window = place.key("window", "window", "window").scalar(WINDOW_STATE);
-        windows = place.key("windows", "windows", "windows").joined(WINDOW_STATE);
-        operations = place.key("operations", "operations", "operations").map(DOOR_STATE, OPERATION);
+        trust = scalar(place.key("trust"), TRUST_LEVEL);
+        other = optional(place.key("other"), TRUST_LEVEL);
+        door = scalar(place.key("door"), DOOR_STATE);
+        window = scalar(place.key("window"), WINDOW_STATE);
+        windows = value(place.key("windows"), Values.joined(WINDOW_STATE));
+        operations = value(place.key("operations"),
+                Values.map(DOOR_STATE, Values.scalar(OPERATION)));
     }
 
     @Override
-    public EnumsCodec at(Place place) {
+    public RecordCodec<Enums> at(Place place) {
         return new EnumsCodec(place);
     }
 
@@ -73,18 +97,24 @@ public final class EnumsCodec extends PlacedCodec<Enums> {
     }
 
     @Override
-    protected Enums read(Decoding in, @Nullable Enums base) {
+    protected Enums read(Decoding in) {
         return new Enums(
-                trust.decode(in, base == null ? trust.absent() : base.trust()),
-                other.decode(in, base == null ? null : base.other()),
-                door.decode(in, base == null ? door.absent() : base.door()),
-                window.decode(in, base == null ? window.absent() : base.window()),
-                windows.decode(in, base == null ? null : base.windows()),
-                operations.decode(in, base == null ? null : base.operations()));
+                trust.decode(in),
+                other.decode(in),
+                door.decode(in),
+                window.decode(in),
+                windows.decode(in),
+                operations.decode(in));
     }
 
     @Override
-    public List<Component> components() {
-        return Component.list(trust, other, door, window, windows, operations);
+    protected Enums read(Decoding in, Enums base) {
+        return new Enums(
+                trust.decode(in, base.trust()),
+                other.decode(in, base.other()),
+                door.decode(in, base.door()),
+                window.decode(in, base.window()),
+                windows.decode(in, base.windows()),
+                operations.decode(in, base.operations()));
     }
 }

@@ -1,103 +1,113 @@
 package sample;
 
 import io.vicfield.Scope;
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedJoined;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.PlacedOptional;
-import io.vicfield.spi.PlacedScalar;
-import io.vicfield.spi.PlacedValue;
-import io.vicfield.spi.Scalars;
-import io.vicfield.spi.Values;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.OptionalComponent;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.RecordComponent;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.codec.ValueComponent;
+import io.vicfield.codec.Values;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Integer;
+import java.lang.Override;
+import java.lang.String;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Former}. */
+/**
+ * Encodes and decodes {@link Former}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class FormerCodec extends PlacedCodec<Former> {
-    /** The codec of a whole configuration. */
+public final class FormerCodec extends GeneratedCodec<Former> {
+    /**
+     * The codec of a whole configuration.
+     */
     public static final FormerCodec INSTANCE = new FormerCodec(Place.root("vice.", "Former"));
 
-    final PlacedScalar<String> name;
-    final PlacedOptional<Integer> size;
-    final PlacedJoined<List<String>> args;
-    final PlacedKey parts;
-    private @Nullable PlacedValue<Map<String, Former.Part>> partsValue;
-    final PlacedKey motor;
-    private @Nullable PlacedCodec<Former.Part> motorCodec;
+    /**
+     * {@code guestinfo.vice./name}
+     */
+    final ScalarComponent<String> name;
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
+    /**
+     * {@code guestinfo.vice..size}
+     */
+    final OptionalComponent<Integer> size;
+
+    /**
+     * {@code args}
+     */
+    final ValueComponent<List<String>> args;
+
+    /**
+     * {@code guestinfo.vice./parts}
+     */
+    final ValueComponent<Map<String, Former.Part>> parts;
+
+    /**
+     * {@code motor}
+     */
+    final RecordComponent<Former.Part> motor;
+
     private FormerCodec(Place place) {
         super(place);
-        name = place.key("name", "guestinfo.vice./name", "name", Scope.READ_ONLY)
-                .required()
-                .formerly(place.key("name", "guestinfo.vice..label", "label", Scope.READ_WRITE))
-                .text();
-        size = place.key("size", "guestinfo.vice..size", "size", Scope.READ_WRITE)
-                .formerly(place.key("size", "guestinfo.vice..b", "b", Scope.READ_WRITE))
-                .formerly(place.key("size", "guestinfo.vice./c", "c", Scope.READ_ONLY))
-                .optional(Scalars.INT32);
-        args = place.key("args", "args", "args")
-                .formerly(place.key("args", "arguments", "arguments"))
-                .joined(Scalars.STRING);
-        parts = place.key("parts", "guestinfo.vice./parts", "parts", Scope.READ_ONLY)
-                .formerly(place.key("parts", "guestinfo.vice./items", "items", Scope.READ_ONLY));
-        motor = place.key("motor", "motor", "motor").depth(2).formerly(place.key("motor", "engine", "engine"));
+        name = scalar(place.key("name", Scope.READ_ONLY).required()
+                .formerly("label", Scope.READ_WRITE), Scalars.STRING);
+        size = optional(place.key("size", Scope.READ_WRITE).formerly("b", Scope.READ_WRITE)
+                .formerly("c", Scope.READ_ONLY), Scalars.INT32);
+        args = value(place.key("args").formerly("arguments"), Values.joined(Scalars.STRING));
+        parts = value(place.key("parts", Scope.READ_ONLY).formerly("items", Scope.READ_ONLY),
+                Values.map(Scalars.STRING, Values.record()));
+        motor = record(place.key("motor").depth(2).formerly("engine"));
     }
 
     @Override
-    public FormerCodec at(Place place) {
+    public RecordCodec<Former> at(Place place) {
         return new FormerCodec(place);
     }
 
     @Override
+    protected RecordCodec<?> nested(String component) {
+        return switch (component) {
+            case "parts" -> Former_PartCodec.INSTANCE;
+            case "motor" -> Former_PartCodec.INSTANCE;
+            default -> super.nested(component);
+        };
+    }
+
+    @Override
     protected void write(Former value, Encoding out) {
-        out.text(name, value.name());
+        name.encode(value.name(), out);
         size.encode(value.size(), out);
         args.encode(value.args(), out);
-        parts().encode(value.parts(), out);
-        motor().encode(value.motor(), out);
+        parts.encode(value.parts(), out);
+        motor.encode(value.motor(), out);
     }
 
     @Override
-    protected Former read(Decoding in, @Nullable Former base) {
+    protected Former read(Decoding in) {
         return new Former(
-                in.text(name, base == null ? "" : base.name()),
-                size.decode(in, base == null ? null : base.size()),
-                args.decode(in, base == null ? null : base.args()),
-                parts().decode(in, base == null ? null : base.parts()),
-                motor().decode(in, base == null ? null : base.motor()));
+                name.decode(in),
+                size.decode(in),
+                args.decode(in),
+                parts.decode(in),
+                motor.decode(in));
     }
 
     @Override
-    public List<Component> components() {
-        return Component.list(name, size, args, parts(), Component.nested(motor, motor()));
-    }
-
-    PlacedValue<Map<String, Former.Part>> parts() {
-        PlacedValue<Map<String, Former.Part>> bound = partsValue;
-        if (bound == null) {
-            bound = new PlacedValue<>(
-                    parts, Values.map(Scalars.STRING, Values.record(Former_PartCodec.INSTANCE.at(parts.entries(1)))));
-            partsValue = bound;
-        }
-        return bound;
-    }
-
-    PlacedCodec<Former.Part> motor() {
-        PlacedCodec<Former.Part> bound = motorCodec;
-        if (bound == null) {
-            bound = Former_PartCodec.INSTANCE.at(motor.nested());
-            motorCodec = bound;
-        }
-        return bound;
+    protected Former read(Decoding in, Former base) {
+        return new Former(
+                name.decode(in, base.name()),
+                size.decode(in, base.size()),
+                args.decode(in, base.args()),
+                parts.decode(in, base.parts()),
+                motor.decode(in, base.motor()));
     }
 }

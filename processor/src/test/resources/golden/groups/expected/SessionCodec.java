@@ -1,151 +1,218 @@
 package sample;
 
 import io.vicfield.Scope;
+import io.vicfield.atomic.AtomicGroup;
+import io.vicfield.atomic.GroupReading;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.codec.ValueComponent;
+import io.vicfield.codec.Values;
 import io.vicfield.net.IpAddress;
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.GroupReading;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedJoined;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.PlacedScalar;
-import io.vicfield.spi.PlacedValue;
-import io.vicfield.spi.Scalars;
-import io.vicfield.spi.Values;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Integer;
+import java.lang.Override;
+import java.lang.String;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Session}. */
+/**
+ * Encodes and decodes {@link Session}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class SessionCodec extends PlacedCodec<Session> {
-    /** The codec of a whole configuration. */
+public final class SessionCodec extends GeneratedCodec<Session> {
+    /**
+     * The codec of a whole configuration.
+     */
     public static final SessionCodec INSTANCE = new SessionCodec(Place.root("vice.", "Session"));
 
-    final PlacedScalar<String> id;
-    final PlacedScalar<String> status;
-    final PlacedScalar<Integer> attempts;
-    final PlacedScalar<Integer> exitCode;
-    final PlacedScalar<IpAddress> ip;
-    final PlacedJoined<List<String>> nameservers;
-    final PlacedKey routes;
-    private @Nullable PlacedValue<Map<String, Session.Route>> routesValue;
-    final PlacedScalar<String> user;
-    final PlacedScalar<String> password;
-    private final PlacedKey statusGroup;
-    private final PlacedKey addressGroup;
-    private final PlacedKey loginGroup;
+    /**
+     * {@code id}
+     */
+    final ScalarComponent<String> id;
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
+    /**
+     * {@code guestinfo.vice..status@non-persistent}
+     */
+    final ScalarComponent<String> status;
+
+    /**
+     * {@code guestinfo.vice..attempts}
+     */
+    final ScalarComponent<Integer> attempts;
+
+    /**
+     * {@code guestinfo.vice..exitCode@non-persistent}
+     */
+    final ScalarComponent<Integer> exitCode;
+
+    /**
+     * {@code ip}
+     */
+    final ScalarComponent<IpAddress> ip;
+
+    /**
+     * {@code nameservers}
+     */
+    final ValueComponent<List<String>> nameservers;
+
+    /**
+     * {@code routes}
+     */
+    final ValueComponent<Map<String, Session.Route>> routes;
+
+    /**
+     * {@code guestinfo.vice./user@secret}
+     */
+    final ScalarComponent<String> user;
+
+    /**
+     * {@code guestinfo.vice./password@secret}
+     */
+    final ScalarComponent<String> password;
+
+    /**
+     * {@code guestinfo.vice..status~@non-persistent}
+     */
+    final AtomicGroup statusGroup;
+
+    /**
+     * {@code address~}
+     */
+    final AtomicGroup addressGroup;
+
+    /**
+     * {@code guestinfo.vice./login~@secret}
+     */
+    final AtomicGroup loginGroup;
+
     private SessionCodec(Place place) {
         super(place);
-        id = place.key("id", "id", "id").text();
-        status = place.key(
-                "status", "guestinfo.vice..status@non-persistent", "status", Scope.READ_WRITE, Scope.NON_PERSISTENT)
-                .text();
-        attempts = place.key("attempts", "guestinfo.vice..attempts", "attempts", Scope.READ_WRITE).int32();
-        exitCode = place.key(
-                "exitCode",
-                "guestinfo.vice..exitCode@non-persistent",
-                "exitCode",
-                Scope.READ_WRITE,
-                Scope.NON_PERSISTENT)
-                .int32();
-        ip = place.key("ip", "ip", "ip").scalar(Scalars.IP);
-        nameservers = place.key("nameservers", "nameservers", "nameservers").joined(Scalars.STRING);
-        routes = place.key("routes", "routes", "routes");
-        user = place.key("user", "guestinfo.vice./user@secret", "user", Scope.SECRET).text();
-        password = place.key("password", "guestinfo.vice./password@secret", "password", Scope.SECRET).text();
-        statusGroup = place.group(
-                "status", "guestinfo.vice..status~@non-persistent", Scope.READ_WRITE, Scope.NON_PERSISTENT);
-        addressGroup = place.group("address", "address~");
-        loginGroup = place.group("login", "guestinfo.vice./login~@secret", Scope.READ_ONLY, Scope.SECRET);
+        id = scalar(place.key("id"), Scalars.STRING);
+        status = scalar(place.key("status", Scope.READ_WRITE, Scope.NON_PERSISTENT),
+                Scalars.STRING);
+        attempts = scalar(place.key("attempts", Scope.READ_WRITE), Scalars.INT32);
+        exitCode = scalar(place.key("exitCode", Scope.READ_WRITE, Scope.NON_PERSISTENT),
+                Scalars.INT32);
+        ip = scalar(place.key("ip"), Scalars.IP);
+        nameservers = value(place.key("nameservers"), Values.joined(Scalars.STRING));
+        routes = value(place.key("routes"), Values.map(Scalars.STRING, Values.record()));
+        user = scalar(place.key("user", Scope.SECRET), Scalars.STRING);
+        password = scalar(place.key("password", Scope.SECRET), Scalars.STRING);
+        statusGroup = group(place.key("status~", Scope.READ_WRITE, Scope.NON_PERSISTENT));
+        addressGroup = group(place.key("address~"));
+        loginGroup = group(place.key("login~", Scope.READ_ONLY, Scope.SECRET));
     }
 
     @Override
-    public SessionCodec at(Place place) {
+    public RecordCodec<Session> at(Place place) {
         return new SessionCodec(place);
     }
 
     @Override
-    protected void write(Session value, Encoding out) {
-        out.text(id, value.id());
-        out.beginGroup(statusGroup);
-        out.text(status, value.status());
-        out.int64(exitCode, value.exitCode());
-        out.endGroup(statusGroup);
-        out.int64(attempts, value.attempts());
-        out.beginGroup(addressGroup);
-        ip.encode(value.ip(), out);
-        nameservers.encode(value.nameservers(), out);
-        routes().encode(value.routes(), out);
-        out.endGroup(addressGroup);
-        out.beginGroup(loginGroup);
-        out.text(user, value.user());
-        out.text(password, value.password());
-        out.endGroup(loginGroup);
+    protected RecordCodec<?> nested(String component) {
+        return switch (component) {
+            case "routes" -> Session_RouteCodec.INSTANCE;
+            default -> super.nested(component);
+        };
     }
 
     @Override
-    protected Session read(Decoding in, @Nullable Session base) {
-        String id = in.text(this.id, base == null ? "" : base.id());
+    protected void write(Session value, Encoding out) {
+        id.encode(value.id(), out);
+        statusGroup.begin(out);
+        status.encode(value.status(), out);
+        exitCode.encode(value.exitCode(), out);
+        statusGroup.end(out);
+        attempts.encode(value.attempts(), out);
+        addressGroup.begin(out);
+        ip.encode(value.ip(), out);
+        nameservers.encode(value.nameservers(), out);
+        routes.encode(value.routes(), out);
+        addressGroup.end(out);
+        loginGroup.begin(out);
+        user.encode(value.user(), out);
+        password.encode(value.password(), out);
+        loginGroup.end(out);
+    }
+
+    @Override
+    protected Session read(Decoding in) {
         String status;
         int exitCode;
-        GroupReading statusReading = in.group(statusGroup);
+        GroupReading statusReading = statusGroup.read(in);
         do {
-            status = in.text(this.status, base == null ? "" : base.status());
-            exitCode = in.int32(this.exitCode, base == null ? 0 : base.exitCode());
+            status = this.status.decode(in);
+            exitCode = this.exitCode.decodeInt(in);
         } while (statusReading.again());
-        int attempts = in.int32(this.attempts, base == null ? 0 : base.attempts());
         IpAddress ip;
         List<String> nameservers;
         Map<String, Session.Route> routes;
-        GroupReading addressReading = in.group(addressGroup);
+        GroupReading addressReading = addressGroup.read(in);
         do {
-            ip = this.ip.decode(in, base == null ? this.ip.absent() : base.ip());
-            nameservers = this.nameservers.decode(in, base == null ? null : base.nameservers());
-            routes = routes().decode(in, base == null ? null : base.routes());
+            ip = this.ip.decode(in);
+            nameservers = this.nameservers.decode(in);
+            routes = this.routes.decode(in);
         } while (addressReading.again());
         String user;
         String password;
-        GroupReading loginReading = in.group(loginGroup);
+        GroupReading loginReading = loginGroup.read(in);
         do {
-            user = in.text(this.user, base == null ? "" : base.user());
-            password = in.text(this.password, base == null ? "" : base.password());
+            user = this.user.decode(in);
+            password = this.password.decode(in);
         } while (loginReading.again());
-        return new Session(id, status, attempts, exitCode, ip, nameservers, routes, user, password);
-    }
-
-    @Override
-    public List<Component> components() {
-        return Component.list(
-                id,
+        return new Session(
+                id.decode(in),
                 status,
-                attempts,
+                attempts.decodeInt(in),
                 exitCode,
                 ip,
                 nameservers,
-                routes(),
+                routes,
                 user,
-                password,
-                Component.generation(statusGroup),
-                Component.generation(addressGroup),
-                Component.generation(loginGroup));
+                password);
     }
 
-    PlacedValue<Map<String, Session.Route>> routes() {
-        PlacedValue<Map<String, Session.Route>> bound = routesValue;
-        if (bound == null) {
-            bound = new PlacedValue<>(
-                    routes,
-                    Values.map(Scalars.STRING, Values.record(Session_RouteCodec.INSTANCE.at(routes.entries(1)))));
-            routesValue = bound;
-        }
-        return bound;
+    @Override
+    protected Session read(Decoding in, Session base) {
+        String status;
+        int exitCode;
+        GroupReading statusReading = statusGroup.read(in);
+        do {
+            status = this.status.decode(in, base.status());
+            exitCode = this.exitCode.decodeInt(in, base.exitCode());
+        } while (statusReading.again());
+        IpAddress ip;
+        List<String> nameservers;
+        Map<String, Session.Route> routes;
+        GroupReading addressReading = addressGroup.read(in);
+        do {
+            ip = this.ip.decode(in, base.ip());
+            nameservers = this.nameservers.decode(in, base.nameservers());
+            routes = this.routes.decode(in, base.routes());
+        } while (addressReading.again());
+        String user;
+        String password;
+        GroupReading loginReading = loginGroup.read(in);
+        do {
+            user = this.user.decode(in, base.user());
+            password = this.password.decode(in, base.password());
+        } while (loginReading.again());
+        return new Session(
+                id.decode(in, base.id()),
+                status,
+                attempts.decodeInt(in, base.attempts()),
+                exitCode,
+                ip,
+                nameservers,
+                routes,
+                user,
+                password);
     }
 }

@@ -1,140 +1,102 @@
 package sample;
 
 import io.vicfield.VicKey;
-import io.vicfield.VicKeyPattern;
 import io.vicfield.VicReadKey;
 import io.vicfield.net.IpAddress;
-import io.vicfield.spi.AnyRecord;
-import io.vicfield.spi.Entry;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKeys;
-import io.vicfield.spi.Step;
+import io.vicfield.typedkeys.KeyFactory;
+import io.vicfield.typedkeys.RecordKeys;
+import io.vicfield.typedkeys.RecordLocation;
+import java.lang.Integer;
+import java.lang.Override;
+import java.lang.String;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/** The keys of {@link Session}. */
+/**
+ * Typed keys of {@link Session}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class SessionKeys extends RecordKeys<Session, SessionKeys, SessionKeys.Any> {
-    /** The keys of a whole configuration. */
-    public static final SessionKeys ROOT = new SessionKeys(Entry.root(SessionCodec.INSTANCE), SessionCodec.INSTANCE);
-
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Session, SessionKeys, Any> STEP = Step.of(ROOT);
+public final class SessionKeys extends RecordKeys<Session, SessionKeys> {
+    /**
+     * The keys of a whole configuration.
+     */
+    public static final SessionKeys ROOT = new SessionKeys(RecordLocation.root(SessionCodec.INSTANCE));
 
     private final SessionCodec codec;
 
-    private SessionKeys(Entry entry, SessionCodec codec) {
-        super(entry, codec);
-        this.codec = codec;
+    private SessionKeys(RecordLocation<Session> location) {
+        super(location);
+        codec = (SessionCodec) location.codec();
     }
 
-    /** Of {@link Session#id()}. */
+    @Override
+    protected SessionKeys at(RecordLocation<Session> location) {
+        return new SessionKeys(location);
+    }
+
+    /**
+     * Key of {@code id}: {@code id}, hidden.
+     */
     public VicKey<String> id() {
-        return codec.id.key(entry);
+        return scalar(codec.id);
     }
 
-    /** Of {@link Session#status()}. */
+    /**
+     * Key of {@code status}: {@code guestinfo.vice..status@non-persistent}, read-write, non-persistent.
+     */
     public VicReadKey<String> status() {
-        return codec.status.key(entry);
+        return scalar(codec.status);
     }
 
-    /** Of {@link Session#attempts()}. */
+    /**
+     * Key of {@code attempts}: {@code guestinfo.vice..attempts}, read-write.
+     */
     public VicKey<Integer> attempts() {
-        return codec.attempts.key(entry);
+        return scalar(codec.attempts);
     }
 
-    /** Of {@link Session#exitCode()}. */
+    /**
+     * Key of {@code exitCode}: {@code guestinfo.vice..exitCode@non-persistent}, read-write, non-persistent.
+     */
     public VicReadKey<Integer> exitCode() {
-        return codec.exitCode.key(entry);
+        return scalar(codec.exitCode);
     }
 
-    /** Of {@link Session#ip()}. */
+    /**
+     * Key of {@code ip}: {@code ip}, hidden.
+     */
     public VicReadKey<IpAddress> ip() {
-        return codec.ip.key(entry);
+        return scalar(codec.ip);
     }
 
-    /** Of {@link Session#nameservers()}. */
+    /**
+     * Key of {@code nameservers}: {@code nameservers}, hidden.
+     */
     public VicReadKey<List<String>> nameservers() {
-        return codec.nameservers.key(entry);
+        return joined(codec.nameservers);
     }
 
-    /** Of {@link Session#routes()}. */
+    /**
+     * Key of {@code routes}: {@code routes}, hidden.
+     */
     public VicReadKey<Map<String, Session.Route>> routes() {
-        return map(codec.routes(), Session_RouteKeys.STEP);
+        return map(codec.routes, KeyFactory.of(Session_RouteKeys.ROOT));
     }
 
-    /** Of {@link Session#user()}. */
+    /**
+     * Key of {@code user}: {@code guestinfo.vice./user@secret}, read-only, secret.
+     */
     public VicReadKey<String> user() {
-        return codec.user.key(entry);
+        return scalar(codec.user);
     }
 
-    /** Of {@link Session#password()}. */
+    /**
+     * Key of {@code password}: {@code guestinfo.vice./password@secret}, read-only, secret.
+     */
     public VicReadKey<String> password() {
-        return codec.password.key(entry);
-    }
-
-    @Override
-    protected SessionKeys at(Entry entry, PlacedCodec<Session> codec) {
-        return new SessionKeys(entry, (SessionCodec) codec);
-    }
-
-    @Override
-    protected Any any(List<SessionKeys> forms) {
-        return new Any(forms);
-    }
-
-    /** The keys of every {@link Session} in a map or list, for matching. */
-    public static final class Any extends AnyRecord<SessionKeys> {
-        private Any(List<SessionKeys> forms) {
-            super(forms);
-        }
-
-        /** Of {@link Session#id()}. */
-        public VicKeyPattern id() {
-            return key("id");
-        }
-
-        /** Of {@link Session#status()}. */
-        public VicKeyPattern status() {
-            return key("status");
-        }
-
-        /** Of {@link Session#attempts()}. */
-        public VicKeyPattern attempts() {
-            return key("attempts");
-        }
-
-        /** Of {@link Session#exitCode()}. */
-        public VicKeyPattern exitCode() {
-            return key("exitCode");
-        }
-
-        /** Of {@link Session#ip()}. */
-        public VicKeyPattern ip() {
-            return key("ip");
-        }
-
-        /** Of {@link Session#nameservers()}. */
-        public VicKeyPattern nameservers() {
-            return key("nameservers");
-        }
-
-        /** Of {@link Session#routes()}. */
-        public VicKeyPattern routes() {
-            return key("routes");
-        }
-
-        /** Of {@link Session#user()}. */
-        public VicKeyPattern user() {
-            return key("user");
-        }
-
-        /** Of {@link Session#password()}. */
-        public VicKeyPattern password() {
-            return key("password");
-        }
+        return scalar(codec.password);
     }
 }

@@ -1,11 +1,14 @@
 package sample;
 
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedScalar;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Override;
+import java.lang.String;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,55 +16,75 @@ import java.util.OptionalInt;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Ignored}. */
+/**
+ * Encodes and decodes {@link Ignored}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class IgnoredCodec extends PlacedCodec<Ignored> {
-    /** The codec of a whole configuration. */
+public final class IgnoredCodec extends GeneratedCodec<Ignored> {
+    /**
+     * The codec of a whole configuration.
+     */
     public static final IgnoredCodec INSTANCE = new IgnoredCodec(Place.root("vice.", "Ignored"));
 
-    final PlacedScalar<String> name;
+    /**
+     * {@code name}
+     */
+    final ScalarComponent<String> name;
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private IgnoredCodec(Place place) {
         super(place);
-        name = place.key("name", "name", "name").text();
+        name = scalar(place.key("name"), Scalars.STRING);
     }
 
     @Override
-    public IgnoredCodec at(Place place) {
+    public RecordCodec<Ignored> at(Place place) {
         return new IgnoredCodec(place);
     }
 
     @Override
     protected void write(Ignored value, Encoding out) {
-        out.text(name, value.name());
+        name.encode(value.name(), out);
     }
 
     @Override
-    protected Ignored read(Decoding in, @Nullable Ignored base) {
+    protected Ignored read(Decoding in) {
         return new Ignored(
-                in.text(name, base == null ? "" : base.name()),
-                base == null ? false : base.flag(),
-                base == null ? 0 : base.letter(),
-                base == null ? 0 : base.count(),
-                base == null ? 0 : base.ratio(),
-                base == null ? "" : base.text(),
-                base == null ? null : base.lock(),
-                base == null ? List.of() : base.list(),
-                base == null ? Set.of() : base.set(),
-                base == null ? Map.of() : base.map(),
-                base == null ? Optional.empty() : base.optional(),
-                base == null ? OptionalInt.empty() : base.optionalInt(),
-                base == null ? new int[][]{} : base.numbers(),
-                base == null ? null : base.lists(),
-                base == null ? null : base.tables());
+                name.decode(in),
+                false,
+                (char) 0,
+                0,
+                0,
+                "",
+                null,
+                List.of(),
+                Set.of(),
+                Map.of(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                new int[][]{},
+                null,
+                null);
     }
 
     @Override
-    public List<Component> components() {
-        return Component.list(name);
+    protected Ignored read(Decoding in, Ignored base) {
+        return new Ignored(
+                name.decode(in, base.name()),
+                base.flag(),
+                base.letter(),
+                base.count(),
+                base.ratio(),
+                base.text(),
+                base.lock(),
+                base.list(),
+                base.set(),
+                base.map(),
+                base.optional(),
+                base.optionalInt(),
+                base.numbers(),
+                base.lists(),
+                base.tables());
     }
 }

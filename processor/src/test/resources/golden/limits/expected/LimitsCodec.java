@@ -1,226 +1,245 @@
 package sample;
 
 import io.vicfield.Scope;
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedJoined;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.PlacedOptional;
-import io.vicfield.spi.PlacedScalar;
-import io.vicfield.spi.PlacedValue;
-import io.vicfield.spi.Scalars;
-import io.vicfield.spi.Values;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.OptionalComponent;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.RecordComponent;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.codec.ValueComponent;
+import io.vicfield.codec.Values;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Override;
+import java.lang.String;
 import java.util.List;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Limits}. */
+/**
+ * Encodes and decodes {@link Limits}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class LimitsCodec extends PlacedCodec<Limits> {
-    /** The codec of a whole configuration. */
+public final class LimitsCodec extends GeneratedCodec<Limits> {
+    /**
+     * The codec of a whole configuration.
+     */
     public static final LimitsCodec INSTANCE = new LimitsCodec(Place.root("vice.", "Limits"));
 
-    final PlacedScalar<String> readOnce;
-    final PlacedScalar<String> writeOnly;
-    final PlacedJoined<List<String>> listReadOnce;
-    final PlacedJoined<List<String>> listWriteOnly;
-    final PlacedOptional<String> optionalReadOnce;
-    final PlacedOptional<String> optionalWriteOnly;
-    final PlacedKey partReadOnce;
-    private @Nullable PlacedCodec<Part> partReadOnceCodec;
-    final PlacedKey partWriteOnly;
-    private @Nullable PlacedCodec<Part> partWriteOnlyCodec;
-    final PlacedKey partNever;
-    private @Nullable PlacedCodec<Part> partNeverCodec;
-    final PlacedKey shallow;
-    private @Nullable PlacedCodec<Part> shallowCodec;
-    final PlacedKey flat;
-    private @Nullable PlacedValue<List<Part>> flatValue;
-    final PlacedKey loose;
-    private @Nullable PlacedCodec<Part> looseCodec;
-    final PlacedKey holdsLoose;
-    private @Nullable PlacedCodec<Part> holdsLooseCodec;
-    final PlacedScalar<String> name;
-    final PlacedKey part;
-    private @Nullable PlacedCodec<Part> partCodec;
-    final PlacedKey parts;
-    private @Nullable PlacedValue<List<Part>> partsValue;
+    /**
+     * {@code readOnce}
+     */
+    final ScalarComponent<String> readOnce;
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
+    /**
+     * {@code writeOnly}
+     */
+    final ScalarComponent<String> writeOnly;
+
+    /**
+     * {@code listReadOnce}
+     */
+    final ValueComponent<List<String>> listReadOnce;
+
+    /**
+     * {@code listWriteOnly}
+     */
+    final ValueComponent<List<String>> listWriteOnly;
+
+    /**
+     * {@code optionalReadOnce}
+     */
+    final OptionalComponent<String> optionalReadOnce;
+
+    /**
+     * {@code optionalWriteOnly}
+     */
+    final OptionalComponent<String> optionalWriteOnly;
+
+    /**
+     * {@code partReadOnce}
+     */
+    final RecordComponent<Limits.Part> partReadOnce;
+
+    /**
+     * {@code partWriteOnly}
+     */
+    final RecordComponent<Limits.Part> partWriteOnly;
+
+    /**
+     * {@code never}
+     */
+    final ScalarComponent<String> never;
+
+    /**
+     * {@code partNever}
+     */
+    final RecordComponent<Limits.Part> partNever;
+
+    /**
+     * {@code optionalPartNever}
+     */
+    final OptionalComponent<Limits.Part> optionalPartNever;
+
+    /**
+     * {@code partsNever}
+     */
+    final ValueComponent<List<Limits.Part>> partsNever;
+
+    /**
+     * {@code shallow}
+     */
+    final RecordComponent<Limits.Part> shallow;
+
+    /**
+     * {@code guestinfo.vice./flat}
+     */
+    final ValueComponent<List<Limits.Part>> flat;
+
+    /**
+     * {@code loose}
+     */
+    final OptionalComponent<Limits.Part> loose;
+
+    /**
+     * {@code holdsLoose}
+     */
+    final RecordComponent<Limits.Part> holdsLoose;
+
+    /**
+     * {@code name}
+     */
+    final ScalarComponent<String> name;
+
+    /**
+     * {@code part}
+     */
+    final RecordComponent<Limits.Part> part;
+
+    /**
+     * {@code parts}
+     */
+    final ValueComponent<List<Limits.Part>> parts;
+
     private LimitsCodec(Place place) {
         super(place);
-        readOnce = place.key("readOnce", "readOnce", "readOnce").skipEncode().text();
-        writeOnly = place.key("writeOnly", "writeOnly", "writeOnly").skipDecode().text();
-        listReadOnce = place.key("listReadOnce", "listReadOnce", "listReadOnce").skipEncode().joined(Scalars.STRING);
-        listWriteOnly = place.key("listWriteOnly", "listWriteOnly", "listWriteOnly")
-                .skipDecode()
-                .joined(Scalars.STRING);
-        optionalReadOnce = place.key("optionalReadOnce", "optionalReadOnce", "optionalReadOnce")
-                .skipEncode()
-                .optional(Scalars.STRING);
-        optionalWriteOnly = place.key("optionalWriteOnly", "optionalWriteOnly", "optionalWriteOnly")
-                .skipDecode()
-                .optional(Scalars.STRING);
-        partReadOnce = place.key("partReadOnce", "partReadOnce", "partReadOnce").skipEncode();
-        partWriteOnly = place.key("partWriteOnly", "partWriteOnly", "partWriteOnly").skipDecode();
-        partNever = place.key("partNever", "partNever", "partNever").depth(0).skipEncode().skipDecode();
-        shallow = place.key("shallow", "shallow", "shallow").depth(1);
-        flat = place.key("flat", "guestinfo.vice./flat", "flat", Scope.READ_ONLY).depth(2);
-        loose = place.key("loose", "loose", "loose").noFollow();
-        holdsLoose = place.key("holdsLoose", "holdsLoose", "holdsLoose").noFollow();
-        name = place.key("name", "name", "name").required().text();
-        part = place.key("part", "part", "part").required();
-        parts = place.key("parts", "parts", "parts").depth(5).required();
+        readOnce = scalar(place.key("readOnce").skipEncode(), Scalars.STRING);
+        writeOnly = scalar(place.key("writeOnly").skipDecode(), Scalars.STRING);
+        listReadOnce = value(place.key("listReadOnce").skipEncode(), Values.joined(Scalars.STRING));
+        listWriteOnly = value(place.key("listWriteOnly").skipDecode(),
+                Values.joined(Scalars.STRING));
+        optionalReadOnce = optional(place.key("optionalReadOnce").skipEncode(), Scalars.STRING);
+        optionalWriteOnly = optional(place.key("optionalWriteOnly").skipDecode(), Scalars.STRING);
+        partReadOnce = record(place.key("partReadOnce").skipEncode());
+        partWriteOnly = record(place.key("partWriteOnly").skipDecode());
+        never = scalar(place.key("never").depth(0).skipEncode().skipDecode(), Scalars.STRING);
+        partNever = record(place.key("partNever").depth(0).skipEncode().skipDecode());
+        optionalPartNever = optionalRecord(place.key("optionalPartNever").depth(0).skipEncode().skipDecode());
+        partsNever = value(place.key("partsNever").depth(0).skipEncode().skipDecode(),
+                Values.indexed(Values.record()));
+        shallow = record(place.key("shallow").depth(1));
+        flat = value(place.key("flat", Scope.READ_ONLY).depth(2), Values.indexed(Values.record()));
+        loose = optionalRecord(place.key("loose").noFollow());
+        holdsLoose = record(place.key("holdsLoose").noFollow());
+        name = scalar(place.key("name").required(), Scalars.STRING);
+        part = record(place.key("part").required());
+        parts = value(place.key("parts").depth(5).required(), Values.indexed(Values.record()));
     }
 
     @Override
-    public LimitsCodec at(Place place) {
+    public RecordCodec<Limits> at(Place place) {
         return new LimitsCodec(place);
     }
 
     @Override
+    protected RecordCodec<?> nested(String component) {
+        return switch (component) {
+            case "partReadOnce" -> Limits_PartCodec.INSTANCE;
+            case "partWriteOnly" -> Limits_PartCodec.INSTANCE;
+            case "partNever" -> Limits_PartCodec.INSTANCE;
+            case "optionalPartNever" -> Limits_PartCodec.INSTANCE;
+            case "partsNever" -> Limits_PartCodec.INSTANCE;
+            case "shallow" -> Limits_PartCodec.INSTANCE;
+            case "flat" -> Limits_PartCodec.INSTANCE;
+            case "loose" -> Limits_PartCodec.INSTANCE;
+            case "holdsLoose" -> Limits_PartCodec.INSTANCE;
+            case "part" -> Limits_PartCodec.INSTANCE;
+            case "parts" -> Limits_PartCodec.INSTANCE;
+            default -> super.nested(component);
+        };
+    }
+
+    @Override
     protected void write(Limits value, Encoding out) {
-        out.text(writeOnly, value.writeOnly());
+        readOnce.encode(value.readOnce(), out);
+        writeOnly.encode(value.writeOnly(), out);
+        listReadOnce.encode(value.listReadOnce(), out);
         listWriteOnly.encode(value.listWriteOnly(), out);
+        optionalReadOnce.encode(value.optionalReadOnce(), out);
         optionalWriteOnly.encode(value.optionalWriteOnly(), out);
-        partWriteOnly().encode(value.partWriteOnly(), out);
-        shallow().encode(value.shallow(), out);
-        flat().encode(value.flat(), out);
-        loose().encodeOptional(value.loose(), out);
-        holdsLoose().encode(value.holdsLoose(), out);
-        out.text(name, value.name());
-        part().encode(value.part(), out);
-        parts().encode(value.parts(), out);
+        partReadOnce.encode(value.partReadOnce(), out);
+        partWriteOnly.encode(value.partWriteOnly(), out);
+        never.encode(value.never(), out);
+        partNever.encode(value.partNever(), out);
+        optionalPartNever.encode(value.optionalPartNever(), out);
+        partsNever.encode(value.partsNever(), out);
+        shallow.encode(value.shallow(), out);
+        flat.encode(value.flat(), out);
+        loose.encode(value.loose(), out);
+        holdsLoose.encode(value.holdsLoose(), out);
+        name.encode(value.name(), out);
+        part.encode(value.part(), out);
+        parts.encode(value.parts(), out);
     }
 
     @Override
-    protected Limits read(Decoding in, @Nullable Limits base) {
+    protected Limits read(Decoding in) {
         return new Limits(
-                in.text(readOnce, base == null ? "" : base.readOnce()),
-                base == null ? "" : base.writeOnly(),
-                listReadOnce.decode(in, base == null ? null : base.listReadOnce()),
-                base == null ? List.of() : base.listWriteOnly(),
-                optionalReadOnce.decode(in, base == null ? null : base.optionalReadOnce()),
-                base == null ? Optional.empty() : base.optionalWriteOnly(),
-                partReadOnce().decode(in, base == null ? null : base.partReadOnce()),
-                partWriteOnly().absent(in, base == null ? null : base.partWriteOnly()),
-                base == null ? "" : base.never(),
-                partNever().absent(in, base == null ? null : base.partNever()),
-                base == null ? Optional.empty() : base.optionalPartNever(),
-                base == null ? List.of() : base.partsNever(),
-                shallow().decode(in, base == null ? null : base.shallow()),
-                flat().decode(in, base == null ? null : base.flat()),
-                loose().decodeOptional(in, base == null ? null : base.loose()),
-                holdsLoose().decode(in, base == null ? null : base.holdsLoose()),
-                in.text(name, base == null ? "" : base.name()),
-                part().decodeRequired(in, base == null ? null : base.part()),
-                parts().decode(in, base == null ? null : base.parts()));
+                readOnce.decode(in),
+                writeOnly.decode(in),
+                listReadOnce.decode(in),
+                listWriteOnly.decode(in),
+                optionalReadOnce.decode(in),
+                optionalWriteOnly.decode(in),
+                partReadOnce.decode(in),
+                partWriteOnly.decode(in),
+                never.decode(in),
+                partNever.decode(in),
+                optionalPartNever.decode(in),
+                partsNever.decode(in),
+                shallow.decode(in),
+                flat.decode(in),
+                loose.decode(in),
+                holdsLoose.decode(in),
+                name.decode(in),
+                part.decode(in),
+                parts.decode(in));
     }
 
     @Override
-    public List<Component> components() {
-        return Component.list(
-                readOnce,
-                writeOnly,
-                listReadOnce,
-                listWriteOnly,
-                optionalReadOnce,
-                optionalWriteOnly,
-                Component.nested(partReadOnce, partReadOnce()),
-                Component.nested(partWriteOnly, partWriteOnly()),
-                Component.nested(shallow, shallow()),
-                flat(),
-                Component.optional(loose, loose()),
-                Component.nested(holdsLoose, holdsLoose()),
-                name,
-                Component.nested(part, part()),
-                parts());
-    }
-
-    PlacedCodec<Part> partReadOnce() {
-        PlacedCodec<Part> bound = partReadOnceCodec;
-        if (bound == null) {
-            bound = PartCodec.INSTANCE.at(partReadOnce.nested());
-            partReadOnceCodec = bound;
-        }
-        return bound;
-    }
-
-    PlacedCodec<Part> partWriteOnly() {
-        PlacedCodec<Part> bound = partWriteOnlyCodec;
-        if (bound == null) {
-            bound = PartCodec.INSTANCE.at(partWriteOnly.nested());
-            partWriteOnlyCodec = bound;
-        }
-        return bound;
-    }
-
-    PlacedCodec<Part> partNever() {
-        PlacedCodec<Part> bound = partNeverCodec;
-        if (bound == null) {
-            bound = PartCodec.INSTANCE.at(partNever.nested());
-            partNeverCodec = bound;
-        }
-        return bound;
-    }
-
-    PlacedCodec<Part> shallow() {
-        PlacedCodec<Part> bound = shallowCodec;
-        if (bound == null) {
-            bound = PartCodec.INSTANCE.at(shallow.nested());
-            shallowCodec = bound;
-        }
-        return bound;
-    }
-
-    PlacedValue<List<Part>> flat() {
-        PlacedValue<List<Part>> bound = flatValue;
-        if (bound == null) {
-            bound = new PlacedValue<>(flat, Values.indexed(Values.record(PartCodec.INSTANCE.at(flat.entries(1)))));
-            flatValue = bound;
-        }
-        return bound;
-    }
-
-    PlacedCodec<Part> loose() {
-        PlacedCodec<Part> bound = looseCodec;
-        if (bound == null) {
-            bound = PartCodec.INSTANCE.at(loose.nestedOptional());
-            looseCodec = bound;
-        }
-        return bound;
-    }
-
-    PlacedCodec<Part> holdsLoose() {
-        PlacedCodec<Part> bound = holdsLooseCodec;
-        if (bound == null) {
-            bound = PartCodec.INSTANCE.at(holdsLoose.nested());
-            holdsLooseCodec = bound;
-        }
-        return bound;
-    }
-
-    PlacedCodec<Part> part() {
-        PlacedCodec<Part> bound = partCodec;
-        if (bound == null) {
-            bound = PartCodec.INSTANCE.at(part.nested());
-            partCodec = bound;
-        }
-        return bound;
-    }
-
-    PlacedValue<List<Part>> parts() {
-        PlacedValue<List<Part>> bound = partsValue;
-        if (bound == null) {
-            bound = new PlacedValue<>(parts, Values.indexed(Values.record(PartCodec.INSTANCE.at(parts.entries(1)))));
-            partsValue = bound;
-        }
-        return bound;
+    protected Limits read(Decoding in, Limits base) {
+        return new Limits(
+                readOnce.decode(in, base.readOnce()),
+                writeOnly.decode(in, base.writeOnly()),
+                listReadOnce.decode(in, base.listReadOnce()),
+                listWriteOnly.decode(in, base.listWriteOnly()),
+                optionalReadOnce.decode(in, base.optionalReadOnce()),
+                optionalWriteOnly.decode(in, base.optionalWriteOnly()),
+                partReadOnce.decode(in, base.partReadOnce()),
+                partWriteOnly.decode(in, base.partWriteOnly()),
+                never.decode(in, base.never()),
+                partNever.decode(in, base.partNever()),
+                optionalPartNever.decode(in, base.optionalPartNever()),
+                partsNever.decode(in, base.partsNever()),
+                shallow.decode(in, base.shallow()),
+                flat.decode(in, base.flat()),
+                loose.decode(in, base.loose()),
+                holdsLoose.decode(in, base.holdsLoose()),
+                name.decode(in, base.name()),
+                part.decode(in, base.part()),
+                parts.decode(in, base.parts()));
     }
 }

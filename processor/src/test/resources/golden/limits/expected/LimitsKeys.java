@@ -1,212 +1,157 @@
 package sample;
 
 import io.vicfield.VicJoinedKey;
-import io.vicfield.VicJoinedPattern;
 import io.vicfield.VicKey;
-import io.vicfield.VicKeyPattern;
 import io.vicfield.VicListKey;
-import io.vicfield.VicListPattern;
-import io.vicfield.spi.AnyRecord;
-import io.vicfield.spi.Entry;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKeys;
-import io.vicfield.spi.Step;
+import io.vicfield.typedkeys.KeyFactory;
+import io.vicfield.typedkeys.RecordKeys;
+import io.vicfield.typedkeys.RecordLocation;
+import java.lang.Override;
+import java.lang.String;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/** The keys of {@link Limits}. */
+/**
+ * Typed keys of {@link Limits}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class LimitsKeys extends RecordKeys<Limits, LimitsKeys, LimitsKeys.Any> {
-    /** The keys of a whole configuration. */
-    public static final LimitsKeys ROOT = new LimitsKeys(Entry.root(LimitsCodec.INSTANCE), LimitsCodec.INSTANCE);
-
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Limits, LimitsKeys, Any> STEP = Step.of(ROOT);
+public final class LimitsKeys extends RecordKeys<Limits, LimitsKeys> {
+    /**
+     * The keys of a whole configuration.
+     */
+    public static final LimitsKeys ROOT = new LimitsKeys(RecordLocation.root(LimitsCodec.INSTANCE));
 
     private final LimitsCodec codec;
 
-    private LimitsKeys(Entry entry, LimitsCodec codec) {
-        super(entry, codec);
-        this.codec = codec;
+    private LimitsKeys(RecordLocation<Limits> location) {
+        super(location);
+        codec = (LimitsCodec) location.codec();
     }
 
-    /** Of {@link Limits#readOnce()}. */
+    @Override
+    protected LimitsKeys at(RecordLocation<Limits> location) {
+        return new LimitsKeys(location);
+    }
+
+    /**
+     * Key of {@code readOnce}: {@code readOnce}, hidden.
+     */
     public VicKey<String> readOnce() {
-        return codec.readOnce.key(entry);
+        return scalar(codec.readOnce);
     }
 
-    /** Of {@link Limits#writeOnly()}. */
+    /**
+     * Key of {@code writeOnly}: {@code writeOnly}, hidden.
+     */
     public VicKey<String> writeOnly() {
-        return codec.writeOnly.key(entry);
+        return scalar(codec.writeOnly);
     }
 
-    /** Of {@link Limits#listReadOnce()}. */
+    /**
+     * Key of {@code listReadOnce}: {@code listReadOnce}, hidden.
+     */
     public VicJoinedKey<List<String>> listReadOnce() {
-        return codec.listReadOnce.key(entry);
+        return joined(codec.listReadOnce);
     }
 
-    /** Of {@link Limits#listWriteOnly()}. */
+    /**
+     * Key of {@code listWriteOnly}: {@code listWriteOnly}, hidden.
+     */
     public VicJoinedKey<List<String>> listWriteOnly() {
-        return codec.listWriteOnly.key(entry);
+        return joined(codec.listWriteOnly);
     }
 
-    /** Of {@link Limits#optionalReadOnce()}. */
+    /**
+     * Key of {@code optionalReadOnce}: {@code optionalReadOnce}, hidden.
+     */
     public VicKey<Optional<String>> optionalReadOnce() {
-        return codec.optionalReadOnce.key(entry);
+        return optional(codec.optionalReadOnce);
     }
 
-    /** Of {@link Limits#optionalWriteOnly()}. */
+    /**
+     * Key of {@code optionalWriteOnly}: {@code optionalWriteOnly}, hidden.
+     */
     public VicKey<Optional<String>> optionalWriteOnly() {
-        return codec.optionalWriteOnly.key(entry);
+        return optional(codec.optionalWriteOnly);
     }
 
-    /** Of {@link Limits#partReadOnce()}. */
-    public PartKeys partReadOnce() {
-        return record(codec.partReadOnce(), PartKeys.STEP);
+    /**
+     * Key of {@code partReadOnce}: {@code partReadOnce}, hidden.
+     */
+    public Limits_PartKeys partReadOnce() {
+        return record(codec.partReadOnce, KeyFactory.of(Limits_PartKeys.ROOT));
     }
 
-    /** Of {@link Limits#partWriteOnly()}. */
-    public PartKeys partWriteOnly() {
-        return record(codec.partWriteOnly(), PartKeys.STEP);
+    /**
+     * Key of {@code partWriteOnly}: {@code partWriteOnly}, hidden.
+     */
+    public Limits_PartKeys partWriteOnly() {
+        return record(codec.partWriteOnly, KeyFactory.of(Limits_PartKeys.ROOT));
     }
 
-    /** Of {@link Limits#shallow()}. */
-    public PartKeys shallow() {
-        return record(codec.shallow(), PartKeys.STEP);
+    /**
+     * Key of {@code shallow}: {@code shallow}, hidden.
+     */
+    public Limits_PartKeys shallow() {
+        return record(codec.shallow, KeyFactory.of(Limits_PartKeys.ROOT));
     }
 
-    /** Of {@link Limits#flat()}. */
-    public VicListKey<List<Part>, PartKeys, PartKeys.Any> flat() {
-        return list(codec.flat(), PartKeys.STEP);
+    /**
+     * Key of {@code flat}: {@code guestinfo.vice./flat}, read-only.
+     */
+    public VicListKey<List<Limits.Part>, Limits_PartKeys> flat() {
+        return list(codec.flat, KeyFactory.of(Limits_PartKeys.ROOT));
     }
 
-    /** Of one element of {@link Limits#flat()}. */
-    public PartKeys flat(int index) {
+    /**
+     * Key of one element of {@code flat}.
+     */
+    public Limits_PartKeys flat(int index) {
         return flat().at(index);
     }
 
-    /** Of {@link Limits#loose()}. */
-    public PartKeys loose() {
-        return record(codec.loose(), PartKeys.STEP);
+    /**
+     * Key of {@code loose}: {@code loose}, hidden.
+     */
+    public Limits_PartKeys loose() {
+        return optionalRecord(codec.loose, KeyFactory.of(Limits_PartKeys.ROOT));
     }
 
-    /** Of {@link Limits#holdsLoose()}. */
-    public PartKeys holdsLoose() {
-        return record(codec.holdsLoose(), PartKeys.STEP);
+    /**
+     * Key of {@code holdsLoose}: {@code holdsLoose}, hidden.
+     */
+    public Limits_PartKeys holdsLoose() {
+        return record(codec.holdsLoose, KeyFactory.of(Limits_PartKeys.ROOT));
     }
 
-    /** Of {@link Limits#name()}. */
+    /**
+     * Key of {@code name}: {@code name}, hidden.
+     */
     public VicKey<String> name() {
-        return codec.name.key(entry);
+        return scalar(codec.name);
     }
 
-    /** Of {@link Limits#part()}. */
-    public PartKeys part() {
-        return record(codec.part(), PartKeys.STEP);
+    /**
+     * Key of {@code part}: {@code part}, hidden.
+     */
+    public Limits_PartKeys part() {
+        return record(codec.part, KeyFactory.of(Limits_PartKeys.ROOT));
     }
 
-    /** Of {@link Limits#parts()}. */
-    public VicListKey<List<Part>, PartKeys, PartKeys.Any> parts() {
-        return list(codec.parts(), PartKeys.STEP);
+    /**
+     * Key of {@code parts}: {@code parts}, hidden.
+     */
+    public VicListKey<List<Limits.Part>, Limits_PartKeys> parts() {
+        return list(codec.parts, KeyFactory.of(Limits_PartKeys.ROOT));
     }
 
-    /** Of one element of {@link Limits#parts()}. */
-    public PartKeys parts(int index) {
+    /**
+     * Key of one element of {@code parts}.
+     */
+    public Limits_PartKeys parts(int index) {
         return parts().at(index);
-    }
-
-    @Override
-    protected LimitsKeys at(Entry entry, PlacedCodec<Limits> codec) {
-        return new LimitsKeys(entry, (LimitsCodec) codec);
-    }
-
-    @Override
-    protected Any any(List<LimitsKeys> forms) {
-        return new Any(forms);
-    }
-
-    /** The keys of every {@link Limits} in a map or list, for matching. */
-    public static final class Any extends AnyRecord<LimitsKeys> {
-        private Any(List<LimitsKeys> forms) {
-            super(forms);
-        }
-
-        /** Of {@link Limits#readOnce()}. */
-        public VicKeyPattern readOnce() {
-            return key("readOnce");
-        }
-
-        /** Of {@link Limits#writeOnly()}. */
-        public VicKeyPattern writeOnly() {
-            return key("writeOnly");
-        }
-
-        /** Of {@link Limits#listReadOnce()}. */
-        public VicJoinedPattern listReadOnce() {
-            return joined("listReadOnce");
-        }
-
-        /** Of {@link Limits#listWriteOnly()}. */
-        public VicJoinedPattern listWriteOnly() {
-            return joined("listWriteOnly");
-        }
-
-        /** Of {@link Limits#optionalReadOnce()}. */
-        public VicKeyPattern optionalReadOnce() {
-            return key("optionalReadOnce");
-        }
-
-        /** Of {@link Limits#optionalWriteOnly()}. */
-        public VicKeyPattern optionalWriteOnly() {
-            return key("optionalWriteOnly");
-        }
-
-        /** Of {@link Limits#partReadOnce()}. */
-        public PartKeys.Any partReadOnce() {
-            return all("partReadOnce", PartKeys.STEP);
-        }
-
-        /** Of {@link Limits#partWriteOnly()}. */
-        public PartKeys.Any partWriteOnly() {
-            return all("partWriteOnly", PartKeys.STEP);
-        }
-
-        /** Of {@link Limits#shallow()}. */
-        public PartKeys.Any shallow() {
-            return all("shallow", PartKeys.STEP);
-        }
-
-        /** Of {@link Limits#flat()}. */
-        public VicListPattern<PartKeys.Any> flat() {
-            return list("flat", PartKeys.STEP);
-        }
-
-        /** Of {@link Limits#loose()}. */
-        public PartKeys.Any loose() {
-            return all("loose", PartKeys.STEP);
-        }
-
-        /** Of {@link Limits#holdsLoose()}. */
-        public PartKeys.Any holdsLoose() {
-            return all("holdsLoose", PartKeys.STEP);
-        }
-
-        /** Of {@link Limits#name()}. */
-        public VicKeyPattern name() {
-            return key("name");
-        }
-
-        /** Of {@link Limits#part()}. */
-        public PartKeys.Any part() {
-            return all("part", PartKeys.STEP);
-        }
-
-        /** Of {@link Limits#parts()}. */
-        public VicListPattern<PartKeys.Any> parts() {
-            return list("parts", PartKeys.STEP);
-        }
     }
 }

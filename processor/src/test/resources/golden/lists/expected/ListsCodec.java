@@ -1,17 +1,19 @@
 package sample;
 
 import io.vicfield.Scope;
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedJoined;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.PlacedValue;
-import io.vicfield.spi.PrimitiveArrays;
-import io.vicfield.spi.Scalars;
-import io.vicfield.spi.Values;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.PrimitiveArrays;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.Scalars;
+import io.vicfield.codec.ValueComponent;
+import io.vicfield.codec.Values;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Integer;
+import java.lang.Long;
+import java.lang.Override;
+import java.lang.String;
 import java.net.InetAddress;
 import java.time.Instant;
 import java.util.List;
@@ -19,64 +21,179 @@ import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Lists}. */
+/**
+ * Encodes and decodes {@link Lists}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class ListsCodec extends PlacedCodec<Lists> {
-    /** The codec of a whole configuration. */
+public final class ListsCodec extends GeneratedCodec<Lists> {
+    /**
+     * The codec of a whole configuration.
+     */
     public static final ListsCodec INSTANCE = new ListsCodec(Place.root("vice.", "Lists"));
 
-    final PlacedJoined<List<String>> args;
-    final PlacedJoined<List<Integer>> numbers;
-    final PlacedJoined<Set<String>> tags;
-    final PlacedJoined<String[]> names;
-    final PlacedJoined<Long[]> totals;
-    final PlacedValue<List<Instant>> times;
-    final PlacedValue<Instant[]> moments;
-    final PlacedValue<List<byte[]>> blobs;
-    final PlacedValue<List<InetAddress>> addresses;
-    final PlacedKey parts;
-    private @Nullable PlacedValue<List<Part>> partsValue;
-    final PlacedKey spares;
-    private @Nullable PlacedValue<Part[]> sparesValue;
-    final PlacedValue<List<List<String>>> rows;
-    final PlacedValue<List<int[]>> points;
-    final PlacedValue<List<Map<String, String>>> tables;
-    final PlacedKey shelves;
-    private @Nullable PlacedValue<List<List<Part>>> shelvesValue;
+    /**
+     * {@code guestinfo.vice./Args}
+     */
+    final ValueComponent<List<String>> args;
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
+    /**
+     * {@code numbers}
+     */
+    final ValueComponent<List<Integer>> numbers;
+
+    /**
+     * {@code tags}
+     */
+    final ValueComponent<Set<String>> tags;
+
+    /**
+     * {@code names}
+     */
+    final ValueComponent<String[]> names;
+
+    /**
+     * {@code totals}
+     */
+    final ValueComponent<Long[]> totals;
+
+    /**
+     * {@code times}
+     */
+    final ValueComponent<List<Instant>> times;
+
+    /**
+     * {@code moments}
+     */
+    final ValueComponent<Instant[]> moments;
+
+    /**
+     * {@code blobs}
+     */
+    final ValueComponent<List<byte[]>> blobs;
+
+    /**
+     * {@code addresses}
+     */
+    final ValueComponent<List<InetAddress>> addresses;
+
+    /**
+     * {@code guestinfo.vice./parts}
+     */
+    final ValueComponent<List<Lists.Part>> parts;
+
+    /**
+     * {@code spares}
+     */
+    final ValueComponent<Lists.Part[]> spares;
+
+    /**
+     * {@code rows}
+     */
+    final ValueComponent<List<List<String>>> rows;
+
+    /**
+     * {@code points}
+     */
+    final ValueComponent<List<int[]>> points;
+
+    /**
+     * {@code tables}
+     */
+    final ValueComponent<List<Map<String, String>>> tables;
+
+    /**
+     * {@code shelves}
+     */
+    final ValueComponent<List<List<Lists.Part>>> shelves;
+
+    /**
+     * {@code indexed}
+     */
+    final ValueComponent<List<String>> indexed;
+
+    /**
+     * {@code guestinfo.vice..indexedNames}
+     */
+    final ValueComponent<String[]> indexedNames;
+
+    /**
+     * {@code flags}
+     */
+    final ValueComponent<boolean[]> flags;
+
+    /**
+     * {@code smalls}
+     */
+    final ValueComponent<short[]> smalls;
+
+    /**
+     * {@code counts}
+     */
+    final ValueComponent<int[]> counts;
+
+    /**
+     * {@code sums}
+     */
+    final ValueComponent<long[]> sums;
+
+    /**
+     * {@code ratios}
+     */
+    final ValueComponent<float[]> ratios;
+
+    /**
+     * {@code exacts}
+     */
+    final ValueComponent<double[]> exacts;
+
     private ListsCodec(Place place) {
         super(place);
-        args = place.key("args", "guestinfo.vice./Args", "Args", Scope.READ_ONLY).joined(Scalars.STRING);
-        numbers = place.key("numbers", "numbers", "numbers").joined(Scalars.INT32);
-        tags = new PlacedJoined<>(place.key("tags", "tags", "tags"), Values.joinedSet(Scalars.STRING));
-        names = new PlacedJoined<>(
-                place.key("names", "names", "names"), Values.array(Values.joined(Scalars.STRING), new String[0]));
-        totals = new PlacedJoined<>(
-                place.key("totals", "totals", "totals"), Values.array(Values.joined(Scalars.INT64), new Long[0]));
-        times = new PlacedValue<>(place.key("times", "times", "times"), Values.indexed(Values.scalar(Scalars.INSTANT)));
-        moments = new PlacedValue<>(
-                place.key("moments", "moments", "moments"),
+        args = value(place.key("args", "Args", Scope.READ_ONLY), Values.joined(Scalars.STRING));
+        numbers = value(place.key("numbers"), Values.joined(Scalars.INT32));
+        tags = value(place.key("tags"), Values.joinedSet(Scalars.STRING));
+        names = value(place.key("names"),
+                Values.array(Values.joined(Scalars.STRING), new String[0]));
+        totals = value(place.key("totals"),
+                Values.array(Values.joined(Scalars.INT64), new Long[0]));
+        times = value(place.key("times"), Values.indexed(Values.scalar(Scalars.INSTANT)));
+        moments = value(place.key("moments"),
                 Values.array(Values.indexed(Values.scalar(Scalars.INSTANT)), new Instant[0]));
-        blobs = new PlacedValue<>(place.key("blobs", "blobs", "blobs"), Values.indexed(Values.scalar(Scalars.BYTES)));
-        addresses = new PlacedValue<>(
-                place.key("addresses", "addresses", "addresses"), Values.indexed(Values.scalar(Scalars.INET)));
-        parts = place.key("parts", "guestinfo.vice./parts", "parts", Scope.READ_ONLY);
-        spares = place.key("spares", "spares", "spares");
-        rows = new PlacedValue<>(place.key("rows", "rows", "rows"), Values.indexed(Values.joined(Scalars.STRING)));
-        points = new PlacedValue<>(place.key("points", "points", "points"), Values.indexed(PrimitiveArrays.INT32));
-        tables = new PlacedValue<>(
-                place.key("tables", "tables", "tables"),
+        blobs = value(place.key("blobs"), Values.indexed(Values.scalar(Scalars.BYTES)));
+        addresses = value(place.key("addresses"), Values.indexed(Values.scalar(Scalars.INET)));
+        parts = value(place.key("parts", Scope.READ_ONLY), Values.indexed(Values.record()));
+        spares = value(place.key("spares"),
+                Values.array(Values.indexed(Values.record()), new Lists.Part[0]));
+        rows = value(place.key("rows"), Values.indexed(Values.joined(Scalars.STRING)));
+        points = value(place.key("points"), Values.indexed(PrimitiveArrays.INT32));
+        tables = value(place.key("tables"),
                 Values.indexed(Values.map(Scalars.STRING, Values.scalar(Scalars.STRING))));
-        shelves = place.key("shelves", "shelves", "shelves");
+        shelves = value(place.key("shelves"), Values.indexed(Values.indexed(Values.record())));
+        indexed = value(place.key("indexed"), Values.indexed(Values.scalar(Scalars.STRING)));
+        indexedNames = value(place.key("indexedNames", Scope.READ_WRITE),
+                Values.array(Values.indexed(Values.scalar(Scalars.STRING)), new String[0]));
+        flags = value(place.key("flags"), PrimitiveArrays.BOOL);
+        smalls = value(place.key("smalls"), PrimitiveArrays.INT16);
+        counts = value(place.key("counts"), PrimitiveArrays.INT32);
+        sums = value(place.key("sums"), PrimitiveArrays.INT64);
+        ratios = value(place.key("ratios"), PrimitiveArrays.FLOAT32);
+        exacts = value(place.key("exacts"), PrimitiveArrays.FLOAT64);
     }
 
     @Override
-    public ListsCodec at(Place place) {
+    public RecordCodec<Lists> at(Place place) {
         return new ListsCodec(place);
+    }
+
+    @Override
+    protected RecordCodec<?> nested(String component) {
+        return switch (component) {
+            case "parts" -> Lists_PartCodec.INSTANCE;
+            case "spares" -> Lists_PartCodec.INSTANCE;
+            case "shelves" -> Lists_PartCodec.INSTANCE;
+            default -> super.nested(component);
+        };
     }
 
     @Override
@@ -90,81 +207,75 @@ public final class ListsCodec extends PlacedCodec<Lists> {
         moments.encode(value.moments(), out);
         blobs.encode(value.blobs(), out);
         addresses.encode(value.addresses(), out);
-        parts().encode(value.parts(), out);
-        spares().encode(value.spares(), out);
+        parts.encode(value.parts(), out);
+        spares.encode(value.spares(), out);
         rows.encode(value.rows(), out);
         points.encode(value.points(), out);
         tables.encode(value.tables(), out);
-        shelves().encode(value.shelves(), out);
+        shelves.encode(value.shelves(), out);
+        indexed.encode(value.indexed(), out);
+        indexedNames.encode(value.indexedNames(), out);
+        flags.encode(value.flags(), out);
+        smalls.encode(value.smalls(), out);
+        counts.encode(value.counts(), out);
+        sums.encode(value.sums(), out);
+        ratios.encode(value.ratios(), out);
+        exacts.encode(value.exacts(), out);
     }
 
     @Override
-    protected Lists read(Decoding in, @Nullable Lists base) {
+    protected Lists read(Decoding in) {
         return new Lists(
-                args.decode(in, base == null ? null : base.args()),
-                numbers.decode(in, base == null ? null : base.numbers()),
-                tags.decode(in, base == null ? null : base.tags()),
-                names.decode(in, base == null ? null : base.names()),
-                totals.decode(in, base == null ? null : base.totals()),
-                times.decode(in, base == null ? null : base.times()),
-                moments.decode(in, base == null ? null : base.moments()),
-                blobs.decode(in, base == null ? null : base.blobs()),
-                addresses.decode(in, base == null ? null : base.addresses()),
-                parts().decode(in, base == null ? null : base.parts()),
-                spares().decode(in, base == null ? null : base.spares()),
-                rows.decode(in, base == null ? null : base.rows()),
-                points.decode(in, base == null ? null : base.points()),
-                tables.decode(in, base == null ? null : base.tables()),
-                shelves().decode(in, base == null ? null : base.shelves()));
+                args.decode(in),
+                numbers.decode(in),
+                tags.decode(in),
+                names.decode(in),
+                totals.decode(in),
+                times.decode(in),
+                moments.decode(in),
+                blobs.decode(in),
+                addresses.decode(in),
+                parts.decode(in),
+                spares.decode(in),
+                rows.decode(in),
+                points.decode(in),
+                tables.decode(in),
+                shelves.decode(in),
+                indexed.decode(in),
+                indexedNames.decode(in),
+                flags.decode(in),
+                smalls.decode(in),
+                counts.decode(in),
+                sums.decode(in),
+                ratios.decode(in),
+                exacts.decode(in));
     }
 
     @Override
-    public List<Component> components() {
-        return Component.list(
-                args,
-                numbers,
-                tags,
-                names,
-                totals,
-                times,
-                moments,
-                blobs,
-                addresses,
-                parts(),
-                spares(),
-                rows,
-                points,
-                tables,
-                shelves());
-    }
-
-    PlacedValue<List<Part>> parts() {
-        PlacedValue<List<Part>> bound = partsValue;
-        if (bound == null) {
-            bound = new PlacedValue<>(parts, Values.indexed(Values.record(PartCodec.INSTANCE.at(parts.entries(1)))));
-            partsValue = bound;
-        }
-        return bound;
-    }
-
-    PlacedValue<Part[]> spares() {
-        PlacedValue<Part[]> bound = sparesValue;
-        if (bound == null) {
-            bound = new PlacedValue<>(
-                    spares,
-                    Values.array(Values.indexed(Values.record(PartCodec.INSTANCE.at(spares.entries(1)))), new Part[0]));
-            sparesValue = bound;
-        }
-        return bound;
-    }
-
-    PlacedValue<List<List<Part>>> shelves() {
-        PlacedValue<List<List<Part>>> bound = shelvesValue;
-        if (bound == null) {
-            bound = new PlacedValue<>(
-                    shelves, Values.indexed(Values.indexed(Values.record(PartCodec.INSTANCE.at(shelves.entries(2))))));
-            shelvesValue = bound;
-        }
-        return bound;
+    protected Lists read(Decoding in, Lists base) {
+        return new Lists(
+                args.decode(in, base.args()),
+                numbers.decode(in, base.numbers()),
+                tags.decode(in, base.tags()),
+                names.decode(in, base.names()),
+                totals.decode(in, base.totals()),
+                times.decode(in, base.times()),
+                moments.decode(in, base.moments()),
+                blobs.decode(in, base.blobs()),
+                addresses.decode(in, base.addresses()),
+                parts.decode(in, base.parts()),
+                spares.decode(in, base.spares()),
+                rows.decode(in, base.rows()),
+                points.decode(in, base.points()),
+                tables.decode(in, base.tables()),
+                shelves.decode(in, base.shelves()),
+                indexed.decode(in, base.indexed()),
+                indexedNames.decode(in, base.indexedNames()),
+                flags.decode(in, base.flags()),
+                smalls.decode(in, base.smalls()),
+                counts.decode(in, base.counts()),
+                sums.decode(in, base.sums()),
+                ratios.decode(in, base.ratios()),
+                exacts.decode(in, base.exacts()));
     }
 }

@@ -1,18 +1,16 @@
 package sample;
 
 import io.vicfield.VicJoinedKey;
-import io.vicfield.VicJoinedPattern;
 import io.vicfield.VicKey;
-import io.vicfield.VicKeyPattern;
 import io.vicfield.VicListKey;
-import io.vicfield.VicListPattern;
 import io.vicfield.VicMapKey;
-import io.vicfield.VicMapPattern;
-import io.vicfield.spi.AnyRecord;
-import io.vicfield.spi.Entry;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKeys;
-import io.vicfield.spi.Step;
+import io.vicfield.typedkeys.KeyFactory;
+import io.vicfield.typedkeys.RecordKeys;
+import io.vicfield.typedkeys.RecordLocation;
+import java.lang.Integer;
+import java.lang.Long;
+import java.lang.Override;
+import java.lang.String;
 import java.net.InetAddress;
 import java.time.Instant;
 import java.util.List;
@@ -21,242 +19,273 @@ import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/** The keys of {@link Lists}. */
+/**
+ * Typed keys of {@link Lists}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class ListsKeys extends RecordKeys<Lists, ListsKeys, ListsKeys.Any> {
-    /** The keys of a whole configuration. */
-    public static final ListsKeys ROOT = new ListsKeys(Entry.root(ListsCodec.INSTANCE), ListsCodec.INSTANCE);
-
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Lists, ListsKeys, Any> STEP = Step.of(ROOT);
+public final class ListsKeys extends RecordKeys<Lists, ListsKeys> {
+    /**
+     * The keys of a whole configuration.
+     */
+    public static final ListsKeys ROOT = new ListsKeys(RecordLocation.root(ListsCodec.INSTANCE));
 
     private final ListsCodec codec;
 
-    private ListsKeys(Entry entry, ListsCodec codec) {
-        super(entry, codec);
-        this.codec = codec;
+    private ListsKeys(RecordLocation<Lists> location) {
+        super(location);
+        codec = (ListsCodec) location.codec();
     }
 
-    /** Of {@link Lists#args()}. */
+    @Override
+    protected ListsKeys at(RecordLocation<Lists> location) {
+        return new ListsKeys(location);
+    }
+
+    /**
+     * Key of {@code args}: {@code guestinfo.vice./Args}, read-only.
+     */
     public VicJoinedKey<List<String>> args() {
-        return codec.args.key(entry);
+        return joined(codec.args);
     }
 
-    /** Of {@link Lists#numbers()}. */
+    /**
+     * Key of {@code numbers}: {@code numbers}, hidden.
+     */
     public VicJoinedKey<List<Integer>> numbers() {
-        return codec.numbers.key(entry);
+        return joined(codec.numbers);
     }
 
-    /** Of {@link Lists#tags()}. */
+    /**
+     * Key of {@code tags}: {@code tags}, hidden.
+     */
     public VicJoinedKey<Set<String>> tags() {
-        return codec.tags.key(entry);
+        return joined(codec.tags);
     }
 
-    /** Of {@link Lists#names()}. */
+    /**
+     * Key of {@code names}: {@code names}, hidden.
+     */
     public VicJoinedKey<String[]> names() {
-        return codec.names.key(entry);
+        return joined(codec.names);
     }
 
-    /** Of {@link Lists#totals()}. */
+    /**
+     * Key of {@code totals}: {@code totals}, hidden.
+     */
     public VicJoinedKey<Long[]> totals() {
-        return codec.totals.key(entry);
+        return joined(codec.totals);
     }
 
-    /** Of {@link Lists#times()}. */
-    public VicListKey<List<Instant>, VicKey<Instant>, VicKeyPattern> times() {
-        return list(codec.times);
+    /**
+     * Key of {@code times}: {@code times}, hidden.
+     */
+    public VicListKey<List<Instant>, VicKey<Instant>> times() {
+        return list(codec.times, KeyFactory.value());
     }
 
-    /** Of one element of {@link Lists#times()}. */
+    /**
+     * Key of one element of {@code times}.
+     */
     public VicKey<Instant> times(int index) {
         return times().at(index);
     }
 
-    /** Of {@link Lists#moments()}. */
-    public VicListKey<Instant[], VicKey<Instant>, VicKeyPattern> moments() {
-        return list(codec.moments);
+    /**
+     * Key of {@code moments}: {@code moments}, hidden.
+     */
+    public VicListKey<Instant[], VicKey<Instant>> moments() {
+        return list(codec.moments, KeyFactory.value());
     }
 
-    /** Of one element of {@link Lists#moments()}. */
+    /**
+     * Key of one element of {@code moments}.
+     */
     public VicKey<Instant> moments(int index) {
         return moments().at(index);
     }
 
-    /** Of {@link Lists#blobs()}. */
-    public VicListKey<List<byte[]>, VicKey<byte[]>, VicKeyPattern> blobs() {
-        return list(codec.blobs);
+    /**
+     * Key of {@code blobs}: {@code blobs}, hidden.
+     */
+    public VicListKey<List<byte[]>, VicKey<byte[]>> blobs() {
+        return list(codec.blobs, KeyFactory.value());
     }
 
-    /** Of one element of {@link Lists#blobs()}. */
+    /**
+     * Key of one element of {@code blobs}.
+     */
     public VicKey<byte[]> blobs(int index) {
         return blobs().at(index);
     }
 
-    /** Of {@link Lists#addresses()}. */
-    public VicListKey<List<InetAddress>, VicKey<InetAddress>, VicKeyPattern> addresses() {
-        return list(codec.addresses);
+    /**
+     * Key of {@code addresses}: {@code addresses}, hidden.
+     */
+    public VicListKey<List<InetAddress>, VicKey<InetAddress>> addresses() {
+        return list(codec.addresses, KeyFactory.value());
     }
 
-    /** Of one element of {@link Lists#addresses()}. */
+    /**
+     * Key of one element of {@code addresses}.
+     */
     public VicKey<InetAddress> addresses(int index) {
         return addresses().at(index);
     }
 
-    /** Of {@link Lists#parts()}. */
-    public VicListKey<List<Part>, PartKeys, PartKeys.Any> parts() {
-        return list(codec.parts(), PartKeys.STEP);
+    /**
+     * Key of {@code parts}: {@code guestinfo.vice./parts}, read-only.
+     */
+    public VicListKey<List<Lists.Part>, Lists_PartKeys> parts() {
+        return list(codec.parts, KeyFactory.of(Lists_PartKeys.ROOT));
     }
 
-    /** Of one element of {@link Lists#parts()}. */
-    public PartKeys parts(int index) {
+    /**
+     * Key of one element of {@code parts}.
+     */
+    public Lists_PartKeys parts(int index) {
         return parts().at(index);
     }
 
-    /** Of {@link Lists#spares()}. */
-    public VicListKey<Part[], PartKeys, PartKeys.Any> spares() {
-        return list(codec.spares(), PartKeys.STEP);
+    /**
+     * Key of {@code spares}: {@code spares}, hidden.
+     */
+    public VicListKey<Lists.Part[], Lists_PartKeys> spares() {
+        return list(codec.spares, KeyFactory.of(Lists_PartKeys.ROOT));
     }
 
-    /** Of one element of {@link Lists#spares()}. */
-    public PartKeys spares(int index) {
+    /**
+     * Key of one element of {@code spares}.
+     */
+    public Lists_PartKeys spares(int index) {
         return spares().at(index);
     }
 
-    /** Of {@link Lists#rows()}. */
-    public VicListKey<List<List<String>>, VicJoinedKey<List<String>>, VicJoinedPattern> rows() {
-        return list(codec.rows, Step.joined());
+    /**
+     * Key of {@code rows}: {@code rows}, hidden.
+     */
+    public VicListKey<List<List<String>>, VicJoinedKey<List<String>>> rows() {
+        return list(codec.rows, KeyFactory.joined());
     }
 
-    /** Of one element of {@link Lists#rows()}. */
+    /**
+     * Key of one element of {@code rows}.
+     */
     public VicJoinedKey<List<String>> rows(int index) {
         return rows().at(index);
     }
 
-    /** Of {@link Lists#points()}. */
-    public VicListKey<List<int[]>, VicJoinedKey<int[]>, VicJoinedPattern> points() {
-        return list(codec.points, Step.joined());
+    /**
+     * Key of {@code points}: {@code points}, hidden.
+     */
+    public VicListKey<List<int[]>, VicJoinedKey<int[]>> points() {
+        return list(codec.points, KeyFactory.joined());
     }
 
-    /** Of one element of {@link Lists#points()}. */
+    /**
+     * Key of one element of {@code points}.
+     */
     public VicJoinedKey<int[]> points(int index) {
         return points().at(index);
     }
 
-    /** Of {@link Lists#tables()}. */
-    public VicListKey<
-                    List<Map<String, String>>,
-                    VicMapKey<String, String, VicKey<String>, VicKeyPattern>,
-                    VicMapPattern<String, VicKeyPattern>>
-            tables() {
-        return list(codec.tables, Step.map(Step.value()));
+    /**
+     * Key of {@code tables}: {@code tables}, hidden.
+     */
+    public VicListKey<List<Map<String, String>>, VicMapKey<String, String, VicKey<String>>> tables(
+            ) {
+        return list(codec.tables, KeyFactory.map(KeyFactory.value()));
     }
 
-    /** Of one element of {@link Lists#tables()}. */
-    public VicMapKey<String, String, VicKey<String>, VicKeyPattern> tables(int index) {
+    /**
+     * Key of one element of {@code tables}.
+     */
+    public VicMapKey<String, String, VicKey<String>> tables(int index) {
         return tables().at(index);
     }
 
-    /** Of {@link Lists#shelves()}. */
-    public VicListKey<List<List<Part>>, VicListKey<List<Part>, PartKeys, PartKeys.Any>, VicListPattern<PartKeys.Any>>
-            shelves() {
-        return list(codec.shelves(), Step.list(PartKeys.STEP));
+    /**
+     * Key of {@code shelves}: {@code shelves}, hidden.
+     */
+    public VicListKey<List<List<Lists.Part>>, VicListKey<List<Lists.Part>, Lists_PartKeys>> shelves(
+            ) {
+        return list(codec.shelves, KeyFactory.list(KeyFactory.of(Lists_PartKeys.ROOT)));
     }
 
-    /** Of one element of {@link Lists#shelves()}. */
-    public VicListKey<List<Part>, PartKeys, PartKeys.Any> shelves(int index) {
+    /**
+     * Key of one element of {@code shelves}.
+     */
+    public VicListKey<List<Lists.Part>, Lists_PartKeys> shelves(int index) {
         return shelves().at(index);
     }
 
-    @Override
-    protected ListsKeys at(Entry entry, PlacedCodec<Lists> codec) {
-        return new ListsKeys(entry, (ListsCodec) codec);
+    /**
+     * Key of {@code indexed}: {@code indexed}, hidden.
+     */
+    public VicListKey<List<String>, VicKey<String>> indexed() {
+        return list(codec.indexed, KeyFactory.value());
     }
 
-    @Override
-    protected Any any(List<ListsKeys> forms) {
-        return new Any(forms);
+    /**
+     * Key of one element of {@code indexed}.
+     */
+    public VicKey<String> indexed(int index) {
+        return indexed().at(index);
     }
 
-    /** The keys of every {@link Lists} in a map or list, for matching. */
-    public static final class Any extends AnyRecord<ListsKeys> {
-        private Any(List<ListsKeys> forms) {
-            super(forms);
-        }
+    /**
+     * Key of {@code indexedNames}: {@code guestinfo.vice..indexedNames}, read-write.
+     */
+    public VicListKey<String[], VicKey<String>> indexedNames() {
+        return list(codec.indexedNames, KeyFactory.value());
+    }
 
-        /** Of {@link Lists#args()}. */
-        public VicJoinedPattern args() {
-            return joined("args");
-        }
+    /**
+     * Key of one element of {@code indexedNames}.
+     */
+    public VicKey<String> indexedNames(int index) {
+        return indexedNames().at(index);
+    }
 
-        /** Of {@link Lists#numbers()}. */
-        public VicJoinedPattern numbers() {
-            return joined("numbers");
-        }
+    /**
+     * Key of {@code flags}: {@code flags}, hidden.
+     */
+    public VicJoinedKey<boolean[]> flags() {
+        return joined(codec.flags);
+    }
 
-        /** Of {@link Lists#tags()}. */
-        public VicJoinedPattern tags() {
-            return joined("tags");
-        }
+    /**
+     * Key of {@code smalls}: {@code smalls}, hidden.
+     */
+    public VicJoinedKey<short[]> smalls() {
+        return joined(codec.smalls);
+    }
 
-        /** Of {@link Lists#names()}. */
-        public VicJoinedPattern names() {
-            return joined("names");
-        }
+    /**
+     * Key of {@code counts}: {@code counts}, hidden.
+     */
+    public VicJoinedKey<int[]> counts() {
+        return joined(codec.counts);
+    }
 
-        /** Of {@link Lists#totals()}. */
-        public VicJoinedPattern totals() {
-            return joined("totals");
-        }
+    /**
+     * Key of {@code sums}: {@code sums}, hidden.
+     */
+    public VicJoinedKey<long[]> sums() {
+        return joined(codec.sums);
+    }
 
-        /** Of {@link Lists#times()}. */
-        public VicListPattern<VicKeyPattern> times() {
-            return list("times");
-        }
+    /**
+     * Key of {@code ratios}: {@code ratios}, hidden.
+     */
+    public VicJoinedKey<float[]> ratios() {
+        return joined(codec.ratios);
+    }
 
-        /** Of {@link Lists#moments()}. */
-        public VicListPattern<VicKeyPattern> moments() {
-            return list("moments");
-        }
-
-        /** Of {@link Lists#blobs()}. */
-        public VicListPattern<VicKeyPattern> blobs() {
-            return list("blobs");
-        }
-
-        /** Of {@link Lists#addresses()}. */
-        public VicListPattern<VicKeyPattern> addresses() {
-            return list("addresses");
-        }
-
-        /** Of {@link Lists#parts()}. */
-        public VicListPattern<PartKeys.Any> parts() {
-            return list("parts", PartKeys.STEP);
-        }
-
-        /** Of {@link Lists#spares()}. */
-        public VicListPattern<PartKeys.Any> spares() {
-            return list("spares", PartKeys.STEP);
-        }
-
-        /** Of {@link Lists#rows()}. */
-        public VicListPattern<VicJoinedPattern> rows() {
-            return list("rows", Step.joined());
-        }
-
-        /** Of {@link Lists#points()}. */
-        public VicListPattern<VicJoinedPattern> points() {
-            return list("points", Step.joined());
-        }
-
-        /** Of {@link Lists#tables()}. */
-        public VicListPattern<VicMapPattern<String, VicKeyPattern>> tables() {
-            return list("tables", Step.map(Step.value()));
-        }
-
-        /** Of {@link Lists#shelves()}. */
-        public VicListPattern<VicListPattern<PartKeys.Any>> shelves() {
-            return list("shelves", Step.list(PartKeys.STEP));
-        }
+    /**
+     * Key of {@code exacts}: {@code exacts}, hidden.
+     */
+    public VicJoinedKey<double[]> exacts() {
+        return joined(codec.exacts);
     }
 }

@@ -1,74 +1,128 @@
 package sample;
 
 import io.vicfield.Scope;
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.EnumText;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.PlacedMap;
-import io.vicfield.spi.PlacedValue;
-import io.vicfield.spi.PrimitiveArrays;
-import io.vicfield.spi.Scalars;
-import io.vicfield.spi.Values;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.EnumScalar;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.PrimitiveArrays;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.Scalars;
+import io.vicfield.codec.ValueComponent;
+import io.vicfield.codec.Values;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Boolean;
+import java.lang.Double;
+import java.lang.Integer;
+import java.lang.Long;
+import java.lang.Override;
+import java.lang.String;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Maps}. */
+/**
+ * Encodes and decodes {@link Maps}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class MapsCodec extends PlacedCodec<Maps> {
-    static final EnumText<Maps.Color> MAPS_COLOR = new EnumText<Maps.Color>("Color")
-            .with(Maps.Color.RED, "RED")
-            .with(Maps.Color.GREEN, "GREEN");
+public final class MapsCodec extends GeneratedCodec<Maps> {
+    static final EnumScalar<Maps.Color> MAPS_COLOR = new EnumScalar<>("Color", new Maps.Color[] {Maps.Color.RED,
+            Maps.Color.GREEN}, new String[] {"RED", "GREEN"});
 
-    /** The codec of a whole configuration. */
+    /**
+     * The codec of a whole configuration.
+     */
     public static final MapsCodec INSTANCE = new MapsCodec(Place.root("vice.", "Maps"));
 
-    final PlacedMap<String, String> labels;
-    final PlacedMap<Integer, Long> counts;
-    final PlacedMap<Boolean, Double> ratios;
-    final PlacedMap<Maps.Color, Duration> colors;
-    final PlacedValue<Map<String, List<String>>> lists;
-    final PlacedValue<Map<String, Map<Long, String>>> tables;
-    final PlacedKey parts;
-    private @Nullable PlacedValue<Map<String, Maps.Part>> partsValue;
-    final PlacedKey shelves;
-    private @Nullable PlacedValue<Map<String, Map<String, Maps.Part>>> shelvesValue;
-    final PlacedKey rows;
-    private @Nullable PlacedValue<Map<String, List<Maps.Part>>> rowsValue;
-    final PlacedValue<Map<String, int[]>> points;
+    /**
+     * {@code guestinfo.vice./labels}
+     */
+    final ValueComponent<Map<String, String>> labels;
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
+    /**
+     * {@code counts}
+     */
+    final ValueComponent<Map<Integer, Long>> counts;
+
+    /**
+     * {@code ratios}
+     */
+    final ValueComponent<Map<Boolean, Double>> ratios;
+
+    /**
+     * {@code colors}
+     */
+    final ValueComponent<Map<Maps.Color, Duration>> colors;
+
+    /**
+     * {@code guestinfo.vice..lists}
+     */
+    final ValueComponent<Map<String, List<String>>> lists;
+
+    /**
+     * {@code tables}
+     */
+    final ValueComponent<Map<String, Map<Long, String>>> tables;
+
+    /**
+     * {@code guestinfo.vice./parts}
+     */
+    final ValueComponent<Map<String, Maps.Part>> parts;
+
+    /**
+     * {@code shelves}
+     */
+    final ValueComponent<Map<String, Map<String, Maps.Part>>> shelves;
+
+    /**
+     * {@code rows}
+     */
+    final ValueComponent<Map<String, List<Maps.Part>>> rows;
+
+    /**
+     * {@code points}
+     */
+    final ValueComponent<Map<String, int[]>> points;
+
     private MapsCodec(Place place) {
         super(place);
-        labels = place.key("labels", "guestinfo.vice./labels", "labels", Scope.READ_ONLY)
-                .map(Scalars.STRING, Scalars.STRING);
-        counts = place.key("counts", "counts", "counts").map(Scalars.INT32, Scalars.INT64);
-        ratios = place.key("ratios", "ratios", "ratios").map(Scalars.BOOL, Scalars.FLOAT64);
-        colors = place.key("colors", "colors", "colors").map(MAPS_COLOR, Scalars.DURATION);
-        lists = new PlacedValue<>(
-                place.key("lists", "guestinfo.vice..lists", "lists", Scope.READ_WRITE),
+        labels = value(place.key("labels", Scope.READ_ONLY),
+                Values.map(Scalars.STRING, Values.scalar(Scalars.STRING)));
+        counts = value(place.key("counts"),
+                Values.map(Scalars.INT32, Values.scalar(Scalars.INT64)));
+        ratios = value(place.key("ratios"),
+                Values.map(Scalars.BOOL, Values.scalar(Scalars.FLOAT64)));
+        colors = value(place.key("colors"),
+                Values.map(MAPS_COLOR, Values.scalar(Scalars.DURATION)));
+        lists = value(place.key("lists", Scope.READ_WRITE),
                 Values.map(Scalars.STRING, Values.joined(Scalars.STRING)));
-        tables = new PlacedValue<>(
-                place.key("tables", "tables", "tables"),
+        tables = value(place.key("tables"),
                 Values.map(Scalars.STRING, Values.map(Scalars.INT64, Values.scalar(Scalars.STRING))));
-        parts = place.key("parts", "guestinfo.vice./parts", "parts", Scope.READ_ONLY);
-        shelves = place.key("shelves", "shelves", "shelves");
-        rows = place.key("rows", "rows", "rows");
-        points = new PlacedValue<>(
-                place.key("points", "points", "points"), Values.map(Scalars.STRING, PrimitiveArrays.INT32));
+        parts = value(place.key("parts", Scope.READ_ONLY),
+                Values.map(Scalars.STRING, Values.record()));
+        shelves = value(place.key("shelves"),
+                Values.map(Scalars.STRING, Values.map(Scalars.STRING, Values.record())));
+        rows = value(place.key("rows"),
+                Values.map(Scalars.STRING, Values.indexed(Values.record())));
+        points = value(place.key("points"), Values.map(Scalars.STRING, PrimitiveArrays.INT32));
     }
 
     @Override
-    public MapsCodec at(Place place) {
+    public RecordCodec<Maps> at(Place place) {
         return new MapsCodec(place);
+    }
+
+    @Override
+    protected RecordCodec<?> nested(String component) {
+        return switch (component) {
+            case "parts" -> Maps_PartCodec.INSTANCE;
+            case "shelves" -> Maps_PartCodec.INSTANCE;
+            case "rows" -> Maps_PartCodec.INSTANCE;
+            default -> super.nested(component);
+        };
     }
 
     @Override
@@ -79,65 +133,39 @@ public final class MapsCodec extends PlacedCodec<Maps> {
         colors.encode(value.colors(), out);
         lists.encode(value.lists(), out);
         tables.encode(value.tables(), out);
-        parts().encode(value.parts(), out);
-        shelves().encode(value.shelves(), out);
-        rows().encode(value.rows(), out);
+        parts.encode(value.parts(), out);
+        shelves.encode(value.shelves(), out);
+        rows.encode(value.rows(), out);
         points.encode(value.points(), out);
     }
 
     @Override
-    protected Maps read(Decoding in, @Nullable Maps base) {
+    protected Maps read(Decoding in) {
         return new Maps(
-                labels.decode(in, base == null ? null : base.labels()),
-                counts.decode(in, base == null ? null : base.counts()),
-                ratios.decode(in, base == null ? null : base.ratios()),
-                colors.decode(in, base == null ? null : base.colors()),
-                lists.decode(in, base == null ? null : base.lists()),
-                tables.decode(in, base == null ? null : base.tables()),
-                parts().decode(in, base == null ? null : base.parts()),
-                shelves().decode(in, base == null ? null : base.shelves()),
-                rows().decode(in, base == null ? null : base.rows()),
-                points.decode(in, base == null ? null : base.points()));
+                labels.decode(in),
+                counts.decode(in),
+                ratios.decode(in),
+                colors.decode(in),
+                lists.decode(in),
+                tables.decode(in),
+                parts.decode(in),
+                shelves.decode(in),
+                rows.decode(in),
+                points.decode(in));
     }
 
     @Override
-    public List<Component> components() {
-        return Component.list(labels, counts, ratios, colors, lists, tables, parts(), shelves(), rows(), points);
-    }
-
-    PlacedValue<Map<String, Maps.Part>> parts() {
-        PlacedValue<Map<String, Maps.Part>> bound = partsValue;
-        if (bound == null) {
-            bound = new PlacedValue<>(
-                    parts, Values.map(Scalars.STRING, Values.record(Maps_PartCodec.INSTANCE.at(parts.entries(1)))));
-            partsValue = bound;
-        }
-        return bound;
-    }
-
-    PlacedValue<Map<String, Map<String, Maps.Part>>> shelves() {
-        PlacedValue<Map<String, Map<String, Maps.Part>>> bound = shelvesValue;
-        if (bound == null) {
-            bound = new PlacedValue<>(
-                    shelves,
-                    Values.map(
-                            Scalars.STRING,
-                            Values.map(Scalars.STRING, Values.record(Maps_PartCodec.INSTANCE.at(shelves.entries(2))))));
-            shelvesValue = bound;
-        }
-        return bound;
-    }
-
-    PlacedValue<Map<String, List<Maps.Part>>> rows() {
-        PlacedValue<Map<String, List<Maps.Part>>> bound = rowsValue;
-        if (bound == null) {
-            bound = new PlacedValue<>(
-                    rows,
-                    Values.map(
-                            Scalars.STRING,
-                            Values.indexed(Values.record(Maps_PartCodec.INSTANCE.at(rows.entries(2))))));
-            rowsValue = bound;
-        }
-        return bound;
+    protected Maps read(Decoding in, Maps base) {
+        return new Maps(
+                labels.decode(in, base.labels()),
+                counts.decode(in, base.counts()),
+                ratios.decode(in, base.ratios()),
+                colors.decode(in, base.colors()),
+                lists.decode(in, base.lists()),
+                tables.decode(in, base.tables()),
+                parts.decode(in, base.parts()),
+                shelves.decode(in, base.shelves()),
+                rows.decode(in, base.rows()),
+                points.decode(in, base.points()));
     }
 }

@@ -1,63 +1,76 @@
 package sample;
 
 import io.vicfield.Scope;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.PlacedScalar;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.OptionalComponent;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Override;
+import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Component}. */
+/**
+ * Encodes and decodes {@link Component}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class ComponentCodec extends PlacedCodec<Component> {
-    /** The codec of a whole configuration. */
+public final class ComponentCodec extends GeneratedCodec<Component> {
+    /**
+     * The codec of a whole configuration.
+     */
     public static final ComponentCodec INSTANCE = new ComponentCodec(Place.root("vice.", "Component"));
 
-    final PlacedScalar<String> name;
-    final PlacedKey scope;
-    private @Nullable PlacedCodec<List.Scope> scopeCodec;
+    /**
+     * {@code guestinfo.vice./name}
+     */
+    final ScalarComponent<String> name;
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
+    /**
+     * {@code scope}
+     */
+    final OptionalComponent<List.Scope> scope;
+
     private ComponentCodec(Place place) {
         super(place);
-        name = place.key("name", "guestinfo.vice./name", "name", Scope.READ_ONLY).text();
-        scope = place.key("scope", "scope", "scope");
+        name = scalar(place.key("name", Scope.READ_ONLY), Scalars.STRING);
+        scope = optionalRecord(place.key("scope"));
     }
 
     @Override
-    public ComponentCodec at(Place place) {
+    public RecordCodec<Component> at(Place place) {
         return new ComponentCodec(place);
     }
 
     @Override
+    protected RecordCodec<?> nested(String component) {
+        return switch (component) {
+            case "scope" -> List_ScopeCodec.INSTANCE;
+            default -> super.nested(component);
+        };
+    }
+
+    @Override
     protected void write(Component value, Encoding out) {
-        out.text(name, value.name());
-        scope().encodeOptional(value.scope(), out);
+        name.encode(value.name(), out);
+        scope.encode(value.scope(), out);
     }
 
     @Override
-    protected Component read(Decoding in, @Nullable Component base) {
+    protected Component read(Decoding in) {
         return new Component(
-                in.text(name, base == null ? "" : base.name()),
-                scope().decodeOptional(in, base == null ? null : base.scope()));
+                name.decode(in),
+                scope.decode(in));
     }
 
     @Override
-    public java.util.List<io.vicfield.spi.Component> components() {
-        return io.vicfield.spi.Component.list(name, io.vicfield.spi.Component.optional(scope, scope()));
-    }
-
-    PlacedCodec<List.Scope> scope() {
-        PlacedCodec<List.Scope> bound = scopeCodec;
-        if (bound == null) {
-            bound = List_ScopeCodec.INSTANCE.at(scope.nestedOptional());
-            scopeCodec = bound;
-        }
-        return bound;
+    protected Component read(Decoding in, Component base) {
+        return new Component(
+                name.decode(in, base.name()),
+                scope.decode(in, base.scope()));
     }
 }

@@ -1,68 +1,86 @@
 package sample;
 
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedJoined;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.PlacedScalar;
-import io.vicfield.spi.Scalars;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.RecordComponent;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.codec.ValueComponent;
+import io.vicfield.codec.Values;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Override;
+import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link List}. */
+/**
+ * Encodes and decodes {@link List}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class ListCodec extends PlacedCodec<List> {
-    /** The codec of a whole configuration. */
+public final class ListCodec extends GeneratedCodec<List> {
+    /**
+     * The codec of a whole configuration.
+     */
     public static final ListCodec INSTANCE = new ListCodec(Place.root("vice.", "List"));
 
-    final PlacedScalar<String> name;
-    final PlacedJoined<java.util.List<String>> names;
-    final PlacedKey component;
-    private @Nullable PlacedCodec<Component> componentCodec;
+    /**
+     * {@code name}
+     */
+    final ScalarComponent<String> name;
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
+    /**
+     * {@code names}
+     */
+    final ValueComponent<java.util.List<String>> names;
+
+    /**
+     * {@code component}
+     */
+    final RecordComponent<Component> component_;
+
     private ListCodec(Place place) {
         super(place);
-        name = place.key("name", "name", "name").text();
-        names = place.key("names", "names", "names").joined(Scalars.STRING);
-        component = place.key("component", "component", "component");
+        name = scalar(place.key("name"), Scalars.STRING);
+        names = value(place.key("names"), Values.joined(Scalars.STRING));
+        component_ = record(place.key("component"));
     }
 
     @Override
-    public ListCodec at(Place place) {
+    public RecordCodec<List> at(Place place) {
         return new ListCodec(place);
     }
 
     @Override
+    protected RecordCodec<?> nested(String component) {
+        return switch (component) {
+            case "component" -> ComponentCodec.INSTANCE;
+            default -> super.nested(component);
+        };
+    }
+
+    @Override
     protected void write(List value, Encoding out) {
-        out.text(name, value.name());
+        name.encode(value.name(), out);
         names.encode(value.names(), out);
-        component().encode(value.component(), out);
+        component_.encode(value.component(), out);
     }
 
     @Override
-    protected List read(Decoding in, @Nullable List base) {
+    protected List read(Decoding in) {
         return new List(
-                in.text(name, base == null ? "" : base.name()),
-                names.decode(in, base == null ? null : base.names()),
-                component().decode(in, base == null ? null : base.component()));
+                name.decode(in),
+                names.decode(in),
+                component_.decode(in));
     }
 
     @Override
-    public java.util.List<io.vicfield.spi.Component> components() {
-        return io.vicfield.spi.Component.list(name, names, io.vicfield.spi.Component.nested(component, component()));
-    }
-
-    PlacedCodec<Component> component() {
-        PlacedCodec<Component> bound = componentCodec;
-        if (bound == null) {
-            bound = ComponentCodec.INSTANCE.at(component.nested());
-            componentCodec = bound;
-        }
-        return bound;
+    protected List read(Decoding in, List base) {
+        return new List(
+                name.decode(in, base.name()),
+                names.decode(in, base.names()),
+                component_.decode(in, base.component()));
     }
 }

@@ -1,78 +1,56 @@
 package sample;
 
 import io.vicfield.VicJoinedKey;
-import io.vicfield.VicJoinedPattern;
 import io.vicfield.VicKey;
-import io.vicfield.VicKeyPattern;
-import io.vicfield.spi.AnyRecord;
-import io.vicfield.spi.Entry;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKeys;
-import io.vicfield.spi.Step;
+import io.vicfield.typedkeys.KeyFactory;
+import io.vicfield.typedkeys.RecordKeys;
+import io.vicfield.typedkeys.RecordLocation;
+import java.lang.Override;
+import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/** The keys of {@link List}. */
+/**
+ * Typed keys of {@link List}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class ListKeys extends RecordKeys<List, ListKeys, ListKeys.Any> {
-    /** The keys of a whole configuration. */
-    public static final ListKeys ROOT = new ListKeys(Entry.root(ListCodec.INSTANCE), ListCodec.INSTANCE);
-
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<List, ListKeys, Any> STEP = Step.of(ROOT);
+public final class ListKeys extends RecordKeys<List, ListKeys> {
+    /**
+     * The keys of a whole configuration.
+     */
+    public static final ListKeys ROOT = new ListKeys(RecordLocation.root(ListCodec.INSTANCE));
 
     private final ListCodec codec;
 
-    private ListKeys(Entry entry, ListCodec codec) {
-        super(entry, codec);
-        this.codec = codec;
+    private ListKeys(RecordLocation<List> location) {
+        super(location);
+        codec = (ListCodec) location.codec();
     }
 
-    /** Of {@link List#name()}. */
+    @Override
+    protected ListKeys at(RecordLocation<List> location) {
+        return new ListKeys(location);
+    }
+
+    /**
+     * Key of {@code name}: {@code name}, hidden.
+     */
     public VicKey<String> name() {
-        return codec.name.key(entry);
+        return scalar(codec.name);
     }
 
-    /** Of {@link List#names()}. */
+    /**
+     * Key of {@code names}: {@code names}, hidden.
+     */
     public VicJoinedKey<java.util.List<String>> names() {
-        return codec.names.key(entry);
+        return joined(codec.names);
     }
 
-    /** Of {@link List#component()}. */
+    /**
+     * Key of {@code component}: {@code component}, hidden.
+     */
     public ComponentKeys component() {
-        return record(codec.component(), ComponentKeys.STEP);
-    }
-
-    @Override
-    protected ListKeys at(Entry entry, PlacedCodec<List> codec) {
-        return new ListKeys(entry, (ListCodec) codec);
-    }
-
-    @Override
-    protected Any any(java.util.List<ListKeys> forms) {
-        return new Any(forms);
-    }
-
-    /** The keys of every {@link List} in a map or list, for matching. */
-    public static final class Any extends AnyRecord<ListKeys> {
-        private Any(java.util.List<ListKeys> forms) {
-            super(forms);
-        }
-
-        /** Of {@link List#name()}. */
-        public VicKeyPattern name() {
-            return key("name");
-        }
-
-        /** Of {@link List#names()}. */
-        public VicJoinedPattern names() {
-            return joined("names");
-        }
-
-        /** Of {@link List#component()}. */
-        public ComponentKeys.Any component() {
-            return all("component", ComponentKeys.STEP);
-        }
+        return record(codec.component_, KeyFactory.of(ComponentKeys.ROOT));
     }
 }

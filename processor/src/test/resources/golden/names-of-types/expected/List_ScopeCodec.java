@@ -1,48 +1,57 @@
 package sample;
 
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedScalar;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Override;
+import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link List.Scope}. */
+/**
+ * Encodes and decodes {@link List.Scope}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class List_ScopeCodec extends PlacedCodec<List.Scope> {
-    /** The codec of a whole configuration. */
+public final class List_ScopeCodec extends GeneratedCodec<List.Scope> {
+    /**
+     * The codec of a whole configuration.
+     */
     public static final List_ScopeCodec INSTANCE = new List_ScopeCodec(Place.root("vice.", "Scope"));
 
-    final PlacedScalar<String> io;
+    /**
+     * {@code io}
+     */
+    final ScalarComponent<String> io_;
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private List_ScopeCodec(Place place) {
         super(place);
-        io = place.key("io", "io", "io").text();
+        io_ = scalar(place.key("io"), Scalars.STRING);
     }
 
     @Override
-    public List_ScopeCodec at(Place place) {
+    public RecordCodec<List.Scope> at(Place place) {
         return new List_ScopeCodec(place);
     }
 
     @Override
     protected void write(List.Scope value, Encoding out) {
-        out.text(io, value.io());
+        io_.encode(value.io(), out);
     }
 
     @Override
-    protected List.Scope read(Decoding in, List.@Nullable Scope base) {
+    protected List.Scope read(Decoding in) {
         return new List.Scope(
-                in.text(io, base == null ? "" : base.io()));
+                io_.decode(in));
     }
 
     @Override
-    public java.util.List<Component> components() {
-        return Component.list(io);
+    protected List.Scope read(Decoding in, List.Scope base) {
+        return new List.Scope(
+                io_.decode(in, base.io()));
     }
 }

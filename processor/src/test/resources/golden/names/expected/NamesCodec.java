@@ -1,450 +1,415 @@
 package sample;
 
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.EnumText;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedJoined;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.PlacedOptional;
-import io.vicfield.spi.PlacedScalar;
-import io.vicfield.spi.PlacedValue;
-import io.vicfield.spi.Scalars;
-import io.vicfield.spi.Values;
+import io.vicfield.atomic.AtomicGroup;
+import io.vicfield.atomic.GroupReading;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.EnumScalar;
+import io.vicfield.codec.OptionalComponent;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.RecordComponent;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.codec.ValueComponent;
+import io.vicfield.codec.Values;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Integer;
+import java.lang.Override;
+import java.lang.String;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Names}. */
+/**
+ * Encodes and decodes {@link Names}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class NamesCodec extends PlacedCodec<Names> {
-    static final EnumText<Names.Kind> NAMES_KIND = new EnumText<Names.Kind>("Kind")
-            .with(Names.Kind.ONE, "ONE");
+public final class NamesCodec extends GeneratedCodec<Names> {
+    static final EnumScalar<Names.Kind> NAMES_KIND = new EnumScalar<>("Kind", new Names.Kind[] {Names.Kind.ONE}, new String[] {"ONE"});
 
-    /** The codec of a whole configuration. */
+    /**
+     * The codec of a whole configuration.
+     */
     public static final NamesCodec INSTANCE = new NamesCodec(Place.root("vice.", "Names"));
 
-    final PlacedScalar<String> value_;
-    final PlacedScalar<String> in_;
-    final PlacedScalar<String> out_;
-    final PlacedKey base_;
-    private @Nullable PlacedCodec<Names.Part> baseCodec;
-    final PlacedKey place_;
-    private @Nullable PlacedCodec<Names.Part> placeCodec;
-    final PlacedScalar<String> key;
-    final PlacedScalar<String> levels;
-    final PlacedKey components_;
-    private @Nullable PlacedCodec<Names.Part> componentsCodec;
-    final PlacedKey patterns_;
-    private @Nullable PlacedValue<List<Names.Part>> patternsValue;
-    final PlacedKey encode_;
-    private @Nullable PlacedCodec<Names.Part> encodeCodec;
-    final PlacedKey decode_;
-    private @Nullable PlacedCodec<Names.Part> decodeCodec;
-    final PlacedScalar<String> at_;
-    final PlacedKey write_;
-    private @Nullable PlacedCodec<Names.Part> writeCodec;
-    final PlacedKey read_;
-    private @Nullable PlacedCodec<Names.Part> readCodec;
-    final PlacedKey absent_;
-    private @Nullable PlacedCodec<Names.Part> absentCodec;
-    final PlacedKey owns_;
-    private @Nullable PlacedCodec<Names.Part> ownsCodec;
-    final PlacedKey bound_;
-    private @Nullable PlacedCodec<Names.Part> boundCodec_;
-    final PlacedKey boundCodec;
-    private @Nullable PlacedCodec<Names.Part> boundCodecCodec;
-    final PlacedScalar<String> e_;
-    final PlacedScalar<String> instance;
-    final PlacedScalar<Names.Kind> kind;
-    final PlacedScalar<String> kind_;
-    final PlacedScalar<String> scalars;
-    final PlacedJoined<List<String>> values;
-    final PlacedKey list_;
-    private @Nullable PlacedCodec<Names.Part> listCodec;
-    final PlacedScalar<String> kind__;
-    final PlacedScalar<String> partCodec;
-    final PlacedScalar<Integer> component;
-    final PlacedOptional<String> optional;
-    final PlacedKey equals;
-    private @Nullable PlacedCodec<Names.Part> equalsCodec;
-    final PlacedScalar<String> step;
-    final PlacedScalar<String> entry;
-    final PlacedScalar<String> codec;
-    final PlacedKey any;
-    private @Nullable PlacedCodec<Names.Part> anyCodec;
-    final PlacedKey list;
-    private @Nullable PlacedValue<List<Names.Part>> listValue;
-    final PlacedKey yield_;
-    private @Nullable PlacedValue<List<Names.Part>> yieldValue;
-    final PlacedKey map;
-    private @Nullable PlacedValue<Map<String, Names.Part>> mapValue;
-    final PlacedJoined<List<String>> joined;
-    final PlacedScalar<String> record;
-    final PlacedScalar<String> sealed;
-    final PlacedScalar<String> $dollar;
-    final PlacedScalar<String> _underscore;
+    /**
+     * {@code value}
+     */
+    final ScalarComponent<String> value_;
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
+    /**
+     * {@code in}
+     */
+    final ScalarComponent<String> in_;
+
+    /**
+     * {@code out}
+     */
+    final ScalarComponent<String> out_;
+
+    /**
+     * {@code base}
+     */
+    final RecordComponent<Names.Part> base_;
+
+    /**
+     * {@code place}
+     */
+    final RecordComponent<Names.Part> place_;
+
+    /**
+     * {@code component}
+     */
+    final RecordComponent<Names.Part> component_;
+
+    /**
+     * {@code codec}
+     */
+    final ScalarComponent<String> codec_;
+
+    /**
+     * {@code location}
+     */
+    final ScalarComponent<String> location;
+
+    /**
+     * {@code INSTANCE}
+     */
+    final ScalarComponent<String> instance;
+
+    /**
+     * {@code ROOT}
+     */
+    final ScalarComponent<String> root;
+
+    /**
+     * {@code kind}
+     */
+    final ScalarComponent<Names.Kind> kind;
+
+    /**
+     * {@code constant}
+     */
+    final ScalarComponent<String> kind_;
+
+    /**
+     * {@code type}
+     */
+    final ScalarComponent<String> kind__;
+
+    /**
+     * {@code Scalars}
+     */
+    final ScalarComponent<String> scalars;
+
+    /**
+     * {@code Values}
+     */
+    final ValueComponent<List<String>> values;
+
+    /**
+     * {@code List}
+     */
+    final RecordComponent<Names.Part> list;
+
+    /**
+     * {@code PartCodec}
+     */
+    final ScalarComponent<String> partCodec;
+
+    /**
+     * {@code Optional}
+     */
+    final OptionalComponent<String> optional;
+
+    /**
+     * {@code java}
+     */
+    final ScalarComponent<String> java_;
+
+    /**
+     * {@code io}
+     */
+    final ScalarComponent<String> io_;
+
+    /**
+     * {@code key}
+     */
+    final ScalarComponent<String> key;
+
+    /**
+     * {@code path}
+     */
+    final RecordComponent<Names.Part> path;
+
+    /**
+     * {@code at}
+     */
+    final ValueComponent<Map<String, Names.Part>> at;
+
+    /**
+     * {@code names}
+     */
+    final ValueComponent<Map<String, Names.Part>> names;
+
+    /**
+     * {@code matches}
+     */
+    final ValueComponent<List<Names.Part>> matches;
+
+    /**
+     * {@code a/list}
+     */
+    final ValueComponent<List<Names.Part>> list_;
+
+    /**
+     * {@code map}
+     */
+    final ValueComponent<Map<String, Names.Part>> map;
+
+    /**
+     * {@code record}
+     */
+    final ScalarComponent<String> record;
+
+    /**
+     * {@code yield}
+     */
+    final ValueComponent<List<Names.Part>> yield_;
+
+    /**
+     * {@code var}
+     */
+    final ScalarComponent<String> var;
+
+    /**
+     * {@code $dollar}
+     */
+    final ScalarComponent<String> $dollar;
+
+    /**
+     * {@code _underscore}
+     */
+    final ScalarComponent<String> _underscore;
+
+    /**
+     * {@code status}
+     */
+    final ScalarComponent<Integer> status;
+
+    /**
+     * {@code statusReading}
+     */
+    final ScalarComponent<String> statusReading;
+
+    /**
+     * {@code statusGroup}
+     */
+    final ScalarComponent<Integer> statusGroup;
+
+    /**
+     * {@code status~}
+     */
+    final AtomicGroup statusGroup_;
+
     private NamesCodec(Place place) {
         super(place);
-        value_ = place.key("value", "value", "value").text();
-        in_ = place.key("in", "in", "in").text();
-        out_ = place.key("out", "out", "out").text();
-        base_ = place.key("base", "base", "base");
-        place_ = place.key("place", "place", "place");
-        key = place.key("key", "key", "key").text();
-        levels = place.key("levels", "levels", "levels").text();
-        components_ = place.key("components", "components", "components");
-        patterns_ = place.key("patterns", "patterns", "patterns");
-        encode_ = place.key("encode", "encode", "encode");
-        decode_ = place.key("decode", "decode", "decode");
-        at_ = place.key("at", "at", "at").text();
-        write_ = place.key("write", "write", "write");
-        read_ = place.key("read", "read", "read");
-        absent_ = place.key("absent", "absent", "absent");
-        owns_ = place.key("owns", "owns", "owns");
-        bound_ = place.key("bound", "bound", "bound");
-        boundCodec = place.key("boundCodec", "boundCodec", "boundCodec");
-        e_ = place.key("e", "e", "e").text();
-        instance = place.key("INSTANCE", "INSTANCE", "INSTANCE").text();
-        kind = place.key("kind", "kind", "kind").scalar(NAMES_KIND);
-        kind_ = place.key("KIND", "constant", "constant").text();
-        scalars = place.key("Scalars", "Scalars", "Scalars").text();
-        values = place.key("Values", "Values", "Values").joined(Scalars.STRING);
-        list_ = place.key("List", "List", "List");
-        kind__ = place.key("Kind", "type", "type").text();
-        partCodec = place.key("PartCodec", "PartCodec", "PartCodec").text();
-        component = place.key("Component", "Component", "Component").int32();
-        optional = place.key("Optional", "Optional", "Optional").optional(Scalars.STRING);
-        equals = place.key("equals", "equals", "equals");
-        step = place.key("step", "step", "step").text();
-        entry = place.key("entry", "entry", "entry").text();
-        codec = place.key("codec", "codec", "codec").text();
-        any = place.key("any", "any", "any");
-        list = place.key("list", "list", "list");
-        yield_ = place.key("yield", "give", "give");
-        map = place.key("map", "map", "map");
-        joined = place.key("joined", "joined", "joined").joined(Scalars.STRING);
-        record = place.key("record", "record", "record").text();
-        sealed = place.key("sealed", "sealed", "sealed").text();
-        $dollar = place.key("$dollar", "$dollar", "$dollar").text();
-        _underscore = place.key("_underscore", "_underscore", "_underscore").text();
+        value_ = scalar(place.key("value"), Scalars.STRING);
+        in_ = scalar(place.key("in"), Scalars.STRING);
+        out_ = scalar(place.key("out"), Scalars.STRING);
+        base_ = record(place.key("base"));
+        place_ = record(place.key("place"));
+        component_ = record(place.key("component"));
+        codec_ = scalar(place.key("codec"), Scalars.STRING);
+        location = scalar(place.key("location"), Scalars.STRING);
+        instance = scalar(place.key("INSTANCE"), Scalars.STRING);
+        root = scalar(place.key("ROOT"), Scalars.STRING);
+        kind = scalar(place.key("kind"), NAMES_KIND);
+        kind_ = scalar(place.key("KIND", "constant"), Scalars.STRING);
+        kind__ = scalar(place.key("Kind", "type"), Scalars.STRING);
+        scalars = scalar(place.key("Scalars"), Scalars.STRING);
+        values = value(place.key("Values"), Values.joined(Scalars.STRING));
+        list = record(place.key("List"));
+        partCodec = scalar(place.key("PartCodec"), Scalars.STRING);
+        optional = optional(place.key("Optional"), Scalars.STRING);
+        java_ = scalar(place.key("java"), Scalars.STRING);
+        io_ = scalar(place.key("io"), Scalars.STRING);
+        key = scalar(place.key("key"), Scalars.STRING);
+        path = record(place.key("path"));
+        at = value(place.key("at"), Values.map(Scalars.STRING, Values.record()));
+        names = value(place.key("names"), Values.map(Scalars.STRING, Values.record()));
+        matches = value(place.key("matches"), Values.indexed(Values.record()));
+        list_ = value(place.key("list", "a/list"), Values.indexed(Values.record()));
+        map = value(place.key("map"), Values.map(Scalars.STRING, Values.record()));
+        record = scalar(place.key("record"), Scalars.STRING);
+        yield_ = value(place.key("yield"), Values.indexed(Values.record()));
+        var = scalar(place.key("var"), Scalars.STRING);
+        $dollar = scalar(place.key("$dollar"), Scalars.STRING);
+        _underscore = scalar(place.key("_underscore"), Scalars.STRING);
+        status = scalar(place.key("status"), Scalars.INT32);
+        statusReading = scalar(place.key("statusReading"), Scalars.STRING);
+        statusGroup = scalar(place.key("statusGroup"), Scalars.INT32);
+        statusGroup_ = group(place.key("status~"));
     }
 
     @Override
-    public NamesCodec at(Place place) {
+    public RecordCodec<Names> at(Place place) {
         return new NamesCodec(place);
     }
 
     @Override
+    protected RecordCodec<?> nested(String component) {
+        return switch (component) {
+            case "base" -> Names_PartCodec.INSTANCE;
+            case "place" -> Names_PartCodec.INSTANCE;
+            case "component" -> Names_PartCodec.INSTANCE;
+            case "List" -> Names_PartCodec.INSTANCE;
+            case "path" -> Names_PartCodec.INSTANCE;
+            case "at" -> Names_PartCodec.INSTANCE;
+            case "names" -> Names_PartCodec.INSTANCE;
+            case "matches" -> Names_PartCodec.INSTANCE;
+            case "list" -> Names_PartCodec.INSTANCE;
+            case "map" -> Names_PartCodec.INSTANCE;
+            case "yield" -> Names_PartCodec.INSTANCE;
+            default -> super.nested(component);
+        };
+    }
+
+    @Override
     protected void write(Names value, Encoding out) {
-        out.text(value_, value.value());
-        out.text(in_, value.in());
-        out.text(out_, value.out());
-        base_().encode(value.base(), out);
-        place_().encode(value.place(), out);
-        out.text(key, value.key());
-        out.text(levels, value.levels());
-        components_().encode(value.components(), out);
-        patterns_().encode(value.patterns(), out);
-        encode_().encode(value.encode(), out);
-        decode_().encodeOptional(value.decode(), out);
-        out.text(at_, value.at());
-        write_().encode(value.write(), out);
-        read_().encode(value.read(), out);
-        absent_().encode(value.absent(), out);
-        owns_().encode(value.owns(), out);
-        bound_().encode(value.bound(), out);
-        boundCodec().encode(value.boundCodec(), out);
-        out.text(e_, value.e());
-        out.text(instance, value.INSTANCE());
+        value_.encode(value.value(), out);
+        in_.encode(value.in(), out);
+        out_.encode(value.out(), out);
+        base_.encode(value.base(), out);
+        place_.encode(value.place(), out);
+        component_.encode(value.component(), out);
+        codec_.encode(value.codec(), out);
+        location.encode(value.location(), out);
+        instance.encode(value.INSTANCE(), out);
+        root.encode(value.ROOT(), out);
         kind.encode(value.kind(), out);
-        out.text(kind_, value.KIND());
-        out.text(scalars, value.Scalars());
+        kind_.encode(value.KIND(), out);
+        kind__.encode(value.Kind(), out);
+        scalars.encode(value.Scalars(), out);
         values.encode(value.Values(), out);
-        list_().encode(value.List(), out);
-        out.text(kind__, value.Kind());
-        out.text(partCodec, value.PartCodec());
-        out.int64(component, value.Component());
+        list.encode(value.List(), out);
+        partCodec.encode(value.PartCodec(), out);
         optional.encode(value.Optional(), out);
-        equals().encode(value.equals(), out);
-        out.text(step, value.step());
-        out.text(entry, value.entry());
-        out.text(codec, value.codec());
-        any().encode(value.any(), out);
-        list().encode(value.list(), out);
-        yield_().encode(value.yield(), out);
-        map().encode(value.map(), out);
-        joined.encode(value.joined(), out);
-        out.text(record, value.record());
-        out.text(sealed, value.sealed());
-        out.text($dollar, value.$dollar());
-        out.text(_underscore, value._underscore());
+        java_.encode(value.java(), out);
+        io_.encode(value.io(), out);
+        key.encode(value.key(), out);
+        path.encode(value.path(), out);
+        at.encode(value.at(), out);
+        names.encode(value.names(), out);
+        matches.encode(value.matches(), out);
+        list_.encode(value.list(), out);
+        map.encode(value.map(), out);
+        record.encode(value.record(), out);
+        yield_.encode(value.yield(), out);
+        var.encode(value.var(), out);
+        $dollar.encode(value.$dollar(), out);
+        _underscore.encode(value._underscore(), out);
+        statusGroup_.begin(out);
+        status.encode(value.status(), out);
+        statusReading.encode(value.statusReading(), out);
+        statusGroup_.end(out);
+        statusGroup.encode(value.statusGroup(), out);
     }
 
     @Override
-    protected Names read(Decoding in, @Nullable Names base) {
+    protected Names read(Decoding in) {
+        int status;
+        String statusReading;
+        GroupReading statusReading_ = statusGroup_.read(in);
+        do {
+            status = this.status.decodeInt(in);
+            statusReading = this.statusReading.decode(in);
+        } while (statusReading_.again());
         return new Names(
-                in.text(value_, base == null ? "" : base.value()),
-                in.text(in_, base == null ? "" : base.in()),
-                in.text(out_, base == null ? "" : base.out()),
-                base_().decode(in, base == null ? null : base.base()),
-                place_().decode(in, base == null ? null : base.place()),
-                in.text(key, base == null ? "" : base.key()),
-                in.text(levels, base == null ? "" : base.levels()),
-                components_().decode(in, base == null ? null : base.components()),
-                patterns_().decode(in, base == null ? null : base.patterns()),
-                encode_().decode(in, base == null ? null : base.encode()),
-                decode_().decodeOptional(in, base == null ? null : base.decode()),
-                in.text(at_, base == null ? "" : base.at()),
-                write_().decode(in, base == null ? null : base.write()),
-                read_().decode(in, base == null ? null : base.read()),
-                absent_().decode(in, base == null ? null : base.absent()),
-                owns_().decode(in, base == null ? null : base.owns()),
-                bound_().decode(in, base == null ? null : base.bound()),
-                boundCodec().decode(in, base == null ? null : base.boundCodec()),
-                in.text(e_, base == null ? "" : base.e()),
-                in.text(instance, base == null ? "" : base.INSTANCE()),
-                kind.decode(in, base == null ? kind.absent() : base.kind()),
-                in.text(kind_, base == null ? "" : base.KIND()),
-                in.text(scalars, base == null ? "" : base.Scalars()),
-                values.decode(in, base == null ? null : base.Values()),
-                list_().decode(in, base == null ? null : base.List()),
-                in.text(kind__, base == null ? "" : base.Kind()),
-                in.text(partCodec, base == null ? "" : base.PartCodec()),
-                in.int32(component, base == null ? 0 : base.Component()),
-                optional.decode(in, base == null ? null : base.Optional()),
-                equals().decode(in, base == null ? null : base.equals()),
-                in.text(step, base == null ? "" : base.step()),
-                in.text(entry, base == null ? "" : base.entry()),
-                in.text(codec, base == null ? "" : base.codec()),
-                any().decode(in, base == null ? null : base.any()),
-                list().decode(in, base == null ? null : base.list()),
-                yield_().decode(in, base == null ? null : base.yield()),
-                map().decode(in, base == null ? null : base.map()),
-                joined.decode(in, base == null ? null : base.joined()),
-                in.text(record, base == null ? "" : base.record()),
-                in.text(sealed, base == null ? "" : base.sealed()),
-                in.text($dollar, base == null ? "" : base.$dollar()),
-                in.text(_underscore, base == null ? "" : base._underscore()));
+                value_.decode(in),
+                in_.decode(in),
+                out_.decode(in),
+                base_.decode(in),
+                place_.decode(in),
+                component_.decode(in),
+                codec_.decode(in),
+                location.decode(in),
+                instance.decode(in),
+                root.decode(in),
+                kind.decode(in),
+                kind_.decode(in),
+                kind__.decode(in),
+                scalars.decode(in),
+                values.decode(in),
+                list.decode(in),
+                partCodec.decode(in),
+                optional.decode(in),
+                java_.decode(in),
+                io_.decode(in),
+                key.decode(in),
+                path.decode(in),
+                at.decode(in),
+                names.decode(in),
+                matches.decode(in),
+                list_.decode(in),
+                map.decode(in),
+                record.decode(in),
+                yield_.decode(in),
+                var.decode(in),
+                $dollar.decode(in),
+                _underscore.decode(in),
+                status,
+                statusReading,
+                statusGroup.decodeInt(in));
     }
 
     @Override
-    public List<Component> components() {
-        return Component.list(
-                value_,
-                in_,
-                out_,
-                Component.nested(base_, base_()),
-                Component.nested(place_, place_()),
-                key,
-                levels,
-                Component.nested(components_, components_()),
-                patterns_(),
-                Component.nested(encode_, encode_()),
-                Component.optional(decode_, decode_()),
-                at_,
-                Component.nested(write_, write_()),
-                Component.nested(read_, read_()),
-                Component.nested(absent_, absent_()),
-                Component.nested(owns_, owns_()),
-                Component.nested(bound_, bound_()),
-                Component.nested(boundCodec, boundCodec()),
-                e_,
-                instance,
-                kind,
-                kind_,
-                scalars,
-                values,
-                Component.nested(list_, list_()),
-                kind__,
-                partCodec,
-                component,
-                optional,
-                Component.nested(equals, equals()),
-                step,
-                entry,
-                codec,
-                Component.nested(any, any()),
-                list(),
-                yield_(),
-                map(),
-                joined,
-                record,
-                sealed,
-                $dollar,
-                _underscore);
-    }
-
-    PlacedCodec<Names.Part> base_() {
-        PlacedCodec<Names.Part> bound = baseCodec;
-        if (bound == null) {
-            bound = Names_PartCodec.INSTANCE.at(base_.nested());
-            baseCodec = bound;
-        }
-        return bound;
-    }
-
-    PlacedCodec<Names.Part> place_() {
-        PlacedCodec<Names.Part> bound = placeCodec;
-        if (bound == null) {
-            bound = Names_PartCodec.INSTANCE.at(place_.nested());
-            placeCodec = bound;
-        }
-        return bound;
-    }
-
-    PlacedCodec<Names.Part> components_() {
-        PlacedCodec<Names.Part> bound = componentsCodec;
-        if (bound == null) {
-            bound = Names_PartCodec.INSTANCE.at(components_.nested());
-            componentsCodec = bound;
-        }
-        return bound;
-    }
-
-    PlacedValue<List<Names.Part>> patterns_() {
-        PlacedValue<List<Names.Part>> bound = patternsValue;
-        if (bound == null) {
-            bound = new PlacedValue<>(
-                    patterns_, Values.indexed(Values.record(Names_PartCodec.INSTANCE.at(patterns_.entries(1)))));
-            patternsValue = bound;
-        }
-        return bound;
-    }
-
-    PlacedCodec<Names.Part> encode_() {
-        PlacedCodec<Names.Part> bound = encodeCodec;
-        if (bound == null) {
-            bound = Names_PartCodec.INSTANCE.at(encode_.nested());
-            encodeCodec = bound;
-        }
-        return bound;
-    }
-
-    PlacedCodec<Names.Part> decode_() {
-        PlacedCodec<Names.Part> bound = decodeCodec;
-        if (bound == null) {
-            bound = Names_PartCodec.INSTANCE.at(decode_.nestedOptional());
-            decodeCodec = bound;
-        }
-        return bound;
-    }
-
-    PlacedCodec<Names.Part> write_() {
-        PlacedCodec<Names.Part> bound = writeCodec;
-        if (bound == null) {
-            bound = Names_PartCodec.INSTANCE.at(write_.nested());
-            writeCodec = bound;
-        }
-        return bound;
-    }
-
-    PlacedCodec<Names.Part> read_() {
-        PlacedCodec<Names.Part> bound = readCodec;
-        if (bound == null) {
-            bound = Names_PartCodec.INSTANCE.at(read_.nested());
-            readCodec = bound;
-        }
-        return bound;
-    }
-
-    PlacedCodec<Names.Part> absent_() {
-        PlacedCodec<Names.Part> bound = absentCodec;
-        if (bound == null) {
-            bound = Names_PartCodec.INSTANCE.at(absent_.nested());
-            absentCodec = bound;
-        }
-        return bound;
-    }
-
-    PlacedCodec<Names.Part> owns_() {
-        PlacedCodec<Names.Part> bound = ownsCodec;
-        if (bound == null) {
-            bound = Names_PartCodec.INSTANCE.at(owns_.nested());
-            ownsCodec = bound;
-        }
-        return bound;
-    }
-
-    PlacedCodec<Names.Part> bound_() {
-        PlacedCodec<Names.Part> bound = boundCodec_;
-        if (bound == null) {
-            bound = Names_PartCodec.INSTANCE.at(bound_.nested());
-            boundCodec_ = bound;
-        }
-        return bound;
-    }
-
-    PlacedCodec<Names.Part> boundCodec() {
-        PlacedCodec<Names.Part> bound = boundCodecCodec;
-        if (bound == null) {
-            bound = Names_PartCodec.INSTANCE.at(boundCodec.nested());
-            boundCodecCodec = bound;
-        }
-        return bound;
-    }
-
-    PlacedCodec<Names.Part> list_() {
-        PlacedCodec<Names.Part> bound = listCodec;
-        if (bound == null) {
-            bound = Names_PartCodec.INSTANCE.at(list_.nested());
-            listCodec = bound;
-        }
-        return bound;
-    }
-
-    PlacedCodec<Names.Part> equals() {
-        PlacedCodec<Names.Part> bound = equalsCodec;
-        if (bound == null) {
-            bound = Names_PartCodec.INSTANCE.at(equals.nested());
-            equalsCodec = bound;
-        }
-        return bound;
-    }
-
-    PlacedCodec<Names.Part> any() {
-        PlacedCodec<Names.Part> bound = anyCodec;
-        if (bound == null) {
-            bound = Names_PartCodec.INSTANCE.at(any.nested());
-            anyCodec = bound;
-        }
-        return bound;
-    }
-
-    PlacedValue<List<Names.Part>> list() {
-        PlacedValue<List<Names.Part>> bound = listValue;
-        if (bound == null) {
-            bound = new PlacedValue<>(
-                    list, Values.indexed(Values.record(Names_PartCodec.INSTANCE.at(list.entries(1)))));
-            listValue = bound;
-        }
-        return bound;
-    }
-
-    PlacedValue<List<Names.Part>> yield_() {
-        PlacedValue<List<Names.Part>> bound = yieldValue;
-        if (bound == null) {
-            bound = new PlacedValue<>(
-                    yield_, Values.indexed(Values.record(Names_PartCodec.INSTANCE.at(yield_.entries(1)))));
-            yieldValue = bound;
-        }
-        return bound;
-    }
-
-    PlacedValue<Map<String, Names.Part>> map() {
-        PlacedValue<Map<String, Names.Part>> bound = mapValue;
-        if (bound == null) {
-            bound = new PlacedValue<>(
-                    map, Values.map(Scalars.STRING, Values.record(Names_PartCodec.INSTANCE.at(map.entries(1)))));
-            mapValue = bound;
-        }
-        return bound;
+    protected Names read(Decoding in, Names base) {
+        int status;
+        String statusReading;
+        GroupReading statusReading_ = statusGroup_.read(in);
+        do {
+            status = this.status.decodeInt(in, base.status());
+            statusReading = this.statusReading.decode(in, base.statusReading());
+        } while (statusReading_.again());
+        return new Names(
+                value_.decode(in, base.value()),
+                in_.decode(in, base.in()),
+                out_.decode(in, base.out()),
+                base_.decode(in, base.base()),
+                place_.decode(in, base.place()),
+                component_.decode(in, base.component()),
+                codec_.decode(in, base.codec()),
+                location.decode(in, base.location()),
+                instance.decode(in, base.INSTANCE()),
+                root.decode(in, base.ROOT()),
+                kind.decode(in, base.kind()),
+                kind_.decode(in, base.KIND()),
+                kind__.decode(in, base.Kind()),
+                scalars.decode(in, base.Scalars()),
+                values.decode(in, base.Values()),
+                list.decode(in, base.List()),
+                partCodec.decode(in, base.PartCodec()),
+                optional.decode(in, base.Optional()),
+                java_.decode(in, base.java()),
+                io_.decode(in, base.io()),
+                key.decode(in, base.key()),
+                path.decode(in, base.path()),
+                at.decode(in, base.at()),
+                names.decode(in, base.names()),
+                matches.decode(in, base.matches()),
+                list_.decode(in, base.list()),
+                map.decode(in, base.map()),
+                record.decode(in, base.record()),
+                yield_.decode(in, base.yield()),
+                var.decode(in, base.var()),
+                $dollar.decode(in, base.$dollar()),
+                _underscore.decode(in, base._underscore()),
+                status,
+                statusReading,
+                statusGroup.decodeInt(in, base.statusGroup()));
     }
 }

@@ -1,74 +1,115 @@
 package sample;
 
 import io.vicfield.Scope;
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import java.util.List;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.EnumScalar;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.RecordComponent;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.codec.ValueComponent;
+import io.vicfield.codec.Values;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Override;
+import java.lang.String;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
+import sample.other.Disk;
+import sample.other.DiskCodec;
 
-/** Reads and writes {@link Outer.Inner}. */
+/**
+ * Encodes and decodes {@link Outer.Inner}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class Outer_InnerCodec extends PlacedCodec<Outer.Inner> {
-    /** The codec of a whole configuration. */
-    public static final Outer_InnerCodec INSTANCE = new Outer_InnerCodec(Place.root("vice.", "Inner"));
+final class Outer_InnerCodec extends GeneratedCodec<Outer.Inner> {
+    static final EnumScalar<Disk.Mode> DISK_MODE = new EnumScalar<>("Mode", new Disk.Mode[] {Disk.Mode.FAST,
+            Disk.Mode.SLOW}, new String[] {"FAST", "SLOW"});
 
-    final PlacedKey deep;
-    private @Nullable PlacedCodec<Outer.Inner.Deep> deepCodec;
-    final PlacedKey square;
-    private @Nullable PlacedCodec<Outer.Shape.Square> squareCodec;
+    /**
+     * The codec of a whole configuration.
+     */
+    static final Outer_InnerCodec INSTANCE = new Outer_InnerCodec(Place.root("vice.", "Inner"));
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
+    /**
+     * {@code guestinfo.vice./deep}
+     */
+    final RecordComponent<Outer.Inner.Deep> deep;
+
+    /**
+     * {@code square}
+     */
+    final RecordComponent<Outer.Shape.Square> square;
+
+    /**
+     * {@code guestinfo.vice./di/sk}
+     */
+    final RecordComponent<Disk> disk;
+
+    /**
+     * {@code disks}
+     */
+    final ValueComponent<Map<String, Disk>> disks;
+
+    /**
+     * {@code mode}
+     */
+    final ScalarComponent<Disk.Mode> mode;
+
     private Outer_InnerCodec(Place place) {
         super(place);
-        deep = place.key("deep", "guestinfo.vice./deep", "deep", Scope.READ_ONLY);
-        square = place.key("square", "square", "square", Scope.HIDDEN);
+        deep = record(place.key("deep", Scope.READ_ONLY));
+        square = record(place.key("square", Scope.HIDDEN));
+        disk = record(place.key("disk", "di/sk", Scope.READ_ONLY));
+        disks = value(place.key("disks"), Values.map(Scalars.STRING, Values.record()));
+        mode = scalar(place.key("mode"), DISK_MODE);
     }
 
     @Override
-    public Outer_InnerCodec at(Place place) {
+    public RecordCodec<Outer.Inner> at(Place place) {
         return new Outer_InnerCodec(place);
     }
 
     @Override
+    protected RecordCodec<?> nested(String component) {
+        return switch (component) {
+            case "deep" -> Outer_Inner_DeepCodec.INSTANCE;
+            case "square" -> Outer_Shape_SquareCodec.INSTANCE;
+            case "disk" -> DiskCodec.INSTANCE;
+            case "disks" -> DiskCodec.INSTANCE;
+            default -> super.nested(component);
+        };
+    }
+
+    @Override
     protected void write(Outer.Inner value, Encoding out) {
-        deep().encode(value.deep(), out);
-        square().encode(value.square(), out);
+        deep.encode(value.deep(), out);
+        square.encode(value.square(), out);
+        disk.encode(value.disk(), out);
+        disks.encode(value.disks(), out);
+        mode.encode(value.mode(), out);
     }
 
     @Override
-    protected Outer.Inner read(Decoding in, Outer.@Nullable Inner base) {
+    protected Outer.Inner read(Decoding in) {
         return new Outer.Inner(
-                deep().decode(in, base == null ? null : base.deep()),
-                square().decode(in, base == null ? null : base.square()));
+                deep.decode(in),
+                square.decode(in),
+                disk.decode(in),
+                disks.decode(in),
+                mode.decode(in));
     }
 
     @Override
-    public List<Component> components() {
-        return Component.list(Component.nested(deep, deep()), Component.nested(square, square()));
-    }
-
-    PlacedCodec<Outer.Inner.Deep> deep() {
-        PlacedCodec<Outer.Inner.Deep> bound = deepCodec;
-        if (bound == null) {
-            bound = Outer_Inner_DeepCodec.INSTANCE.at(deep.nested());
-            deepCodec = bound;
-        }
-        return bound;
-    }
-
-    PlacedCodec<Outer.Shape.Square> square() {
-        PlacedCodec<Outer.Shape.Square> bound = squareCodec;
-        if (bound == null) {
-            bound = Outer_Shape_SquareCodec.INSTANCE.at(square.nested());
-            squareCodec = bound;
-        }
-        return bound;
+    protected Outer.Inner read(Decoding in, Outer.Inner base) {
+        return new Outer.Inner(
+                deep.decode(in, base.deep()),
+                square.decode(in, base.square()),
+                disk.decode(in, base.disk()),
+                disks.decode(in, base.disks()),
+                mode.decode(in, base.mode()));
     }
 }

@@ -1,49 +1,57 @@
 package sample;
 
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedScalar;
-import java.util.List;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Integer;
+import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Outer.Shape.Square}. */
+/**
+ * Encodes and decodes {@link Outer.Shape.Square}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class Outer_Shape_SquareCodec extends PlacedCodec<Outer.Shape.Square> {
-    /** The codec of a whole configuration. */
+public final class Outer_Shape_SquareCodec extends GeneratedCodec<Outer.Shape.Square> {
+    /**
+     * The codec of a whole configuration.
+     */
     public static final Outer_Shape_SquareCodec INSTANCE = new Outer_Shape_SquareCodec(Place.root("vice.", "Square"));
 
-    final PlacedScalar<Integer> side;
+    /**
+     * {@code side}
+     */
+    final ScalarComponent<Integer> side;
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
     private Outer_Shape_SquareCodec(Place place) {
         super(place);
-        side = place.key("side", "side", "side").int32();
+        side = scalar(place.key("side"), Scalars.INT32);
     }
 
     @Override
-    public Outer_Shape_SquareCodec at(Place place) {
+    public RecordCodec<Outer.Shape.Square> at(Place place) {
         return new Outer_Shape_SquareCodec(place);
     }
 
     @Override
     protected void write(Outer.Shape.Square value, Encoding out) {
-        out.int64(side, value.side());
+        side.encode(value.side(), out);
     }
 
     @Override
-    protected Outer.Shape.Square read(Decoding in, Outer.Shape.@Nullable Square base) {
+    protected Outer.Shape.Square read(Decoding in) {
         return new Outer.Shape.Square(
-                in.int32(side, base == null ? 0 : base.side()));
+                side.decodeInt(in));
     }
 
     @Override
-    public List<Component> components() {
-        return Component.list(side);
+    protected Outer.Shape.Square read(Decoding in, Outer.Shape.Square base) {
+        return new Outer.Shape.Square(
+                side.decodeInt(in, base.side()));
     }
 }

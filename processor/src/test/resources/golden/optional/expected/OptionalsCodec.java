@@ -1,47 +1,110 @@
 package sample;
 
 import io.vicfield.Scope;
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.PlacedOptional;
-import io.vicfield.spi.Scalars;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.OptionalComponent;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.RecordComponent;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Integer;
+import java.lang.Override;
+import java.lang.String;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Optionals}. */
+/**
+ * Encodes and decodes {@link Optionals}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class OptionalsCodec extends PlacedCodec<Optionals> {
-    /** The codec of a whole configuration. */
+public final class OptionalsCodec extends GeneratedCodec<Optionals> {
+    /**
+     * The codec of a whole configuration.
+     */
     public static final OptionalsCodec INSTANCE = new OptionalsCodec(Place.root("vice.", "Optionals"));
 
-    final PlacedOptional<String> name;
-    final PlacedOptional<Integer> count;
-    final PlacedOptional<byte[]> certificate;
-    final PlacedOptional<Instant> started;
-    final PlacedKey part;
-    private @Nullable PlacedCodec<Part> partCodec;
+    /**
+     * {@code name}
+     */
+    final OptionalComponent<String> name;
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
+    /**
+     * {@code guestinfo.vice..count}
+     */
+    final OptionalComponent<Integer> count;
+
+    /**
+     * {@code certificate}
+     */
+    final OptionalComponent<byte[]> certificate;
+
+    /**
+     * {@code guestinfo.vice..part}
+     */
+    final OptionalComponent<Optionals.Part> part;
+
+    /**
+     * {@code nullableName}
+     */
+    final ScalarComponent<String> nullableName;
+
+    /**
+     * {@code nullableBytes}
+     */
+    final ScalarComponent<byte[]> nullableBytes;
+
+    /**
+     * {@code started}
+     */
+    final ScalarComponent<Instant> started;
+
+    /**
+     * {@code patience}
+     */
+    final ScalarComponent<Duration> patience;
+
+    /**
+     * {@code key}
+     */
+    final ScalarComponent<byte[]> key;
+
+    /**
+     * {@code nullablePart}
+     */
+    final RecordComponent<Optionals.Part> nullablePart;
+
     private OptionalsCodec(Place place) {
         super(place);
-        name = place.key("name", "name", "name").optional(Scalars.STRING);
-        count = place.key("count", "guestinfo.vice..count", "count", Scope.READ_WRITE).optional(Scalars.INT32);
-        certificate = place.key("certificate", "certificate", "certificate").optional(Scalars.BYTES);
-        started = place.key("started", "started", "started").optional(Scalars.INSTANT);
-        part = place.key("part", "guestinfo.vice..part", "part", Scope.READ_WRITE);
+        name = optional(place.key("name"), Scalars.STRING);
+        count = optional(place.key("count", Scope.READ_WRITE), Scalars.INT32);
+        certificate = optional(place.key("certificate"), Scalars.BYTES);
+        part = optionalRecord(place.key("part", Scope.READ_WRITE));
+        nullableName = nullable(place.key("nullableName"), Scalars.STRING);
+        nullableBytes = nullable(place.key("nullableBytes"), Scalars.BYTES);
+        started = nullable(place.key("started"), Scalars.INSTANT);
+        patience = nullable(place.key("patience"), Scalars.DURATION);
+        key = nullable(place.key("key"), Scalars.BYTES);
+        nullablePart = nullableRecord(place.key("nullablePart"));
     }
 
     @Override
-    public OptionalsCodec at(Place place) {
+    public RecordCodec<Optionals> at(Place place) {
         return new OptionalsCodec(place);
+    }
+
+    @Override
+    protected RecordCodec<?> nested(String component) {
+        return switch (component) {
+            case "part" -> Optionals_PartCodec.INSTANCE;
+            case "nullablePart" -> Optionals_PartCodec.INSTANCE;
+            default -> super.nested(component);
+        };
     }
 
     @Override
@@ -49,31 +112,42 @@ public final class OptionalsCodec extends PlacedCodec<Optionals> {
         name.encode(value.name(), out);
         count.encode(value.count(), out);
         certificate.encode(value.certificate(), out);
+        part.encode(value.part(), out);
+        nullableName.encode(value.nullableName(), out);
+        nullableBytes.encode(value.nullableBytes(), out);
         started.encode(value.started(), out);
-        part().encodeOptional(value.part(), out);
+        patience.encode(value.patience(), out);
+        key.encode(value.key(), out);
+        nullablePart.encode(value.nullablePart(), out);
     }
 
     @Override
-    protected Optionals read(Decoding in, @Nullable Optionals base) {
+    protected Optionals read(Decoding in) {
         return new Optionals(
-                name.decode(in, base == null ? null : base.name()),
-                count.decode(in, base == null ? null : base.count()),
-                certificate.decode(in, base == null ? null : base.certificate()),
-                started.decode(in, base == null ? null : base.started()),
-                part().decodeOptional(in, base == null ? null : base.part()));
+                name.decode(in),
+                count.decode(in),
+                certificate.decode(in),
+                part.decode(in),
+                nullableName.decode(in),
+                nullableBytes.decode(in),
+                started.decode(in),
+                patience.decode(in),
+                key.decode(in),
+                nullablePart.decode(in));
     }
 
     @Override
-    public List<Component> components() {
-        return Component.list(name, count, certificate, started, Component.optional(part, part()));
-    }
-
-    PlacedCodec<Part> part() {
-        PlacedCodec<Part> bound = partCodec;
-        if (bound == null) {
-            bound = PartCodec.INSTANCE.at(part.nestedOptional());
-            partCodec = bound;
-        }
-        return bound;
+    protected Optionals read(Decoding in, Optionals base) {
+        return new Optionals(
+                name.decode(in, base.name()),
+                count.decode(in, base.count()),
+                certificate.decode(in, base.certificate()),
+                part.decode(in, base.part()),
+                nullableName.decode(in, base.nullableName()),
+                nullableBytes.decode(in, base.nullableBytes()),
+                started.decode(in, base.started()),
+                patience.decode(in, base.patience()),
+                key.decode(in, base.key()),
+                nullablePart.decode(in, base.nullablePart()));
     }
 }

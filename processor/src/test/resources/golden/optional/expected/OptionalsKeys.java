@@ -1,100 +1,109 @@
 package sample;
 
 import io.vicfield.VicKey;
-import io.vicfield.VicKeyPattern;
-import io.vicfield.spi.AnyRecord;
-import io.vicfield.spi.Entry;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.RecordKeys;
-import io.vicfield.spi.Step;
+import io.vicfield.typedkeys.KeyFactory;
+import io.vicfield.typedkeys.RecordKeys;
+import io.vicfield.typedkeys.RecordLocation;
+import java.lang.Integer;
+import java.lang.Override;
+import java.lang.String;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
-/** The keys of {@link Optionals}. */
+/**
+ * Typed keys of {@link Optionals}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class OptionalsKeys extends RecordKeys<Optionals, OptionalsKeys, OptionalsKeys.Any> {
-    /** The keys of a whole configuration. */
-    public static final OptionalsKeys ROOT = new OptionalsKeys(
-            Entry.root(OptionalsCodec.INSTANCE), OptionalsCodec.INSTANCE);
-
-    /** To these keys, from those of a record that holds this one. */
-    public static final Step<Optionals, OptionalsKeys, Any> STEP = Step.of(ROOT);
+public final class OptionalsKeys extends RecordKeys<Optionals, OptionalsKeys> {
+    /**
+     * The keys of a whole configuration.
+     */
+    public static final OptionalsKeys ROOT = new OptionalsKeys(RecordLocation.root(OptionalsCodec.INSTANCE));
 
     private final OptionalsCodec codec;
 
-    private OptionalsKeys(Entry entry, OptionalsCodec codec) {
-        super(entry, codec);
-        this.codec = codec;
+    private OptionalsKeys(RecordLocation<Optionals> location) {
+        super(location);
+        codec = (OptionalsCodec) location.codec();
     }
 
-    /** Of {@link Optionals#name()}. */
+    @Override
+    protected OptionalsKeys at(RecordLocation<Optionals> location) {
+        return new OptionalsKeys(location);
+    }
+
+    /**
+     * Key of {@code name}: {@code name}, hidden.
+     */
     public VicKey<Optional<String>> name() {
-        return codec.name.key(entry);
+        return optional(codec.name);
     }
 
-    /** Of {@link Optionals#count()}. */
+    /**
+     * Key of {@code count}: {@code guestinfo.vice..count}, read-write.
+     */
     public VicKey<Optional<Integer>> count() {
-        return codec.count.key(entry);
+        return optional(codec.count);
     }
 
-    /** Of {@link Optionals#certificate()}. */
+    /**
+     * Key of {@code certificate}: {@code certificate}, hidden.
+     */
     public VicKey<Optional<byte[]>> certificate() {
-        return codec.certificate.key(entry);
+        return optional(codec.certificate);
     }
 
-    /** Of {@link Optionals#started()}. */
-    public VicKey<Optional<Instant>> started() {
-        return codec.started.key(entry);
+    /**
+     * Key of {@code part}: {@code guestinfo.vice..part}, read-write.
+     */
+    public Optionals_PartKeys part() {
+        return optionalRecord(codec.part, KeyFactory.of(Optionals_PartKeys.ROOT));
     }
 
-    /** Of {@link Optionals#part()}. */
-    public PartKeys part() {
-        return record(codec.part(), PartKeys.STEP);
+    /**
+     * Key of {@code nullableName}: {@code nullableName}, hidden.
+     */
+    public VicKey<@Nullable String> nullableName() {
+        return scalar(codec.nullableName);
     }
 
-    @Override
-    protected OptionalsKeys at(Entry entry, PlacedCodec<Optionals> codec) {
-        return new OptionalsKeys(entry, (OptionalsCodec) codec);
+    /**
+     * Key of {@code nullableBytes}: {@code nullableBytes}, hidden.
+     */
+    public VicKey<byte @Nullable []> nullableBytes() {
+        return scalar(codec.nullableBytes);
     }
 
-    @Override
-    protected Any any(List<OptionalsKeys> forms) {
-        return new Any(forms);
+    /**
+     * Key of {@code started}: {@code started}, hidden.
+     */
+    public VicKey<@Nullable Instant> started() {
+        return scalar(codec.started);
     }
 
-    /** The keys of every {@link Optionals} in a map or list, for matching. */
-    public static final class Any extends AnyRecord<OptionalsKeys> {
-        private Any(List<OptionalsKeys> forms) {
-            super(forms);
-        }
+    /**
+     * Key of {@code patience}: {@code patience}, hidden.
+     */
+    public VicKey<@Nullable Duration> patience() {
+        return scalar(codec.patience);
+    }
 
-        /** Of {@link Optionals#name()}. */
-        public VicKeyPattern name() {
-            return key("name");
-        }
+    /**
+     * Key of {@code key}: {@code key}, hidden.
+     */
+    public VicKey<byte @Nullable []> key() {
+        return scalar(codec.key);
+    }
 
-        /** Of {@link Optionals#count()}. */
-        public VicKeyPattern count() {
-            return key("count");
-        }
-
-        /** Of {@link Optionals#certificate()}. */
-        public VicKeyPattern certificate() {
-            return key("certificate");
-        }
-
-        /** Of {@link Optionals#started()}. */
-        public VicKeyPattern started() {
-            return key("started");
-        }
-
-        /** Of {@link Optionals#part()}. */
-        public PartKeys.Any part() {
-            return all("part", PartKeys.STEP);
-        }
+    /**
+     * Key of {@code nullablePart}: {@code nullablePart}, hidden.
+     */
+    public Optionals_PartKeys nullablePart() {
+        return record(codec.nullablePart, KeyFactory.of(Optionals_PartKeys.ROOT));
     }
 }

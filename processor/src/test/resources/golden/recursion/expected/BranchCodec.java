@@ -1,66 +1,77 @@
 package sample;
 
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.PlacedScalar;
-import io.vicfield.spi.PlacedValue;
-import io.vicfield.spi.Values;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.codec.ValueComponent;
+import io.vicfield.codec.Values;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Override;
+import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Branch}. */
+/**
+ * Encodes and decodes {@link Branch}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class BranchCodec extends PlacedCodec<Branch> {
-    /** The codec of a whole configuration. */
+public final class BranchCodec extends GeneratedCodec<Branch> {
+    /**
+     * The codec of a whole configuration.
+     */
     public static final BranchCodec INSTANCE = new BranchCodec(Place.root("vice.", "Branch"));
 
-    final PlacedScalar<String> name;
-    final PlacedKey leaves;
-    private @Nullable PlacedValue<List<Leaf>> leavesValue;
+    /**
+     * {@code name}
+     */
+    final ScalarComponent<String> name;
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
+    /**
+     * {@code leaves}
+     */
+    final ValueComponent<List<Leaf>> leaves;
+
     private BranchCodec(Place place) {
         super(place);
-        name = place.key("name", "name", "name").text();
-        leaves = place.key("leaves", "leaves", "leaves").depth(4);
+        name = scalar(place.key("name"), Scalars.STRING);
+        leaves = value(place.key("leaves").depth(4), Values.indexed(Values.record()));
     }
 
     @Override
-    public BranchCodec at(Place place) {
+    public RecordCodec<Branch> at(Place place) {
         return new BranchCodec(place);
     }
 
     @Override
+    protected RecordCodec<?> nested(String component) {
+        return switch (component) {
+            case "leaves" -> LeafCodec.INSTANCE;
+            default -> super.nested(component);
+        };
+    }
+
+    @Override
     protected void write(Branch value, Encoding out) {
-        out.text(name, value.name());
-        leaves().encode(value.leaves(), out);
+        name.encode(value.name(), out);
+        leaves.encode(value.leaves(), out);
     }
 
     @Override
-    protected Branch read(Decoding in, @Nullable Branch base) {
+    protected Branch read(Decoding in) {
         return new Branch(
-                in.text(name, base == null ? "" : base.name()),
-                leaves().decode(in, base == null ? null : base.leaves()));
+                name.decode(in),
+                leaves.decode(in));
     }
 
     @Override
-    public List<Component> components() {
-        return Component.list(name, leaves());
-    }
-
-    PlacedValue<List<Leaf>> leaves() {
-        PlacedValue<List<Leaf>> bound = leavesValue;
-        if (bound == null) {
-            bound = new PlacedValue<>(leaves, Values.indexed(Values.record(LeafCodec.INSTANCE.at(leaves.entries(1)))));
-            leavesValue = bound;
-        }
-        return bound;
+    protected Branch read(Decoding in, Branch base) {
+        return new Branch(
+                name.decode(in, base.name()),
+                leaves.decode(in, base.leaves()));
     }
 }

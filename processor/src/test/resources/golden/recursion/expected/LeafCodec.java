@@ -1,69 +1,77 @@
 package sample;
 
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.PlacedScalar;
-import io.vicfield.spi.PlacedValue;
-import io.vicfield.spi.Scalars;
-import io.vicfield.spi.Values;
-import java.util.List;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.codec.ValueComponent;
+import io.vicfield.codec.Values;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Override;
+import java.lang.String;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Leaf}. */
+/**
+ * Encodes and decodes {@link Leaf}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class LeafCodec extends PlacedCodec<Leaf> {
-    /** The codec of a whole configuration. */
+public final class LeafCodec extends GeneratedCodec<Leaf> {
+    /**
+     * The codec of a whole configuration.
+     */
     public static final LeafCodec INSTANCE = new LeafCodec(Place.root("vice.", "Leaf"));
 
-    final PlacedScalar<String> name;
-    final PlacedKey branches;
-    private @Nullable PlacedValue<Map<String, Branch>> branchesValue;
+    /**
+     * {@code name}
+     */
+    final ScalarComponent<String> name;
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
+    /**
+     * {@code branches}
+     */
+    final ValueComponent<Map<String, Branch>> branches;
+
     private LeafCodec(Place place) {
         super(place);
-        name = place.key("name", "name", "name").text();
-        branches = place.key("branches", "branches", "branches");
+        name = scalar(place.key("name"), Scalars.STRING);
+        branches = value(place.key("branches"), Values.map(Scalars.STRING, Values.record()));
     }
 
     @Override
-    public LeafCodec at(Place place) {
+    public RecordCodec<Leaf> at(Place place) {
         return new LeafCodec(place);
     }
 
     @Override
+    protected RecordCodec<?> nested(String component) {
+        return switch (component) {
+            case "branches" -> BranchCodec.INSTANCE;
+            default -> super.nested(component);
+        };
+    }
+
+    @Override
     protected void write(Leaf value, Encoding out) {
-        out.text(name, value.name());
-        branches().encode(value.branches(), out);
+        name.encode(value.name(), out);
+        branches.encode(value.branches(), out);
     }
 
     @Override
-    protected Leaf read(Decoding in, @Nullable Leaf base) {
+    protected Leaf read(Decoding in) {
         return new Leaf(
-                in.text(name, base == null ? "" : base.name()),
-                branches().decode(in, base == null ? null : base.branches()));
+                name.decode(in),
+                branches.decode(in));
     }
 
     @Override
-    public List<Component> components() {
-        return Component.list(name, branches());
-    }
-
-    PlacedValue<Map<String, Branch>> branches() {
-        PlacedValue<Map<String, Branch>> bound = branchesValue;
-        if (bound == null) {
-            bound = new PlacedValue<>(
-                    branches, Values.map(Scalars.STRING, Values.record(BranchCodec.INSTANCE.at(branches.entries(1)))));
-            branchesValue = bound;
-        }
-        return bound;
+    protected Leaf read(Decoding in, Leaf base) {
+        return new Leaf(
+                name.decode(in, base.name()),
+                branches.decode(in, base.branches()));
     }
 }

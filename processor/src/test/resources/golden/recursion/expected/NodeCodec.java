@@ -1,65 +1,76 @@
 package sample;
 
 import io.vicfield.Scope;
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedKey;
-import io.vicfield.spi.PlacedScalar;
-import java.util.List;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.OptionalComponent;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Override;
+import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Node}. */
+/**
+ * Encodes and decodes {@link Node}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class NodeCodec extends PlacedCodec<Node> {
-    /** The codec of a whole configuration. */
+public final class NodeCodec extends GeneratedCodec<Node> {
+    /**
+     * The codec of a whole configuration.
+     */
     public static final NodeCodec INSTANCE = new NodeCodec(Place.root("vice.", "Node"));
 
-    final PlacedScalar<String> v;
-    final PlacedKey next;
-    private @Nullable PlacedCodec<Node> nextCodec;
+    /**
+     * {@code guestinfo.vice./v}
+     */
+    final ScalarComponent<String> v;
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
+    /**
+     * {@code guestinfo.vice./next}
+     */
+    final OptionalComponent<Node> next;
+
     private NodeCodec(Place place) {
         super(place);
-        v = place.key("v", "guestinfo.vice./v", "v", Scope.READ_ONLY).text();
-        next = place.key("next", "guestinfo.vice./next", "next", Scope.READ_ONLY).depth(3);
+        v = scalar(place.key("v", Scope.READ_ONLY), Scalars.STRING);
+        next = optionalRecord(place.key("next", Scope.READ_ONLY).depth(3));
     }
 
     @Override
-    public NodeCodec at(Place place) {
+    public RecordCodec<Node> at(Place place) {
         return new NodeCodec(place);
     }
 
     @Override
+    protected RecordCodec<?> nested(String component) {
+        return switch (component) {
+            case "next" -> NodeCodec.INSTANCE;
+            default -> super.nested(component);
+        };
+    }
+
+    @Override
     protected void write(Node value, Encoding out) {
-        out.text(v, value.v());
-        next().encodeOptional(value.next(), out);
+        v.encode(value.v(), out);
+        next.encode(value.next(), out);
     }
 
     @Override
-    protected Node read(Decoding in, @Nullable Node base) {
+    protected Node read(Decoding in) {
         return new Node(
-                in.text(v, base == null ? "" : base.v()),
-                next().decodeOptional(in, base == null ? null : base.next()));
+                v.decode(in),
+                next.decode(in));
     }
 
     @Override
-    public List<Component> components() {
-        return Component.list(v, Component.optional(next, next()));
-    }
-
-    PlacedCodec<Node> next() {
-        PlacedCodec<Node> bound = nextCodec;
-        if (bound == null) {
-            bound = NodeCodec.INSTANCE.at(next.nestedOptional());
-            nextCodec = bound;
-        }
-        return bound;
+    protected Node read(Decoding in, Node base) {
+        return new Node(
+                v.decode(in, base.v()),
+                next.decode(in, base.next()));
     }
 }

@@ -1,107 +1,193 @@
 package sample;
 
 import io.vicfield.Scope;
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import io.vicfield.spi.PlacedScalar;
-import java.util.List;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.OptionalComponent;
+import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.ScalarComponent;
+import io.vicfield.codec.Scalars;
+import io.vicfield.codec.ValueComponent;
+import io.vicfield.codec.Values;
+import io.vicfield.spi.GeneratedCodec;
+import java.lang.Integer;
+import java.lang.Override;
+import java.lang.String;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Scopes}. */
+/**
+ * Encodes and decodes {@link Scopes}.
+ */
 @NullMarked
 @Generated("io.vicfield.processor.VicFieldProcessor")
-public final class ScopesCodec extends PlacedCodec<Scopes> {
-    /** The codec of a whole configuration. */
-    public static final ScopesCodec INSTANCE = new ScopesCodec(Place.root("vice.", "Scopes"));
+public final class ScopesCodec extends GeneratedCodec<Scopes> {
+    /**
+     * The codec of a whole configuration.
+     */
+    public static final ScopesCodec INSTANCE = new ScopesCodec(Place.root("myapp.", "Scopes"));
 
-    final PlacedScalar<String> inherited;
-    final PlacedScalar<String> alsoInherited;
-    final PlacedScalar<String> hidden;
-    final PlacedScalar<String> readOnly;
-    final PlacedScalar<String> readWrite;
-    final PlacedScalar<String> fresh;
-    final PlacedScalar<String> freshReadWrite;
-    final PlacedScalar<String> passing;
-    final PlacedScalar<String> secret;
-    final PlacedScalar<String> passingSecret;
+    /**
+     * {@code inherited}
+     */
+    final ScalarComponent<String> inherited;
 
-    /** At the root these are the keys on the wire, at any other place the same below its key. */
+    /**
+     * {@code alsoInherited}
+     */
+    final ScalarComponent<String> alsoInherited;
+
+    /**
+     * {@code hidden}
+     */
+    final ScalarComponent<String> hidden;
+
+    /**
+     * {@code guestinfo.myapp./readOnly}
+     */
+    final ScalarComponent<String> readOnly;
+
+    /**
+     * {@code guestinfo.myapp..readWrite}
+     */
+    final ScalarComponent<String> readWrite;
+
+    /**
+     * {@code guestinfo.myapp./fresh}
+     */
+    final ScalarComponent<String> fresh;
+
+    /**
+     * {@code guestinfo.myapp..freshReadWrite}
+     */
+    final ScalarComponent<String> freshReadWrite;
+
+    /**
+     * {@code guestinfo.myapp..passing@non-persistent}
+     */
+    final ScalarComponent<String> passing;
+
+    /**
+     * {@code guestinfo.myapp./secret@secret}
+     */
+    final ScalarComponent<String> secret;
+
+    /**
+     * {@code guestinfo.myapp./passingSecret@secret@non-persistent}
+     */
+    final ScalarComponent<String> passingSecret;
+
+    /**
+     * {@code word}
+     */
+    final ScalarComponent<String> word;
+
+    /**
+     * {@code hint}
+     */
+    final ScalarComponent<String> hint;
+
+    /**
+     * {@code pin}
+     */
+    final OptionalComponent<Integer> pin;
+
+    /**
+     * {@code groups}
+     */
+    final ValueComponent<Map<String, Scopes.Group>> groups;
+
     private ScopesCodec(Place place) {
         super(place);
-        inherited = place.key("inherited", "inherited", "inherited").text();
-        alsoInherited = place.key("alsoInherited", "alsoInherited", "alsoInherited").text();
-        hidden = place.key("hidden", "hidden", "hidden", Scope.HIDDEN).text();
-        readOnly = place.key("readOnly", "guestinfo.vice./readOnly", "readOnly", Scope.READ_ONLY).text();
-        readWrite = place.key("readWrite", "guestinfo.vice..readWrite", "readWrite", Scope.READ_WRITE).text();
-        fresh = place.key("fresh", "guestinfo.vice./fresh", "fresh", Scope.VOLATILE).text();
-        freshReadWrite = place.key(
-                "freshReadWrite", "guestinfo.vice..freshReadWrite", "freshReadWrite", Scope.READ_WRITE, Scope.VOLATILE)
-                .text();
-        passing = place.key(
-                "passing", "guestinfo.vice..passing@non-persistent", "passing", Scope.READ_WRITE, Scope.NON_PERSISTENT)
-                .text();
-        secret = place.key("secret", "guestinfo.vice./secret@secret", "secret", Scope.SECRET).text();
-        passingSecret = place.key(
-                "passingSecret",
-                "guestinfo.vice./passingSecret@secret@non-persistent",
-                "passingSecret",
-                Scope.READ_ONLY,
-                Scope.NON_PERSISTENT,
-                Scope.SECRET)
-                .text();
+        inherited = scalar(place.key("inherited"), Scalars.STRING);
+        alsoInherited = scalar(place.key("alsoInherited"), Scalars.STRING);
+        hidden = scalar(place.key("hidden", Scope.HIDDEN), Scalars.STRING);
+        readOnly = scalar(place.key("readOnly", Scope.READ_ONLY), Scalars.STRING);
+        readWrite = scalar(place.key("readWrite", Scope.READ_WRITE), Scalars.STRING);
+        fresh = scalar(place.key("fresh", Scope.VOLATILE), Scalars.STRING);
+        freshReadWrite = scalar(place.key("freshReadWrite", Scope.READ_WRITE, Scope.VOLATILE),
+                Scalars.STRING);
+        passing = scalar(place.key("passing", Scope.READ_WRITE, Scope.NON_PERSISTENT),
+                Scalars.STRING);
+        secret = scalar(place.key("secret", Scope.SECRET), Scalars.STRING);
+        passingSecret = scalar(place.key("passingSecret", Scope.READ_ONLY, Scope.NON_PERSISTENT, Scope.SECRET),
+                Scalars.STRING);
+        word = scalar(place.key("word").sensitive(), Scalars.STRING);
+        hint = scalar(place.key("hint").sensitive().defaultValue("not to be listed"),
+                Scalars.STRING);
+        pin = optional(place.key("pin").sensitive(), Scalars.INT32);
+        groups = value(place.key("groups").depth(3).required().sensitive(),
+                Values.map(Scalars.STRING, Values.record()));
     }
 
     @Override
-    public ScopesCodec at(Place place) {
+    public RecordCodec<Scopes> at(Place place) {
         return new ScopesCodec(place);
     }
 
     @Override
+    protected RecordCodec<?> nested(String component) {
+        return switch (component) {
+            case "groups" -> Scopes_GroupCodec.INSTANCE;
+            default -> super.nested(component);
+        };
+    }
+
+    @Override
     protected void write(Scopes value, Encoding out) {
-        out.text(inherited, value.inherited());
-        out.text(alsoInherited, value.alsoInherited());
-        out.text(hidden, value.hidden());
-        out.text(readOnly, value.readOnly());
-        out.text(readWrite, value.readWrite());
-        out.text(fresh, value.fresh());
-        out.text(freshReadWrite, value.freshReadWrite());
-        out.text(passing, value.passing());
-        out.text(secret, value.secret());
-        out.text(passingSecret, value.passingSecret());
+        inherited.encode(value.inherited(), out);
+        alsoInherited.encode(value.alsoInherited(), out);
+        hidden.encode(value.hidden(), out);
+        readOnly.encode(value.readOnly(), out);
+        readWrite.encode(value.readWrite(), out);
+        fresh.encode(value.fresh(), out);
+        freshReadWrite.encode(value.freshReadWrite(), out);
+        passing.encode(value.passing(), out);
+        secret.encode(value.secret(), out);
+        passingSecret.encode(value.passingSecret(), out);
+        word.encode(value.word(), out);
+        hint.encode(value.hint(), out);
+        pin.encode(value.pin(), out);
+        groups.encode(value.groups(), out);
     }
 
     @Override
-    protected Scopes read(Decoding in, @Nullable Scopes base) {
+    protected Scopes read(Decoding in) {
         return new Scopes(
-                in.text(inherited, base == null ? "" : base.inherited()),
-                in.text(alsoInherited, base == null ? "" : base.alsoInherited()),
-                in.text(hidden, base == null ? "" : base.hidden()),
-                in.text(readOnly, base == null ? "" : base.readOnly()),
-                in.text(readWrite, base == null ? "" : base.readWrite()),
-                in.text(fresh, base == null ? "" : base.fresh()),
-                in.text(freshReadWrite, base == null ? "" : base.freshReadWrite()),
-                in.text(passing, base == null ? "" : base.passing()),
-                in.text(secret, base == null ? "" : base.secret()),
-                in.text(passingSecret, base == null ? "" : base.passingSecret()));
+                inherited.decode(in),
+                alsoInherited.decode(in),
+                hidden.decode(in),
+                readOnly.decode(in),
+                readWrite.decode(in),
+                fresh.decode(in),
+                freshReadWrite.decode(in),
+                passing.decode(in),
+                secret.decode(in),
+                passingSecret.decode(in),
+                word.decode(in),
+                hint.decode(in),
+                pin.decode(in),
+                groups.decode(in));
     }
 
     @Override
-    public List<Component> components() {
-        return Component.list(
-                inherited,
-                alsoInherited,
-                hidden,
-                readOnly,
-                readWrite,
-                fresh,
-                freshReadWrite,
-                passing,
-                secret,
-                passingSecret);
+    protected Scopes read(Decoding in, Scopes base) {
+        return new Scopes(
+                inherited.decode(in, base.inherited()),
+                alsoInherited.decode(in, base.alsoInherited()),
+                hidden.decode(in, base.hidden()),
+                readOnly.decode(in, base.readOnly()),
+                readWrite.decode(in, base.readWrite()),
+                fresh.decode(in, base.fresh()),
+                freshReadWrite.decode(in, base.freshReadWrite()),
+                passing.decode(in, base.passing()),
+                secret.decode(in, base.secret()),
+                passingSecret.decode(in, base.passingSecret()),
+                word.decode(in, base.word()),
+                hint.decode(in, base.hint()),
+                pin.decode(in, base.pin()),
+                groups.decode(in, base.groups()));
     }
 }

@@ -10,14 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The compiler's options that are about locks. */
+/** The processor's options, as compilers get them with {@code -A}. */
 public final class Options {
+    private static final String KEYS = "vicfield.keys";
     private static final String LOCK = "vicfield.lock";
     private static final String UPDATE = "vicfield.lock.update";
     private static final String COMPLETE = "vicfield.lock.complete";
 
     /** The names of all. */
-    public static final Set<String> NAMES = Set.of(LOCK, UPDATE, COMPLETE);
+    public static final Set<String> NAMES = Set.of(KEYS, LOCK, UPDATE, COMPLETE);
 
     private final Map<String, String> options = new TreeMap<>();
     private final Diagnostics diagnostics;
@@ -32,6 +33,11 @@ public final class Options {
         return "true".equals(options.get(COMPLETE));
     }
 
+    /** Whether records get typed keys. */
+    public static boolean typedKeys(Map<String, String> options) {
+        return !"none".equals(options.get(KEYS));
+    }
+
     /** What they ask for; a wrong one is reported, and nothing is locked then. */
     public static Lock read(Map<String, String> options, Diagnostics diagnostics) {
         return new Options(options, diagnostics).read();
@@ -41,6 +47,7 @@ public final class Options {
         options.keySet().stream()
                 .filter(name -> name.startsWith("vicfield.") && !NAMES.contains(name))
                 .forEach(name -> report(name, "is none of vicfield's"));
+        checkKeys();
         boolean update = flag(UPDATE);
         boolean complete = flag(COMPLETE);
         Optional<Path> folder = folder(update, complete);
@@ -49,6 +56,13 @@ public final class Options {
         }
         Lock lock = update ? new LockWriter(folder.get()) : LockReader.of(folder.get(), diagnostics);
         return complete ? new CompleteLock(lock, folder.get()) : lock;
+    }
+
+    private void checkKeys() {
+        String keys = options.getOrDefault(KEYS, "all");
+        if (!Set.of("all", "none").contains(keys)) {
+            report(KEYS + "=" + keys, "is neither all nor none");
+        }
     }
 
     private boolean flag(String name) {

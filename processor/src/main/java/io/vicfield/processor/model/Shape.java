@@ -93,7 +93,7 @@ public sealed interface Shape {
     /**
      * A record with keys of its own.
      *
-     * @param keyed whether its typed keys are there: an older processor made none
+     * @param keyed whether it has typed keys: its compilation may have left them out
      */
     record Nested(ClassName type, boolean keyed) implements Shape {
         @Override

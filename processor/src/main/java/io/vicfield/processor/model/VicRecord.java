@@ -24,14 +24,13 @@ public record VicRecord(
         List<VicComponent> components,
         List<VicGroup> groups) {
     /**
-     * What the record's own module can read.
+     * What generated code may use, and what it must suppress.
      *
      * @param generated {@code javax.annotation.processing.Generated}
      * @param jspecify JSpecify's annotations
-     * @param deprecated something deprecated is used
-     * @param named the record is in a named module
+     * @param warnings names of the warnings that generated code cannot avoid
      */
-    public record Environment(boolean generated, boolean jspecify, boolean deprecated, boolean named) {}
+    public record Environment(boolean generated, boolean jspecify, List<String> warnings) {}
 
     /** The components that have a key. */
     public List<VicComponent> stored() {

@@ -33,7 +33,7 @@ final class ComponentReader {
         this.diagnostics = diagnostics;
         this.converters = new ConverterReader(environment, diagnostics);
         this.enums = new EnumReader(diagnostics);
-        this.nested = new NestedReader(environment.getElementUtils(), compiled);
+        this.nested = new NestedReader(environment, compiled);
         this.refresh = new RefreshReader(environment);
         this.checker = new ComponentChecker(environment, compiled);
     }

@@ -1,6 +1,9 @@
 package io.vicfield.processor.read;
 
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -10,7 +13,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Whether a codec names something deprecated, as its record does. */
+/** Finds the warnings that a codec would cause, because it names a deprecated element as its record does. */
 final class Deprecations {
     private final Elements elements;
     private final ConverterTypes converters;
@@ -20,32 +23,42 @@ final class Deprecations {
         this.converters = new ConverterTypes(types);
     }
 
-    boolean in(TypeElement record) {
-        return deprecated(record) || record.getRecordComponents().stream().anyMatch(component -> in(record, component));
+    /** Names of warnings, sorted: deprecation, removal. */
+    SortedSet<String> warnings(TypeElement record) {
+        Stream<TypeElement> components =
+                record.getRecordComponents().stream().flatMap(component -> types(record, component));
+        return Stream.concat(Stream.of(record), components)
+                .flatMap(this::named)
+                .filter(elements::isDeprecated)
+                .map(Deprecations::warning)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private boolean in(TypeElement record, RecordComponentElement component) {
+    private Stream<TypeElement> types(TypeElement record, RecordComponentElement component) {
         Optional<Mirrors> annotation = Records.vicField(record, component);
-        Stream<TypeMirror> types =
-                Stream.concat(Stream.of(component.asType()), annotation.stream().flatMap(this::converter));
-        return types.flatMap(type -> DeclaredTypes.in(type).stream()).anyMatch(this::deprecated);
+        return Stream.concat(Stream.of(component.asType()), annotation.stream().flatMap(this::converter))
+                .flatMap(type -> DeclaredTypes.in(type).stream());
     }
 
-    /** The converter itself and what it stores. */
+    /** The converter itself and the type that it stores. */
     private Stream<TypeMirror> converter(Mirrors annotation) {
         return Stream.concat(
                 ConverterTypes.named(annotation).stream(),
                 converters.of(annotation).map(ConverterTypes.Pair::wire).stream());
     }
 
-    /** A type with what a codec names of it: constants, accessors, constructors, and the types around it. */
-    private boolean deprecated(TypeElement type) {
-        for (Element around = type; around.getKind() != ElementKind.PACKAGE; around = around.getEnclosingElement()) {
-            if (elements.isDeprecated(around)) {
-                return true;
-            }
-        }
+    /** A type and what a codec names of it: constants, accessors, constructors, and the types around it. */
+    private Stream<Element> named(TypeElement type) {
+        Stream<Element> around =
+                Stream.iterate(type, element -> element.getKind() != ElementKind.PACKAGE, Element::getEnclosingElement);
         boolean used = type.getKind() == ElementKind.RECORD || type.getKind() == ElementKind.ENUM;
-        return used && type.getEnclosedElements().stream().anyMatch(elements::isDeprecated);
+        return used ? Stream.concat(around, type.getEnclosedElements().stream()) : around;
+    }
+
+    private static String warning(Element deprecated) {
+        boolean removal = Mirrors.of(deprecated, Deprecated.class)
+                .map(annotation -> annotation.flag("forRemoval", false))
+                .orElse(false);
+        return removal ? "removal" : "deprecation";
     }
 }

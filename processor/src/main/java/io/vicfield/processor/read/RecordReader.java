@@ -2,6 +2,7 @@ package io.vicfield.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import io.vicfield.VicNamespace;
+import io.vicfield.processor.lock.Options;
 import io.vicfield.processor.model.Names;
 import io.vicfield.processor.model.VicComponent;
 import io.vicfield.processor.model.VicRecord;
@@ -16,6 +17,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -35,6 +37,7 @@ public final class RecordReader {
     private final GroupReader groups;
     private final Deprecations deprecations;
     private final Diagnostics diagnostics;
+    private final boolean typedKeys;
 
     /**
      * Reports into these diagnostics.
@@ -47,6 +50,7 @@ public final class RecordReader {
         this.groups = new GroupReader(environment.getTypeUtils(), diagnostics);
         this.deprecations = new Deprecations(elements, environment.getTypeUtils());
         this.diagnostics = diagnostics;
+        this.typedKeys = Options.typedKeys(environment.getOptions());
     }
 
     /**
@@ -86,7 +90,9 @@ public final class RecordReader {
     private void checkName(TypeElement record) {
         ClassName type = ClassName.get(record);
         checkName(record, Names.codec(type), "io.vicfield.spi.GeneratedCodec");
-        checkName(record, Names.keys(type), "io.vicfield.typedkeys.RecordKeys");
+        if (typedKeys) {
+            checkName(record, Names.keys(type), "io.vicfield.typedkeys.RecordKeys");
+        }
     }
 
     private void checkName(TypeElement record, ClassName generated, String superclass) {
@@ -141,13 +147,15 @@ public final class RecordReader {
     }
 
     private VicRecord.Environment environment(TypeElement record) {
-        boolean named = elements.getModuleOf(record) != null
-                && !elements.getModuleOf(record).isUnnamed();
+        List<String> warnings = new ArrayList<>(deprecations.warnings(record));
+        ModuleElement module = elements.getModuleOf(record);
+        if (module != null && !module.isUnnamed()) {
+            warnings.add("exports");
+        }
         return new VicRecord.Environment(
                 readable(record, "javax.annotation.processing.Generated"),
                 readable(record, UNUSED_BY_RUNTIME),
-                deprecations.in(record),
-                named);
+                warnings);
     }
 
     private boolean readable(TypeElement record, String type) {

@@ -215,7 +215,7 @@ public enum Problem {
     OPTION(
             50,
             "the compiler's option -A%s %s",
-            "The options are -Avicfield.lock=FOLDER and, beside it, -Avicfield.lock.update=true and"
+            "Use -Avicfield.keys=none, or -Avicfield.lock=FOLDER, alone or with -Avicfield.lock.update=true and"
                     + " -Avicfield.lock.complete=true."),
     /** A folder of locks that is none. */
     LOCK_FOLDER(

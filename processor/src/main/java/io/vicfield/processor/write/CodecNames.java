@@ -15,22 +15,10 @@ import java.util.stream.Stream;
  * the code, which it would obscure (JLS 6.4.2).
  */
 final class CodecNames {
-    /** Parameters, the constant that users know, a word that cannot begin a statement, and packages. */
-    private static final List<String> RESERVED = List.of(
-            "place",
-            "value",
-            "in",
-            "out",
-            "base",
-            "component",
-            "INSTANCE",
-            "yield",
-            "java",
-            "javax",
-            "io",
-            "org",
-            "com",
-            "net");
+    private static final List<String> RESERVED =
+            List.of("java", "javax", "io", "org", "com", "net", "INSTANCE", "yield");
+
+    private static final List<String> VARIABLES = List.of("place", "value", "in", "out", "base", "component", "codec");
 
     private final NameAllocator names = new NameAllocator();
 
@@ -38,10 +26,11 @@ final class CodecNames {
         Stream.concat(RESERVED.stream(), record.shapes().flatMap(CodecNames::namesIn))
                 .distinct()
                 .forEach(names::newName);
+        VARIABLES.forEach(variable -> names.newName(variable, variable));
         record.stored().forEach(component -> names.newName(lowered(component.name()), component));
         for (VicGroup group : record.groups()) {
             names.newName(lowered(group.name()) + "Group", group);
-            names.newName(lowered(group.name()) + "Reading", group.name());
+            names.newName(lowered(group.name()) + "Reading", group.own());
         }
     }
 
@@ -67,6 +56,11 @@ final class CodecNames {
                 : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
+    /** A parameter, or the field of the typed keys. */
+    String variable(String name) {
+        return names.get(name);
+    }
+
     /** The field of a component, and the local variable of a group's member. */
     String field(VicComponent component) {
         return names.get(component);
@@ -79,7 +73,7 @@ final class CodecNames {
 
     /** The local variable that tells whether a group has to be read again. */
     String reading(VicGroup group) {
-        return names.get(group.name());
+        return names.get(group.own());
     }
 
     /** A new constant. */

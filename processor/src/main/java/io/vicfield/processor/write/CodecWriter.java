@@ -22,6 +22,7 @@ public final class CodecWriter {
     private final VicRecord record;
     private final ClassName codec;
     private final KeyPlan keys;
+    private final CodecNames names;
     private final Constants constants;
     private final Map<VicComponent, ComponentWriter> components = new LinkedHashMap<>();
     private final Map<VicGroup, GroupWriter> groups = new LinkedHashMap<>();
@@ -31,7 +32,7 @@ public final class CodecWriter {
         this.record = record;
         this.codec = record.codec();
         this.keys = keys;
-        CodecNames names = new CodecNames(record);
+        this.names = new CodecNames(record);
         this.constants = new Constants(record, names);
         for (VicComponent component : record.stored()) {
             components.put(component, new ComponentWriter(component, names.field(component), constants));
@@ -99,13 +100,13 @@ public final class CodecWriter {
                 cases.add("case $S -> $L;\n", component.name(), writer.nestedCodec());
             }
         });
+        String name = names.variable("component");
         TypeName any = WildcardTypeName.subtypeOf(Object.class);
         return GeneratedClass.override(
                         Modifier.PROTECTED, ParameterizedTypeName.get(RuntimeTypes.RECORD_CODEC, any), "nested")
-                .addParameter(String.class, "component")
-                .addCode("return switch (component) {\n$>")
-                .addCode(cases.build())
-                .addCode("default -> super.nested(component);\n$<};\n")
+                .addParameter(String.class, name)
+                .addCode("return switch ($N) {\n$>$L", name, cases.build())
+                .addCode("default -> super.nested($N);\n$<};\n", name)
                 .build();
     }
 

@@ -27,22 +27,12 @@ final class GeneratedClass {
                     .addMember("value", "$S", PROCESSOR)
                     .build());
         }
-        if (environment.deprecated() || environment.named()) {
-            generated.addAnnotation(suppressWarnings(environment));
+        if (!environment.warnings().isEmpty()) {
+            AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+            environment.warnings().forEach(warning -> annotation.addMember("value", "$S", warning));
+            generated.addAnnotation(annotation.build());
         }
         return generated.addModifiers(Modifier.FINAL);
-    }
-
-    /** The warnings that the compiler options of the record's project may enable, and that the code cannot avoid. */
-    private static AnnotationSpec suppressWarnings(VicRecord.Environment environment) {
-        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
-        if (environment.deprecated()) {
-            annotation.addMember("value", "$S", "deprecation").addMember("value", "$S", "removal");
-        }
-        if (environment.named()) {
-            annotation.addMember("value", "$S", "exports");
-        }
-        return annotation.build();
     }
 
     /** Generated code is visible wherever the record is. */

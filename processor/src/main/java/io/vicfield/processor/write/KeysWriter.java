@@ -18,7 +18,6 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the typed keys of a record: a method for each component. */
 public final class KeysWriter {
-    private static final String CODEC = "codec";
     private static final String LOCATION = "location";
     private static final Set<String> TAKING_TEXT = Set.of("matches", "names");
 
@@ -27,6 +26,7 @@ public final class KeysWriter {
     private final KeyPlan plan;
     private final CodecNames names;
     private final TypeName location;
+    private final String codec;
 
     /** For a record and its keys at the root. */
     public KeysWriter(VicRecord record, KeyPlan plan) {
@@ -35,6 +35,7 @@ public final class KeysWriter {
         this.plan = plan;
         this.names = new CodecNames(record);
         this.location = ParameterizedTypeName.get(RuntimeTypes.RECORD_LOCATION, record.type());
+        this.codec = names.variable("codec");
     }
 
     /** Returns the file of the typed keys. */
@@ -43,7 +44,7 @@ public final class KeysWriter {
                 .addJavadoc("Typed keys of {@link $T}.", record.type())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.RECORD_KEYS, record.type(), keys))
                 .addField(root())
-                .addField(record.codec(), CODEC, Modifier.PRIVATE, Modifier.FINAL)
+                .addField(record.codec(), codec, Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor())
                 .addMethod(at());
         record.stored().stream()
@@ -63,7 +64,7 @@ public final class KeysWriter {
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(location, LOCATION)
                 .addStatement("super($N)", LOCATION)
-                .addStatement("$N = ($T) $N.codec()", CODEC, record.codec(), LOCATION)
+                .addStatement("$N = ($T) $N.codec()", codec, record.codec(), LOCATION)
                 .build();
     }
 
@@ -76,7 +77,7 @@ public final class KeysWriter {
 
     private void add(VicComponent component, TypeSpec.Builder type) {
         TypedKey key = TypedKey.of(Objects.requireNonNull(component.shape()), value(component));
-        CodeBlock made = key.of(names.field(component));
+        CodeBlock made = key.of(CodeBlock.of("$N.$N", codec, names.field(component)));
         if (record.group(component).isPresent()) {
             TypeName readOnly = ParameterizedTypeName.get(RuntimeTypes.VIC_READ_KEY, value(component));
             type.addMethod(key(component, readOnly, made));

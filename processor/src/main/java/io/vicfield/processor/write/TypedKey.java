@@ -23,6 +23,8 @@ record TypedKey(
         CodeBlock argument,
         CodeBlock factory,
         @Nullable Entry entry) {
+    private static final CodeBlock NONE = CodeBlock.of("");
+
     /** A noun for the entry, the parameter that selects it, and the type of its key. */
     record Entry(String noun, String parameter, TypeName parameterType, TypeName key) {}
 
@@ -83,8 +85,6 @@ record TypedKey(
         return new TypedKey(key, "record", factory, factory, null);
     }
 
-    private static final CodeBlock NONE = CodeBlock.of("");
-
     private static TypedKey single(String method, String factory, TypeName key) {
         return new TypedKey(key, method, NONE, factory(factory, NONE), null);
     }
@@ -104,10 +104,10 @@ record TypedKey(
                 : ((ParameterizedTypeName) type).typeArguments().get(index);
     }
 
-    /** The expression that returns the key of the component in a field of the codec. */
-    CodeBlock of(String field) {
+    /** The expression that returns the key of a component, given the expression for the component. */
+    CodeBlock of(CodeBlock component) {
         return argument.isEmpty()
-                ? CodeBlock.of("$L(codec.$N)", method, field)
-                : CodeBlock.of("$L(codec.$N, $L)", method, field, argument);
+                ? CodeBlock.of("$L($L)", method, component)
+                : CodeBlock.of("$L($L, $L)", method, component, argument);
     }
 }

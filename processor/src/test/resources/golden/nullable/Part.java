@@ -1,5 +1,0 @@
-package sample;
-
-import io.vicfield.VicField;
-
-public record Part(@VicField String id) {}
