@@ -5,18 +5,14 @@ module io.vicfield {
 
     exports io.vicfield;
     exports io.vicfield.atomic;
-    exports io.vicfield.check;
     exports io.vicfield.codec;
     exports io.vicfield.extraconfig;
     exports io.vicfield.guestinfo;
     exports io.vicfield.keys;
-    exports io.vicfield.migration;
     exports io.vicfield.net;
     exports io.vicfield.schema;
     exports io.vicfield.secret;
-    exports io.vicfield.source;
     exports io.vicfield.spi;
     exports io.vicfield.text;
     exports io.vicfield.typedkeys;
-    exports io.vicfield.vmx;
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What keeps or carries a VM's keys, and what it refuses in one (wire-format, "Facts about the transports"). */
-enum Carrier {
+public enum Carrier {
     /** VMware's dictionary: what ends a name there, or its line. */
     VMX(".vmx files") {
         @Override
@@ -37,7 +37,7 @@ enum Carrier {
     abstract boolean refusesInText(int character);
 
     /** Whether a key with this character, or half of one, is refused. */
-    final boolean refuses(int character) {
+    public final boolean refuses(int character) {
         return isNoText(character) || refusesInText(character);
     }
 

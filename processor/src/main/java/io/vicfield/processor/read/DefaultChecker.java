@@ -1,12 +1,12 @@
 package io.vicfield.processor.read;
 
 import io.vicfield.Scope;
+import io.vicfield.codec.Scalar;
+import io.vicfield.codec.Scalars;
 import io.vicfield.processor.model.EnumType;
 import io.vicfield.processor.model.ScalarType;
 import io.vicfield.processor.model.Shape;
 import io.vicfield.processor.report.Problem;
-import io.vicfield.codec.Scalar;
-import io.vicfield.codec.Scalars;
 import io.vicfield.text.Nil;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package io.vicfield.processor.read;
 
-import io.vicfield.Scope;
 import io.vicfield.Keys;
+import io.vicfield.Scope;
 import io.vicfield.processor.report.Problem;
 import java.util.Set;
 

@@ -79,8 +79,8 @@ public final class RecordReader {
     /** Reports a generated class whose name is taken already by one that is none of this record. */
     private void checkName(TypeElement record) {
         ClassName type = ClassName.get(record);
-        checkName(record, Names.codec(type), "io.vicfield.spi.PlacedCodec");
-        checkName(record, Names.keys(type), "io.vicfield.spi.RecordKey");
+        checkName(record, Names.codec(type), "io.vicfield.spi.GeneratedCodec");
+        checkName(record, Names.keys(type), "io.vicfield.typedkeys.RecordKeys");
     }
 
     private void checkName(TypeElement record, ClassName generated, String superclass) {

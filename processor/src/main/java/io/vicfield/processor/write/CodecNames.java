@@ -15,25 +15,37 @@ import java.util.stream.Stream;
  * the code, which it would obscure (JLS 6.4.2).
  */
 final class CodecNames {
-    /** Parameters, inherited fields, and a word that cannot begin a statement. */
-    private static final List<String> VARIABLES =
-            List.of("place", "value", "in", "out", "base", "component", "INSTANCE", "yield");
-
-    private static final List<String> PACKAGES = List.of("java", "javax", "io", "org", "com", "net");
+    /** Parameters, the constant that users know, a word that cannot begin a statement, and packages. */
+    private static final List<String> RESERVED = List.of(
+            "place",
+            "value",
+            "in",
+            "out",
+            "base",
+            "component",
+            "INSTANCE",
+            "yield",
+            "java",
+            "javax",
+            "io",
+            "org",
+            "com",
+            "net");
 
     private final NameAllocator names = new NameAllocator();
 
     CodecNames(VicRecord record) {
-        Stream.of(VARIABLES.stream(), PACKAGES.stream(), record.shapes().flatMap(CodecNames::namesIn))
-                .flatMap(reserved -> reserved)
+        Stream.concat(RESERVED.stream(), record.shapes().flatMap(CodecNames::namesIn))
                 .distinct()
                 .forEach(names::newName);
-        record.stored().stream().filter(CodecNames::startsLower).forEach(this::add);
-        record.stored().stream().filter(component -> !startsLower(component)).forEach(this::add);
-        record.groups().forEach(this::add);
+        record.stored().forEach(component -> names.newName(lowered(component.name()), component));
+        for (VicGroup group : record.groups()) {
+            names.newName(lowered(group.name()) + "Group", group);
+            names.newName(lowered(group.name()) + "Reading", group.name());
+        }
     }
 
-    /** The names of types and packages in expressions: those of enums and of other codecs. */
+    /** The types and packages that expressions name: those of enums and of other codecs. */
     private static Stream<String> namesIn(Shape shape) {
         if (shape instanceof Shape.Constants constants) {
             return namesIn(constants.type().type());
@@ -48,25 +60,11 @@ final class CodecNames {
                 .filter(name -> !name.isEmpty());
     }
 
-    private void add(VicComponent component) {
-        names.newName(lowered(component.name()), component);
-    }
-
-    private void add(VicGroup group) {
-        names.newName(lowered(group.name()) + "Group", group);
-        names.newName(lowered(group.name()) + "Reading", group.name());
-    }
-
-    private static boolean startsLower(VicComponent component) {
-        return lowered(component.name()).equals(component.name());
-    }
-
     /** Types of the runtime start with a capital letter: a field {@code Scalars} would obscure one. */
     private static String lowered(String name) {
-        if (name.equals(name.toUpperCase(Locale.ROOT))) {
-            return name.toLowerCase(Locale.ROOT);
-        }
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        return name.equals(name.toUpperCase(Locale.ROOT))
+                ? name.toLowerCase(Locale.ROOT)
+                : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     /** The field of a component, and the local variable of a group's member. */

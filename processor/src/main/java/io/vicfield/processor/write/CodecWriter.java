@@ -58,16 +58,13 @@ public final class CodecWriter {
     }
 
     private FieldSpec instance() {
-        return FieldSpec.builder(codec, "INSTANCE", GeneratedClass.visibility(record))
-                .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The codec of a whole configuration.")
-                .initializer(
-                        "new $T($T.root($S, $S))",
-                        codec,
-                        RuntimeTypes.PLACE,
-                        record.namespace(),
-                        record.type().simpleName())
-                .build();
+        CodeBlock value = CodeBlock.of(
+                "new $T($T.root($S, $S))",
+                codec,
+                RuntimeTypes.PLACE,
+                record.namespace(),
+                record.type().simpleName());
+        return GeneratedClass.constant(codec, "INSTANCE", record, "The codec of a whole configuration.", value);
     }
 
     private void addFields(TypeSpec.Builder type) {

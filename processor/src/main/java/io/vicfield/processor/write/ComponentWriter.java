@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeName;
 import io.vicfield.processor.model.Shape;
 import io.vicfield.processor.model.VicComponent;
 import java.util.Objects;
-import javax.lang.model.element.Modifier;
 
 /** Writes a component's part of its codec: a field, and a line in every method that handles all components. */
 final class ComponentWriter {
@@ -38,9 +37,7 @@ final class ComponentWriter {
 
     /** The component's field, with its key at the root. */
     FieldSpec declare(String rootKey) {
-        return FieldSpec.builder(type(), field, Modifier.FINAL)
-                .addJavadoc("$L", KeyText.code(rootKey))
-                .build();
+        return GeneratedClass.field(type(), field, rootKey);
     }
 
     private TypeName type() {
@@ -72,7 +69,7 @@ final class ComponentWriter {
                         factory("scalar", "nullable", "optional"),
                         key,
                         constants.scalar(value))
-                : CodeBlock.of("$N = value($L,$W$L)", field, key, value.accept(new ValueCode(constants)));
+                : CodeBlock.of("$N = value($L,$W$L)", field, key, new ValueCode(constants).of(value));
     }
 
     private String factory(String plain, String nullable, String optionally) {
@@ -111,11 +108,7 @@ final class ComponentWriter {
                 .orElseThrow();
         CodeBlock codec = CodeBlock.of("$T.INSTANCE", nested.codec());
         return value instanceof Shape.Converted converted && value.isRecord()
-                ? CodeBlock.of(
-                        "new $T<>($L, $L)",
-                        RuntimeTypes.CONVERTED_CODEC,
-                        constants.converter(converted.converter()),
-                        codec)
+                ? CodeBlock.of("new $T<>($L, $L)", RuntimeTypes.CONVERTED_CODEC, constants.name(converted), codec)
                 : codec;
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
-/** The enums and converters of a codec: a constant for each. */
+/** The constants of a codec: one for each enum and each converter. */
 final class Constants {
     private final CodecNames names;
     private final Map<ClassName, FieldSpec> fields = new LinkedHashMap<>();
@@ -25,51 +25,30 @@ final class Constants {
         record.shapes().forEach(this::add);
     }
 
-    /** The fields, each after those that it depends on. */
-    Iterable<FieldSpec> fields() {
-        return fields.values();
-    }
-
-    /** The expression for a scalar, {@code Scalars.INT64} for example. */
-    CodeBlock scalar(Shape shape) {
-        if (shape instanceof Shape.Scalar scalar) {
-            return CodeBlock.of("$T.$L", RuntimeTypes.SCALARS, scalar.type().name());
-        }
-        return shape instanceof Shape.Constants constants
-                ? name(constants.type().type())
-                : name(((Shape.Converted) shape).converter().type());
-    }
-
-    /** The expression for a converter to records, lists or maps. */
-    CodeBlock converter(Converter converter) {
-        return name(converter.type());
-    }
-
-    private CodeBlock name(ClassName type) {
-        return CodeBlock.of("$N", fields.get(type));
-    }
-
     private void add(Shape shape) {
-        if (shape instanceof Shape.Constants constants) {
-            add(constants.type());
-        } else if (shape instanceof Shape.Converted converted) {
-            add(converted);
+        if (shape instanceof Shape.Constants constants && !fields.containsKey(key(shape))) {
+            fields.put(key(shape), field(constants.type()));
+        } else if (shape instanceof Shape.Converted converted && !fields.containsKey(key(shape))) {
+            fields.put(key(shape), field(converted));
         }
     }
 
-    private void add(EnumType type) {
-        if (fields.containsKey(type.type())) {
-            return;
-        }
+    private static ClassName key(Shape shape) {
+        return shape instanceof Shape.Constants constants
+                ? constants.type().type()
+                : ((Shape.Converted) shape).converter().type();
+    }
+
+    private FieldSpec field(EnumType type) {
         CodeBlock value = CodeBlock.of(
-                "new $T<>($S,$Wnew $T[] {$L},$Wnew $T[] {$L})",
+                "new $T<>($S, new $T[] {$L}, new $T[] {$L})",
                 RuntimeTypes.ENUM_SCALAR,
                 type.type().simpleName(),
                 type.type(),
                 list(type, constant -> CodeBlock.of("$T.$N", type.type(), constant.name())),
                 String.class,
                 list(type, constant -> CodeBlock.of("$S", constant.text())));
-        add(type.type(), type.constant(), ParameterizedTypeName.get(RuntimeTypes.ENUM_SCALAR, type.type()), value);
+        return field(ParameterizedTypeName.get(RuntimeTypes.ENUM_SCALAR, type.type()), type.constant(), value);
     }
 
     private static CodeBlock list(EnumType type, Function<EnumType.Constant, CodeBlock> code) {
@@ -77,25 +56,36 @@ final class Constants {
         return CodeBlock.join(all, ",$W");
     }
 
-    private void add(Shape.Converted shape) {
+    private FieldSpec field(Shape.Converted shape) {
         Converter converter = shape.converter();
-        if (fields.containsKey(converter.type())) {
-            return;
-        }
         CodeBlock made = CodeBlock.of("new $T()", converter.type());
-        if (shape.isScalar()) {
-            TypeName type = ParameterizedTypeName.get(RuntimeTypes.SCALAR, converter.value());
-            CodeBlock scalar = CodeBlock.of("$T.converted($L, $L)", RuntimeTypes.SCALARS, made, scalar(shape.wire()));
-            add(converter.type(), converter.constant(), type, scalar);
-        } else {
-            add(converter.type(), converter.constant(), converter.type(), made);
+        if (!shape.isScalar()) {
+            return field(converter.type(), converter.constant(), made);
         }
+        CodeBlock scalar = CodeBlock.of("$T.converted($L, $L)", RuntimeTypes.SCALARS, made, scalar(shape.wire()));
+        return field(ParameterizedTypeName.get(RuntimeTypes.SCALAR, converter.value()), converter.constant(), scalar);
     }
 
-    private void add(ClassName key, String name, TypeName type, CodeBlock value) {
-        FieldSpec field = FieldSpec.builder(type, names.constant(name), Modifier.STATIC, Modifier.FINAL)
+    private FieldSpec field(TypeName type, String name, CodeBlock value) {
+        return FieldSpec.builder(type, names.constant(name), Modifier.STATIC, Modifier.FINAL)
                 .initializer(value)
                 .build();
-        fields.put(key, field);
+    }
+
+    /** The fields, each after those that it depends on. */
+    Iterable<FieldSpec> fields() {
+        return fields.values();
+    }
+
+    /** The expression for a scalar: {@code Scalars.INT64}, or the name of a constant. */
+    CodeBlock scalar(Shape shape) {
+        return shape instanceof Shape.Scalar scalar
+                ? CodeBlock.of("$T.$L", RuntimeTypes.SCALARS, scalar.type().name())
+                : name(shape);
+    }
+
+    /** The name of the constant for an enum or a converter. */
+    CodeBlock name(Shape shape) {
+        return CodeBlock.of("$N", fields.get(key(shape)));
     }
 }

@@ -2,6 +2,8 @@ package io.vicfield.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -46,6 +48,22 @@ final class GeneratedClass {
     /** Generated code is visible wherever the record is. */
     static Modifier[] visibility(VicRecord record) {
         return record.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+    }
+
+    /** The constant that users start with. */
+    static FieldSpec constant(ClassName type, String name, VicRecord record, String javadoc, CodeBlock value) {
+        return FieldSpec.builder(type, name, visibility(record))
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(javadoc)
+                .initializer(value)
+                .build();
+    }
+
+    /** The field of a component or group, with its key at the root. */
+    static FieldSpec field(TypeName type, String name, String rootKey) {
+        return FieldSpec.builder(type, name, Modifier.FINAL)
+                .addJavadoc("$L", KeyText.code(rootKey))
+                .build();
     }
 
     static MethodSpec.Builder override(Modifier visibility, TypeName result, String name) {

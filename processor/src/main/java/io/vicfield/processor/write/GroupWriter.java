@@ -5,7 +5,6 @@ import com.palantir.javapoet.FieldSpec;
 import io.vicfield.processor.model.VicGroup;
 import java.util.Collection;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** Writes an atomic group's part of its record's codec: its members are written together, and read together. */
 final class GroupWriter {
@@ -25,9 +24,7 @@ final class GroupWriter {
 
     /** The group's field, with the key of its generation at the root. */
     FieldSpec declare(String rootKey) {
-        return FieldSpec.builder(RuntimeTypes.ATOMIC_GROUP, field, Modifier.FINAL)
-                .addJavadoc("$L", KeyText.code(rootKey))
-                .build();
+        return GeneratedClass.field(RuntimeTypes.ATOMIC_GROUP, field, rootKey);
     }
 
     /** The statement that creates the group. */

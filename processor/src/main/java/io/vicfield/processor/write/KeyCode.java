@@ -10,61 +10,40 @@ import java.util.Set;
 final class KeyCode {
     private final CodeBlock.Builder code = CodeBlock.builder();
 
-    private KeyCode() {}
-
-    static CodeBlock of(VicComponent component) {
-        KeyCode key = new KeyCode();
-        key.key(component.name(), component.own(), component.scopes());
-        key.limits(component);
-        key.remarks(component);
-        component.formers().forEach(former -> key.code.add("$Z.formerly($S$L)", former.own(), scopes(former.scopes())));
-        return key.code.build();
+    private KeyCode(String name, String own, Set<Scope> scopes) {
+        code.add("place.key($S", name);
+        addIf(!own.equals(name), ", $S", own);
+        code.add("$L)", scopes(scopes));
     }
 
     /** The key of a group's generation. */
     static CodeBlock of(VicGroup group) {
-        KeyCode key = new KeyCode();
-        key.key(group.own(), group.own(), group.scopes());
+        return new KeyCode(group.own(), group.own(), group.scopes()).code.build();
+    }
+
+    static CodeBlock of(VicComponent component) {
+        KeyCode key = new KeyCode(component.name(), component.own(), component.scopes());
+        key.addIf(component.depth() >= 0, ".depth($L)", component.depth());
+        key.addIf(!component.follow(), ".noFollow()");
+        key.addIf(component.required(), ".required()");
+        key.addIf(component.sensitive(), ".sensitive()");
+        key.addIf(!component.writes(), ".skipEncode()");
+        key.addIf(!component.reads(), ".skipDecode()");
+        key.addIf(component.defaultText() != null, "$Z.defaultValue($S)", component.defaultText());
+        key.addIf(!component.doc().isEmpty(), "$Z.doc($S)", component.doc());
+        component.formers().forEach(former -> key.code.add("$Z.formerly($S$L)", former.own(), scopes(former.scopes())));
         return key.code.build();
     }
 
-    private void key(String name, String own, Set<Scope> scopes) {
-        code.add("place.key($S", name);
-        if (!own.equals(name)) {
-            code.add(", $S", own);
+    private void addIf(boolean needed, String format, Object... arguments) {
+        if (needed) {
+            code.add(format, arguments);
         }
-        code.add("$L)", scopes(scopes));
     }
 
     private static CodeBlock scopes(Set<Scope> scopes) {
         CodeBlock.Builder arguments = CodeBlock.builder();
         scopes.forEach(scope -> arguments.add(", $T.$L", RuntimeTypes.SCOPE, scope.name()));
         return arguments.build();
-    }
-
-    private void limits(VicComponent component) {
-        if (component.depth() >= 0) {
-            code.add(".depth($L)", component.depth());
-        }
-        flag(!component.follow(), "noFollow");
-        flag(component.required(), "required");
-        flag(component.sensitive(), "sensitive");
-        flag(!component.writes(), "skipEncode");
-        flag(!component.reads(), "skipDecode");
-    }
-
-    private void flag(boolean set, String method) {
-        if (set) {
-            code.add(".$L()", method);
-        }
-    }
-
-    private void remarks(VicComponent component) {
-        if (component.defaultText() != null) {
-            code.add("$Z.defaultValue($S)", component.defaultText());
-        }
-        if (!component.doc().isEmpty()) {
-            code.add("$Z.doc($S)", component.doc());
-        }
     }
 }

@@ -1,7 +1,7 @@
 package io.vicfield.processor.write;
 
-import io.vicfield.Scope;
 import io.vicfield.Keys;
+import io.vicfield.Scope;
 import java.util.Set;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,6 @@
 package io.vicfield.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -11,12 +12,15 @@ import io.vicfield.processor.model.Shape;
 import io.vicfield.processor.model.VicComponent;
 import io.vicfield.processor.model.VicRecord;
 import io.vicfield.processor.plan.KeyPlan;
+import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the typed keys of a record: a method for each component. */
 public final class KeysWriter {
     private static final String CODEC = "codec";
     private static final String LOCATION = "location";
+    private static final Set<String> TAKING_TEXT = Set.of("matches", "names");
 
     private final VicRecord record;
     private final ClassName keys;
@@ -49,11 +53,9 @@ public final class KeysWriter {
     }
 
     private FieldSpec root() {
-        return FieldSpec.builder(keys, "ROOT", GeneratedClass.visibility(record))
-                .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The keys of a whole configuration.")
-                .initializer("new $T($T.root($T.INSTANCE))", keys, RuntimeTypes.RECORD_LOCATION, record.codec())
-                .build();
+        CodeBlock value =
+                CodeBlock.of("new $T($T.root($T.INSTANCE))", keys, RuntimeTypes.RECORD_LOCATION, record.codec());
+        return GeneratedClass.constant(keys, "ROOT", record, "The keys of a whole configuration.", value);
     }
 
     private MethodSpec constructor() {
@@ -73,19 +75,32 @@ public final class KeysWriter {
     }
 
     private void add(VicComponent component, TypeSpec.Builder type) {
-        Shape shape = component.shape();
-        TypeName value = component.type().box();
-        TypedKey key =
-                shape.accept(new TypedKeyChooser(value, record.environment().jspecify()));
-        CodeBlock made = key.call(names.field(component));
+        TypedKey key = TypedKey.of(Objects.requireNonNull(component.shape()), value(component));
+        CodeBlock made = key.of(names.field(component));
         if (record.group(component).isPresent()) {
-            type.addMethod(key(component, ParameterizedTypeName.get(RuntimeTypes.VIC_READ_KEY, value), made));
-        } else {
-            type.addMethod(key(component, key.type(), made));
-            if (key.entry() != null) {
-                type.addMethod(entry(component, key.entry()));
-            }
+            TypeName readOnly = ParameterizedTypeName.get(RuntimeTypes.VIC_READ_KEY, value(component));
+            type.addMethod(key(component, readOnly, made));
+            return;
         }
+        type.addMethod(key(component, key.type(), made));
+        if (key.entry() != null && !isTaken(component, key.entry())) {
+            type.addMethod(entry(component, key.entry()));
+        }
+    }
+
+    private TypeName value(VicComponent component) {
+        TypeName type = component.type().box();
+        boolean nullable = component.shape() instanceof Shape.Nullable shape
+                && !shape.optional()
+                && shape.value().isScalar();
+        return nullable && record.environment().jspecify()
+                ? type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build())
+                : type;
+    }
+
+    /** Whether every typed key has a method of this signature; entries are reached through their map then. */
+    private static boolean isTaken(VicComponent component, TypedKey.Entry entry) {
+        return TAKING_TEXT.contains(component.name()) && entry.parameterType().equals(ClassName.get(String.class));
     }
 
     private MethodSpec key(VicComponent component, TypeName type, CodeBlock made) {
@@ -104,7 +119,7 @@ public final class KeysWriter {
                 .addJavadoc("Key of one $L of $L.", entry.noun(), KeyText.code(component.name()))
                 .addModifiers(GeneratedClass.visibility(record))
                 .returns(entry.key())
-                .addParameter(entry.by(), entry.parameter())
+                .addParameter(entry.parameterType(), entry.parameter())
                 .addStatement("return $L().at($N)", called(component.name()), entry.parameter())
                 .build();
     }

@@ -11,9 +11,7 @@ final class RuntimeTypes {
     static final ClassName VIC_JOINED_KEY = api("VicJoinedKey");
     static final ClassName VIC_LIST_KEY = api("VicListKey");
     static final ClassName VIC_MAP_KEY = api("VicMapKey");
-
     static final ClassName GENERATED_CODEC = ClassName.get("io.vicfield.spi", "GeneratedCodec");
-
     static final ClassName CONVERTED_CODEC = codec("ConvertedCodec");
     static final ClassName DECODING = codec("Decoding");
     static final ClassName ENCODING = codec("Encoding");
@@ -28,14 +26,11 @@ final class RuntimeTypes {
     static final ClassName SCALARS = codec("Scalars");
     static final ClassName VALUE_COMPONENT = codec("ValueComponent");
     static final ClassName VALUES = codec("Values");
-
     static final ClassName ATOMIC_GROUP = ClassName.get("io.vicfield.atomic", "AtomicGroup");
     static final ClassName GROUP_READING = ClassName.get("io.vicfield.atomic", "GroupReading");
-
     static final ClassName KEY_FACTORY = typedKeys("KeyFactory");
     static final ClassName RECORD_KEYS = typedKeys("RecordKeys");
     static final ClassName RECORD_LOCATION = typedKeys("RecordLocation");
-
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");

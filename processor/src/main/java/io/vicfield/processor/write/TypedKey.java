@@ -1,17 +1,21 @@
 package io.vicfield.processor.write;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.vicfield.processor.model.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The typed key of a component, or of an entry.
+ * The typed key of a component, or of a value in a list or map.
  *
  * @param type its type
- * @param method of {@code RecordKeys}, which makes the key of a component
- * @param argument of that method, beside the component; empty if none
- * @param factory the {@code KeyFactory} that makes the key of an entry
- * @param entry the entries of a list or map; null for other types
+ * @param method the method of {@code RecordKeys} that returns the key of a component
+ * @param argument that method's argument beside the component; empty if it has none
+ * @param factory the {@code KeyFactory} that makes the key of a value in a list or map
+ * @param entry how to ask for an entry; null unless the value is a list or map
  */
 record TypedKey(
         TypeName type,
@@ -19,43 +23,91 @@ record TypedKey(
         CodeBlock argument,
         CodeBlock factory,
         @Nullable Entry entry) {
-    private static final CodeBlock NONE = CodeBlock.of("");
+    /** A noun for the entry, the parameter that selects it, and the type of its key. */
+    record Entry(String noun, String parameter, TypeName parameterType, TypeName key) {}
 
-    /** A key that needs no other one: {@code KeyFactory.value()}. */
-    static TypedKey of(TypeName type, String method, String factory) {
-        return new TypedKey(type, method, NONE, CodeBlock.of("$T.$L()", RuntimeTypes.KEY_FACTORY, factory), null);
+    /** Returns the key of a value with this Java type, as an object. */
+    static TypedKey of(Shape shape, TypeName type) {
+        if (shape instanceof Shape.Nullable nullable) {
+            return nullable.optional() ? optional(nullable.value(), type) : of(nullable.value(), type);
+        }
+        if (shape.isScalar()) {
+            return single("scalar", "value", generic(RuntimeTypes.VIC_KEY, type));
+        }
+        if (shape instanceof Shape.Joined) {
+            return single("joined", "joined", generic(RuntimeTypes.VIC_JOINED_KEY, type));
+        }
+        if (shape instanceof Shape.Indexed indexed) {
+            return list(of(indexed.element(), argument(type, 0)), type);
+        }
+        if (shape instanceof Shape.Keyed keyed) {
+            return map(of(keyed.value(), argument(type, 1)), type);
+        }
+        return shape instanceof Shape.Converted converted
+                ? converted(converted, type)
+                : record((Shape.Nested) shape, type);
     }
 
-    /** A key that leads to others: {@code KeyFactory.list(KeyFactory.value())}. */
-    static TypedKey of(TypeName type, String method, String factory, TypedKey below, @Nullable Entry entry) {
-        CodeBlock call = CodeBlock.of("$T.$L($L)", RuntimeTypes.KEY_FACTORY, factory, below.factory);
-        return new TypedKey(type, method, below.factory, call, entry);
-    }
-
-    /** The key of a record. */
-    static TypedKey ofRecord(TypeName type, CodeBlock factory) {
-        return new TypedKey(type, "record", factory, factory, null);
-    }
-
-    /** The key of an optional component. */
-    static TypedKey ofOptional(TypedKey held) {
+    private static TypedKey optional(Shape shape, TypeName type) {
+        if (shape.isScalar()) {
+            return single("optional", "value", generic(RuntimeTypes.VIC_KEY, type));
+        }
+        TypedKey held = of(shape, argument(type, 0));
         return new TypedKey(held.type, "optionalRecord", held.factory, held.factory, null);
     }
 
-    /** The call that makes the key. */
-    CodeBlock call(String field) {
+    private static TypedKey list(TypedKey element, TypeName type) {
+        TypeName key = generic(RuntimeTypes.VIC_LIST_KEY, type, element.type);
+        Entry entry = new Entry("element", "index", TypeName.INT, element.type);
+        return new TypedKey(key, "list", element.factory, factory("list", element.factory), entry);
+    }
+
+    private static TypedKey map(TypedKey value, TypeName type) {
+        TypeName name = argument(type, 0);
+        TypeName key = generic(RuntimeTypes.VIC_MAP_KEY, name, argument(type, 1), value.type);
+        Entry entry = new Entry("entry", "name", name, value.type);
+        return new TypedKey(key, "map", value.factory, factory("map", value.factory), entry);
+    }
+
+    private static TypedKey converted(Shape.Converted shape, TypeName type) {
+        TypedKey wire = of(shape.wire(), shape.converter().wire());
+        TypeName key = generic(RuntimeTypes.VIC_CONVERTED_KEY, type, wire.type);
+        String method = shape.isRecord() ? "convertedRecord" : "converted";
+        return new TypedKey(key, method, wire.factory, factory("converted", wire.factory), null);
+    }
+
+    private static TypedKey record(Shape.Nested shape, TypeName type) {
+        CodeBlock factory =
+                shape.keyed() ? factory("of", CodeBlock.of("$T.ROOT", shape.keys())) : factory("subtree", NONE);
+        TypeName key = shape.keyed() ? shape.keys() : generic(RuntimeTypes.VIC_KEY, type);
+        return new TypedKey(key, "record", factory, factory, null);
+    }
+
+    private static final CodeBlock NONE = CodeBlock.of("");
+
+    private static TypedKey single(String method, String factory, TypeName key) {
+        return new TypedKey(key, method, NONE, factory(factory, NONE), null);
+    }
+
+    private static CodeBlock factory(String method, CodeBlock argument) {
+        return CodeBlock.of("$T.$L($L)", RuntimeTypes.KEY_FACTORY, method, argument);
+    }
+
+    private static TypeName generic(ClassName raw, TypeName... arguments) {
+        return ParameterizedTypeName.get(raw, arguments);
+    }
+
+    /** The type of what a list, array, map or optional holds. */
+    private static TypeName argument(TypeName type, int index) {
+        return type instanceof ArrayTypeName array
+                ? array.componentType().box()
+                : ((ParameterizedTypeName) type).typeArguments().get(index);
+    }
+
+    /** The expression that returns the key of the component in a field of the codec. */
+    CodeBlock of(String field) {
         return argument.isEmpty()
                 ? CodeBlock.of("$L(codec.$N)", method, field)
                 : CodeBlock.of("$L(codec.$N, $L)", method, field, argument);
     }
-
-    /**
-     * How an entry is asked for.
-     *
-     * @param noun entry or element
-     * @param parameter its name or index
-     * @param by the parameter's type
-     * @param key the type of its key
-     */
-    record Entry(String noun, String parameter, TypeName by, TypeName key) {}
 }

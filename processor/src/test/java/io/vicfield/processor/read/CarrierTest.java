@@ -7,28 +7,14 @@ import io.vicfield.extraconfig.OptionChange;
 import io.vicfield.extraconfig.VicDelta;
 import io.vicfield.guestinfo.GuestCommand;
 import io.vicfield.guestinfo.GuestRpcException;
-import io.vicfield.vmx.VmxFile;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the compiler says of stores is what they do. */
 class CarrierTest {
-    @TempDir
-    private Path folder;
-
-    @Test
-    void vmxFilesDo() throws IOException {
-        VmxFile file = VmxFile.read(Files.createFile(folder.resolve("box.vmx")));
-        assertAgrees(Carrier.VMX, key -> file.put(key, "text"), IllegalArgumentException.class);
-    }
-
     @Test
     void guestsDo() {
         assertAgrees(Carrier.GUEST, key -> GuestCommand.set(key, "text"), GuestRpcException.class);

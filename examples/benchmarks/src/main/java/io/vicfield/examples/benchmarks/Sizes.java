@@ -15,7 +15,7 @@ final class Sizes {
     private static final double KEYS = 1041;
     private static final double BY_HAND = 831;
 
-    private static final String FOR_CODECS = "io.vicfield, .spi, .keys, .text, .net";
+    private static final String FOR_CODECS = "codec packages";
     private static final double WANTED = 60;
 
     private final List<Size> sizes;
@@ -66,7 +66,17 @@ final class Sizes {
 
     private static boolean isForCodecs(String name) {
         return name.lastIndexOf('/') == "io/vicfield".length()
-                || in(name, "io/vicfield/spi/", "io/vicfield/keys/", "io/vicfield/text/", "io/vicfield/net/");
+                || in(
+                        name,
+                        "io/vicfield/atomic/",
+                        "io/vicfield/codec/",
+                        "io/vicfield/former/",
+                        "io/vicfield/keys/",
+                        "io/vicfield/net/",
+                        "io/vicfield/schema/",
+                        "io/vicfield/spi/",
+                        "io/vicfield/text/",
+                        "io/vicfield/typedkeys/");
     }
 
     private static boolean isForCompilers(String name) {

@@ -2,10 +2,10 @@ package io.vicfield.examples.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vicfield.codec.Component;
 import io.vicfield.codec.Decoding;
 import io.vicfield.codec.Encoding;
 import io.vicfield.codec.Place;
+import io.vicfield.codec.RecordCodec;
 import io.vicfield.spi.GeneratedCodec;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,34 +27,36 @@ class BugTest {
             assertThat(run.out()).isEmpty();
             assertThat(run.err())
                     .startsWith("vicx: this is a bug of vicx:\njava.lang.IllegalStateException\n\tat ")
-                    .contains("$Broken.read(BugTest.java:")
+                    .contains("$Broken.write(BugTest.java:")
                     .contains("\nCaused by: java.lang.NumberFormatException\n\tat ")
                     .doesNotContain("s3cr3t");
         }
     }
 
-    /** Stumbles over what it reads, and quotes it. */
+    /** Fails while it encodes, with a message that quotes a secret. */
     private static final class Broken extends GeneratedCodec<String> {
         Broken() {
             super(Place.root("vice.", "Broken"));
         }
 
         @Override
-        public GeneratedCodec<String> at(Place place) {
+        public RecordCodec<String> at(Place place) {
             return this;
         }
 
         @Override
-        public List<Component> components() {
-            return List.of();
+        protected void write(String value, Encoding out) {
+            throw new IllegalStateException("wrote s3cr3t", new NumberFormatException("For input string: \"s3cr3t\""));
         }
 
         @Override
-        protected void write(String value, Encoding out) {}
+        protected String read(Decoding in) {
+            return "";
+        }
 
         @Override
         protected String read(Decoding in, String base) {
-            throw new IllegalStateException("read s3cr3t", new NumberFormatException("For input string: \"s3cr3t\""));
+            return base;
         }
     }
 }

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vicfield.VicSecretException;
 import io.vicfield.VicSource;
 import io.vicfield.secret.SecretKey;
-import io.vicfield.spi.Moved;
-import io.vicfield.spi.MovedCodec;
+import io.vicfield.samples.Moved;
+import io.vicfield.samples.MovedCodec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,9 +51,7 @@ class VmxFileTest {
         VmxFile file = VmxFile.read(path);
         file.put("guestinfo.vice..active", "true");
         file.put("label", "old");
-        MovedCodec.INSTANCE.encode(
-                new Moved("box", true, Optional.empty(), List.of(), Map.of(), ""),
-                SecretKey.generate().seal(file));
+        MovedCodec.INSTANCE.encode(new Moved("box", true), file);
         assertThat(file.toMap())
                 .containsEntry("guestinfo.vice./name", "box")
                 .containsEntry("displayName", "J\u00FCrgen's VM")

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.vicfield.VicDecodeException;
 import io.vicfield.VicProblem;
 import io.vicfield.VicSecretException;
-import io.vicfield.spi.HostCodec;
+import io.vicfield.samples.HostCodec;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
