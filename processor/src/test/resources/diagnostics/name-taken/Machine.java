@@ -1,12 +1,10 @@
 package sample;
 
 import io.vicfield.VicField;
-import io.vicfield.spi.Component;
-import io.vicfield.spi.Decoding;
-import io.vicfield.spi.Encoding;
-import io.vicfield.spi.Place;
-import io.vicfield.spi.PlacedCodec;
-import java.util.List;
+import io.vicfield.codec.Decoding;
+import io.vicfield.codec.Encoding;
+import io.vicfield.codec.Place;
+import io.vicfield.spi.GeneratedCodec;
 
 record Machine(@VicField String name) {
 //^ [VIC034] record Machine would get the class MachineCodec, but there is such a class already. Rename that class, or the record.
@@ -18,7 +16,7 @@ class MachineCodec {}
 record Hand(@VicField String name) {}
 //^ [VIC034] record Hand would get the class HandCodec, but there is such a class already. Rename that class, or the record.
 
-final class HandCodec extends PlacedCodec<Hand> {
+final class HandCodec extends GeneratedCodec<Hand> {
     HandCodec(Place place) {
         super(place);
     }
@@ -29,12 +27,12 @@ final class HandCodec extends PlacedCodec<Hand> {
     }
 
     @Override
-    public List<Component> components() {
-        return List.of();
-    }
+    protected void write(Hand value, Encoding out) {}
 
     @Override
-    protected void write(Hand value, Encoding out) {}
+    protected Hand read(Decoding in) {
+        return new Hand("");
+    }
 
     @Override
     protected Hand read(Decoding in, Hand base) {

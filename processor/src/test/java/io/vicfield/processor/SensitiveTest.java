@@ -51,7 +51,7 @@ class SensitiveTest {
                         e -> assertThat(e.problems())
                                 .hasSize(5)
                                 .allSatisfy(problem -> assertThat(problem.message())
-                                        .contains("a text that is not shown, being sensitive")))
+                                        .contains("a value that is not shown, because it is sensitive")))
                 .hasMessageNotContaining("hunter");
     }
 
@@ -124,7 +124,7 @@ class SensitiveTest {
                 .hasMessageContaining("abcd");
         assertThatThrownBy(() -> compiled.decode("Job", Map.of("masked", "hunter", "part/text", "hunter")))
                 .hasMessageContaining("Job.masked (masked): ")
-                .hasMessageContaining("Job.part (part): holds a value that cannot be read")
+                .hasMessageContaining("Job.part (part): holds a value that cannot be decoded")
                 .hasMessageNotContaining("hunter");
     }
 }
