@@ -1,4 +1,5 @@
 /** Annotations, codecs, and the wiring to guestinfo, maps and extraConfig. */
+@SuppressWarnings("module") // the modules named below are compiled after this one
 module io.vicfield {
     requires static org.bouncycastle.provider;
     requires static org.jspecify;
@@ -13,6 +14,8 @@ module io.vicfield {
     exports io.vicfield.schema;
     exports io.vicfield.secret;
     exports io.vicfield.spi;
-    exports io.vicfield.text;
     exports io.vicfield.typedkeys;
+    exports io.vicfield.text to
+            io.vicfield.extras,
+            io.vicfield.processor;
 }

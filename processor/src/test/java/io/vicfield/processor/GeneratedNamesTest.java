@@ -169,6 +169,15 @@ class GeneratedNamesTest {
                 "sample.Words", "public record Words(" + components + ") { public record Part(@VicField int x) {} }")));
     }
 
+    @Test
+    void mapsWithTheNamesOfMethodsThatMatchKeys() {
+        compiles(List.of(source("sample.Game", """
+                public record Game(
+                        @VicField java.util.Map<String, String> matches,
+                        @VicField java.util.Map<String, Long> wireNames) {}
+                """)));
+    }
+
     /** In documentation comments keys are shown: they may end a comment or begin an escape. */
     @ParameterizedTest
     @ValueSource(strings = {"a*/b", "a\\\\users", "{a", "a}", "$L", "<b>&"})
