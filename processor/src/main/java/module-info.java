@@ -7,7 +7,6 @@ module io.vicfield.processor {
     requires io.vicfield;
     requires com.palantir.javapoet;
     requires static com.google.auto.service;
-    requires static jdk.compiler; // Other compilers than javac may run without it.
     requires static org.jspecify;
 
     provides Processor with

@@ -1,7 +1,7 @@
 /** The configuration of opengcs' client. */
 module io.vicfield.examples.opengcs {
     requires transitive io.vicfield;
-    requires transitive io.vicfield.extras;
+    requires io.vicfield.extras;
     requires static org.jspecify;
 
     exports io.vicfield.examples.opengcs;

@@ -18,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -45,17 +44,6 @@ public final class VicFieldProcessor extends AbstractProcessor {
 
     /** Made by compilers. */
     public VicFieldProcessor() {}
-
-    @Override
-    public synchronized void init(ProcessingEnvironment environment) {
-        super.init(environment);
-        try {
-            LocalRecords.watch(environment);
-        } catch (LinkageError e) {
-            // A Java without javac, on which another compiler runs.
-            return;
-        }
-    }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {

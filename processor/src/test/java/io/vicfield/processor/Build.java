@@ -16,16 +16,11 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** Compiles to a folder: compilers in memory know no modules, and ECJ no such memory. */
 record Build(JavaCompiler compiler, Path folder) {
     static Build javac(Path folder) {
         return new Build(ToolProvider.getSystemJavaCompiler(), folder);
-    }
-
-    static Build ecj(Path folder) {
-        return new Build(new EclipseCompiler(), folder);
     }
 
     /** Everything that the compiler has to say. */

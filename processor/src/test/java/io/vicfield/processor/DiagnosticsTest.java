@@ -1,7 +1,6 @@
 package io.vicfield.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,9 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bad records with what is said about them: below the line, with a caret at the column. */
 class DiagnosticsTest {
-    /** ECJ shows no processor what stands in a body of code, nor has it trees to look at. */
-    private static final Set<String> NOT_UNDER_ECJ = Set.of(Problem.LOCAL_RECORD.code());
-
     @TempDir
     private Path temporary;
 
@@ -58,31 +53,6 @@ class DiagnosticsTest {
                 assertThat(actual).isEqualTo(expected);
             }
         }
-    }
-
-    /** ECJ gives the line of the component where javac gives the value's, and none for what stands on a record. */
-    @ParameterizedTest
-    @MethodSource("fixtures")
-    void saysTheSameUnderEcj(Fixture fixture) {
-        assumeFalse(Golden.UPDATE);
-        List<Place> expected = places(fixture).toList();
-
-        List<String> options = new ArrayList<>(CommandLine.of(fixture).options());
-        options.addAll(List.of("-classpath", Compilers.libraryPath(library(fixture))));
-        List<Diagnostic<? extends JavaFileObject>> said =
-                Build.ecj(temporary.resolve("ecj")).compile(fixture.files(), options.toArray(String[]::new)).stream()
-                        .filter(diagnostic -> diagnostic.getMessage(null).startsWith("[VIC"))
-                        .toList();
-
-        assertThat(said)
-                .extracting(DiagnosticsTest::code)
-                .containsExactlyInAnyOrderElementsOf(codes(fixture)
-                        .filter(code -> !NOT_UNDER_ECJ.contains(code))
-                        .toList());
-        assertThat(said)
-                .filteredOn(diagnostic -> diagnostic.getSource() != null)
-                .map(DiagnosticsTest::place)
-                .isSubsetOf(expected);
     }
 
     @Test
@@ -115,8 +85,12 @@ class DiagnosticsTest {
         return Compilers.javac(library(fixture)).withOptions(options).compile(sources);
     }
 
-    /** Classes compiled without the processor. */
     private Path library(Fixture fixture) {
+        return library(fixture, temporary);
+    }
+
+    /** Compiles the fixture's library, if it has one, without the processor. */
+    static Path library(Fixture fixture, Path temporary) {
         Path classes = temporary.resolve("library");
         if (fixture.has("library")) {
             Build.javac(classes)
@@ -145,20 +119,15 @@ class DiagnosticsTest {
                 .toList();
     }
 
-    private static Stream<Place> places(Fixture fixture) {
+    static Stream<Place> places(Fixture fixture) {
         return fixture.files().stream().flatMap(file -> annotated(file).places().stream());
     }
 
-    private static Stream<String> codes(Fixture fixture) {
+    static Stream<String> codes(Fixture fixture) {
         return Stream.concat(places(fixture).map(Place::code), CommandLine.of(fixture).codes().stream());
     }
 
-    private static Place place(Diagnostic<? extends JavaFileObject> diagnostic) {
-        String file = Path.of(diagnostic.getSource().toUri()).getFileName().toString();
-        return new Place(file, diagnostic.getLineNumber(), code(diagnostic));
-    }
-
-    private static String code(Diagnostic<?> diagnostic) {
+    static String code(Diagnostic<?> diagnostic) {
         return diagnostic.getMessage(null).substring(1, 7);
     }
 }

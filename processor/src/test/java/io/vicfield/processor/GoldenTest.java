@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,14 +36,6 @@ class GoldenTest {
                 .compile(golden.sources());
 
         assertThat(compilation.diagnostics()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("goldens")
-    void compilesWithEcj(Fixture golden, @TempDir Path folder) {
-        assertThat(Build.ecj(folder).compile(golden.files(), "-classpath", Compilers.libraryPath(), "-warn:none"))
-                .map(problem -> problem.getMessage(null))
-                .isEmpty();
     }
 
     static Map<String, String> generated(Compilation compilation) {

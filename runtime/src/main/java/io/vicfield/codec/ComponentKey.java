@@ -172,10 +172,10 @@ public final class ComponentKey {
     /**
      * The place of the records that are entries of this map or elements of this list.
      *
-     * @param level 0 for entries of the component itself, 1 for entries of its entries, and so on
+     * @param subscripts how many follow the key: 1 for entries of the component itself, 2 for entries of its entries
      */
-    public Place entries(int level) {
-        return new Place(wire.entries(), "", levels - 1 - level, follow, isSensitive());
+    public Place entries(int subscripts) {
+        return new Place(wire.entries(), "", levels - 1 - subscripts, follow, isSensitive());
     }
 
     private boolean isSensitive() {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordValue<T> extends ValueCodec<T> {
     private final @Nullable RecordCodec<?> owner;
     private final @Nullable ComponentKey key;
-    private final int level;
+    private final int subscripts;
     /** Bound when they are first used, so that records may hold one another. Threads may bind equal ones. */
     private @Nullable RecordCodec<T> codec;
 
@@ -18,15 +18,15 @@ final class RecordValue<T> extends ValueCodec<T> {
         this(null, null, 0);
     }
 
-    private RecordValue(@Nullable RecordCodec<?> owner, @Nullable ComponentKey key, int level) {
+    private RecordValue(@Nullable RecordCodec<?> owner, @Nullable ComponentKey key, int subscripts) {
         this.owner = owner;
         this.key = key;
-        this.level = level;
+        this.subscripts = subscripts;
     }
 
     @Override
-    ValueCodec<T> bind(RecordCodec<?> record, ComponentKey component, int subscripts) {
-        return new RecordValue<>(record, component, subscripts - 1);
+    ValueCodec<T> bind(RecordCodec<?> record, ComponentKey component, int level) {
+        return new RecordValue<>(record, component, level);
     }
 
     @Override
@@ -103,7 +103,7 @@ final class RecordValue<T> extends ValueCodec<T> {
                 throw new IllegalStateException("not bound to a component");
             }
             RecordCodec<T> unbound = (RecordCodec<T>) owner.nested(key.component());
-            bound = unbound.at(key.entries(level));
+            bound = unbound.at(key.entries(subscripts));
             codec = bound;
         }
         return bound;

@@ -24,13 +24,13 @@ abstract class FormerKeyWalk {
         this.target = target;
     }
 
-    /** A record's codec below an entry. */
-    private record Located(RecordCodec<?> codec, Entry entry) {}
+    /** A record's codec below an entry; whether the record, or one that it is part of, is optional. */
+    private record Located(RecordCodec<?> codec, Entry entry, boolean optional) {}
 
-    /** A value's former place: the component's key, and the value's key without suffix. */
-    private record Stored(Entry entry, ComponentKey key, String prefix) {
+    /** Where a value is, or was, stored: the component's key, and the value's key without suffix. */
+    private record Stored(Entry entry, ComponentKey key, String prefix, boolean optional) {
         Stored below(String rest) {
-            return new Stored(entry, key, prefix + rest);
+            return new Stored(entry, key, prefix + rest, false);
         }
 
         FormerKey formerKey(String rest) {
@@ -42,10 +42,10 @@ abstract class FormerKeyWalk {
      * Visits a key.
      *
      * @param head the key of the list or map that the key is part of, its count say; else the key itself
-     * @param own whether the key holds the component's own value, not that of an entry or element
+     * @param optional whether the key shows that an optional value is present
      * @param formers in the order in which they are looked up
      */
-    abstract void key(String key, String head, boolean own, List<FormerKey> formers);
+    abstract void key(String key, String head, boolean optional, List<FormerKey> formers);
 
     /** The names of a map's entries, or the indices of a list, given the key that holds them. */
     abstract List<String> names(String key, boolean indices);
@@ -59,7 +59,7 @@ abstract class FormerKeyWalk {
     }
 
     final void walk(RecordCodec<?> root) {
-        codec(new Located(root, new Entry()), List.of());
+        codec(new Located(root, new Entry(), false), List.of());
     }
 
     private void codec(Located present, List<Located> formers) {
@@ -79,8 +79,9 @@ abstract class FormerKeyWalk {
 
     private void component(Located present, Component component, List<Stored> formers) {
         if (!formers.isEmpty() || FormerKeys.in(component.shape())) {
-            Stored own =
-                    new Stored(present.entry, component.key(), component.key().prefix(present.entry));
+            String prefix = component.key().prefix(present.entry);
+            boolean optional = present.optional || component.isOptional();
+            Stored own = new Stored(present.entry, component.key(), prefix, optional);
             value(own, component.shape(), component.key().levels(), formers);
         }
     }
@@ -108,7 +109,7 @@ abstract class FormerKeyWalk {
 
     private static void add(Entry entry, ComponentKey key, List<Stored> places) {
         if (key.wire().exists()) {
-            places.add(new Stored(entry, key, key.prefix(entry)));
+            places.add(new Stored(entry, key, key.prefix(entry), false));
         }
     }
 
@@ -135,8 +136,7 @@ abstract class FormerKeyWalk {
             String head = present.prefix + present.key.suffix();
             Set<FormerKey> keys = new LinkedHashSet<>();
             formers.forEach(former -> keys.add(former.formerKey(rest)));
-            boolean own = present.prefix.equals(present.key.prefix(present.entry));
-            key(present.prefix + rest + present.key.suffix(), head, own, List.copyOf(keys));
+            key(present.prefix + rest + present.key.suffix(), head, present.optional, List.copyOf(keys));
         }
     }
 
@@ -147,8 +147,8 @@ abstract class FormerKeyWalk {
 
     private void nested(Stored present, RecordCodec<?> codec, List<Stored> formers) {
         List<Located> places = new ArrayList<>();
-        formers.forEach(former -> places.add(new Located(codec.at(former.key.nested()), former.entry)));
-        codec(new Located(codec, present.entry), places);
+        formers.forEach(former -> places.add(new Located(codec.at(former.key.nested()), former.entry, false)));
+        codec(new Located(codec, present.entry, present.optional), places);
     }
 
     private void entries(Stored present, Shape shape, boolean indices, int levels, List<Stored> formers) {
@@ -188,10 +188,10 @@ abstract class FormerKeyWalk {
         List<Located> places = new ArrayList<>();
         for (Stored former : formers) {
             Entry entry = Entry.of(former.entry, former.key, former.prefix);
-            Place place = former.key.entries(0);
+            Place place = former.key.entries(1);
             boolean isReadOnly = entry.isReadOnlyVariant() || (visitsBothVariants() && readOnly);
-            places.add(new Located(codec.at(isReadOnly ? place.readOnlyVariant() : place), entry));
+            places.add(new Located(codec.at(isReadOnly ? place.readOnlyVariant() : place), entry, false));
         }
-        codec(new Located(readOnly ? codec.at(codec.place().readOnlyVariant()) : codec, present), places);
+        codec(new Located(readOnly ? codec.at(codec.place().readOnlyVariant()) : codec, present, false), places);
     }
 }

@@ -37,7 +37,7 @@ final class FormerPatterns extends FormerKeyWalk {
     }
 
     @Override
-    void key(String key, String head, boolean own, List<FormerKey> formers) {
+    void key(String key, String head, boolean optional, List<FormerKey> formers) {
         KeyPattern pattern = present.get(key);
         if (pattern != null) {
             formers.forEach(known -> former.putIfAbsent(known.key(), pattern.formerly(known.key())));

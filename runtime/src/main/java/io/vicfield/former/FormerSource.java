@@ -1,7 +1,10 @@
 package io.vicfield.former;
 
+import io.vicfield.Keys;
+import io.vicfield.Scope;
 import io.vicfield.VicDecodeException;
 import io.vicfield.VicProblem;
+import io.vicfield.VicSecretException;
 import io.vicfield.VicSource;
 import io.vicfield.codec.Component;
 import io.vicfield.codec.RecordCodec;
@@ -11,13 +14,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A source that finds a value under the first of its former keys where the present key is missing. The elements of a
- * joined list come from where its count is. An empty value under a former key counts as missing: a writer that cannot
- * delete leaves it behind. Only a map's entries and a list's elements may be empty.
+ * joined list come from where its count is. A writer that cannot delete leaves an empty value behind: it stands for the
+ * zero value, and does not show that an optional value is present.
  */
 public final class FormerSource implements VicSource {
     /** More elements than any list has: a larger count is damage, and the codec reports it. */
@@ -25,6 +29,10 @@ public final class FormerSource implements VicSource {
 
     private final Map<String, Candidates> byKey;
     private final VicSource source;
+    /** The former key under which a value was found last, by its present key. */
+    private final Map<String, FormerKey> found = new HashMap<>();
+    /** What was asked while the former keys were collected: the codec asks for the same keys next. */
+    private final Map<String, String> asked = new HashMap<>();
 
     FormerSource(RecordCodec<?> root, Target target, VicSource source) {
         this.byKey = new HashMap<>();
@@ -37,19 +45,23 @@ public final class FormerSource implements VicSource {
         this.source = source;
     }
 
-    /** The former keys of a key; the key of the list that it is part of; whether it is a component's own value. */
-    private record Candidates(String head, boolean own, List<FormerKey> formers) {}
+    /**
+     * The former keys of a value.
+     *
+     * @param head the key of the list that the value is part of; else its own key
+     * @param optional whether the value shows that an optional one is present
+     */
+    private record Candidates(String head, boolean optional, List<FormerKey> formers) {}
 
     @Override
     public @Nullable String get(String key) {
-        String value = source.get(key);
-        return value == null || isMoved(key) ? formerly(key, value) : value;
+        String known = asked.remove(key);
+        return known != null ? known : look(key, VicSource::get);
     }
 
     @Override
     public @Nullable String getSecret(String key) {
-        FormerKey former = find(key);
-        return former == null ? source.getSecret(key) : value(former);
+        return look(key, VicSource::getSecret);
     }
 
     @Override
@@ -64,41 +76,48 @@ public final class FormerSource implements VicSource {
 
     /** Names the former key in a problem of a value that was found there. */
     public VicProblem named(VicProblem problem) {
-        FormerKey former = find(problem.key());
+        FormerKey former = found.get(problem.key());
         return former == null
                 ? problem
                 : new VicProblem(former.key(), problem.path(), problem.expected(), problem.message());
     }
 
-    /** Whether a joined list's count is under a former key: then its elements are too. */
-    private boolean isMoved(String key) {
+    private @Nullable String look(String key, BiFunction<VicSource, String, @Nullable String> how) {
         Candidates candidates = byKey.get(key);
-        return candidates != null && !candidates.head.equals(key) && source.get(candidates.head) == null;
-    }
-
-    private @Nullable String formerly(String key, @Nullable String present) {
-        FormerKey former = find(key);
-        return former == null ? present : value(former);
-    }
-
-    private @Nullable String value(FormerKey former) {
-        return former.secret() ? source.getSecret(former.key()) : source.get(former.key());
-    }
-
-    /** The former key that a value is under; null if it is under its present key, or missing. */
-    private @Nullable FormerKey find(String key) {
-        Candidates candidates = byKey.get(key);
-        if (candidates == null || source.get(candidates.head) != null) {
-            return null;
+        if (candidates == null) {
+            return how.apply(source, key);
         }
-        Candidates head = byKey.getOrDefault(candidates.head, candidates);
-        for (int i = 0; i < head.formers.size(); i++) {
-            String value = source.get(head.formers.get(i).key());
-            if (value != null && (!head.own || !value.isEmpty())) {
-                return candidates.formers.get(i);
+        return candidates.head.equals(key) ? head(key, candidates, how) : part(key, candidates, how);
+    }
+
+    private @Nullable String head(
+            String key, Candidates candidates, BiFunction<VicSource, String, @Nullable String> how) {
+        found.remove(key);
+        String value = how.apply(source, key);
+        boolean emptied = false;
+        for (int i = 0; value == null && i < candidates.formers.size(); i++) {
+            FormerKey former = candidates.formers.get(i);
+            String stored = source.get(former.key());
+            emptied |= "".equals(stored);
+            if (stored != null && !stored.isEmpty()) {
+                found.put(key, former);
+                value = former.secret() ? source.getSecret(former.key()) : stored;
             }
         }
-        return null;
+        return value == null && emptied && !candidates.optional ? "" : value;
+    }
+
+    /** The elements of a joined list: from where its count was found. */
+    private @Nullable String part(
+            String key, Candidates candidates, BiFunction<VicSource, String, @Nullable String> how) {
+        FormerKey head = found.get(candidates.head);
+        if (head == null) {
+            return how.apply(source, key);
+        }
+        int index = byKey.get(candidates.head).formers.indexOf(head);
+        FormerKey former = candidates.formers.get(index);
+        found.put(key, former);
+        return former.secret() ? source.getSecret(former.key()) : source.get(former.key());
     }
 
     /** Collects the former keys of everything that is stored. */
@@ -113,17 +132,30 @@ public final class FormerSource implements VicSource {
         }
 
         @Override
-        void key(String key, String head, boolean own, List<FormerKey> formers) {
-            byKey.put(key, new Candidates(head, own, formers));
+        void key(String key, String head, boolean optional, List<FormerKey> formers) {
+            byKey.put(key, new Candidates(head, optional, formers));
         }
 
         @Override
         List<String> names(String key, boolean indices) {
-            String value = get(key);
+            boolean secret = Keys.scopesOf(key).contains(Scope.SECRET);
+            String value = secret ? secret(key) : get(key);
             if (value == null || value.isEmpty()) {
                 return List.of();
             }
+            if (!secret) {
+                asked.put(key, value);
+            }
             return indices ? indices(value) : Arrays.asList(Names.split(value));
+        }
+
+        /** Names that do not open are a problem that the codec reports. */
+        private @Nullable String secret(String key) {
+            try {
+                return getSecret(key);
+            } catch (VicSecretException e) {
+                return null;
+            }
         }
 
         private List<String> indices(String count) {

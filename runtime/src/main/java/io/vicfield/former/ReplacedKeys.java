@@ -36,7 +36,7 @@ final class ReplacedKeys extends FormerKeyWalk {
     }
 
     @Override
-    void key(String key, String head, boolean own, List<FormerKey> formers) {
+    void key(String key, String head, boolean optional, List<FormerKey> formers) {
         replaced.put(
                 key,
                 formers.stream()

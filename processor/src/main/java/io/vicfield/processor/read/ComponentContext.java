@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** The component that is being read, for those who report on it. */
 record ComponentContext(
         TypeElement record,
-        String name,
+        RecordComponentElement component,
         Mirrors annotation,
         ConverterReader.@Nullable Found converter,
         boolean indexed,
@@ -23,17 +24,22 @@ record ComponentContext(
 
     /** The same component, for reports on an annotation within its own. */
     ComponentContext within(Mirrors nested) {
-        return new ComponentContext(record, name, nested, converter, indexed, diagnostics);
+        return new ComponentContext(record, component, nested, converter, indexed, diagnostics);
     }
 
     /** Whether warnings about the component are not wanted. */
     boolean suppressed() {
-        return suppressed(annotation.element()) || suppressed(record);
+        return suppressed(record)
+                || Records.annotated(record, component).stream().anyMatch(ComponentContext::suppressed);
     }
 
     private static boolean suppressed(Element element) {
         SuppressWarnings suppress = element.getAnnotation(SuppressWarnings.class);
         return suppress != null && Arrays.asList(suppress.value()).contains("vicfield");
+    }
+
+    String name() {
+        return component.getSimpleName().toString();
     }
 
     /** Where the component's name stands. */
@@ -43,7 +49,7 @@ record ComponentContext(
 
     /** Reports on a value of the annotation, or on the component itself. */
     void report(Problem problem, @Nullable String value, Object... arguments) {
-        List<Object> all = new ArrayList<>(List.of(name));
+        List<Object> all = new ArrayList<>(List.of(name()));
         all.addAll(List.of(arguments));
         diagnostics.report(problem, value == null ? position() : annotation.position(value), all.toArray());
     }

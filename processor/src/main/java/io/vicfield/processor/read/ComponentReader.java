@@ -2,7 +2,6 @@ package io.vicfield.processor.read;
 
 import com.palantir.javapoet.TypeName;
 import io.vicfield.Scope;
-import io.vicfield.VicField;
 import io.vicfield.VicIgnore;
 import io.vicfield.processor.model.Shape;
 import io.vicfield.processor.model.VicComponent;
@@ -44,8 +43,8 @@ final class ComponentReader {
         Element field = Records.field(record, component);
         // Before anything is said of it: a type that another processor has yet to make ends this reading here.
         DeclaredTypes.in(component.asType());
-        Optional<Mirrors> annotation = Mirrors.of(field, VicField.class);
-        boolean ignored = Mirrors.of(field, VicIgnore.class).isPresent();
+        Optional<Mirrors> annotation = Records.vicField(record, component);
+        boolean ignored = Records.annotation(record, component, VicIgnore.class).isPresent();
         if (annotation.isPresent() && ignored) {
             diagnostics.report(Problem.FIELD_AND_IGNORE, Position.of(field), name);
             return Optional.empty();
@@ -57,18 +56,17 @@ final class ComponentReader {
             diagnostics.report(Problem.UNACCOUNTED, Position.of(field), name);
             return Optional.empty();
         }
-        return read(record, component, field, annotation.get());
+        return read(record, component, annotation.get());
     }
 
-    private Optional<VicComponent> read(
-            TypeElement record, RecordComponentElement component, Element field, Mirrors annotation) {
+    private Optional<VicComponent> read(TypeElement record, RecordComponentElement component, Mirrors annotation) {
         String name = component.getSimpleName().toString();
         TypeMirror type = component.asType();
         boolean indexed = annotation.constant("list", "JOINED").equals("INDEXED");
         ConverterReader.Found converter = converters.read(record, name, annotation);
-        ComponentContext context = new ComponentContext(record, name, annotation, converter, indexed, diagnostics);
+        ComponentContext context = new ComponentContext(record, component, annotation, converter, indexed, diagnostics);
         boolean broken = converter == null && ConverterTypes.named(annotation).isPresent();
-        Shape shape = broken ? null : shape(component, field, context);
+        Shape shape = broken ? null : shape(component, context);
         Set<Scope> scopes = annotation.scopes();
         String own = annotation.text("key", "").isEmpty() ? name : annotation.text("key", "");
         KeyChecker.check(own, scopes, context);
@@ -85,9 +83,10 @@ final class ComponentReader {
         return Optional.of(component(context, type, shape, own.strip(), scopes, accessor));
     }
 
-    private @Nullable Shape shape(RecordComponentElement component, Element field, ComponentContext context) {
+    private @Nullable Shape shape(RecordComponentElement component, ComponentContext context) {
         TypeMirror type = component.asType();
-        return new ShapeReader(types, enums, nested, context).read(type, Nullness.nullable(component, field, type));
+        return new ShapeReader(types, enums, nested, context)
+                .read(type, Nullness.nullable(context.record(), component));
     }
 
     private VicComponent component(

@@ -57,7 +57,7 @@ final class GroupChecker {
         TypeMirror type = component.asType();
         boolean optional = type instanceof DeclaredType declared
                 && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.util.Optional");
-        return optional || Nullness.nullable(component, Records.field(record, component), type);
+        return optional || Nullness.nullable(record, component);
     }
 
     /** One member and what is to be said of it. */

@@ -26,6 +26,12 @@ import javax.lang.model.util.Elements;
 public final class RecordReader {
     private static final String VIC = "vice.";
 
+    /**
+     * The annotation of JSpecify that tells whether JSpecify is readable. It must not be in a class file of the runtime:
+     * once ECJ has looked in vain for an annotation type, it fails on every class file that has the annotation.
+     */
+    private static final String UNUSED_BY_RUNTIME = "org.jspecify.annotations.NullUnmarked";
+
     private final Elements elements;
     private final ComponentReader components;
     private final GroupReader groups;
@@ -148,7 +154,7 @@ public final class RecordReader {
         }
         return new VicRecord.Environment(
                 readable(record, "javax.annotation.processing.Generated"),
-                readable(record, "org.jspecify.annotations.NullMarked"),
+                readable(record, UNUSED_BY_RUNTIME),
                 warnings);
     }
 

@@ -1,7 +1,10 @@
 package io.vicfield.processor.read;
 
 import io.vicfield.VicField;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -27,8 +30,8 @@ final class Records {
     }
 
     /**
-     * The field behind a component. Annotations are looked up there, and problems reported: JDK 17 has no line for a
-     * message on the component itself.
+     * The field behind a component. Problems are reported there, because javac 17 prints no line for a message on the
+     * component.
      */
     static Element field(TypeElement record, RecordComponentElement component) {
         for (VariableElement field : ElementFilter.fieldsIn(record.getEnclosedElements())) {
@@ -46,6 +49,28 @@ final class Records {
     }
 
     static Optional<Mirrors> vicField(TypeElement record, RecordComponentElement component) {
-        return Mirrors.of(field(record, component), VicField.class);
+        return annotation(record, component, VicField.class);
+    }
+
+    /** The component's annotation of this class. Its position is the field's. */
+    static Optional<Mirrors> annotation(TypeElement record, RecordComponentElement component, Class<?> annotation) {
+        Element field = field(record, component);
+        return Mirrors.of(field, annotation)
+                .or(() -> Mirrors.of(component, annotation).map(found -> new Mirrors(field, found.mirror())));
+    }
+
+    /**
+     * The elements that have the component's annotations. ECJ 3.44 and later omit annotations of a field
+     * (eclipse.jdt.core#4687), but the component and its accessor have them.
+     */
+    static List<Element> annotated(TypeElement record, RecordComponentElement component) {
+        Element field = field(record, component);
+        boolean complete = Mirrors.of(component, VicField.class).isEmpty()
+                || Mirrors.of(field, VicField.class).isPresent();
+        return complete
+                ? List.of(field, component)
+                : Stream.of(field, component, component.getAccessor())
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 }

@@ -85,7 +85,7 @@ final class StoredTypes {
     /** The record that every value of the component's record has: one that may be absent is none. */
     Optional<TypeElement> always(TypeElement record, RecordComponentElement component, Mirrors annotation) {
         TypeMirror type = component.asType();
-        boolean nullable = Nullness.nullable(component, Records.field(record, component), type);
+        boolean nullable = Nullness.nullable(record, component);
         return nullable
                 ? Optional.empty()
                 : Records.element(stored(type, converters.of(annotation).orElse(null)));

@@ -29,7 +29,7 @@ final class Unrolled {
 
         int component(TypeElement record, RecordComponentElement component, Mirrors annotation, int levels) {
             int depth = annotation.number("depth", -1);
-            boolean nullable = Nullness.nullable(component, Records.field(record, component), component.asType());
+            boolean nullable = Nullness.nullable(record, component);
             int left = (depth < 0 ? levels : Math.min(depth, levels)) - (nullable ? 1 : 0);
             for (StoredTypes.Held held : stored.held(component.asType(), annotation)) {
                 if (left > held.levels() && places <= MOST) {

@@ -3,7 +3,9 @@ package io.vicfield.processor.report;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a record and prints it once, in the order found. */
 public final class Diagnostics {
@@ -26,7 +28,19 @@ public final class Diagnostics {
         for (Finding finding : findings) {
             Position at = finding.position();
             messager.printMessage(
-                    finding.problem().kind(), finding.message(), at.element(), at.annotation(), at.value());
+                    finding.problem().kind(),
+                    finding.message() + missingPosition(at.element()),
+                    at.element(),
+                    at.annotation(),
+                    at.value());
         }
+    }
+
+    /** Names the type under ECJ, which has no position for records, and from 3.44 on none for their components. */
+    private static String missingPosition(@Nullable Element element) {
+        if (element == null || !element.getClass().getName().startsWith("org.eclipse.jdt.")) {
+            return "";
+        }
+        return " (in " + (element.getKind().isClass() ? element : element.getEnclosingElement()) + ")";
     }
 }

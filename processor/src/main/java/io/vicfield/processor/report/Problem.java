@@ -291,12 +291,6 @@ public enum Problem {
             63,
             "the key \"%2$s\" of component %1$s %3$s, for which it is refused wherever a VM's keys are kept",
             "Choose another key."),
-    /** A record that compilers show to no processor. */
-    LOCAL_RECORD(
-            64,
-            "record %s has @VicField components and stands in a body of code, where no processor is shown it: it gets no"
-                    + " codec",
-            "Declare it as a member of a class, or on its own."),
     /** A record that is gone with all its keys. */
     LOCK_WITHOUT_RECORD(
             65,

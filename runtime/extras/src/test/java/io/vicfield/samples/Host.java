@@ -11,8 +11,7 @@ import java.util.Optional;
 
 /** A host with sessions. */
 public record Host(
-        @VicField(scope = READ_WRITE, key = "createtime")
-        long createTime,
+        @VicField(scope = READ_WRITE, key = "createtime") long createTime,
 
         @VicField(scope = READ_ONLY) Map<String, Session> sessions,
         @VicField(scope = {READ_WRITE, NON_PERSISTENT}) Map<String, Session.Cmd> execs,

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vicfield.VicSecretException;
 import io.vicfield.VicSource;
-import io.vicfield.secret.SecretKey;
 import io.vicfield.samples.Host;
 import io.vicfield.samples.HostCodec;
+import io.vicfield.secret.SecretKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

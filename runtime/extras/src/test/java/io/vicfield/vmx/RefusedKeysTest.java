@@ -23,9 +23,7 @@ class RefusedKeysTest {
                 .forEach(character -> {
                     // With its number, because keys that differ only in case are refused too.
                     String key = "guestinfo.k" + character + Character.toString(character) + "k";
-                    assertThat(refuses(file, key))
-                            .as("U+%04X", character)
-                            .isEqualTo(Carrier.VMX.refuses(character));
+                    assertThat(refuses(file, key)).as("U+%04X", character).isEqualTo(Carrier.VMX.refuses(character));
                 });
     }
 

@@ -61,7 +61,13 @@ final class Sizes {
     }
 
     private static boolean isRuntime(String name) {
-        return in(name, "io/vicfield/") && !in(name, "io/vicfield/examples/", "io/vicfield/processor/");
+        return in(name, "io/vicfield/")
+                && !in(name, "io/vicfield/examples/", "io/vicfield/processor/")
+                && !isExtras(name);
+    }
+
+    private static boolean isExtras(String name) {
+        return in(name, "io/vicfield/check/", "io/vicfield/migration/", "io/vicfield/source/", "io/vicfield/vmx/");
     }
 
     private static boolean isForCodecs(String name) {
@@ -80,7 +86,7 @@ final class Sizes {
     }
 
     private static boolean isForCompilers(String name) {
-        return !in(name, "io/vicfield/examples/");
+        return !in(name, "io/vicfield/examples/") && !isExtras(name);
     }
 
     private static boolean isByHand(String name) {

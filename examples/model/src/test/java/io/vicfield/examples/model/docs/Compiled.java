@@ -2,6 +2,7 @@ package io.vicfield.examples.model.docs;
 
 import com.palantir.javapoet.ClassName;
 import io.vicfield.VicField;
+import io.vicfield.vmx.VmxFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URISyntaxException;
@@ -65,7 +66,7 @@ record Compiled(boolean success, String output, Path folder) {
                 "-s",
                 folder.toString(),
                 "-classpath",
-                path(VicField.class, Nullable.class),
+                path(VicField.class, VmxFile.class, Nullable.class),
                 "-processorpath",
                 path(VicField.class, processor(), ClassName.class));
     }

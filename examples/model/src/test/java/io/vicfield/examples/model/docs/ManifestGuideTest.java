@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the guide to manifests shows is what is written, refused and found. */
 class ManifestGuideTest {
-    private static final Markdown README = Markdown.read("README.md");
+    private static final Markdown RECORDS = Markdown.read(Snippets.RECORDS);
     private static final Markdown PAGE = Markdown.read("docs/guide/manifest.md");
     private static final String UPDATE = "-Avicfield.lock.update=true";
 
@@ -23,29 +22,29 @@ class ManifestGuideTest {
     Path locks;
 
     @Test
-    void theRecordIsTheReadmes() {
-        assertThat(README.blocks("java").get(0)).contains(PAGE.blocks("text").get(0));
+    void theRecordIsThatOfThePageOnRecords() {
+        assertThat(RECORDS.blocks("java").get(0)).contains(PAGE.blocks("text").get(0));
     }
 
     @Test
     void theManifestBesideTheRecordIsTheOneThatIsWritten() throws Exception {
-        Compiled.of(README.blocks("java"), folder);
+        Compiled.of(RECORDS.blocks("java"), folder);
         assertThat(Files.readString(folder.resolve("META-INF/vicfield/com.example.Host.keys")))
                 .isEqualTo(PAGE.blocks("keys").get(0));
     }
 
     @Test
     void theLockIsTheSameText() throws Exception {
-        Compiled.of(README.blocks("java"), folder, lock(), UPDATE);
+        Compiled.of(RECORDS.blocks("java"), folder, lock(), UPDATE);
         for (String name : List.of("com.example.Host.keys", "com.example.Host$Session.keys")) {
             assertThat(locks.resolve(name)).hasSameTextualContentAs(folder.resolve("META-INF/vicfield/" + name));
         }
-        assertThat(Compiled.of(README.blocks("java"), folder, lock()).output()).isEmpty();
+        assertThat(Compiled.of(RECORDS.blocks("java"), folder, lock()).output()).isEmpty();
     }
 
     @Test
     void theErrorIsTheOneThatTheCompilerPrints() throws Exception {
-        Compiled.of(README.blocks("java"), folder, lock(), UPDATE);
+        Compiled.of(RECORDS.blocks("java"), folder, lock(), UPDATE);
         Compiled changed = Compiled.of(changed(), folder, lock());
         assertThat(changed.success()).isFalse();
         assertThat(changed.output()).contains(PAGE.blocks("text").get(1).strip());
@@ -53,12 +52,12 @@ class ManifestGuideTest {
 
     @Test
     void theErrorOfARecordThatIsGoneIsTheOneThatTheCompilerPrints() throws Exception {
-        Compiled.of(README.blocks("java"), folder, lock(), UPDATE);
+        Compiled.of(RECORDS.blocks("java"), folder, lock(), UPDATE);
         Files.copy(locks.resolve("com.example.Host.keys"), locks.resolve("com.example.Fleet.keys"));
         Files.writeString(locks.resolve("README.md"), "What VMs hold.");
-        assertThat(Compiled.of(README.blocks("java"), folder, lock()).output()).isEmpty();
+        assertThat(Compiled.of(RECORDS.blocks("java"), folder, lock()).output()).isEmpty();
 
-        Compiled complete = Compiled.of(README.blocks("java"), folder, lock(), "-Avicfield.lock.complete=true");
+        Compiled complete = Compiled.of(RECORDS.blocks("java"), folder, lock(), "-Avicfield.lock.complete=true");
 
         assertThat(complete.success()).isFalse();
         assertThat(complete.output().replace(locks.toString(), "src/main/vicfield"))
@@ -67,7 +66,7 @@ class ManifestGuideTest {
 
     @Test
     void itGoesAwayAsTheErrorSays() throws Exception {
-        Compiled.of(README.blocks("java"), folder, lock(), UPDATE);
+        Compiled.of(RECORDS.blocks("java"), folder, lock(), UPDATE);
         List<String> mended = changed().stream()
                 .map(source -> source.replace(
                         "key = \"created\")",
@@ -80,9 +79,9 @@ class ManifestGuideTest {
 
     @Test
     void theFindingsAreThoseOfTheSnippets() throws Exception {
-        List<String> sources = new ArrayList<>(README.blocks("java"));
-        sources.addAll(PAGE.blocks("java"));
-        Method drift = Compiled.of(sources, folder).load("com.example.Drift").getDeclaredMethod("ofGuest");
+        Method drift = Compiled.of(Snippets.sources(PAGE), folder)
+                .load("com.example.Drift")
+                .getDeclaredMethod("ofGuest");
         drift.setAccessible(true);
         assertThat((List<?>) drift.invoke(null))
                 .map(Object::toString)
@@ -93,12 +92,12 @@ class ManifestGuideTest {
         return "-Avicfield.lock=" + locks;
     }
 
-    /** The README's sources with the page's difference. */
+    /** Returns the sources of the page on records with this page's change. */
     private static List<String> changed() {
         List<String> lines = PAGE.blocks("diff").get(0).lines().toList();
         String before = lines.get(0).substring(1);
-        assertThat(README.blocks("java").get(0)).contains(before);
-        return README.blocks("java").stream()
+        assertThat(RECORDS.blocks("java").get(0)).contains(before);
+        return RECORDS.blocks("java").stream()
                 .map(source -> source.replace(before, lines.get(1).substring(1)))
                 .toList();
     }

@@ -3,8 +3,11 @@ package io.vicfield.examples.model.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vicfield.VicSink;
+import io.vicfield.VicSource;
 import io.vicfield.guestinfo.GuestCommand;
 import io.vicfield.guestinfo.GuestRpc;
+import java.lang.reflect.Constructor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who follows the newcomer's guide sees what it shows. */
+/** A user who follows the newcomer's guide sees what it shows. */
 class NewcomerGuideTest {
     private static final Markdown PAGE = Markdown.read("docs/guide/newcomer.md");
     private static final List<String> SHOWN = PAGE.blocks("text");
@@ -62,6 +65,21 @@ class NewcomerGuideTest {
         GuestRpc host = command -> answer(command, vm, published);
         assertThat(snippets.call("InTheGuest", "work", host) + "\n").isEqualTo(SHOWN.get(4));
         assertThat(lines(published)).isEqualTo(SHOWN.get(5));
+    }
+
+    @Test
+    void aSecretIsStoredUnderTheKeysShown() throws Exception {
+        Constructor<?> access = snippets.load("Access").getDeclaredConstructor(String.class);
+        access.setAccessible(true);
+        Map<String, String> stored = new TreeMap<>();
+        snippets.call("Access", "store", access.newInstance("t0ken"), VicSink.into(stored));
+        assertThat(stored.keySet())
+                .containsExactlyElementsOf(SHOWN.get(6)
+                        .lines()
+                        .map(line -> line.substring(0, line.indexOf(" = ")))
+                        .toList());
+        assertThat(stored.get("guestinfo.myapp./token@secret")).doesNotContain("t0ken");
+        assertThat(snippets.call("Access", "load", VicSource.of(stored))).hasToString("Access[token=t0ken]");
     }
 
     @Test

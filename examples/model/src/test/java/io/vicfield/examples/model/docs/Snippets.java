@@ -3,21 +3,30 @@ package io.vicfield.examples.model.docs;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page's Java, compiled with the README's, to be called.
+ * The Java snippets of a page, compiled together with the record of {@link #RECORDS}, so that tests can call them.
  *
- * @param classes theirs
+ * @param classes the classes of the snippets
  */
 record Snippets(ClassLoader classes) {
+    /** The page whose record the guides use. */
+    static final String RECORDS = "docs/guide/records.md";
+
     static Snippets of(Markdown page, Path folder) throws Exception {
-        List<String> sources = new ArrayList<>(page.blocks("java"));
-        sources.addAll(Markdown.read("README.md").blocks("java"));
         return new Snippets(
-                Compiled.of(sources, folder).load("com.example.Host").getClassLoader());
+                Compiled.of(sources(page), folder).load("com.example.Host").getClassLoader());
+    }
+
+    /** Returns the snippets of a page and of {@link #RECORDS}. */
+    static List<String> sources(Markdown page) {
+        Set<String> sources = new LinkedHashSet<>(page.blocks("java"));
+        sources.addAll(Markdown.read(RECORDS).blocks("java"));
+        return List.copyOf(sources);
     }
 
     /** Calls the static method of that name; what it throws comes as it is. */

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +28,7 @@ class SourcesGuideTest {
 
     @BeforeEach
     void compile() throws Exception {
-        List<String> snippets = new ArrayList<>(PAGE.blocks("java"));
-        snippets.addAll(Markdown.read("README.md").blocks("java"));
-        compiled = Compiled.of(snippets, folder);
+        compiled = Compiled.of(Snippets.sources(PAGE), folder);
     }
 
     @Test

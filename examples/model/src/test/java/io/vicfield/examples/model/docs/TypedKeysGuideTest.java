@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vicfield.MapStore;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,9 +36,7 @@ class TypedKeysGuideTest {
     }
 
     private Object call(String type, String name, Object... arguments) throws Exception {
-        List<String> snippets = new ArrayList<>(GUIDE.blocks("java"));
-        snippets.addAll(Markdown.read("README.md").blocks("java"));
-        Class<?> loaded = Compiled.of(snippets, folder).load("com.example." + type);
+        Class<?> loaded = Compiled.of(Snippets.sources(GUIDE), folder).load("com.example." + type);
         for (Method method : loaded.getDeclaredMethods()) {
             if (method.getName().equals(name)) {
                 method.setAccessible(true);

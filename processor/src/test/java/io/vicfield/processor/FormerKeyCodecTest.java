@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A component is read from where it was in earlier versions, whatever its shape and place. */
-class FormerKeysTest {
+class FormerKeyCodecTest {
     private static final String PLAIN = """
             record Machine(
                 @VicField(scope = READ_ONLY, formerKeys = {

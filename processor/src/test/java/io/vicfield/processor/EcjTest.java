@@ -1,0 +1,141 @@
+package io.vicfield.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.vicfield.VicField;
+import io.vicfield.processor.Annotated.Place;
+import java.io.File;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Eclipse's compiler, in several versions, with the runtime alone on the class path and with JSpecify. */
+@ParameterizedClass
+@MethodSource("environments")
+class EcjTest {
+    private static final List<Fixture> GOLDEN = Fixture.all("golden").toList();
+    private static final List<Fixture> DIAGNOSTICS = Fixture.all("diagnostics").toList();
+
+    /** A version of ECJ, and what its class path has. */
+    record Environment(JavaCompiler compiler, String version, boolean jspecify) {
+        @Override
+        public String toString() {
+            return version + (jspecify ? " with JSpecify" : " with the runtime alone");
+        }
+    }
+
+    static Stream<Environment> environments() throws IOException {
+        try (Stream<Path> jars = Files.list(Path.of("target", "ecj"))) {
+            return jars.sorted().flatMap(EcjTest::environments).toList().stream();
+        }
+    }
+
+    private static Stream<Environment> environments(Path jar) {
+        try {
+            ClassLoader loader =
+                    new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+            Object compiler = loader.loadClass("org.eclipse.jdt.internal.compiler.tool.EclipseCompiler")
+                    .getConstructor()
+                    .newInstance();
+            String version = jar.getFileName().toString().replaceAll("ecj-|\\.jar", "");
+            return Stream.of(true, false).map(jspecify -> new Environment((JavaCompiler) compiler, version, jspecify));
+        } catch (MalformedURLException | ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Parameter
+    private Environment environment;
+
+    @TempDir
+    private Path temporary;
+
+    @ParameterizedTest
+    @FieldSource("GOLDEN")
+    void compilesGeneratedCode(Fixture golden) {
+        assertThat(compile(golden, "-warn:none"))
+                .map(problem -> problem.getMessage(null))
+                .isEmpty();
+    }
+
+    /** ECJ before 3.44 reports on the line of the component; later versions report no line for components. */
+    @ParameterizedTest
+    @FieldSource("DIAGNOSTICS")
+    void reportsTheProblemsThatJavacReports(Fixture fixture) {
+        assumeFalse(Golden.UPDATE);
+        List<Diagnostic<? extends JavaFileObject>> said =
+                compile(fixture, CommandLine.of(fixture).options().toArray(String[]::new)).stream()
+                        .filter(diagnostic -> diagnostic.getMessage(null).startsWith("[VIC"))
+                        .toList();
+
+        assertThat(said)
+                .extracting(DiagnosticsTest::code)
+                .containsExactlyInAnyOrderElementsOf(
+                        DiagnosticsTest.codes(fixture).toList());
+        assertThat(said)
+                .filteredOn(diagnostic -> diagnostic.getSource() != null)
+                .map(EcjTest::place)
+                .isSubsetOf(DiagnosticsTest.places(fixture).toList());
+    }
+
+    /** ECJ 3.44 and later omit these annotations of the field, because they follow the one with an enum constant. */
+    @Test
+    void seesEveryAnnotationOfAComponent() throws IOException {
+        Path source = Files.writeString(temporary.resolve("Machine.java"), """
+                package sample;
+                import io.vicfield.*;
+                import java.util.*;
+                record Machine(
+                        @VicField(scope = Scope.HIDDEN, key = "a b", defaultValue = "x")
+                        @SuppressWarnings("vicfield") @Nullable String first,
+                        @VicField String second) {}
+                @interface Nullable {}
+                """);
+
+        assertThat(compile(List.of(source), temporary, "-warn:none"))
+                .map(problem -> problem.getMessage(null))
+                .singleElement()
+                .asString()
+                .startsWith("[VIC018] component first has a defaultValue, but it is optional")
+                .endsWith("(in sample.Machine)");
+    }
+
+    private List<Diagnostic<? extends JavaFileObject>> compile(Fixture fixture, String... options) {
+        boolean needsJspecify =
+                fixture.files().stream().anyMatch(file -> Fixture.text(file).contains("org.jspecify"));
+        assumeTrue(environment.jspecify() || !needsJspecify);
+        return compile(fixture.files(), DiagnosticsTest.library(fixture, temporary), options);
+    }
+
+    private List<Diagnostic<? extends JavaFileObject>> compile(List<Path> sources, Path library, String... options) {
+        String classpath = environment.jspecify()
+                ? Compilers.libraryPath(library)
+                : Compilers.location(VicField.class) + File.pathSeparator + library;
+        List<String> all = new ArrayList<>(List.of(options));
+        all.addAll(List.of("-classpath", classpath));
+        return new Build(environment.compiler(), temporary.resolve("ecj")).compile(sources, all.toArray(String[]::new));
+    }
+
+    private static Place place(Diagnostic<? extends JavaFileObject> diagnostic) {
+        String file = Path.of(diagnostic.getSource().toUri()).getFileName().toString();
+        return new Place(file, diagnostic.getLineNumber(), DiagnosticsTest.code(diagnostic));
+    }
+}
