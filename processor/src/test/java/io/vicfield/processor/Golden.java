@@ -23,8 +23,8 @@ final class Golden {
     static void checkOrUpdate(Fixture fixture, Map<String, String> generated) {
         Map<String, String> compared = new TreeMap<>(generated);
         compared.keySet()
-                .removeIf(file -> isOptional(file)
-                        && !Files.exists(folder(fixture).resolve(file)));
+                .removeIf(file ->
+                        isOptional(file) && !Files.exists(folder(fixture).resolve(file)));
         if (UPDATE) {
             write(folder(fixture), compared);
         }
