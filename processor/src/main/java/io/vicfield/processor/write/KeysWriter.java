@@ -14,7 +14,6 @@ import io.vicfield.processor.model.VicRecord;
 import io.vicfield.processor.plan.KeyPlan;
 import java.util.Objects;
 import java.util.Set;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the typed keys of a record: a method for each component. */
@@ -23,6 +22,7 @@ public final class KeysWriter {
 
     /** Methods of every typed key that take a string, as the short way to a map's entry does. */
     private static final Set<String> MATCHING = Set.of("matches", "wireNames");
+
     private static final Set<String> TAKING_TEXT = Set.of("matches", "names");
 
     private final VicRecord record;

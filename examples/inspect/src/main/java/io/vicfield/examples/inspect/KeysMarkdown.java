@@ -1,7 +1,7 @@
 package io.vicfield.examples.inspect;
 
-import io.vicfield.examples.console.Cells;
 import io.vicfield.codec.Component;
+import io.vicfield.examples.console.Cells;
 import io.vicfield.schema.KeyPattern;
 import java.util.HashSet;
 import java.util.List;

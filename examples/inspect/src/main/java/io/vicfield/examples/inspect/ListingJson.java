@@ -2,8 +2,8 @@ package io.vicfield.examples.inspect;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.vicfield.schema.ListingNode;
 import io.vicfield.codec.Scalar;
+import io.vicfield.schema.ListingNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package io.vicfield.examples.inspect;
 
+import io.vicfield.codec.Scalar;
 import io.vicfield.examples.console.Cells;
 import io.vicfield.schema.ListingNode;
-import io.vicfield.codec.Scalar;
 import java.util.stream.Collectors;
 
 /** Lays a configuration out for people, a line per component. */
@@ -25,7 +25,8 @@ final class ListingTable {
     private void add(ListingNode content) {
         if (content instanceof ListingNode.Named named && !named.parts().isEmpty()) {
             named.parts().values().forEach(this::add);
-        } else if (content instanceof ListingNode.Items items && !items.elements().isEmpty()) {
+        } else if (content instanceof ListingNode.Items items
+                && !items.elements().isEmpty()) {
             items.elements().forEach(this::add);
         } else if (!reading.isAbsentSecret(content)) {
             addRow(content);

@@ -2,8 +2,8 @@ package io.vicfield.examples.inspect;
 
 import io.vicfield.VicDecodeException;
 import io.vicfield.VicProblem;
-import io.vicfield.schema.ListingNode;
 import io.vicfield.schema.Listing;
+import io.vicfield.schema.ListingNode;
 import io.vicfield.spi.GeneratedCodec;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,8 @@ record Reading(Stored stored, Listing listing, List<VicProblem> problems) {
         return new Reading(stored, listing, problems);
     }
 
-    private static <T> Listing list(Stored stored, GeneratedCodec<T> codec, boolean leniently, List<VicProblem> problems) {
+    private static <T> Listing list(
+            Stored stored, GeneratedCodec<T> codec, boolean leniently, List<VicProblem> problems) {
         SealedSource source = new SealedSource(stored);
         try {
             T value = leniently ? codec.decodeLeniently(source, problems::add) : codec.decode(source);

@@ -1,9 +1,9 @@
 package io.vicfield.examples.inspect;
 
 import io.vicfield.VicSource;
-import io.vicfield.schema.KeyPattern;
 import io.vicfield.codec.Scalar;
 import io.vicfield.codec.Shape;
+import io.vicfield.schema.KeyPattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

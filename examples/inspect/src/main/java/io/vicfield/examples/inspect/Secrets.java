@@ -1,10 +1,10 @@
 package io.vicfield.examples.inspect;
 
+import io.vicfield.Keys;
 import io.vicfield.Scope;
 import io.vicfield.VicSecretException;
 import io.vicfield.VicSource;
 import io.vicfield.examples.console.Failure;
-import io.vicfield.Keys;
 import io.vicfield.secret.SecretKey;
 import java.io.IOException;
 import java.nio.file.Files;

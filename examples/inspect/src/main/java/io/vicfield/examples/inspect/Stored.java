@@ -1,9 +1,9 @@
 package io.vicfield.examples.inspect;
 
 import io.vicfield.VicProblem;
+import io.vicfield.codec.Shape;
 import io.vicfield.examples.console.Failure;
 import io.vicfield.schema.KeyPattern;
-import io.vicfield.codec.Shape;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

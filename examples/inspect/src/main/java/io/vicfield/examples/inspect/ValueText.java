@@ -1,7 +1,7 @@
 package io.vicfield.examples.inspect;
 
-import io.vicfield.net.IpAddress;
 import io.vicfield.codec.Scalar;
+import io.vicfield.net.IpAddress;
 import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.vicfield.examples.inspect;
 
-import io.vicfield.Scope;
 import io.vicfield.Keys;
+import io.vicfield.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

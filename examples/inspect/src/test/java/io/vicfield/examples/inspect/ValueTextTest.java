@@ -43,7 +43,8 @@ class ValueTextTest {
 
     @Test
     void constantsHaveNames() {
-        Scalar<Sample.Level> level = new EnumScalar<>("Level", new Sample.Level[] {Sample.Level.HIGH}, new String[] {"2"});
+        Scalar<Sample.Level> level =
+                new EnumScalar<>("Level", new Sample.Level[] {Sample.Level.HIGH}, new String[] {"2"});
         assertShown(level, "2", "HIGH", false);
     }
 }

@@ -1,5 +1,6 @@
 package io.vicfield.examples.machine;
 
+import io.vicfield.Keys;
 import io.vicfield.Scope;
 import io.vicfield.VicDecodeException;
 import io.vicfield.VicProblem;
@@ -8,7 +9,6 @@ import io.vicfield.examples.model.ExecutorConfigCodec;
 import io.vicfield.examples.model.VirtualContainerHostConfigSpecCodec;
 import io.vicfield.examples.testbed.vsphere.VmState;
 import io.vicfield.extraconfig.VicSnapshot;
-import io.vicfield.Keys;
 import io.vicfield.spi.GeneratedCodec;
 import java.util.ArrayList;
 import java.util.List;

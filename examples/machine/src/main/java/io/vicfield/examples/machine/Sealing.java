@@ -1,5 +1,6 @@
 package io.vicfield.examples.machine;
 
+import io.vicfield.Keys;
 import io.vicfield.Scope;
 import io.vicfield.examples.model.VirtualContainerHostConfigSpec;
 import io.vicfield.examples.model.VirtualContainerHostConfigSpecCodec;
@@ -7,7 +8,6 @@ import io.vicfield.extraconfig.DeltaPlanner;
 import io.vicfield.extraconfig.OptionChange;
 import io.vicfield.extraconfig.VicDelta;
 import io.vicfield.extraconfig.VicSnapshot;
-import io.vicfield.Keys;
 import io.vicfield.secret.SecretKey;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.vicfield.examples.inspect.demo;
 
+import io.vicfield.Keys;
 import io.vicfield.examples.console.Failure;
 import io.vicfield.guestinfo.GuestCommand;
 import io.vicfield.guestinfo.GuestRpc;
 import io.vicfield.guestinfo.GuestRpcException;
 import io.vicfield.guestinfo.GuestRpcException.Kind;
-import io.vicfield.Keys;
 import io.vicfield.text.Nil;
 import java.util.ArrayList;
 import java.util.Collection;

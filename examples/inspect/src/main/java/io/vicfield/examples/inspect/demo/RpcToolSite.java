@@ -1,12 +1,12 @@
 package io.vicfield.examples.inspect.demo;
 
+import io.vicfield.Keys;
 import io.vicfield.examples.console.Failure;
 import io.vicfield.examples.portlayer.VirtualMachines;
 import io.vicfield.guestinfo.GuestCommand;
 import io.vicfield.guestinfo.GuestRpc;
 import io.vicfield.guestinfo.GuestRpcException;
 import io.vicfield.guestinfo.GuestRpcException.Kind;
-import io.vicfield.Keys;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;

@@ -73,7 +73,8 @@ class TypedKeysTest {
 
         assertThatThrownBy(() -> ROOT.sessions().put("a/b", session, store))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("guestinfo.vice./sessions: the name \"a/b\" leads to the same keys as the existing name \"a.b\"");
+                .hasMessage(
+                        "guestinfo.vice./sessions: the name \"a/b\" leads to the same keys as the existing name \"a.b\"");
         assertThat(store.toMap()).isEqualTo(before);
     }
 

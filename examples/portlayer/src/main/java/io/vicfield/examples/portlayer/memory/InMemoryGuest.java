@@ -1,10 +1,10 @@
 package io.vicfield.examples.portlayer.memory;
 
+import io.vicfield.Keys;
 import io.vicfield.guestinfo.GuestCommand;
 import io.vicfield.guestinfo.GuestRpc;
 import io.vicfield.guestinfo.GuestRpcException;
 import io.vicfield.guestinfo.GuestRpcException.Kind;
-import io.vicfield.Keys;
 import io.vicfield.text.Nil;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package io.vicfield.examples.portlayer.memory;
 
+import io.vicfield.Keys;
 import io.vicfield.examples.portlayer.ConflictException;
 import io.vicfield.examples.portlayer.PowerState;
 import io.vicfield.examples.portlayer.Vm;
@@ -7,7 +8,6 @@ import io.vicfield.examples.portlayer.VmSpec;
 import io.vicfield.extraconfig.OptionChange;
 import io.vicfield.extraconfig.VicDelta;
 import io.vicfield.extraconfig.VicSnapshot;
-import io.vicfield.Keys;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
