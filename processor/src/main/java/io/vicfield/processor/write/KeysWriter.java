@@ -20,10 +20,7 @@ import javax.lang.model.element.Modifier;
 public final class KeysWriter {
     private static final String LOCATION = "location";
 
-    /** Methods of every typed key that take a string, as the short way to a map's entry does. */
-    private static final Set<String> MATCHING = Set.of("matches", "wireNames");
-
-    private static final Set<String> TAKING_TEXT = Set.of("matches", "names");
+    private static final Set<String> TAKING_TEXT = Set.of("matches", "wireNames");
 
     private final VicRecord record;
     private final ClassName keys;
