@@ -19,6 +19,7 @@ import javax.lang.model.element.Modifier;
 /** Writes the typed keys of a record: a method for each component. */
 public final class KeysWriter {
     private static final String LOCATION = "location";
+    /** Methods of every typed key that take a string, as the method for an entry of a map may. */
     private static final Set<String> TAKING_TEXT = Set.of("matches", "names");
 
     private final VicRecord record;
