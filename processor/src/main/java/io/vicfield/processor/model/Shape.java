@@ -3,9 +3,10 @@ package io.vicfield.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How a component is stored. Sealed, so that a new shape does not compile until every stage handles it. */
+/** How a component is stored. */
 public sealed interface Shape {
     /** Calls the visitor's method for this shape. */
     <R> R accept(Visitor<R> visitor);
@@ -18,6 +19,11 @@ public sealed interface Shape {
     /** All shapes within this one, and at last this one. */
     default Stream<Shape> all() {
         return Stream.concat(parts().stream().flatMap(Shape::all), Stream.of(this));
+    }
+
+    /** The record that this shape is or holds. */
+    default Optional<Nested> heldRecord() {
+        return all().filter(Nested.class::isInstance).map(Nested.class::cast).findFirst();
     }
 
     /** The shape that is on the wire: this one, unless it is converted. */

@@ -51,8 +51,9 @@ public final class CodecWriter {
                 .addField(instance());
         addFields(type);
         type.addMethod(constructor()).addMethod(at());
-        if (components.values().stream().anyMatch(ComponentWriter::holdsRecords)) {
-            type.addMethod(nested());
+        CodeBlock cases = nestedCases();
+        if (!cases.isEmpty()) {
+            type.addMethod(nested(cases));
         }
         type.addMethod(writeMethod()).addMethod(readMethod(false)).addMethod(readMethod(true));
         return new SourceFile(codec, type.build());
@@ -93,19 +94,20 @@ public final class CodecWriter {
                 .build();
     }
 
-    private MethodSpec nested() {
+    private CodeBlock nestedCases() {
         CodeBlock.Builder cases = CodeBlock.builder();
-        components.forEach((component, writer) -> {
-            if (writer.holdsRecords()) {
-                cases.add("case $S -> $L;\n", component.name(), writer.nestedCodec());
-            }
-        });
+        components.forEach((component, writer) ->
+                writer.nestedCodec().ifPresent(codec -> cases.add("case $S -> $L;\n", component.name(), codec)));
+        return cases.build();
+    }
+
+    private MethodSpec nested(CodeBlock cases) {
         String name = names.variable("component");
         TypeName any = WildcardTypeName.subtypeOf(Object.class);
         return GeneratedClass.override(
                         Modifier.PROTECTED, ParameterizedTypeName.get(RuntimeTypes.RECORD_CODEC, any), "nested")
                 .addParameter(String.class, name)
-                .addCode("return switch ($N) {\n$>$L", name, cases.build())
+                .addCode("return switch ($N) {\n$>$L", name, cases)
                 .addCode("default -> super.nested($N);\n$<};\n", name)
                 .build();
     }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import io.vicfield.processor.model.Shape;
 import io.vicfield.processor.model.VicComponent;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Writes a component's part of its codec: a field, and a line in every method that handles all components. */
 final class ComponentWriter {
@@ -94,21 +95,13 @@ final class ComponentWriter {
                 : CodeBlock.of("$N.$L(in)", field, method);
     }
 
-    /** Whether the component holds records, directly or in a list or map. */
-    boolean holdsRecords() {
-        return value.all().anyMatch(Shape.Nested.class::isInstance);
-    }
-
-    /** The expression for the codec of the records that the component holds. */
-    CodeBlock nestedCodec() {
-        Shape.Nested nested = value.all()
-                .filter(Shape.Nested.class::isInstance)
-                .map(Shape.Nested.class::cast)
-                .findFirst()
-                .orElseThrow();
-        CodeBlock codec = CodeBlock.of("$T.INSTANCE", nested.codec());
-        return value instanceof Shape.Converted converted && value.isRecord()
-                ? CodeBlock.of("new $T<>($L, $L)", RuntimeTypes.CONVERTED_CODEC, constants.name(converted), codec)
-                : codec;
+    /** The expression for the codec of the records that the component holds, directly or in a list or map. */
+    Optional<CodeBlock> nestedCodec() {
+        return value.heldRecord().map(nested -> {
+            CodeBlock codec = CodeBlock.of("$T.INSTANCE", nested.codec());
+            return value instanceof Shape.Converted && value.isRecord()
+                    ? CodeBlock.of("new $T<>($L, $L)", RuntimeTypes.CONVERTED_CODEC, constants.name(value), codec)
+                    : codec;
+        });
     }
 }
