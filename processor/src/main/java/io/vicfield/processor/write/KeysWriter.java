@@ -19,13 +19,9 @@ import javax.lang.model.element.Modifier;
 /** Writes the typed keys of a record: a method for each component. */
 public final class KeysWriter {
     private static final String LOCATION = "location";
-<<<<<<< HEAD
 
-    private static final Set<String> TAKING_TEXT = Set.of("matches", "wireNames");
-=======
     /** Methods of every typed key that take a string, as the method for an entry of a map may. */
-    private static final Set<String> TAKING_TEXT = Set.of("matches", "names");
->>>>>>> 1e6b62283859e89c27257f64ccaf86cb9fbaeaf7
+    private static final Set<String> TAKING_TEXT = Set.of("matches", "wireNames");
 
     private final VicRecord record;
     private final ClassName keys;
