@@ -9,8 +9,9 @@ import io.vicfield.processor.report.Position;
 import io.vicfield.processor.report.Problem;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -18,7 +19,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds the records of a round, and annotations that stand where they mean nothing. */
+/** Finds the records of a round, and reports annotations on the wrong elements. */
 final class AnnotatedRecords {
     private final RoundEnvironment round;
     private final Diagnostics diagnostics;
@@ -28,55 +29,35 @@ final class AnnotatedRecords {
         this.diagnostics = diagnostics;
     }
 
-    /** In the order of the source. */
+    /** The records with {@code @VicField} components, in the order of the source. */
     Set<TypeElement> find() {
         Set<TypeElement> records = new LinkedHashSet<>();
-        for (Element element : elements(VicField.class)) {
-            if (isComponent(element)) {
-                records.add((TypeElement) element.getEnclosingElement());
-            } else {
-                diagnostics.report(Problem.OFF_A_RECORD, Position.of(element), element.getSimpleName());
-            }
-        }
-        checkIgnored(records);
-        checkNamespaces(records);
-        checkValues();
+        annotated(VicField.class)
+                .filter(AnnotatedRecords::isComponent)
+                .forEach(component -> records.add((TypeElement) component.getEnclosingElement()));
+        check(VicField.class, AnnotatedRecords::isComponent, Problem.OFF_A_RECORD);
+        check(
+                VicIgnore.class,
+                element -> isComponent(element) && records.contains(element.getEnclosingElement()),
+                Problem.IGNORE_OFF_A_RECORD);
+        check(VicNamespace.class, records::contains, Problem.NAMESPACE_OFF_A_RECORD);
+        check(VicValue.class, element -> element.getKind() == ElementKind.ENUM_CONSTANT, Problem.VALUE_OFF_AN_ENUM);
         return records;
     }
 
-    /** A record whose components are all ignored has no keys, and an ignored field elsewhere means nothing. */
-    private void checkIgnored(Set<TypeElement> records) {
-        for (Element element : elements(VicIgnore.class)) {
-            if (!isComponent(element) || !records.contains(element.getEnclosingElement())) {
-                diagnostics.report(Problem.IGNORE_OFF_A_RECORD, Position.of(element), element.getSimpleName());
-            }
-        }
+    private void check(Class<? extends Annotation> annotation, Predicate<Element> allowed, Problem problem) {
+        annotated(annotation)
+                .filter(allowed.negate())
+                .forEach(element -> diagnostics.report(problem, Position.of(element), element.getSimpleName()));
     }
 
-    private void checkNamespaces(Set<TypeElement> records) {
-        for (Element element : elements(VicNamespace.class)) {
-            if (!records.contains(element)) {
-                diagnostics.report(Problem.NAMESPACE_OFF_A_RECORD, Position.of(element), element.getSimpleName());
-            }
-        }
-    }
-
-    private void checkValues() {
-        for (Element element : elements(VicValue.class)) {
-            if (element.getKind() != ElementKind.ENUM_CONSTANT) {
-                diagnostics.report(Problem.VALUE_OFF_AN_ENUM, Position.of(element), element.getSimpleName());
-            }
-        }
-    }
-
-    private List<? extends Element> elements(Class<? extends Annotation> annotation) {
+    private Stream<? extends Element> annotated(Class<? extends Annotation> annotation) {
         return round.getElementsAnnotatedWith(annotation).stream()
                 .map(AnnotatedRecords::field)
-                .distinct()
-                .toList();
+                .distinct();
     }
 
-    /** The field behind a component: compilers give either or both, ECJ a parameter, and the field alone has a line. */
+    /** The field behind a record component. javac gives component and field, ECJ a parameter in the record. */
     private static Element field(Element element) {
         return ElementFilter.fieldsIn(element.getEnclosingElement().getEnclosedElements()).stream()
                 .filter(field -> !element.getKind().isClass())

@@ -8,8 +8,8 @@ import io.vicfield.VicValue;
 import io.vicfield.processor.lock.Lock;
 import io.vicfield.processor.lock.Options;
 import io.vicfield.processor.model.VicRecord;
-import io.vicfield.processor.read.HeldRecords;
 import io.vicfield.processor.read.MissingTypeException;
+import io.vicfield.processor.read.NestedRecords;
 import io.vicfield.processor.report.Diagnostics;
 import java.util.Collections;
 import java.util.HashSet;
@@ -25,24 +25,24 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a codec and a manifest for each record with {@code @VicField} components. Each generated file comes from its record alone, so
- * that build tools may process records one by one (Gradle: isolating).
+ * Generates a codec, typed keys and a manifest for each record with {@code @VicField} components. Each generated file has
+ * its record as the only origin, so that build tools can process records separately (Gradle: isolating).
  */
 @AutoService(Processor.class)
 public final class VicFieldProcessor extends AbstractProcessor {
-    /** Records that wait for a type, by name: elements do not outlive their round. */
+    /** Qualified names of records with a type that does not exist yet. Elements are only valid in their round. */
     private final Set<String> deferred = new LinkedHashSet<>();
 
-    /** Names of all records that get a codec in this compilation. */
+    /** Qualified names of the records that get a codec in this compilation. */
     private final Set<String> compiled = new LinkedHashSet<>();
 
-    /** Names of those that there is something wrong with. */
-    private final Set<String> bad = new HashSet<>();
+    /** Qualified names of the records with errors. */
+    private final Set<String> failed = new HashSet<>();
 
     /** Null until the first round. */
     private @Nullable Lock lock;
 
-    /** Made by compilers. */
+    /** Compilers call this constructor. */
     public VicFieldProcessor() {}
 
     @Override
@@ -70,7 +70,7 @@ public final class VicFieldProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (round.processingOver()) {
-            // A type that never came is the compiler's to report: it knows the name and every place it stands.
+            // The compiler itself reports types that no processor generated.
             end(round);
             return false;
         }
@@ -78,15 +78,16 @@ public final class VicFieldProcessor extends AbstractProcessor {
         if (lock == null) {
             lock = Options.read(processingEnv.getOptions(), diagnostics);
         }
-        Set<TypeElement> records = waiting();
+        Set<TypeElement> records = takeDeferred();
         records.addAll(new AnnotatedRecords(round, diagnostics).find());
         diagnostics.print(processingEnv.getMessager());
         records.forEach(record -> compiled.add(record.getQualifiedName().toString()));
-        read(records).forEach(this::write);
+        RecordProcessor processor = new RecordProcessor(processingEnv, compiled, lock);
+        read(records, processor).forEach((element, record) -> write(element, record, processor));
         return false;
     }
 
-    /** With a record that is bad, or still waits, it is not known which are gone. */
+    /** Checks for locks without a record, unless records are missing because of errors. */
     private void end(RoundEnvironment round) {
         if (lock != null && !round.errorRaised() && deferred.isEmpty()) {
             Diagnostics diagnostics = new Diagnostics();
@@ -95,22 +96,20 @@ public final class VicFieldProcessor extends AbstractProcessor {
         }
     }
 
-    private Set<TypeElement> waiting() {
+    private Set<TypeElement> takeDeferred() {
         Set<TypeElement> records = new LinkedHashSet<>();
-        for (String name : deferred) {
-            records.add(processingEnv.getElementUtils().getTypeElement(name));
-        }
+        deferred.forEach(name -> records.add(processingEnv.getElementUtils().getTypeElement(name)));
         deferred.clear();
         return records;
     }
 
-    /** A bad record stops here, one that waits for a type too; the others go on. */
-    private Map<TypeElement, VicRecord> read(Set<TypeElement> records) {
+    /** The records without errors. Defers records with missing types. */
+    private Map<TypeElement, VicRecord> read(Set<TypeElement> records, RecordProcessor processor) {
         Map<TypeElement, VicRecord> good = new LinkedHashMap<>();
-        for (TypeElement record : records) {
-            String name = record.getQualifiedName().toString();
+        for (TypeElement element : records) {
+            String name = element.getQualifiedName().toString();
             try {
-                stages().read(record).ifPresentOrElse(read -> good.put(record, read), () -> bad.add(name));
+                processor.read(element).ifPresentOrElse(record -> good.put(element, record), () -> failed.add(name));
             } catch (MissingTypeException e) {
                 deferred.add(name);
             }
@@ -118,14 +117,10 @@ public final class VicFieldProcessor extends AbstractProcessor {
         return good;
     }
 
-    /** Without the codec of a bad record, that of one which holds it would only add to the compiler's errors. */
-    private void write(TypeElement element, VicRecord record) {
-        if (Collections.disjoint(bad, HeldRecords.names(element, processingEnv.getTypeUtils()))) {
-            stages().write(element, record);
+    /** Skips records that contain a failed record: without its codec, their codecs would not compile. */
+    private void write(TypeElement element, VicRecord record, RecordProcessor processor) {
+        if (Collections.disjoint(failed, new NestedRecords(processingEnv.getTypeUtils()).namesBelow(element))) {
+            processor.write(element, record);
         }
-    }
-
-    private Stages stages() {
-        return new Stages(processingEnv, compiled, lock == null ? Lock.NONE : lock);
     }
 }

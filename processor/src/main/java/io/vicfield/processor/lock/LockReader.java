@@ -2,7 +2,7 @@ package io.vicfield.processor.lock;
 
 import io.vicfield.processor.manifest.Manifest;
 import io.vicfield.processor.manifest.ManifestReader;
-import io.vicfield.processor.read.RecordReader;
+import io.vicfield.processor.read.SourceComponent;
 import io.vicfield.processor.report.Diagnostics;
 import io.vicfield.processor.report.Position;
 import io.vicfield.processor.report.Problem;
@@ -50,7 +50,7 @@ final class LockReader implements Lock {
         for (Change change : changes) {
             Position at = change.component().isEmpty()
                     ? Position.of(record)
-                    : RecordReader.position(record, change.component(), change.value());
+                    : SourceComponent.position(record, change.component(), change.value());
             diagnostics.report(change.problem(), at, change.arguments());
         }
     }

@@ -3,12 +3,9 @@ package io.vicfield.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.vicfield.processor.model.Converter;
-import io.vicfield.processor.report.Diagnostics;
 import io.vicfield.processor.report.Problem;
 import java.util.Optional;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
@@ -16,68 +13,48 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the converter that a component names. */
+/** Reads a component's converter. */
 final class ConverterReader {
-    /** A converter with its two types. */
-    record Found(Converter converter, TypeMirror wire, TypeMirror value) {}
+    /** A converter and its types. */
+    record Found(Converter converter, ConverterTypes.Pair types) {}
 
+    private final ReadContext context;
     private final ConverterTypes types;
-    private final Visibility visibility;
-    private final Calls calls;
-    private final Diagnostics diagnostics;
+    private final Access access;
 
-    ConverterReader(ProcessingEnvironment environment, Diagnostics diagnostics) {
-        this.types = new ConverterTypes(environment.getTypeUtils());
-        this.visibility = new Visibility(environment.getElementUtils());
-        this.calls = new Calls(environment);
-        this.diagnostics = diagnostics;
+    ConverterReader(ReadContext context) {
+        this.context = context;
+        this.types = new ConverterTypes(context.types());
+        this.access = new Access(context);
     }
 
-    /** Null if the component names none. */
-    @Nullable Found read(TypeElement record, String component, Mirrors annotation) {
-        TypeMirror type = ConverterTypes.named(annotation).orElse(null);
-        if (type == null) {
-            return null;
+    /** Reads the converter; empty, with a report, if the codec cannot construct it. */
+    Optional<Found> read(SourceComponent component, TypeMirror converter) {
+        if (converter.getKind() == TypeKind.ERROR) {
+            throw new MissingTypeException(converter.toString());
         }
-        if (type.getKind() == TypeKind.ERROR) {
-            throw new MissingTypeException(type.toString());
+        TypeElement element = (TypeElement) ((DeclaredType) converter).asElement();
+        Optional<ConverterTypes.Pair> pair = types.of(converter);
+        if (pair.isEmpty() || !isConstructible(component.record(), element)) {
+            context.reportAt("converter", Problem.CONVERTER_CONSTRUCTOR, component, element.getQualifiedName());
+            return Optional.empty();
         }
-        TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-        Optional<ConverterTypes.Pair> pair = types.of(type);
-        if (!constructible(record, element) || pair.isEmpty()) {
-            diagnostics.report(
-                    Problem.CONVERTER_CONSTRUCTOR,
-                    annotation.position("converter"),
-                    component,
-                    element.getQualifiedName());
-            return null;
-        }
-        TypeMirror value = pair.get().value();
-        return new Found(
-                new Converter(ClassName.get(element), TypeName.get(pair.get().wire()), TypeName.get(value)),
-                pair.get().wire(),
-                value);
+        return pair.map(found -> new Found(
+                new Converter(ClassName.get(element), TypeName.get(found.wire()), TypeName.get(found.value())), found));
     }
 
-    private boolean constructible(TypeElement record, TypeElement converter) {
+    private boolean isConstructible(TypeElement record, TypeElement converter) {
+        boolean isStatic = converter.getNestingKind() == NestingKind.TOP_LEVEL
+                || converter.getModifiers().contains(Modifier.STATIC);
         boolean concrete = converter.getKind() == ElementKind.RECORD
                 || (converter.getKind() == ElementKind.CLASS
                         && !converter.getModifiers().contains(Modifier.ABSTRACT));
-        boolean instance = concrete
+        return isStatic
+                && concrete
                 && converter.getTypeParameters().isEmpty()
-                && (converter.getNestingKind() == NestingKind.TOP_LEVEL
-                        || converter.getModifiers().contains(Modifier.STATIC));
-        return instance && visibility.visible(record, converter) && hasConstructor(record, converter);
-    }
-
-    private boolean hasConstructor(TypeElement record, TypeElement converter) {
-        for (ExecutableElement constructor : ElementFilter.constructorsIn(converter.getEnclosedElements())) {
-            if (calls.withoutArguments(record, constructor)) {
-                return true;
-            }
-        }
-        return false;
+                && access.canName(record, converter)
+                && ElementFilter.constructorsIn(converter.getEnclosedElements()).stream()
+                        .anyMatch(constructor -> access.canCall(record, constructor));
     }
 }

@@ -3,8 +3,6 @@ package io.vicfield.processor.read;
 import com.palantir.javapoet.ClassName;
 import io.vicfield.VicValue;
 import io.vicfield.processor.model.EnumType;
-import io.vicfield.processor.report.Diagnostics;
-import io.vicfield.processor.report.Position;
 import io.vicfield.processor.report.Problem;
 import io.vicfield.text.Nil;
 import java.util.ArrayList;
@@ -15,45 +13,37 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
-/** Reads an enum's constants and their texts. */
+/** Reads an enum's constants and their wire values. */
 final class EnumReader {
-    private final Diagnostics diagnostics;
+    private final ReadContext context;
+    private final SourceComponent component;
 
-    EnumReader(Diagnostics diagnostics) {
-        this.diagnostics = diagnostics;
+    EnumReader(ReadContext context, SourceComponent component) {
+        this.context = context;
+        this.component = component;
     }
 
-    EnumType read(TypeElement type, String component, Position position) {
+    EnumType read(TypeElement type) {
         List<EnumType.Constant> constants = new ArrayList<>();
         Map<String, String> seen = new HashMap<>();
-        for (Element constant : type.getEnclosedElements()) {
-            if (constant.getKind() == ElementKind.ENUM_CONSTANT) {
-                EnumType.Constant read = constant(constant);
-                constants.add(read);
-                check(type, read, seen, component, position);
+        for (Element element : type.getEnclosedElements()) {
+            if (element.getKind() == ElementKind.ENUM_CONSTANT) {
+                String name = element.getSimpleName().toString();
+                String text = SourceAnnotation.of(element, VicValue.class).text("value", name);
+                constants.add(new EnumType.Constant(name, text));
+                check(type, name, text, seen);
             }
         }
         return new EnumType(ClassName.get(type), constants);
     }
 
-    private static EnumType.Constant constant(Element constant) {
-        String name = constant.getSimpleName().toString();
-        String text = Mirrors.of(constant, VicValue.class)
-                .map(value -> value.text("value", name))
-                .orElse(name);
-        return new EnumType.Constant(name, text);
-    }
-
-    private void check(
-            TypeElement type, EnumType.Constant constant, Map<String, String> seen, String component, Position at) {
-        String name = type.getSimpleName().toString();
-        String text = constant.text();
-        String other = seen.putIfAbsent(text, constant.name());
+    private void check(TypeElement type, String name, String text, Map<String, String> seen) {
+        String other = seen.putIfAbsent(text, name);
         if (other != null) {
-            diagnostics.report(Problem.ENUM_DUPLICATE, at, component, name, other, constant.name(), text);
+            context.report(Problem.ENUM_DUPLICATE, component, type.getSimpleName(), other, name, text);
         }
         if (text.indexOf('|') >= 0 || text.indexOf('@') >= 0 || text.equals(Nil.TEXT)) {
-            diagnostics.report(Problem.ENUM_TEXT, at, component, name, constant.name(), text);
+            context.report(Problem.ENUM_TEXT, component, type.getSimpleName(), name, text);
         }
     }
 }

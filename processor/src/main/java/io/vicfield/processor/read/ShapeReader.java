@@ -3,6 +3,7 @@ package io.vicfield.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.vicfield.processor.model.Names;
 import io.vicfield.processor.model.ScalarType;
 import io.vicfield.processor.model.Shape;
 import io.vicfield.processor.model.Shape.Collected;
@@ -12,52 +13,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** From a component's type to its shape; null, and a problem, where there is none. */
+/** Reads how a component is encoded from its type. Returns null, with a report, if the type is not supported. */
 final class ShapeReader {
-    private final Types types;
-    private final EnumReader enums;
-    private final NestedReader nested;
-    private final ComponentContext context;
+    private final ReadContext context;
+    private final SourceComponent component;
+    private final ConverterReader.@Nullable Found converter;
     private boolean converted;
     private boolean indexed;
 
-    ShapeReader(Types types, EnumReader enums, NestedReader nested, ComponentContext context) {
-        this.types = types;
-        this.enums = enums;
-        this.nested = nested;
+    ShapeReader(ReadContext context, SourceComponent component, ConverterReader.@Nullable Found converter) {
         this.context = context;
+        this.component = component;
+        this.converter = converter;
     }
 
-    /** The shape of the whole component. */
-    @Nullable Shape read(TypeMirror type, boolean nullable) {
-        Shape shape = nullable ? nullable(type, false) : component(type);
-        ConverterReader.Found converter = context.converter();
+    @Nullable Shape read() {
+        TypeMirror type = component.type();
+        Shape shape = component.isNullable() ? nullable(type, false) : component(type);
         if (shape != null && converter != null && !converted) {
-            context.report(
-                    Problem.CONVERTER_TYPE,
+            context.reportAt(
                     "converter",
+                    Problem.CONVERTER_TYPE,
+                    component,
                     TypeName.get(type),
                     converter.converter().type().simpleName(),
                     converter.converter().value());
         }
-        if (shape != null && context.indexed() && !indexed) {
-            context.report(Problem.INDEXED_NOT_SCALARS, "list");
+        if (shape != null && component.isIndexed() && !indexed) {
+            context.reportAt("list", Problem.INDEXED_NOT_SCALARS, component);
         }
         return shape;
     }
 
     private @Nullable Shape component(TypeMirror type) {
-        if (isA(type, Optional.class) && !convertible(type)) {
+        if (TypeMirrors.isA(type, Optional.class) && !isConverted(type)) {
             List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
             return arguments.isEmpty() ? unsupported(type) : nullable(arguments.get(0), true);
         }
@@ -66,7 +63,7 @@ final class ShapeReader {
 
     private @Nullable Shape nullable(TypeMirror type, boolean optional) {
         if (type.getKind().isPrimitive()) {
-            context.report(Problem.NULLABLE_PRIMITIVE, null, type.getKind());
+            context.report(Problem.NULLABLE_PRIMITIVE, component, type.getKind());
             return null;
         }
         Shape shape = value(type);
@@ -74,7 +71,7 @@ final class ShapeReader {
             return null;
         }
         if (isContainer(shape)) {
-            context.report(Problem.NULLABLE_CONTAINER, null, TypeName.get(type));
+            context.report(Problem.NULLABLE_CONTAINER, component, TypeName.get(type));
             return null;
         }
         return new Shape.Nullable(shape, optional);
@@ -89,21 +86,20 @@ final class ShapeReader {
         if (type.getKind() == TypeKind.ERROR) {
             throw new MissingTypeException(type.toString());
         }
-        ConverterReader.Found converter = context.converter();
-        if (converter != null && convertible(type)) {
+        if (converter != null && isConverted(type)) {
             converted = true;
-            Shape wire = stored(converter.wire());
+            Shape wire = encoded(converter.types().wire());
             return wire == null ? null : new Shape.Converted(wire, converter.converter());
         }
-        return stored(type);
+        return encoded(type);
     }
 
-    private boolean convertible(TypeMirror type) {
-        ConverterReader.Found converter = context.converter();
-        return converter != null && types.isSameType(type, converter.value());
+    private boolean isConverted(TypeMirror type) {
+        return converter != null
+                && context.types().isSameType(type, converter.types().value());
     }
 
-    private @Nullable Shape stored(TypeMirror type) {
+    private @Nullable Shape encoded(TypeMirror type) {
         Optional<ScalarType> scalar = ScalarType.of(TypeName.get(type));
         if (scalar.isPresent()) {
             return new Shape.Scalar(scalar.get());
@@ -121,7 +117,7 @@ final class ShapeReader {
             return list(element, Kind.ARRAY);
         }
         if (!element.getKind().isPrimitive()) {
-            return context.unsupported(TypeName.get(type), "Use a List.");
+            return unsupported(TypeName.get(type), "Use a List.");
         }
         Optional<ScalarType> scalar = ScalarType.of(TypeName.get(element));
         if (scalar.isEmpty()) {
@@ -135,15 +131,15 @@ final class ShapeReader {
         TypeElement element = (TypeElement) type.asElement();
         List<? extends TypeMirror> arguments = type.getTypeArguments();
         if (element.getKind() == ElementKind.ENUM) {
-            return new Shape.Constants(enums.read(element, context.name(), context.position()));
+            return new Shape.Constants(new EnumReader(context, component).read(element));
         }
-        if (isA(type, List.class) && arguments.size() == 1) {
+        if (TypeMirrors.isA(type, List.class) && arguments.size() == 1) {
             return list(arguments.get(0), Kind.LIST);
         }
-        if (isA(type, Set.class) && arguments.size() == 1) {
+        if (TypeMirrors.isA(type, Set.class) && arguments.size() == 1) {
             return list(arguments.get(0), Kind.SET);
         }
-        if (isA(type, Map.class) && arguments.size() == 2) {
+        if (TypeMirrors.isA(type, Map.class) && arguments.size() == 2) {
             return map(type, arguments.get(0), arguments.get(1));
         }
         return element.getKind() == ElementKind.RECORD ? record(type, element) : unsupported(type);
@@ -153,9 +149,17 @@ final class ShapeReader {
         if (!element.getTypeParameters().isEmpty()) {
             return unsupported(type);
         }
-        return nested.check(element, context)
-                ? new Shape.Nested(ClassName.get(element), nested.hasKeys(element))
-                : null;
+        if (SourceComponent.encoded(element).isEmpty()) {
+            context.report(Problem.NESTED_WITHOUT_FIELDS, component, element.getSimpleName());
+            return null;
+        }
+        ClassName name = ClassName.get(element);
+        ClassName codec = Names.codec(name);
+        if (!context.compiles(element) && context.elements().getTypeElement(codec.canonicalName()) == null) {
+            context.report(Problem.NESTED_WITHOUT_CODEC, component, element.getQualifiedName(), codec.simpleName());
+            return null;
+        }
+        return new Shape.Nested(name, context.hasTypedKeys(element));
     }
 
     private @Nullable Shape list(TypeMirror type, Kind kind) {
@@ -164,12 +168,12 @@ final class ShapeReader {
             return null;
         }
         Collected as = new Collected(kind, TypeName.get(type).box());
-        if (joins(element) && !(context.indexed() && kind != Kind.SET)) {
+        if (joins(element) && !(component.isIndexed() && kind != Kind.SET)) {
             return new Shape.Joined(element, as);
         }
         if (kind == Kind.SET) {
             TypeName set = ParameterizedTypeName.get(ClassName.get(Set.class), as.element());
-            return context.unsupported(set, "Use a List: only sets of scalars in one text are stored.");
+            return unsupported(set, "Use a List: only sets of scalars in one text are stored.");
         }
         indexed |= joins(element);
         return new Shape.Indexed(element, as);
@@ -183,7 +187,7 @@ final class ShapeReader {
         }
         return isName(key)
                 ? new Shape.Keyed(key, value)
-                : context.unsupported(
+                : unsupported(
                         TypeName.get(map), "Use a key that is one text: a string, number, enum, time or address.");
     }
 
@@ -191,14 +195,14 @@ final class ShapeReader {
         if (type.getKind() == TypeKind.WILDCARD || type.getKind() == TypeKind.TYPEVAR) {
             return unsupported(type);
         }
-        if (Nullness.nullable(type) || (isA(type, Optional.class) && !convertible(type))) {
-            context.report(Problem.NULLABLE_ELEMENT, null);
+        if (SourceComponent.isNullable(type) || (TypeMirrors.isA(type, Optional.class) && !isConverted(type))) {
+            context.report(Problem.NULLABLE_ELEMENT, component);
             return null;
         }
         return value(type);
     }
 
-    /** Whether values can share a text with others. */
+    /** Whether several values can be joined in one key. */
     private static boolean joins(Shape shape) {
         if (shape instanceof Shape.Converted converted) {
             return joins(converted.wire());
@@ -207,7 +211,7 @@ final class ShapeReader {
                 || (shape instanceof Shape.Scalar scalar && scalar.type().joins());
     }
 
-    /** Whether values can be names of entries. */
+    /** Whether values can be the names of entries. */
     private static boolean isName(Shape shape) {
         if (shape instanceof Shape.Converted converted) {
             return isName(converted.wire());
@@ -217,14 +221,13 @@ final class ShapeReader {
     }
 
     private @Nullable Shape unsupported(TypeMirror type) {
-        return context.unsupported(TypeName.get(type), UnsupportedTypes.mend(type));
+        return unsupported(TypeName.get(type), UnsupportedTypes.mend(type));
     }
 
-    private static boolean isA(TypeMirror type, Class<?> raw) {
-        if (!(type instanceof DeclaredType declared)) {
-            return false;
-        }
-        Element element = declared.asElement();
-        return ((TypeElement) element).getQualifiedName().contentEquals(raw.getName());
+    private @Nullable Shape unsupported(TypeName type, String mend) {
+        TypeName whole = TypeName.get(component.field().asType());
+        String which = type.equals(whole) ? "which" : "whose " + type;
+        context.report(Problem.UNSUPPORTED_TYPE, component, whole, which, mend);
+        return null;
     }
 }

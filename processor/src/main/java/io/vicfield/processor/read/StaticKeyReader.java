@@ -7,72 +7,78 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** Finds the keys that a record always has: its components' and those of the records that it holds directly. */
+/** Finds the keys that every value of a record has: its components' keys and those of directly nested records. */
 public final class StaticKeyReader {
     private final List<StaticKey> keys = new ArrayList<>();
     private final Set<TypeElement> open = new HashSet<>();
-
-    private final StoredTypes stored;
+    private final NestedRecords nested;
 
     private StaticKeyReader(Types types) {
-        this.stored = new StoredTypes(types);
+        this.nested = new NestedRecords(types);
     }
 
-    /** In the record's order. */
+    /** The keys, in the record's order. */
     public static List<StaticKey> read(TypeElement record, Types types) {
         StaticKeyReader reader = new StaticKeyReader(types);
         reader.read(record, new StaticKey("", "", List.of(), false, ""));
         return reader.keys;
     }
 
-    private void read(TypeElement record, StaticKey place) {
+    private void read(TypeElement record, StaticKey parent) {
         if (!open.add(record)) {
             return;
         }
         Set<String> groups = new HashSet<>();
-        for (RecordComponentElement component : record.getRecordComponents()) {
-            Optional<Mirrors> field = Records.vicField(record, component);
-            if (field.isPresent() && field.get().number("depth", -1) != 0) {
-                read(component, field.get(), place);
-                addGroup(component, field.get(), place, groups);
+        for (SourceComponent component : SourceComponent.encoded(record)) {
+            if (component.depth() != 0) {
+                read(component, parent);
+                if (!component.group().isEmpty() && groups.add(component.group())) {
+                    keys.add(generation(component, parent));
+                }
             }
         }
         open.remove(record);
     }
 
-    private void read(RecordComponentElement component, Mirrors field, StaticKey place) {
-        String name = component.getSimpleName().toString();
-        String own = field.text("key", "").isEmpty() ? name : field.text("key", "");
-        add(component, field, place.below(name, new StaticKey.Step(field.scopes(), own), false));
-        for (Former former : FormerReader.read(field, own.strip(), field.scopes())) {
-            add(component, field, place.below(name, new StaticKey.Step(former.scopes(), former.own()), true));
+    private void read(SourceComponent component, StaticKey parent) {
+        StaticKey.Step present = new StaticKey.Step(component.scopes(), component.rawKey());
+        add(component, parent.below(component.name(), present, false));
+        for (Former former : component.formers()) {
+            StaticKey.Step step = new StaticKey.Step(former.scopes(), former.own());
+            add(component, parent.below(component.name(), step, true));
         }
     }
 
-    /** A key, or those of the record that stands there. */
-    private void add(RecordComponentElement component, Mirrors field, StaticKey key) {
-        Optional<TypeElement> nested = stored.direct(component.asType(), field);
-        if (nested.isPresent()) {
-            read(nested.get(), key);
+    /** Adds the component's key, or the keys of its record. */
+    private void add(SourceComponent component, StaticKey key) {
+        Optional<TypeElement> record = TypeMirrors.record(nested.encodedValue(component));
+        if (record.isPresent()) {
+            read(record.get(), key);
             return;
         }
         keys.add(key);
-        if (stored.mayBeJoined(component.asType(), field)) {
+        if (mayBeJoined(component)) {
             keys.add(key.elements());
         }
     }
 
-    /** The generation of a group, once for all members. */
-    private void addGroup(RecordComponentElement component, Mirrors field, StaticKey place, Set<String> groups) {
-        String group = field.text("atomic", "");
-        if (!group.isEmpty() && groups.add(group)) {
-            StaticKey.Step step = new StaticKey.Step(field.scopes(), group + '~');
-            String name = component.getSimpleName().toString();
-            keys.add(place.below(name, step, false).generationOf(group));
-        }
+    /** Whether the elements may be joined in a key of their own. */
+    private boolean mayBeJoined(SourceComponent component) {
+        TypeMirror type = nested.encodedType(component);
+        boolean array = type instanceof ArrayType elements
+                && elements.getComponentType().getKind() != TypeKind.BYTE;
+        return !component.isIndexed()
+                && (array || TypeMirrors.isA(type, List.class) || TypeMirrors.isA(type, Set.class));
+    }
+
+    private static StaticKey generation(SourceComponent component, StaticKey parent) {
+        StaticKey.Step step = new StaticKey.Step(component.scopes(), component.group() + '~');
+        return parent.below(component.name(), step, false).generationOf(component.group());
     }
 }

@@ -2,12 +2,12 @@ package io.vicfield.processor.read;
 
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** What to use instead of a type that cannot be stored. */
+/** Suggests a replacement for a type that vicfield cannot encode. */
 final class UnsupportedTypes {
     private static final String GENERAL =
             "Use a type of the value table, a record with @VicField components, or a VicConverter to one of them.";
@@ -26,23 +26,8 @@ final class UnsupportedTypes {
             Map.entry("java.time.LocalDateTime", "Use Instant or OffsetDateTime: the wire holds a zone."),
             Map.entry("java.time.ZonedDateTime", "Use OffsetDateTime: the wire's zone names cannot be read back."));
 
-    private static final List<String> COLLECTIONS = List.of(
-            "java.util.List",
-            "java.util.Set",
-            "java.util.Map",
-            "java.util.Collection",
-            "java.util.SortedSet",
-            "java.util.SortedMap",
-            "java.util.NavigableMap",
-            "java.util.NavigableSet",
-            "java.util.ArrayList",
-            "java.util.LinkedHashMap",
-            "java.util.HashMap",
-            "java.util.TreeMap",
-            "java.util.HashSet",
-            "java.util.LinkedHashSet",
-            "java.util.TreeSet",
-            "java.lang.Iterable");
+    private static final Pattern COLLECTION =
+            Pattern.compile("java\\.(lang\\.Iterable|util\\.(Collection|\\w*(List|Set|Map)))");
 
     private UnsupportedTypes() {}
 
@@ -54,10 +39,10 @@ final class UnsupportedTypes {
         if (type.getKind() == TypeKind.WILDCARD || type.getKind() == TypeKind.TYPEVAR) {
             return "Name the type itself.";
         }
-        if (COLLECTIONS.contains(name)) {
+        if (COLLECTION.matcher(name).matches()) {
             return "Use List, Set or Map with the types of their elements.";
         }
-        if (Records.element(type).isPresent()) {
+        if (TypeMirrors.record(type).isPresent()) {
             return "Use a record per concrete type: one with type parameters has no codec.";
         }
         return INSTEAD.getOrDefault(name, GENERAL);

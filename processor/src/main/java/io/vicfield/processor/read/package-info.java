@@ -1,4 +1,4 @@
-/** From the compiler's elements to the model. */
+/** Reads a record's elements into the model. */
 @NullMarked
 package io.vicfield.processor.read;
 

@@ -7,23 +7,23 @@ import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with a record and prints it once, in the order found. */
+/** Collects problems and prints them in the order of their reports. */
 public final class Diagnostics {
     private record Finding(Problem problem, Position position, String message) {}
 
     private final List<Finding> findings = new ArrayList<>();
 
-    /** Notes a problem. */
+    /** Adds a problem. */
     public void report(Problem problem, Position position, Object... arguments) {
         findings.add(new Finding(problem, position, problem.message(arguments)));
     }
 
-    /** Whether no code can be written. */
+    /** Whether a problem is an error. */
     public boolean failed() {
         return findings.stream().anyMatch(finding -> finding.problem().kind() == Diagnostic.Kind.ERROR);
     }
 
-    /** Hands everything to the compiler. */
+    /** Prints all problems through the compiler. */
     public void print(Messager messager) {
         for (Finding finding : findings) {
             Position at = finding.position();
@@ -36,7 +36,7 @@ public final class Diagnostics {
         }
     }
 
-    /** Names the type under ECJ, which has no position for records, and from 3.44 on none for their components. */
+    /** Names the type under ECJ, which prints no position for records, and since 3.44 none for their components. */
     private static String missingPosition(@Nullable Element element) {
         if (element == null || !element.getClass().getName().startsWith("org.eclipse.jdt.")) {
             return "";

@@ -5,15 +5,15 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Where a problem is shown: an element, one of its annotations, one of that one's values. */
+/** The position of a problem: an element, an annotation of the element, or a value of the annotation. */
 public record Position(
         @Nullable Element element,
         @Nullable AnnotationMirror annotation,
         @Nullable AnnotationValue value) {
-    /** In no source: an option of the compiler, say. */
+    /** No position: the problem is outside of the sources, for example in a compiler option. */
     public static final Position NOWHERE = new Position(null, null, null);
 
-    /** At the element's name. */
+    /** The position of the element's name. */
     public static Position of(Element element) {
         return new Position(element, null, null);
     }

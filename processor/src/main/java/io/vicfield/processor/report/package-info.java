@@ -1,4 +1,4 @@
-/** Every word that a user of the processor sees. */
+/** Problems, their texts and their positions. */
 @NullMarked
 package io.vicfield.processor.report;
 

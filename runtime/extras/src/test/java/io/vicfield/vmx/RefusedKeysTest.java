@@ -2,7 +2,7 @@ package io.vicfield.vmx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vicfield.processor.read.Carrier;
+import io.vicfield.processor.check.Transport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ class RefusedKeysTest {
                 .forEach(character -> {
                     // With its number, because keys that differ only in case are refused too.
                     String key = "guestinfo.k" + character + Character.toString(character) + "k";
-                    assertThat(refuses(file, key)).as("U+%04X", character).isEqualTo(Carrier.VMX.refuses(character));
+                    assertThat(refuses(file, key)).as("U+%04X", character).isEqualTo(Transport.VMX.refuses(character));
                 });
     }
 

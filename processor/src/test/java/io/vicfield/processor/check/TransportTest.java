@@ -1,4 +1,4 @@
-package io.vicfield.processor.read;
+package io.vicfield.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,30 +13,30 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What the compiler says of stores is what they do. */
-class CarrierTest {
+/** The runtime's stores refuse the characters that the processor warns about. */
+class TransportTest {
     @Test
-    void guestsDo() {
-        assertAgrees(Carrier.GUEST, key -> GuestCommand.set(key, "text"), GuestRpcException.class);
+    void guestsRefuseThem() {
+        assertAgrees(Transport.GUEST, key -> GuestCommand.set(key, "text"), GuestRpcException.class);
     }
 
     @Test
-    void vSpheresApiDoes() {
+    void vSpheresApiRefusesThem() {
         assertAgrees(
-                Carrier.API,
+                Transport.API,
                 key -> new VicDelta(List.of(new OptionChange(key, "text")), List.of(), "").toOptions(Map::entry),
                 VicEncodeException.class);
     }
 
     /** Every character of Unicode's first plane, half characters among them, and some of another one. */
-    private static void assertAgrees(Carrier carrier, Consumer<String> put, Class<?> refusal) {
+    private static void assertAgrees(Transport transport, Consumer<String> put, Class<?> refusal) {
         IntStream.concat(IntStream.rangeClosed(0, 0xFFFF), IntStream.rangeClosed(0x1F600, 0x1F64F))
                 .forEach(character -> {
                     // With its number, as keys that differ only in case are refused too.
                     String key = "guestinfo.k" + character + Character.toString(character) + "k";
                     assertThat(refuses(put, key, refusal))
                             .as("U+%04X", character)
-                            .isEqualTo(carrier.refuses(character));
+                            .isEqualTo(transport.refuses(character));
                 });
     }
 

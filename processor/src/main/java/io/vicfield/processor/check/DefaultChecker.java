@@ -1,4 +1,4 @@
-package io.vicfield.processor.read;
+package io.vicfield.processor.check;
 
 import io.vicfield.Scope;
 import io.vicfield.codec.Scalar;
@@ -6,31 +6,35 @@ import io.vicfield.codec.Scalars;
 import io.vicfield.processor.model.EnumType;
 import io.vicfield.processor.model.ScalarType;
 import io.vicfield.processor.model.Shape;
+import io.vicfield.processor.model.VicComponent;
+import io.vicfield.processor.read.ReadContext;
+import io.vicfield.processor.read.SourceComponent;
 import io.vicfield.processor.report.Problem;
 import io.vicfield.text.Nil;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Checks defaults with the runtime's own texts. */
+/** Checks that the runtime can parse a component's default. */
 final class DefaultChecker {
     private DefaultChecker() {}
 
-    static void check(String text, Shape shape, Set<Scope> scopes, ComponentContext context) {
-        if (scopes.contains(Scope.SECRET)) {
-            context.report(Problem.DEFAULT_SECRET, "defaultValue");
-        } else if (shape instanceof Shape.Constants constants) {
+    static void check(SourceComponent component, VicComponent model, ReadContext context) {
+        String text = model.defaultText();
+        if (text == null) {
+            return;
+        }
+        if (model.scopes().contains(Scope.SECRET)) {
+            context.reportAt("defaultValue", Problem.DEFAULT_SECRET, component);
+        } else if (model.shape() instanceof Shape.Constants constants) {
             if (!isConstant(text, constants.type())) {
-                context.report(
-                        Problem.DEFAULT_UNREADABLE,
-                        "defaultValue",
-                        constants.type().type().simpleName());
+                String type = constants.type().type().simpleName();
+                context.reportAt("defaultValue", Problem.DEFAULT_UNREADABLE, component, type);
             }
-        } else if (!(shape instanceof Shape.Scalar scalar) || !scalar.type().takesDefault()) {
-            context.report(Problem.DEFAULT_NOT_ALLOWED, "defaultValue", kind(shape));
+        } else if (!(model.shape() instanceof Shape.Scalar scalar)
+                || !scalar.type().takesDefault()) {
+            context.reportAt("defaultValue", Problem.DEFAULT_NOT_ALLOWED, component, kind(model.shape()));
         } else if (!isReadable(text, scalar.type())) {
-            context.report(
-                    Problem.DEFAULT_UNREADABLE,
-                    "defaultValue",
-                    row(scalar.type()).type());
+            String type = row(scalar.type()).type();
+            context.reportAt("defaultValue", Problem.DEFAULT_UNREADABLE, component, type);
         }
     }
 
@@ -50,7 +54,7 @@ final class DefaultChecker {
         }
     }
 
-    private static String kind(Shape shape) {
+    private static String kind(@Nullable Shape shape) {
         if (shape instanceof Shape.Nullable) {
             return "it is optional";
         }

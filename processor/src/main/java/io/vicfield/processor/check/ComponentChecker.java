@@ -1,0 +1,86 @@
+package io.vicfield.processor.check;
+
+import io.vicfield.Scope;
+import io.vicfield.processor.model.Shape;
+import io.vicfield.processor.model.VicComponent;
+import io.vicfield.processor.read.Access;
+import io.vicfield.processor.read.ConverterTypes;
+import io.vicfield.processor.read.NestedRecords;
+import io.vicfield.processor.read.ReadContext;
+import io.vicfield.processor.read.SourceComponent;
+import io.vicfield.processor.report.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Checks one component. */
+final class ComponentChecker {
+    private final ReadContext context;
+    private final KeyChecker keys;
+    private final TransportChecker transports;
+    private final CycleChecker cycles;
+    private final RefreshChecker refresh;
+    private final Access access;
+    private final ConverterTypes converters;
+    private final NestedRecords nested;
+
+    ComponentChecker(ReadContext context) {
+        this.context = context;
+        this.keys = new KeyChecker(context);
+        this.transports = new TransportChecker(context);
+        this.cycles = new CycleChecker(context);
+        this.refresh = new RefreshChecker(context);
+        this.access = new Access(context);
+        this.converters = new ConverterTypes(context.types());
+        this.nested = new NestedRecords(context.types());
+    }
+
+    /**
+     * Checks a component.
+     *
+     * @param model null if the reader could not read the component
+     */
+    void check(SourceComponent component, @Nullable VicComponent model) {
+        if (component.isEncoded() == component.isIgnored()) {
+            context.report(component.isIgnored() ? Problem.FIELD_AND_IGNORE : Problem.UNACCOUNTED, component);
+        } else if (component.isEncoded()) {
+            keys.check(component);
+            transports.check(component);
+            checkVisible(component);
+            cycles.check(component);
+            checkHiddenBelow(component);
+            refresh.check(component);
+            if (model != null && model.shape() != null) {
+                DefaultChecker.check(component, model, context);
+                checkRequired(component, model);
+            }
+        }
+    }
+
+    private void checkVisible(SourceComponent component) {
+        access.hidden(component.record(), component.type())
+                .or(() -> converters.of(component).flatMap(types -> access.hidden(component.record(), types.wire())))
+                .ifPresent(hidden -> context.report(Problem.TYPE_NOT_VISIBLE, component, hidden.getQualifiedName()));
+    }
+
+    private void checkHiddenBelow(SourceComponent component) {
+        if (component.scopes().contains(Scope.NON_PERSISTENT) && !component.suppressesWarnings()) {
+            nested.below(component, below -> below.depth() != 0).stream()
+                    .filter(below -> below.scopes().contains(Scope.HIDDEN))
+                    .findFirst()
+                    .ifPresent(hidden ->
+                            context.reportAt("scope", Problem.HIDDEN_BELOW_NON_PERSISTENT, component, hidden.path()));
+        }
+    }
+
+    private void checkRequired(SourceComponent component, VicComponent model) {
+        if (!model.required()) {
+            return;
+        }
+        if (model.shape() instanceof Shape.Nullable) {
+            context.reportAt("required", Problem.REQUIRED_OPTIONAL, component, "optional");
+        } else if (model.defaultText() != null) {
+            context.reportAt("required", Problem.REQUIRED_OPTIONAL, component, "has a default for its absence");
+        } else if (!model.reads()) {
+            context.reportAt("required", Problem.REQUIRED_OPTIONAL, component, "never read");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.vicfield.processor.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the records in a component's type. A converted value counts with its encoded type. */
+public final class NestedRecords {
+    /**
+     * A record in a component's type.
+     *
+     * @param levels 1 for the component itself, 2 for the value of its optional or an element of its list, and so on
+     */
+    public record Nested(TypeElement record, int levels) {}
+
+    private final Types types;
+    private final ConverterTypes converters;
+
+    /** With the compiler's types. */
+    public NestedRecords(Types types) {
+        this.types = types;
+        this.converters = new ConverterTypes(types);
+    }
+
+    /** The records in a component's type: the type itself, a type argument or an array's element. */
+    public List<TypeElement> in(SourceComponent component) {
+        return withLevels(component).stream().map(Nested::record).toList();
+    }
+
+    /** The records in a component's type, with their levels. */
+    public List<Nested> withLevels(SourceComponent component) {
+        List<Nested> records = new ArrayList<>();
+        collect(component.type(), converter(component), 1, records);
+        return records;
+    }
+
+    private void collect(TypeMirror type, ConverterTypes.@Nullable Pair converter, int levels, List<Nested> records) {
+        TypeMirror encoded = encoded(type, converter);
+        TypeMirrors.record(encoded).ifPresent(record -> records.add(new Nested(record, levels)));
+        if (encoded instanceof ArrayType array) {
+            collect(array.getComponentType(), converter, levels + 1, records);
+        } else if (encoded instanceof DeclaredType declared) {
+            declared.getTypeArguments().forEach(argument -> collect(argument, converter, levels + 1, records));
+        }
+    }
+
+    /** The type that is encoded for the component as a whole. */
+    public TypeMirror encodedType(SourceComponent component) {
+        return encoded(component.type(), converter(component));
+    }
+
+    /** The type that is encoded for the component, or for the value of its optional. */
+    TypeMirror encodedValue(SourceComponent component) {
+        TypeMirror encoded = encodedType(component);
+        boolean optional = TypeMirrors.isA(encoded, Optional.class)
+                && !((DeclaredType) encoded).getTypeArguments().isEmpty();
+        return optional ? encoded(((DeclaredType) encoded).getTypeArguments().get(0), converter(component)) : encoded;
+    }
+
+    private ConverterTypes.@Nullable Pair converter(SourceComponent component) {
+        return converters.of(component).orElse(null);
+    }
+
+    private TypeMirror encoded(TypeMirror type, ConverterTypes.@Nullable Pair converter) {
+        return converter != null && types.isSameType(type, converter.value()) ? converter.wire() : type;
+    }
+
+    /** The encoded components below a component, depth first, each record once. Leaves out what is not visited. */
+    public List<SourceComponent> below(SourceComponent component, Predicate<SourceComponent> visit) {
+        List<SourceComponent> found = new ArrayList<>();
+        collectBelow(component, visit, new HashSet<>(), found);
+        return found;
+    }
+
+    private void collectBelow(
+            SourceComponent component,
+            Predicate<SourceComponent> visit,
+            Set<TypeElement> seen,
+            List<SourceComponent> found) {
+        in(component).stream()
+                .filter(seen::add)
+                .flatMap(record -> SourceComponent.encoded(record).stream())
+                .filter(visit)
+                .forEach(nested -> {
+                    found.add(nested);
+                    collectBelow(nested, visit, seen, found);
+                });
+    }
+
+    /** The qualified names of all records below a record: its codec needs their codecs. */
+    public Set<String> namesBelow(TypeElement record) {
+        Set<String> names = new LinkedHashSet<>();
+        for (SourceComponent component : SourceComponent.encoded(record)) {
+            List<SourceComponent> all = new ArrayList<>(below(component, nested -> true));
+            all.add(component);
+            all.forEach(each -> in(each).forEach(
+                            nested -> names.add(nested.getQualifiedName().toString())));
+        }
+        return names;
+    }
+}
