@@ -1,7 +1,7 @@
 package io.vicfield.processor.check;
 
-import io.vicfield.Scope;
 import io.vicfield.Keys;
+import io.vicfield.Scope;
 import io.vicfield.processor.read.ReadContext;
 import io.vicfield.processor.read.SourceAnnotation;
 import io.vicfield.processor.read.SourceComponent;
