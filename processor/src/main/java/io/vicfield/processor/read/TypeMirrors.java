@@ -7,7 +7,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -43,7 +42,7 @@ public final class TypeMirrors {
     }
 
     private static void collectClasses(@Nullable TypeMirror type, Set<TypeElement> found) {
-        if (type instanceof ErrorType) {
+        if (type != null && type.getKind() == TypeKind.ERROR) {
             throw new MissingTypeException(type.toString());
         } else if (type instanceof DeclaredType declared) {
             found.add((TypeElement) declared.asElement());
