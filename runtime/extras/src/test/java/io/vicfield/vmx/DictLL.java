@@ -28,7 +28,7 @@ final class DictLL {
     DictLL(Path folder) throws IOException, InterruptedException {
         this.folder = folder;
         program = folder.resolve("dictll");
-        Path source = Path.of(System.getProperty("vicfield.testbed", "../examples/testbed"), "src/main/c/dictll.c");
+        Path source = Path.of(System.getProperty("vicfield.testbed", "../../examples/testbed"), "src/main/c/dictll.c");
         run(null, "gcc", "-O2", "-o", program.toString(), source.toString(), "-l:libvmtools.so.0");
     }
 
