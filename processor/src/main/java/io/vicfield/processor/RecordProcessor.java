@@ -34,7 +34,7 @@ record RecordProcessor(ProcessingEnvironment environment, Set<String> compiled, 
      */
     Optional<VicRecord> read(TypeElement element) {
         Diagnostics diagnostics = new Diagnostics();
-        ReadContext context = ReadContext.of(environment, compiled, diagnostics);
+        ReadContext context = ReadContext.of(environment, compiled, typedKeys(), diagnostics);
         RecordChecker checker = new RecordChecker(context);
         checker.checkDeclaration(element);
         VicRecord record = new RecordReader(context).read(element);
@@ -43,13 +43,16 @@ record RecordProcessor(ProcessingEnvironment environment, Set<String> compiled, 
         return diagnostics.failed() ? Optional.empty() : Optional.of(record);
     }
 
+    private boolean typedKeys() {
+        return Options.typedKeys(environment.getOptions());
+    }
+
     /** Writes the files of a record without errors. */
     void write(TypeElement element, VicRecord record) {
         KeyPlan keys = KeyPlanner.plan(record);
         Diagnostics diagnostics = new Diagnostics();
         if (write(element, new CodecWriter(record, keys).write(), diagnostics)
-                && (!Options.typedKeys(environment.getOptions())
-                        || write(element, new KeysWriter(record, keys).write(), diagnostics))) {
+                && (!typedKeys() || write(element, new KeysWriter(record, keys).write(), diagnostics))) {
             Manifest manifest = Manifests.of(record);
             new ManifestFile(environment.getFiler()).write(manifest, element, diagnostics);
             lock.apply(element, manifest, diagnostics);

@@ -1,7 +1,6 @@
 package io.vicfield.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import io.vicfield.processor.lock.Options;
 import io.vicfield.processor.model.Names;
 import io.vicfield.processor.report.Diagnostics;
 import io.vicfield.processor.report.Problem;
@@ -22,13 +21,10 @@ import javax.lang.model.util.Types;
 public record ReadContext(
         Types types, Elements elements, Set<String> compiled, boolean typedKeys, Diagnostics diagnostics) {
     /** Takes types and elements from the compiler. */
-    public static ReadContext of(ProcessingEnvironment environment, Set<String> compiled, Diagnostics diagnostics) {
+    public static ReadContext of(
+            ProcessingEnvironment environment, Set<String> compiled, boolean typedKeys, Diagnostics diagnostics) {
         return new ReadContext(
-                environment.getTypeUtils(),
-                environment.getElementUtils(),
-                compiled,
-                Options.typedKeys(environment.getOptions()),
-                diagnostics);
+                environment.getTypeUtils(), environment.getElementUtils(), compiled, typedKeys, diagnostics);
     }
 
     /** Whether the record gets a codec in this compilation. */
