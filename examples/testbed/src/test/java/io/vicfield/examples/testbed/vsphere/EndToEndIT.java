@@ -29,10 +29,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  * and an independent client sees the same.
  */
 @ExtendWith(TestbedExtension.class)
-@Timeout(180)
+@Timeout(300)
 class EndToEndIT {
     private static final String STATUS = "guestinfo.vice..sessions|box.status";
-    private static final Duration PATIENT = Duration.ofSeconds(60);
+    private static final Duration PATIENT = Duration.ofSeconds(150);
 
     private final Pyvmomi pyvmomi;
     private final Vsphere vsphere;
