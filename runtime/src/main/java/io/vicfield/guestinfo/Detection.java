@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds a way to the host. It tries the fastest way first. */
 final class Detection {
-    /** A key that nobody uses: the answer that it is missing is enough. */
+    /** A key that no program uses. The answer that it is missing proves that the way works. */
     private static final String PROBE = "guestinfo.vicfield.probe";
 
     private final List<Way> ways;
