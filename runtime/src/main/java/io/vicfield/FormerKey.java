@@ -6,20 +6,23 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A key that a component had in earlier versions; see {@link VicField#formerKeys()}. It is read where the present key is
- * absent, with all that is below it. Whoever writes the present key takes it away: a delta deletes it, a sink does what it
- * can ({@link VicSink#supersede}).
+ * Names a key that a component had in earlier versions; see {@link VicField#formerKeys()}.
+ *
+ * <p>If the present key is missing, decoding reads the former key and all keys below it. Encoding the present key replaces
+ * the former key: a delta deletes it, and a sink does what {@link VicSink#supersede} says.
+ *
+ * @since 0.1
  */
 @Documented
 @Target({})
 @Retention(RetentionPolicy.CLASS)
 public @interface FormerKey {
-    /** The component's own part of the former key; empty: unchanged. */
+    /** The component's own part of the former key; empty if it is the same as today. */
     String key() default "";
 
-    /** The former scopes; empty: unchanged. */
+    /** The former scopes; empty if they are the same as today. */
     Scope[] scope() default {};
 
-    /** The version after which nobody writes the former key any more. */
+    /** The version after which no program writes the former key any more; empty if it is not known. */
     String until() default "";
 }

@@ -4,9 +4,13 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a finished key says by itself. */
+/**
+ * Reads the scopes of complete keys, and builds the parts of a key.
+ *
+ * @since 0.1
+ */
 public final class Keys {
-    /** A guest sees only keys that start with this; vSphere dictates it. */
+    /** The start of every key that a guest can see. vSphere sets this rule. */
     public static final String GUESTINFO = "guestinfo.";
 
     private static final String SECRET = "secret";
@@ -14,7 +18,7 @@ public final class Keys {
 
     private Keys() {}
 
-    /** The scopes that a finished key shows (wire-format, "Scopes"). */
+    /** Returns the scopes that a key shows (wire-format, "Scopes"). No key shows {@link Scope#VOLATILE}. */
     public static Set<Scope> scopesOf(String key) {
         Set<Scope> scopes = EnumSet.noneOf(Scope.class);
         if (!key.startsWith(GUESTINFO)) {
@@ -30,14 +34,16 @@ public final class Keys {
         return scopes;
     }
 
-    /** The suffixes of a key with these scopes, for example {@code @secret}. */
+    /** Returns the suffix of a key with these scopes, for example {@code @secret}; empty without any. */
     public static String suffix(boolean secret, boolean nonPersistent) {
         return (secret ? '@' + SECRET : "") + (nonPersistent ? '@' + NON_PERSISTENT : "");
     }
 
     /**
-     * Inserts a prefix after the header of a key, with the separators of the key (wire-format, "Prefix"). Hidden keys are
-     * not the guest's and stay as they are.
+     * Inserts a prefix after the header of a key, with the separators of the key (wire-format, "Prefix"). A hidden key has
+     * no header and is returned unchanged.
+     *
+     * @param prefix for example {@code init}, which makes {@code guestinfo.vice./init/a} of {@code guestinfo.vice./a}
      */
     public static String inject(String prefix, String key) {
         int separator = separatorAt(key);
@@ -49,12 +55,12 @@ public final class Keys {
         return key.substring(0, separator + 1) + rendered + key.substring(separator);
     }
 
-    /** What follows {@code guestinfo.<namespace>.} and its separator; a hidden key as it is. */
+    /** Removes {@code guestinfo.<namespace>.} and the separator after it. A hidden key is returned unchanged. */
     public static String withoutHeader(String key) {
         return key.substring(separatorAt(key) + 1);
     }
 
-    /** Where the separator after {@code guestinfo.<namespace>.} is; negative if the key has no such header. */
+    /** Returns the index of the separator after {@code guestinfo.<namespace>.}; -1 if the key has no such header. */
     private static int separatorAt(String key) {
         if (!key.startsWith(GUESTINFO)) {
             return -1;

@@ -1,9 +1,19 @@
 package io.vicfield;
 
-/** How a list of scalars is stored. */
+/**
+ * Selects how a list of scalars is stored.
+ *
+ * @since 0.1
+ */
 public enum ListFormat {
-    /** As Go does: {@code key~} holds the elements joined by {@code |}, {@code key} the last index. */
+    /**
+     * Stores all elements under one key, as the Go implementation does. {@code key~} holds the elements joined by {@code |},
+     * and {@code key} holds the last index.
+     */
     JOINED,
-    /** An entry per element, {@code key|0}, {@code key|1} …, so that a {@code |} in an element is safe. Go ignores it. */
+    /**
+     * Stores each element under a key of its own, {@code key|0}, {@code key|1} and so on. {@code key} holds the last index.
+     * Elements may contain {@code |}. The Go implementation ignores such a list.
+     */
     INDEXED
 }

@@ -2,7 +2,7 @@ package io.vicfield;
 
 import java.util.Map;
 
-/** See {@link VicSink#into}. */
+/** Writes into a map; see {@link VicSink#into}. */
 record MapSink(Map<String, String> values) implements VicSink {
     @Override
     public void put(String key, String value) {
@@ -14,7 +14,7 @@ record MapSink(Map<String, String> values) implements VicSink {
         values.remove(formerKey);
     }
 
-    /** Shows how many keys there are, and none of their texts: one may be the key to the secrets. */
+    /** Shows the number of keys and no value, because a value may be the key that seals the secrets. */
     @Override
     public String toString() {
         return "MapSink[" + values.size() + " keys]";

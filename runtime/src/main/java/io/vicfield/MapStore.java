@@ -7,16 +7,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keys in memory, for use by several threads. It keeps the generations of atomic groups, each of which has one writer.
- * Secrets are refused, as in every store without a cipher.
+ * Stores keys and values in memory. Safe for use by several threads.
+ *
+ * <p>The store counts the generations of atomic groups. Each group may have only one writer. The store refuses secrets
+ * unless a {@link io.vicfield.secret.SecretKey} wraps it.
+ *
+ * @since 0.1
  */
 public final class MapStore implements VicSource, VicSink {
     private final Map<String, String> values = new ConcurrentHashMap<>();
 
-    /** An empty store. */
+    /** Creates an empty store. */
     public MapStore() {}
 
-    /** A store that starts with a copy of these values. */
+    /** Creates a store with a copy of these values. */
     public MapStore(Map<String, String> values) {
         this.values.putAll(values);
     }
@@ -36,7 +40,7 @@ public final class MapStore implements VicSource, VicSink {
         values.remove(formerKey);
     }
 
-    /** Takes a key out of the store; nothing happens if it is not there. */
+    /** Removes a key from the store. Does nothing if the key is missing. */
     @Override
     public void remove(String key) {
         values.remove(key);
@@ -52,7 +56,7 @@ public final class MapStore implements VicSource, VicSink {
         values.put(generationKey, Generation.settled(values.get(generationKey)));
     }
 
-    /** A sorted copy of what is stored. */
+    /** Returns a copy of all keys with their values, sorted by key. */
     public Map<String, String> toMap() {
         return new TreeMap<>(values);
     }

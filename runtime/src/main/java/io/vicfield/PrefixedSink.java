@@ -1,6 +1,6 @@
 package io.vicfield;
 
-/** See {@link VicSink#withPrefix}. */
+/** Adds a prefix to every key; see {@link VicSink#withPrefix}. */
 final class PrefixedSink implements VicSink {
     private final VicSink sink;
     private final String prefix;

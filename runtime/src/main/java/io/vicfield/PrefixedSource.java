@@ -2,7 +2,7 @@ package io.vicfield;
 
 import org.jspecify.annotations.Nullable;
 
-/** See {@link VicSource#withPrefix}. */
+/** Adds a prefix to every key; see {@link VicSource#withPrefix}. */
 final class PrefixedSource implements VicSource {
     private final VicSource source;
     private final String prefix;

@@ -1,17 +1,29 @@
 package io.vicfield;
 
-/** Who sees a key and how long it lives (wire-format, "Scopes"). */
+/**
+ * Sets who sees a key, and how long the key lives (wire-format, "Scopes").
+ *
+ * @since 0.1
+ */
 public enum Scope {
-    /** Not visible in the guest: the key has no {@code guestinfo.} header. */
+    /** The guest cannot see the key. The key does not start with {@code guestinfo.}. */
     HIDDEN,
-    /** The guest reads it, only vSphere changes it: every separator of the key is {@code /}. */
+    /** The guest can read the key, and only vSphere can change it. Every separator of the key is {@code /}. */
     READ_ONLY,
-    /** The guest may change it: every separator of the key is {@code .}. */
+    /** The guest can read and change the key. Every separator of the key is {@code .}. */
     READ_WRITE,
-    /** Lost when the VM powers off; everything below is too. The key ends in {@code @non-persistent}. */
+    /**
+     * The key is deleted when the VM powers off, and so are all keys below it. These keys end in {@code @non-persistent}.
+     */
     NON_PERSISTENT,
-    /** Refreshed whenever it is written; read-only for the guest unless READ_WRITE is given too. */
+    /**
+     * The value is computed again whenever its record is encoded; see {@link VicField#refresh()}. The guest can only read
+     * the key, unless READ_WRITE is given too.
+     */
     VOLATILE,
-    /** Stored sealed; read-only for the guest unless READ_WRITE is given too. The key ends in {@code @secret}. */
+    /**
+     * The value is stored sealed. The guest can only read the key, unless READ_WRITE is given too. The key ends in
+     * {@code @secret}.
+     */
     SECRET
 }

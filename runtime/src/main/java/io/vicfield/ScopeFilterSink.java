@@ -3,7 +3,10 @@ package io.vicfield;
 import java.util.Collections;
 import java.util.Set;
 
-/** See {@link VicSink#only}. What counts is what the finished key shows, as in Go's ScopeFilterSink. */
+/**
+ * Passes on only keys with certain scopes; see {@link VicSink#only}. The scopes are read from the key itself, as in Go's
+ * ScopeFilterSink.
+ */
 final class ScopeFilterSink implements VicSink {
     private final VicSink sink;
     private final Set<Scope> scopes;

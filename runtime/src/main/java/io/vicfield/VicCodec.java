@@ -4,51 +4,71 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Turns a record into keys and texts and back. Generated codecs are stateless and safe for use by several threads; get
- * them from {@code XCodec.INSTANCE}.
+ * Encodes a record as keys and values, and decodes it. Generated codecs are safe for use by several threads.
+ *
+ * <p>The annotation processor generates the codec of a record {@code X} as {@code XCodec.INSTANCE}:
+ *
+ * <pre>{@code
+ * Map<String, String> values = new TreeMap<>();
+ * AgentConfigCodec.INSTANCE.encode(config, VicSink.into(values));
+ * AgentConfig same = AgentConfigCodec.INSTANCE.decode(VicSource.of(values));
+ * }</pre>
+ *
+ * @param <T> the record
+ * @since 0.1
  */
 public interface VicCodec<T> {
     /**
-     * Writes every key of the record, or none: all values are checked before the first key reaches the sink. An empty list
-     * or map and what is absent have no key, so in a store that had one it stays; deltas delete it ({@link
-     * io.vicfield.extraconfig.DeltaPlanner}).
+     * Encodes a record into a sink. The codec checks all values before it writes the first key.
      *
-     * @throws VicEncodeException if the format cannot carry a value; it lists every such value
-     * @throws VicSecretException if a secret meets a sink without a cipher
+     * <p>Empty lists, empty maps and absent values write no key. If the store already has such a key, the key stays; a delta
+     * deletes it (see {@link io.vicfield.extraconfig.DeltaPlanner}).
+     *
+     * @throws VicEncodeException if the format cannot carry a value; it lists every such value, and no key is written
+     * @throws VicSecretException if the record has a secret and the sink cannot seal it; some keys may be written then
      */
     void encode(T value, VicSink sink);
 
     /**
-     * Reads a record; an absent key leaves the default or the zero value.
+     * Decodes a record from a source. A component whose key is missing gets its default or its zero value.
      *
-     * @throws VicDecodeException if a text is no value of its component; it lists every problem
+     * @throws VicDecodeException if a value cannot be parsed, a required component is missing, or the record's constructor
+     *     refuses the values; it lists every problem
      */
     T decode(VicSource source);
 
     /**
-     * Reads over an existing record: present keys replace, absent ones keep, maps and records merge, lists take the
-     * stored length (wire-format, "Over an existing value").
+     * Decodes a record over an existing one (wire-format, "Over an existing value").
      *
-     * @throws VicDecodeException if a text is no value of its component; it lists every problem
+     * <p>A component whose key is missing keeps the value of the base. Maps and records are merged with those of the base.
+     * Lists get the stored length.
+     *
+     * @throws VicDecodeException if a value cannot be parsed, or the record's constructor refuses the values; it lists every
+     *     problem
      */
     T decode(VicSource source, T base);
 
     /**
-     * Reads as the Go implementation does: what cannot be read becomes zero and is reported. To write such a record back
-     * replaces what it could not read, secrets that did not open among them; a delta withholds those.
+     * Decodes a record as the Go implementation does. A value that cannot be parsed gets the value that Go gives it, mostly
+     * zero, and is reported.
      *
-     * @param problems is handed each problem that strict reading would report
-     * @throws VicDecodeException where Go would crash, or where the record's own constructor refuses the values
+     * <p>If you encode the record into the same store, it overwrites the values that could not be parsed, and the secrets
+     * that could not be opened. A delta withholds these secrets instead.
+     *
+     * @param problems receives each problem that {@link #decode(VicSource)} would report
+     * @throws VicDecodeException if Go would crash, or if the record's constructor refuses the values
      */
     T decodeLeniently(VicSource source, Consumer<VicProblem> problems);
 
     /**
-     * A configuration for logs: a line {@code key = "text"} per key, sorted by key. Texts of secrets and of sensitive
-     * components are {@code ********}, long ones are cut and their length is said, control characters are escaped.
-     * Never throws: of a value that cannot be written the line says why.
+     * Describes a record for logs, with one line {@code key = "value"} per key, sorted by key.
+     *
+     * <p>Secret and sensitive values are shown as {@code ********}. Values over 80 characters are cut, followed by their
+     * length. Control characters are escaped. This method never throws: a line that starts with {@code !} reports a value
+     * that cannot be encoded.
      */
     List<String> describe(T value);
 
-    /** Whether this record's codec reads or writes the key, entries of maps and lists included. */
+    /** Returns whether this codec reads or writes a key, including former keys and the keys of entries and elements. */
     boolean owns(String key);
 }

@@ -1,12 +1,13 @@
 package io.vicfield;
 
 /**
- * The key of a value that is stored as another one.
+ * The key of a component with a {@link VicConverter}.
  *
- * @param <T> the value
- * @param <E> the keys of what it is stored as
+ * @param <T> the component's type
+ * @param <E> the key of the stored type
+ * @since 0.1
  */
 public interface VicConvertedKey<T, E> extends VicKey<T> {
-    /** The keys below, of what is stored. */
+    /** Returns the key as one of the stored type, which leads to the keys below it. */
     E wire();
 }

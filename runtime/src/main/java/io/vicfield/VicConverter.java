@@ -1,28 +1,31 @@
 package io.vicfield;
 
 /**
- * Turns a type that cannot be stored into one that can. The class has a public constructor without parameters; codecs
- * share one instance, so it must be safe for use by several threads.
+ * Converts a type that cannot be stored to one that can, and back.
  *
- * @param <W> what is stored: any type that a component may have
- * @param <T> the component's type, or that of its elements
+ * <p>The implementing class must have a public constructor without parameters. Codecs share one instance, so it must be
+ * safe for use by several threads.
+ *
+ * @param <W> the stored type: any type that a component may have
+ * @param <T> the component's type, or the type of its elements
+ * @since 0.1
  */
 public interface VicConverter<W, T> {
     /**
-     * The value to store.
+     * Converts a value to the stored type.
      *
-     * @throws RuntimeException if the value cannot be stored; it becomes a problem of the component
+     * @throws RuntimeException if the value cannot be stored; the codec reports it as a problem of the component
      */
     W toWire(T value);
 
     /**
-     * The value that was stored.
+     * Converts a stored value back.
      *
-     * @throws RuntimeException if there is no such value; it becomes a problem of the component
+     * @throws RuntimeException if the stored value is not valid; the codec reports it as a problem of the component
      */
     T fromWire(W wire);
 
-    /** No converter. */
+    /** Stands for no converter in {@link VicField#converter()}. */
     final class None implements VicConverter<Void, Void> {
         private None() {}
 

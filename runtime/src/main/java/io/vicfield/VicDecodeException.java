@@ -2,12 +2,16 @@ package io.vicfield;
 
 import java.util.List;
 
-/** Texts that are no values of their components. */
+/**
+ * Reports that a configuration cannot be decoded, and lists every problem.
+ *
+ * @since 0.1
+ */
 public final class VicDecodeException extends VicException {
     private static final long serialVersionUID = 1L;
 
-    /** Lists every problem. */
+    /** Creates an exception that lists these problems. */
     public VicDecodeException(List<VicProblem> problems) {
-        super(problems.size() == 1 ? "cannot read" : "cannot read, " + problems.size() + " problems:", problems);
+        super("cannot read", problems);
     }
 }

@@ -2,12 +2,16 @@ package io.vicfield;
 
 import java.util.List;
 
-/** Values that the wire format cannot carry. Nothing was written. */
+/**
+ * Reports that a configuration cannot be encoded, and lists every problem. No key was written.
+ *
+ * @since 0.1
+ */
 public final class VicEncodeException extends VicException {
     private static final long serialVersionUID = 1L;
 
-    /** Lists every problem. */
+    /** Creates an exception that lists these problems. */
     public VicEncodeException(List<VicProblem> problems) {
-        super(problems.size() == 1 ? "cannot write" : "cannot write, " + problems.size() + " problems:", problems);
+        super("cannot write", problems);
     }
 }

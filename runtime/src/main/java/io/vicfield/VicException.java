@@ -2,27 +2,32 @@ package io.vicfield;
 
 import java.util.List;
 
-/** A configuration that could not be read or written, with everything that is wrong with it. */
+/**
+ * Reports that a configuration cannot be encoded or decoded, and lists every problem.
+ *
+ * @since 0.1
+ */
 public abstract class VicException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<VicProblem> problems;
 
-    VicException(String what, List<VicProblem> problems) {
-        super(message(what, problems));
+    VicException(String failure, List<VicProblem> problems) {
+        super(message(failure, problems));
         this.problems = List.copyOf(problems);
     }
 
-    /** Everything that is wrong, in the order of the record's components. */
+    /** Returns every problem, in the order of the record's components. */
     public List<VicProblem> problems() {
         return problems;
     }
 
-    private static String message(String what, List<VicProblem> problems) {
-        StringBuilder text = new StringBuilder(what);
-        for (VicProblem problem : problems) {
-            text.append(problems.size() == 1 ? " " : "\n  ").append(problem);
+    private static String message(String failure, List<VicProblem> problems) {
+        if (problems.size() == 1) {
+            return failure + " " + problems.get(0);
         }
-        return text.toString();
+        StringBuilder message = new StringBuilder(failure + ", " + problems.size() + " problems:");
+        problems.forEach(problem -> message.append("\n  ").append(problem));
+        return message.toString();
     }
 }

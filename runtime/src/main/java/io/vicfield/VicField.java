@@ -7,74 +7,94 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Maps a record component to its key. A record with such components gets a codec when it is compiled: {@code Cmd} gets
- * {@code CmdCodec}, {@code Outer.Cmd} gets {@code Outer_CmdCodec}.
+ * Maps a record component to its key. The annotation processor generates a codec for each record that has such components:
+ * {@code CmdCodec} for {@code Cmd}, and {@code Outer_CmdCodec} for {@code Outer.Cmd}.
  *
  * <pre>{@code
  * record Cmd(
  *     @VicField(scope = READ_ONLY, key = "Path") String path,
  *     @VicField(scope = READ_ONLY, key = "Args") List<String> args) {}
  * }</pre>
+ *
+ * @since 0.1
  */
 @Documented
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 @Retention(RetentionPolicy.CLASS)
 public @interface VicField {
-    /** The component's scopes; empty: what its parent's key shows, hidden at the root. */
+    /**
+     * Sets the component's scopes. If empty, a component of a nested record has the scopes of the record's key, and a
+     * component of the root is hidden.
+     */
     Scope[] scope() default {};
 
-    /** The component's own part of the key; empty: the component's name. Must not hold {@code |}, {@code @} or {@code ~}. */
+    /**
+     * Sets the component's own part of the key, without {@code |}, {@code @} and {@code ~}. If empty, it is the component's
+     * name.
+     */
     String key() default "";
 
     /**
-     * How many levels are read and written from here, the component itself being the first; 0: not at all; negative: no
-     * bound of its own. What remains above counts if it is less.
+     * Limits how many levels of the record tree are encoded and decoded from here on. The component itself is the first
+     * level, so 0 excludes it. A negative number sets no limit. If a component above leaves fewer levels, that limit applies.
      */
     int depth() default -1;
 
-    /** False: optional and nullable components at and below this one are neither read nor written. */
+    /** If false, optional and nullable components at and below this one are neither encoded nor decoded. */
     boolean follow() default true;
 
-    /** True: read, never written. */
+    /** If true, the component is decoded and never encoded. */
     boolean skipEncode() default false;
 
-    /** True: written, never read. */
+    /** If true, the component is encoded and never decoded. */
     boolean skipDecode() default false;
 
-    /** True: reading without a base value reports the component if no key of it is there. */
+    /** If true, decoding without a base reports a problem if every key of the component is missing. */
     boolean required() default false;
 
     /**
-     * The value, as text on the wire, that an absent key stands for; empty: the type's zero value. For scalars only: a
-     * list, map, byte array, address or optional that was emptied would come back as its default.
+     * Sets the value that a missing key stands for, in encoded form. If empty, it is the type's zero value.
+     *
+     * <p>Only scalars can have a default. An empty list, map, byte array, address or optional writes no key, and would be
+     * decoded as its default.
      */
     String defaultValue() default "";
 
     /**
-     * True: the text is in clear on the wire, but no message, delta, listing or {@link VicCodec#describe} shows it, nor
-     * anything below the component. A map's names of entries are parts of keys, which are shown.
+     * If true, messages, deltas, listings and {@link VicCodec#describe} mask the values at and below this component.
+     *
+     * <p>The values are stored unencrypted; {@link Scope#SECRET} seals them. The names of a map's entries are parts of keys,
+     * and keys are shown.
      */
     boolean sensitive() default false;
 
-    /** How a list of scalars is stored. */
+    /** Selects how a list of scalars is stored. */
     ListFormat list() default ListFormat.JOINED;
 
-    /** For VOLATILE: the record's method without parameters that returns the fresh value whenever it is written. */
+    /**
+     * Names a method of the record, without parameters, that computes the value whenever the record is encoded. Only for
+     * {@link Scope#VOLATILE}.
+     */
     String refresh() default "";
 
     /**
-     * The name of the group of components that are written and read as one; a word without {@code | @ ~ . /}. Members
-     * have one scope and are always there. Stores that others watch count the group's generation under its name and
-     * {@code ~}, beside the members; a group has one writer.
+     * Names the atomic group of the component. All components of a record with the same name are written and read together.
+     *
+     * <p>The name must not contain {@code | @ ~ . /}. All members must have the same scopes, and none may be optional or
+     * nullable. A group may have only one writer. Live stores count the writes in the group's generation, under the group's
+     * name followed by {@code ~}.
      */
     String atomic() default "";
 
-    /** Keys that this component had in earlier versions; the first one that is there counts, where the present one is not. */
+    /**
+     * Lists keys that the component had in earlier versions. If the present key is missing, decoding uses the first of these
+     * keys that exists.
+     */
     FormerKey[] formerKeys() default {};
 
-    /** Converts the component, or else its elements, to a type that can be stored. */
+    /** Sets a class that converts the component, or the elements of a list or map, to a type that can be stored. */
     Class<? extends VicConverter<?, ?>> converter() default VicConverter.None.class;
 
-    /** What the component is, for listings of keys. */
+    /** Describes the component in listings of keys. */
     String doc() default "";
 }

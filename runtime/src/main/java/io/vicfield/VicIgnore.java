@@ -6,7 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a component that is no configuration: never written, and read as its zero value, or as what the base holds. */
+/**
+ * Excludes a component from the configuration. It is never encoded, and decoding gives it its zero value or the base's
+ * value.
+ *
+ * @since 0.1
+ */
 @Documented
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 @Retention(RetentionPolicy.CLASS)

@@ -1,14 +1,15 @@
 package io.vicfield;
 
 /**
- * The key of a list of scalars: that of its count. Its elements share one text and have no keys of their own.
+ * The key of a joined list. This key holds the count, and a second key holds all elements.
  *
  * @param <T> the list, set or array
+ * @since 0.1
  */
 public interface VicJoinedKey<T> extends VicKey<T> {
-    /** The key of the elements' text, {@code args~}. */
+    /** Returns the key that holds the elements, for example {@code guestinfo.vice./args~}. */
     String wireElementsKey();
 
-    /** Whether a key is that of the elements. */
+    /** Returns whether a key is the key that holds the elements, or one that this wildcard stands for. */
     boolean matchesElements(String key);
 }

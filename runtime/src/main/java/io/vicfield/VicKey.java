@@ -3,19 +3,23 @@ package io.vicfield;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key that can be read and written. {@code skipEncode} and {@code skipDecode} are about whole records: a key does what
- * it is asked to.
+ * The key of one component, which reads and writes that component alone. {@code skipEncode} and {@code skipDecode} apply to
+ * whole records only; a key ignores them.
  *
- * @param <T> what is stored at the key, or at it and below
+ * @param <T> the type of what is stored at the key and below it
+ * @since 0.1
  */
 public interface VicKey<T extends @Nullable Object> extends VicReadKey<T> {
     /**
-     * Writes what is at the key and below it, and nothing else: an entry of a map leaves the map's list of names as it
-     * is, an element of a list its count. An empty list or map puts an empty text, which is read as such; an absent
-     * optional puts nothing, and so do the unset values of a record.
+     * Encodes a value at the key and below it, and writes no other key.
      *
-     * @throws VicEncodeException if the format cannot carry the value, or has no key for it; nothing is written then
-     * @throws VicSecretException if a secret meets a sink without a cipher
+     * <p>Writing an entry does not change the map's list of names, and writing an element does not change the list's count.
+     * An empty list or map writes an empty value, which decodes as empty. An absent optional value writes nothing, and
+     * neither do absent values in a record.
+     *
+     * @throws VicEncodeException if the format cannot carry the value, or has no key for it; no key is written then
+     * @throws VicSecretException if the value is secret and the sink cannot seal it
+     * @throws IllegalStateException for a wildcard
      */
     void writeTo(VicSink sink, T value);
 }

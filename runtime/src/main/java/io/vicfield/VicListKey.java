@@ -1,19 +1,21 @@
 package io.vicfield;
 
 /**
- * The key of a list whose elements have keys of their own: that of its count.
+ * The key of an indexed list. This key holds the count, and each element has a key of its own.
  *
  * @param <T> the list or array
  * @param <E> an element's key
+ * @since 0.1
  */
 public interface VicListKey<T, E> extends VicKey<T> {
     /**
-     * The key of an element, whether it exists or not.
+     * Returns the key of an element, which may be missing.
      *
-     * @param index from 0
+     * @param index counts from 0
+     * @throws IllegalArgumentException if the index is negative
      */
     E at(int index);
 
-    /** The keys of all elements: they match keys, and neither read nor write. */
+    /** Returns a wildcard for the keys of all elements. It matches keys, and can neither read nor write. */
     E any();
 }

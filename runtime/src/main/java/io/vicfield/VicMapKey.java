@@ -3,29 +3,33 @@ package io.vicfield;
 import java.util.Map;
 
 /**
- * The key of a map: that of its entries' names.
+ * The key of a map. This key holds the list of the entries' names, and each entry has a key of its own.
  *
  * @param <K> an entry's name
  * @param <V> an entry's value
  * @param <E> an entry's key
+ * @since 0.1
  */
 public interface VicMapKey<K, V, E> extends VicKey<Map<K, V>> {
     /**
-     * The key of an entry, whether it exists or not.
+     * Returns the key of an entry, which may be missing.
      *
-     * @throws IllegalArgumentException if no entry can have this name: it is empty, or holds {@code |} or {@code @}
+     * @throws IllegalArgumentException if no entry can have this name, because it is empty or contains {@code |} or
+     *     {@code @}
      */
     E at(K name);
 
-    /** The keys of all entries: they match keys, and neither read nor write. */
+    /** Returns a wildcard for the keys of all entries. It matches keys, and can neither read nor write. */
     E any();
 
     /**
-     * Writes one entry and, if it is a new one, the list of names, after it.
+     * Writes one entry. If its name is new, the list of names is written after it.
      *
-     * @param store what the names are read from, and what all is written to
-     * @throws VicDecodeException if the names that are there cannot be read
-     * @throws VicEncodeException if the format cannot carry the value; nothing is written then
+     * @param store the list of names is read from here; entry and list are written here
+     * @throws IllegalArgumentException if no entry can have this name, or another entry's name leads to the same keys
+     * @throws IllegalStateException for a wildcard
+     * @throws VicDecodeException if the stored list of names cannot be parsed
+     * @throws VicEncodeException if the format cannot carry the value; no key is written then
      */
     <S extends VicSource & VicSink> void put(K name, V value, S store);
 }

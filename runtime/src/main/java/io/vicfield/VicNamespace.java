@@ -7,13 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The namespace behind {@code guestinfo.} in the keys of a root record, {@code "myapp."} say, instead of VIC's
- * {@code "vice."}. It ends in a dot. It counts on the root only: a record nested in another one has that one's.
+ * Sets the namespace that follows {@code guestinfo.} in the keys of a root record. Without this annotation it is VIC's
+ * {@code "vice."}. Nested records use the root's namespace and ignore their own.
+ *
+ * @since 0.1
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface VicNamespace {
-    /** The namespace with its closing dot. */
+    /** The namespace with its closing dot, for example {@code "myapp."}. */
     String value();
 }

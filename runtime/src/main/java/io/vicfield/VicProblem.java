@@ -1,12 +1,13 @@
 package io.vicfield;
 
 /**
- * One thing that is wrong with a configuration. It never holds a text that is a secret's or sensitive.
+ * Describes one problem of a configuration. It never contains a secret or sensitive value.
  *
- * @param key the key on the wire
- * @param path the component, {@code ExecutorConfig.sessions["x"].cmd.args} say
- * @param expected the type that the wire should hold, {@code int64} say
- * @param message what is wrong and what to do, with the shown value shortened, without key and path
+ * @param key the key as it is stored
+ * @param path the record path, for example {@code ExecutorConfig.sessions["x"].cmd.args}
+ * @param expected the type of value that the key should hold, for example {@code int64}
+ * @param message what is wrong and how to fix it, without key and path; a long value is cut
+ * @since 0.1
  */
 public record VicProblem(String key, String path, String expected, String message) {
     @Override

@@ -5,43 +5,51 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key that can be read. A generated {@code XKeys.ROOT} leads to it with a step per component, which has the component's
- * name; that is why names here start with {@code wire}.
+ * The key of one component, which reads that component alone.
  *
- * <p>A key below {@code any()} is a wildcard: it stands for the keys of all entries or elements. It matches keys, and
- * neither reads nor writes.
+ * <p>{@code XKeys.ROOT}, which is generated, leads to the keys of a record {@code X}. It has a method per component, with
+ * the component's name. Methods of this interface start with {@code wire} so that they do not clash with these names.
  *
- * @param <T> what is stored at the key, or at it and below
+ * <p>A key below {@code any()} is a wildcard: it stands for the keys of all entries or elements. It matches keys, and can
+ * neither read nor write.
+ *
+ * @param <T> the type of what is stored at the key and below it
+ * @since 0.1
  */
 public interface VicReadKey<T extends @Nullable Object> {
     /**
-     * The key as it is on the wire. For a list it is the key of the count, for a map that of the entries' names. For a
-     * record it is the key that its components' keys start with, where nothing is stored; the root's is empty. A wildcard
-     * has {@code *} for names and {@code #} for indices.
+     * Returns the key as it is stored. A wildcard has {@code *} for names and {@code #} for indices.
      *
-     * @throws IllegalStateException if there is no such key: hidden below non-persistent (wire-format, "Scopes")
+     * <p>The key of a list holds its count, and the key of a map holds its list of names. The key of a record holds nothing:
+     * it is the start of its components' keys, and empty for the root.
+     *
+     * @throws IllegalStateException if the component has no key, because it is hidden and below a non-persistent one
+     *     (wire-format, "Scopes")
      */
     String wireKey();
 
-    /** The scopes that the key shows. */
+    /** Returns the scopes that the key shows. */
     Set<Scope> wireScopes();
 
     /**
-     * Decodes what is stored at the key and below it, and nothing else. A missing value is the default or the zero value.
+     * Decodes the value at the key and below it, and reads no other key. A missing value gives the default or zero value.
      *
      * @throws VicDecodeException if a value cannot be parsed; it lists every problem
      * @throws IllegalStateException for a wildcard
      */
     T readFrom(VicSource source);
 
-    /** Whether a key is this one, one that this wildcard stands for, or, for a record, one of the record's keys. */
+    /**
+     * Returns whether a key is this key, or one that this wildcard stands for. A record's key matches all keys of the record.
+     */
     boolean matches(String key);
 
     /**
-     * The names and indices in a matching key that are wildcards here, outermost first and as the key shows them: a dot
-     * may be a slash there, or the other way round.
+     * Extracts the names and indices that this wildcard leaves open from a matching key, outermost first.
      *
-     * @return empty if the key does not match
+     * <p>Names are returned as the key shows them: the key may show a dot of a name as a slash, or a slash as a dot.
+     *
+     * @return the names and indices; empty if the key does not match
      */
     List<String> wireNames(String key);
 }

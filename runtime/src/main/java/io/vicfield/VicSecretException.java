@@ -1,6 +1,10 @@
 package io.vicfield;
 
-/** A secret that cannot be sealed or opened. Names the key on the wire and shows nothing of the secret. */
+/**
+ * Reports a secret that cannot be sealed or opened. The message names the secret's key and shows nothing of the secret.
+ *
+ * @since 0.1
+ */
 public final class VicSecretException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -8,9 +12,9 @@ public final class VicSecretException extends RuntimeException {
     private final String reason;
 
     /**
-     * For the secret stored under a key.
+     * Creates an exception about the secret under a key.
      *
-     * @param reason what is wrong and what to do, as the end of a sentence that starts with the key
+     * @param reason what is wrong and how to fix it, as the end of a sentence that starts with the key
      */
     public VicSecretException(String key, String reason) {
         super(key + " " + reason);
@@ -18,12 +22,12 @@ public final class VicSecretException extends RuntimeException {
         this.reason = reason;
     }
 
-    /** The key on the wire. */
+    /** Returns the key that the secret is stored under. */
     public String key() {
         return key;
     }
 
-    /** What is wrong, without the key. */
+    /** Returns what is wrong and how to fix it, without the key. */
     public String reason() {
         return reason;
     }

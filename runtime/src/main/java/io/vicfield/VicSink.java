@@ -3,16 +3,28 @@ package io.vicfield;
 import java.util.Map;
 import java.util.Set;
 
-/** Where keys are written to. */
+/**
+ * Receives the keys and values of an encoded record.
+ *
+ * <p>Only {@link #put} has no default. A sink that implements nothing else refuses secrets, and keeps former keys:
+ *
+ * <pre>{@code
+ * VicSink sink = (key, value) -> properties.setProperty(key, value);
+ * AgentConfigCodec.INSTANCE.encode(config, sink);
+ * }</pre>
+ *
+ * @since 0.1
+ */
 @FunctionalInterface
 public interface VicSink {
-    /** Stores a text under a key. */
+    /** Stores a value under a key. */
     void put(String key, String value);
 
     /**
-     * Seals and stores a secret's text.
+     * Seals a secret and stores it under a key.
      *
-     * @throws VicSecretException if this sink has no cipher: a secret is never stored in clear
+     * @param value the secret, not sealed yet
+     * @throws VicSecretException if this sink cannot seal secrets, because no secret is ever stored unsealed
      */
     default void putSecret(String key, String value) {
         throw new VicSecretException(
@@ -20,42 +32,62 @@ public interface VicSink {
     }
 
     /**
-     * Says that a key took the place of one from an earlier version, after all keys are written, or all of its atomic
-     * group; also where there is nothing to write under the new key. A store that can delete takes the former key away,
-     * one that can only change it writes it empty, so that an emptied value does not come back from there. By default
-     * nothing happens.
+     * Replaces a former key by a present key. Does nothing by default.
      *
-     * @param formerKey which may be in the store
-     * @param key the one that is written now; who does not let it through leaves the former one alone
+     * <p>Codecs call this after all keys of the record are written, or all keys of an atomic group. They also call it if
+     * there was no value to write under the present key. A store that can delete removes the former key. A store that can
+     * only change keys sets it to the empty value. Otherwise a later read would find the old value under the former key.
+     *
+     * @param formerKey the store may have this key or not
+     * @param key the present key; a sink that does not pass on this key must not change the former key
      */
     default void supersede(String formerKey, String key) {}
 
     /**
-     * A member of an atomic group has no text any more, a list that is empty say. Stores that others watch take the key
-     * out, or empty it; a plain map stays as it is, as Go leaves it.
+     * Removes the key of an atomic group's member that has no value now, for example an empty list. Does nothing by default.
+     *
+     * <p>Live stores remove the key, or set it to the empty value. A plain map keeps it, as the Go implementation does.
      */
     default void remove(String key) {}
 
     /**
-     * The members of an atomic group follow. Stores that others watch write the next odd generation first: it says that
-     * what follows is not whole yet. Plain maps hold no generation.
+     * Begins an atomic group, whose members follow. Does nothing by default.
+     *
+     * <p>Live stores write the next odd generation, which tells readers that the members are not complete. Plain maps hold
+     * no generation.
+     *
+     * @param generationKey the key of the group's generation
      */
     default void beginGroup(String generationKey) {}
 
-    /** The members of an atomic group are written. Stores that others watch write the next even generation. */
+    /**
+     * Ends an atomic group, whose members are written. Does nothing by default.
+     *
+     * <p>Live stores write the next even generation, which tells readers that the members are complete.
+     *
+     * @param generationKey the key of the group's generation
+     */
     default void endGroup(String generationKey) {}
 
-    /** Writes into a map, which is not copied; former keys are taken out of it. */
+    /** Returns a sink that writes into a map, and removes former keys from it. The map is not copied. */
     static VicSink into(Map<String, String> values) {
         return new MapSink(values);
     }
 
-    /** Lets only keys through that show one of these scopes; a filter that holds HIDDEN lets every hidden key through. */
+    /**
+     * Returns a sink that passes on only keys that show at least one of these scopes.
+     *
+     * @param scopes with HIDDEN, every hidden key is passed on
+     */
     default VicSink only(Set<Scope> scopes) {
         return new ScopeFilterSink(this, scopes);
     }
 
-    /** Writes keys with a prefix behind their header, {@code guestinfo.vice./init/a} for {@code guestinfo.vice./a}. */
+    /**
+     * Returns a sink that inserts a prefix after the header of each key (wire-format, "Prefix"). Hidden keys stay unchanged.
+     *
+     * @param prefix for example {@code init}, which makes {@code guestinfo.vice./init/a} of {@code guestinfo.vice./a}
+     */
     static VicSink withPrefix(VicSink sink, String prefix) {
         return new PrefixedSink(sink, prefix);
     }

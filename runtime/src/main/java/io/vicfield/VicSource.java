@@ -3,16 +3,25 @@ package io.vicfield;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where keys are read from. */
+/**
+ * Supplies the keys and values from which a record is decoded.
+ *
+ * <pre>{@code
+ * VicSource source = properties::getProperty;
+ * AgentConfig config = AgentConfigCodec.INSTANCE.decode(source);
+ * }</pre>
+ *
+ * @since 0.1
+ */
 @FunctionalInterface
 public interface VicSource {
-    /** The text stored under the key, or null if there is no such key. */
+    /** Returns the value under a key; null if the key is missing. */
     @Nullable String get(String key);
 
     /**
-     * The opened text of a secret, or null if there is no such key.
+     * Returns the opened secret under a key; null if the key is missing.
      *
-     * @throws VicSecretException if the key is there and cannot be opened; a source without a cipher opens none
+     * @throws VicSecretException if the secret cannot be opened; a source without a cipher cannot open any
      */
     default @Nullable String getSecret(String key) {
         if (get(key) == null) {
@@ -23,19 +32,25 @@ public interface VicSource {
     }
 
     /**
-     * The same keys past whatever this source remembers of them: each look asks the store again. A member of an atomic
-     * group that was remembered may be older than its generation.
+     * Returns a source that asks the store again for every key. A source without a cache returns itself.
+     *
+     * <p>Atomic groups are read through it, because a cached member may be older than the group's generation.
      */
     default VicSource fresh() {
         return this;
     }
 
-    /** Reads from a map, which is not copied. */
+    /** Returns a source that reads from a map. The map is not copied. */
     static VicSource of(Map<String, String> values) {
         return values::get;
     }
 
-    /** Reads keys with a prefix behind their header, {@code guestinfo.vice./init/a} for {@code guestinfo.vice./a}. */
+    /**
+     * Returns a source that inserts a prefix after the header of each key (wire-format, "Prefix"). Hidden keys stay
+     * unchanged.
+     *
+     * @param prefix for example {@code init}, which makes {@code guestinfo.vice./init/a} of {@code guestinfo.vice./a}
+     */
     static VicSource withPrefix(VicSource source, String prefix) {
         return new PrefixedSource(source, prefix);
     }

@@ -6,11 +6,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The text on the wire of an enum constant, instead of its name. The constant with {@code ""} or {@code "0"} is the zero value. */
+/**
+ * Sets the value that an enum constant is stored as. Without this annotation it is the constant's name. The constant that
+ * is stored as {@code ""} or {@code "0"} is the zero value.
+ *
+ * @since 0.1
+ */
 @Documented
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.CLASS)
 public @interface VicValue {
-    /** The constant's text. */
+    /** The stored value of the constant. */
     String value();
 }

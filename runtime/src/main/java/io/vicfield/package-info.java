@@ -1,6 +1,4 @@
-/**
- * Annotations for configuration records and the interfaces of codecs, sources and sinks.
- */
+/** Annotations for configuration records, and the interfaces of codecs, typed keys, sources and sinks. */
 @NullMarked
 package io.vicfield;
 

@@ -11,7 +11,7 @@ import io.vicfield.codec.Shape;
  * {@code ~}. Its value is not secret, even where the key shows that the members are. It has no former keys.
  */
 public final class AtomicGroup extends Component {
-    /** At the generation's key. */
+    /** Creates the group with the key of its generation. */
     public AtomicGroup(ComponentKey generation) {
         super(generation);
     }

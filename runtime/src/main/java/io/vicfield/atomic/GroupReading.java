@@ -8,10 +8,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes an atomic group: its generation, its members, its generation. The members belong together if the generation
- * before and after them is the same and even. If not, they are decoded again, past all caches; after some attempts the
- * group is reported as torn. Without a generation the writer knows no groups, and members are decoded like others; the
- * second look at the generation tells whether a writer came along meanwhile.
+ * Decodes an atomic group: its generation, its members, and its generation again. The members belong together if the
+ * generation before and after them is the same and even. If not, they are decoded again without caches. After some attempts
+ * the group is reported as torn.
+ *
+ * <p>If the generation is missing, the writer does not know groups, and the members are decoded like other components. The
+ * generation is still read again, to find out whether a writer has started meanwhile.
  */
 public final class GroupReading {
     /** How often a generation is asked for. A writer at work is done by then; a dead writer never is. */

@@ -4,7 +4,7 @@ package io.vicfield.codec;
 public abstract class Component {
     final ComponentKey key;
 
-    /** At a key. */
+    /** Creates a component with this key. */
     protected Component(ComponentKey key) {
         this.key = key;
     }

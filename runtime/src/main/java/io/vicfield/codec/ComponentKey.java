@@ -101,7 +101,7 @@ public final class ComponentKey {
         return new ComponentKey(this, Math.min(depth, levels), options, subscripts, metadata);
     }
 
-    /** This key where optional values at and below it are left alone. */
+    /** This key of a component where optional values at and below it are neither encoded nor decoded. */
     public ComponentKey noFollow() {
         return with(options & ~FOLLOW);
     }
@@ -274,7 +274,7 @@ public final class ComponentKey {
         return entryForm == EntryForm.ROOT ? elements : entry.prefix(entryForm).concat(elements);
     }
 
-    /** What the names of a map's entries and the indices of a list's elements follow. */
+    /** The start of the keys of entries and elements; the entry's name or the element's index follows it. */
     public String entryPrefix(Entry entry, @Nullable String valuePrefix) {
         if (valuePrefix != null) {
             return valuePrefix.concat("|");

@@ -9,7 +9,7 @@ public final class ConvertedCodec<W, T> extends RecordCodec<T> {
     private final VicConverter<W, T> converter;
     private final RecordCodec<W> wire;
 
-    /** With the codec of the record that is stored, at its place. */
+    /** Creates the codec from the codec of the stored record, at its place. */
     public ConvertedCodec(VicConverter<W, T> converter, RecordCodec<W> wire) {
         super(wire.place);
         this.converter = converter;

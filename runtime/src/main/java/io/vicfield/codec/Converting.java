@@ -3,13 +3,13 @@ package io.vicfield.codec;
 import io.vicfield.VicConverter;
 import org.jspecify.annotations.Nullable;
 
-/** Calls converters, which are other people's code: what they throw is a problem of the component. */
+/** Calls converters. They may throw any exception, which becomes a problem of the component. */
 final class Converting {
     private Converting() {}
 
     static <W, T> W toWire(VicConverter<W, T> converter, @Nullable T value) {
         if (value == null) {
-            throw new IllegalArgumentException("is null, which only optional and nullable components may be");
+            throw new IllegalArgumentException(WalkContext.NULL);
         }
         try {
             return converter.toWire(value);
@@ -26,7 +26,7 @@ final class Converting {
         }
     }
 
-    /** What is read over; a base that is refused matters only if something is there to be read over it. */
+    /** A converted base. That a converter refuses the base matters only if a key of the component exists. */
     record Base<W>(@Nullable W wire, @Nullable IllegalArgumentException refusal) {
         void check() {
             if (refusal != null) {
@@ -43,7 +43,7 @@ final class Converting {
         }
     }
 
-    /** What a converter makes of a zero value; null if it refuses that. */
+    /** Converts a zero value; null if the converter refuses it. */
     static <W, T> @Nullable T zero(VicConverter<W, T> converter, @Nullable W wire) {
         if (wire == null) {
             return null;

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Decoding extends WalkContext {
     private VicSource source;
-    /** Whether the source is being asked: what it throws is not for a record to catch. */
+    /** Whether the source is being asked. An exception of the source must not be taken for one of a record's constructor. */
     private boolean asking;
 
     private int found;
-    /** Above zero: no keys exist here, because a depth ends above or a record of zero values is made. */
+    /** If above 0, every key counts as missing, because a depth ends above or a record of zero values is made. */
     private int muted;
     /** Whether a record is decoded over an existing one: nothing is required then. */
     private boolean overBase;
@@ -90,13 +90,13 @@ public final class Decoding extends WalkContext {
         return value;
     }
 
-    /** A secret that does not open exists, and has no value. */
+    /** Reports a secret that does not open. Its key counts as found. */
     private void closed(ComponentKey key, String wireKey, VicSecretException e) {
         found++;
         problem(wireKey, entry.path() + key.path(), "a sealed value", e.reason());
     }
 
-    /** Asks a view of the source for a key; no record takes what the source throws for its own refusal. */
+    /** Asks a view of the source for a key. An exception of the source is not taken for one of a record's constructor. */
     public @Nullable String ask(VicSource view, String wireKey) {
         asking = true;
         String value = view.get(wireKey);
@@ -104,7 +104,7 @@ public final class Decoding extends WalkContext {
         return value;
     }
 
-    /** Whether the source has thrown what is being caught. */
+    /** Whether the exception that is being handled came from the source. */
     boolean isAsking() {
         return asking;
     }
@@ -164,7 +164,7 @@ public final class Decoding extends WalkContext {
         return found;
     }
 
-    /** Forgets what was found since then: it turned out to be missing, or it is decoded again. */
+    /** Forgets the keys and problems found since an earlier state, because a value is missing or is decoded again. */
     public void rewind(int foundBefore, int problemsBefore, boolean fatalBefore) {
         found = foundBefore;
         problems.forget(problemsBefore, fatalBefore);
@@ -183,7 +183,7 @@ public final class Decoding extends WalkContext {
         muted--;
     }
 
-    /** Says whether a record is decoded over an existing one; returns what was said before. */
+    /** Sets whether a record is decoded over an existing one. Returns the previous setting. */
     boolean overBase(boolean now) {
         boolean before = overBase;
         overBase = now;

@@ -13,11 +13,11 @@ import java.util.function.UnaryOperator;
 
 /** The keys and encoded values of one record, in its order, until the record is known to be valid. */
 abstract class EncodeBuffer extends WalkContext {
-    /** Keys at even places, each followed by its value. */
+    /** Keys at even indices, each followed by its value. */
     private String[] puts;
 
     private int size;
-    /** Two bits per key, at its places in puts: the value is secret; the value is sensitive and not secret. */
+    /** Two bits per key: at the key's index if the value is secret, at the value's index if it is only sensitive. */
     private final BitSet masks = new BitSet(0);
 
     private boolean secrets;

@@ -49,7 +49,7 @@ public final class Encoding extends EncodeBuffer {
         }
     }
 
-    /** The string of a scalar; null if it writes no key, or has none, which is a problem. */
+    /** Formats a scalar; null if it writes no key, or cannot be encoded, which is reported as a problem. */
     <T> @Nullable String text(ComponentKey key, @Nullable String prefix, @Nullable T value, Scalar<T> type) {
         try {
             String text = type.write(value);
@@ -64,7 +64,7 @@ public final class Encoding extends EncodeBuffer {
         }
     }
 
-    /** Notes a value that writes no key. In a group the key must go, or readers would find the old value there. */
+    /** Notes a value that writes no key. In a group the key is removed, because readers would find the old value there. */
     void empty(ComponentKey key, @Nullable String prefix) {
         if (group != null) {
             group.removed.add(key.text(entry, prefix));
@@ -97,7 +97,7 @@ public final class Encoding extends EncodeBuffer {
         put(sink, from, keys());
     }
 
-    /** A slash in an entry's name makes a key read-only: then the guest could not write its own group. */
+    /** A slash in an entry's name makes a key read-only, so the guest could not write a group below this entry. */
     private void refuseReadOnlyMembers(GroupSpan span) {
         for (int i = span.from; span.isGuests() && i < span.to; i++) {
             if (key(i).indexOf('/') >= 0) {

@@ -21,7 +21,7 @@ public final class Entry {
     private @Nullable String plainReadOnly;
     private @Nullable String plainReadWrite;
 
-    /** No entry: a walk starts at the root. */
+    /** Creates the entry of a walk that starts at the root, which is below no entry. */
     public Entry() {
         this(null);
     }
@@ -103,7 +103,7 @@ public final class Entry {
         return mayBeReadOnlyVariant() && prefix.indexOf('/', start()) >= 0;
     }
 
-    /** Whether a slash in a name would change the scope of what inherits it below. */
+    /** Whether a slash in the name would change the scope of components below that inherit it. */
     public boolean mayBeReadOnlyVariant() {
         return key().wire().form() == KeyForm.READ_WRITE;
     }

@@ -2,7 +2,7 @@ package io.vicfield.codec;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the names of a map's entries may be. */
+/** Encodes and checks the names of a map's entries. */
 final class EntryNames {
     private EntryNames() {}
 
@@ -41,7 +41,7 @@ final class EntryNames {
         return good;
     }
 
-    /** Why there can be no entry of this name; null if there can. */
+    /** The reason why a map cannot have an entry of this name; null if it can. */
     static @Nullable String refusal(String name, boolean ofLists, @Nullable Encoding out) {
         if (name.isEmpty()) {
             return "has an entry with an empty name, which would not come back";
@@ -60,7 +60,7 @@ final class EntryNames {
         return taken ? "is an entry's name that ends in ~, as the keys of lists' elements do" : null;
     }
 
-    /** A name that does not look like two in a path. */
+    /** Replaces each | of a name, because it would separate two names in a path. */
     private static String safe(String name) {
         return name.replace('|', '¦');
     }

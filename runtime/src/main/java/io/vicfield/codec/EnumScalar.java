@@ -15,7 +15,7 @@ public final class EnumScalar<E extends Enum<E>> implements Scalar<E> {
      *
      * @param type the enum's simple name
      * @param constants in the enum's order
-     * @param texts of the constants, in the same order
+     * @param texts the stored values of the constants, in the same order
      */
     public EnumScalar(String type, E[] constants, String[] texts) {
         this.type = type;

@@ -60,13 +60,13 @@ abstract class JoinedValue<E, C extends Collection<E>> extends ValueCodec<C> {
         return new Shape.Joined(type);
     }
 
-    /** Texts are their own elements, and the array is nobody else's. */
+    /** Strings need no parsing, and no other code has this array. */
     @SuppressWarnings("unchecked") // an E is a String
     private static <E> List<E> own(String[] texts) {
         return (List<E>) Arrays.asList(texts);
     }
 
-    /** Elements that are texts, null as an empty one. */
+    /** Encodes strings. Null becomes the empty string. */
     private static String[] own(Collection<?> value) {
         String[] texts = value.toArray(new String[0]);
         for (int i = 0; i < texts.length; i++) {
@@ -130,7 +130,7 @@ abstract class JoinedValue<E, C extends Collection<E>> extends ValueCodec<C> {
         }
     }
 
-    /** Sorted, so that equal sets are equal texts. */
+    /** Sorts the elements, so that equal sets have equal values. */
     static final class OfSet<E> extends JoinedValue<E, Set<E>> {
         OfSet(Scalar<E> type) {
             super(type);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Joining {
     private Joining() {}
 
-    /** Writes elements' texts; none of them is left out. */
+    /** Writes the encoded elements, including empty ones. */
     static void write(String[] texts, ComponentKey key, @Nullable String prefix, String type, Encoding out) {
         for (int i = 0; i < texts.length; i++) {
             if (texts[i].indexOf('|') >= 0) {
@@ -25,7 +25,7 @@ final class Joining {
         Counts.write(out, key, prefix, texts.length);
     }
 
-    /** Reads elements' texts, as many as the count says; null if there is no list. */
+    /** Reads as many encoded elements as the count says; null if the list is missing. */
     static String @Nullable [] read(Decoding in, ComponentKey key, @Nullable String prefix, String type) {
         int length = Counts.read(in, key, prefix);
         if (length <= 0) {

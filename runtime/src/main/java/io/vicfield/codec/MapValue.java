@@ -23,7 +23,11 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
         return values;
     }
 
-    /** An entry's name on the wire, or an IllegalArgumentException that says why it has none. */
+    /**
+     * Encodes the name of an entry.
+     *
+     * @throws IllegalArgumentException if no entry can have this name
+     */
     public String checkedName(K key, String wireKey) {
         String name = keys.write(key);
         String refusal = name == null
@@ -110,7 +114,7 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
         return new Shape.Keyed(keys, values.shape());
     }
 
-    /** An entry below which a depth ends: only its name is stored. */
+    /** Decodes an entry that has only a name, because a depth ends above its value. */
     private @Nullable V cut(Decoding in, @Nullable V old) {
         return old != null ? old : values.zero(in);
     }

@@ -2,7 +2,7 @@ package io.vicfield.codec;
 
 import org.jspecify.annotations.Nullable;
 
-/** A scalar of which only the two ways between value and string are its own. */
+/** A scalar whose subclasses only format and parse values. */
 abstract class PlainScalar<T> implements Scalar<T> {
     private final String type;
     /** Null where the type has no zero value: a null value then writes no key. */

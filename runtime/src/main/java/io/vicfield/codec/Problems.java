@@ -46,7 +46,7 @@ public final class Problems {
         return all;
     }
 
-    /** Forgets the problems since then: they are about something that is missing, or that is decoded again. */
+    /** Forgets the problems since an earlier state, because a value is missing or is decoded again. */
     void forget(int sizeBefore, boolean fatalBefore) {
         if (all.size() > sizeBefore) {
             all.subList(sizeBefore, all.size()).clear();

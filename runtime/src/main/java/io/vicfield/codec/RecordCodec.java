@@ -13,7 +13,7 @@ public abstract class RecordCodec<T> {
     final Place place;
     private final List<Component> components = new ArrayList<>();
 
-    /** At a place. */
+    /** Creates the codec at a place. */
     protected RecordCodec(Place place) {
         this.place = place;
     }
@@ -116,7 +116,7 @@ public abstract class RecordCodec<T> {
         return value;
     }
 
-    /** Reports that the record's constructor refuses the values; what the source throws goes on. Returns the base. */
+    /** Reports that the record's constructor refuses the values, and returns the base. Rethrows exceptions of the source. */
     final @Nullable T refused(Decoding in, RuntimeException cause, @Nullable T base) {
         if (in.isAsking()) {
             throw cause;

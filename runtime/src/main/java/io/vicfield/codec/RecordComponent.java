@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 public final class RecordComponent<T> extends Component {
     private final RecordCodec<?> owner;
     private final boolean optional;
-    /** Bound when it is first used, so that records may hold one another. Threads may bind equal ones. */
+    /** Bound when it is first used, so that records may contain each other. Threads may bind it more than once. */
     private @Nullable RecordCodec<T> codec;
 
     /**
-     * At a key.
+     * Creates a component with this key.
      *
      * @param owner the codec of the record with this component
      * @param optional whether the record may be null

@@ -7,7 +7,7 @@ final class RecordValue<T> extends ValueCodec<T> {
     private final @Nullable RecordCodec<?> owner;
     private final @Nullable ComponentKey key;
     private final int subscripts;
-    /** Bound when they are first used, so that records may hold one another. Threads may bind equal ones. */
+    /** Bound when it is first used, so that records may contain each other. Threads may bind it more than once. */
     private @Nullable RecordCodec<T> codec;
 
     /** Below entries whose names hold a slash; see {@link Entry#isReadOnlyVariant}. */

@@ -2,38 +2,38 @@ package io.vicfield.codec;
 
 import org.jspecify.annotations.Nullable;
 
-/** A type whose values are one text each: a row of the value table (wire-format, "Values"). */
+/** A type whose values are stored as one string each: a row of the value table (wire-format, "Values"). */
 public interface Scalar<T> {
     /** The type's name in problems and listings: {@code int64}. */
     String type();
 
-    /** What an absent key or an empty text stands for; null where the type has no such value. */
+    /** The value that a missing key or the empty string stands for; null if the type has no such value. */
     @Nullable T zero();
 
     /**
-     * The value's text; null if the value writes nothing.
+     * Formats a value; null if the value writes no key.
      *
-     * @throws IllegalArgumentException if there is no such text; the message ends a sentence that starts with the path
+     * @throws IllegalArgumentException if the value cannot be encoded; the message ends a sentence that starts with the path
      */
     @Nullable String write(@Nullable T value);
 
     /**
-     * The value of a text that is not empty.
+     * Parses a string that is not empty.
      *
-     * @throws IllegalArgumentException if the text is no value of this type
+     * @throws IllegalArgumentException if the string is not a value of this type
      */
     T read(String text);
 
     /**
-     * What the Go implementation makes of a text that {@link #read} refuses.
+     * Returns the value that the Go implementation gives a string that {@link #read} refuses.
      *
-     * @param missing what a missing key stands for
+     * @param missing the value that a missing key stands for
      */
     default @Nullable T readLeniently(String text, @Nullable T missing) {
         return zero();
     }
 
-    /** Whether a value may write nothing at all, so that its absence from a list of names is no loss. */
+    /** Whether values of this type may write no key. A listed entry without a key is then absent, and not a problem. */
     default boolean mayWriteNothing() {
         return false;
     }

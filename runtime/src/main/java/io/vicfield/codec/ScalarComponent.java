@@ -13,7 +13,7 @@ public final class ScalarComponent<T> extends Component {
     private final @Nullable T defaultValue;
 
     /**
-     * At a key.
+     * Creates a component with this key.
      *
      * @param optional whether the value may be null
      */

@@ -2,7 +2,7 @@ package io.vicfield.codec;
 
 import org.jspecify.annotations.Nullable;
 
-/** One text at the key. */
+/** A scalar as an entry or element: one string at the key. */
 final class ScalarValue<T> extends ValueCodec<T> {
     private final Scalar<T> type;
 

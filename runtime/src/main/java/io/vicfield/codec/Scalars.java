@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of the value table (wire-format, "Values"). A new type is a row here and its two methods. */
 public final class Scalars {
-    /** Any text; null counts as empty. */
+    /** Any string; null counts as empty. */
     public static final Scalar<String> STRING = new Scalar<>() {
         @Override
         public String type() {
@@ -37,7 +37,7 @@ public final class Scalars {
         }
     };
 
-    /** As Go's ParseBool. */
+    /** A boolean, parsed as Go's ParseBool does. */
     public static final Scalar<Boolean> BOOL = new PlainScalar<>("bool", false) {
         @Override
         String text(Boolean value) {

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a record or value holds anything that is secret or sensitive. Messages of constructors and converters, which are
- * other people's code, are not shown then.
+ * Checks whether a record or value contains a secret or sensitive value. Messages of constructors and converters are then
+ * not shown, because they may quote this value.
  */
 final class Sensitivity {
     private final Set<Class<?>> seen = new HashSet<>();
@@ -21,7 +21,7 @@ final class Sensitivity {
         return key.masked || new Sensitivity().within(shape.record());
     }
 
-    /** A record below itself has the same components there. */
+    /** Visits each record once: a record that contains itself has the same components there. */
     private boolean within(@Nullable RecordCodec<?> codec) {
         return codec != null
                 && seen.add(codec.stored().getClass())

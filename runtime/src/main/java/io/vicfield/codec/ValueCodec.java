@@ -45,7 +45,7 @@ public abstract class ValueCodec<T> {
     /** Whether a value that writes no key is no loss: an empty list or map comes back from its entry's name. */
     abstract boolean mayWriteNothing(int levels);
 
-    /** Whether a listed entry without any key is a problem, and not just absent. */
+    /** Whether a listed entry without any key is a problem. Otherwise it counts as absent. */
     boolean mustBePresent() {
         return false;
     }

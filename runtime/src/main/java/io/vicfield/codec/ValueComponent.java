@@ -7,7 +7,7 @@ public final class ValueComponent<T> extends Component {
     private final ValueCodec<T> codec;
 
     /**
-     * At a key.
+     * Creates a component with this key.
      *
      * @param owner the codec of the record with this component
      */

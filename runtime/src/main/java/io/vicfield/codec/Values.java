@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The codecs of lists, maps and arrays, composed of the codecs of what these hold. */
+/** Makes the codecs of lists, maps and arrays from the codecs of their elements and entries. */
 public final class Values {
     private Values() {}
 

@@ -8,14 +8,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** Keys that a VM is to get beside those that it has, each of which must be one of its own there. */
+/** Checks keys before they are added to a VM. */
 final class AddedKeys {
     private AddedKeys() {}
 
     /**
-     * Looks for keys that would fall together. Those that the VM has are no concern of anybody's: it tells them apart.
+     * Refuses added keys that differ only in case from another key, because VMware treats these as the same key. Keys that
+     * the VM already has are accepted.
      *
-     * @throws VicEncodeException naming all of them
+     * @throws VicEncodeException if there is such a key; it lists all of them
      */
     static void check(Collection<String> added, Set<String> present) {
         Spellings spellings = new Spellings();

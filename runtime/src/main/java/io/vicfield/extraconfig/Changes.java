@@ -13,57 +13,64 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The puts and deletions of a delta, while they are found. */
+/** Collects the changes of a delta, and withholds those that must not be sent. */
 final class Changes {
     private static final String SEALED =
             "a secret cannot be compared or sealed without its key: give the planner a SecretKey";
 
     private static final String CLOSED =
-            "a stored secret that this key does not open is neither replaced nor deleted, nor"
-                    + " is what it names: give the planner the key that sealed it, or a snapshot without it";
+            "a stored secret that this key does not open is neither replaced nor deleted, and neither are entries or"
+                    + " elements that it lists: give the planner the key that sealed it, or a snapshot without it";
 
     private final KeyPatterns patterns;
     private final ClosedSecrets closed;
-    private final Texts texts;
+    private final EncodedRecord wanted;
     private final @Nullable UnaryOperator<VicSink> seal;
     private final Map<String, OptionChange> byKey = new TreeMap<>();
     private final Map<String, Withheld> withheld = new TreeMap<>();
 
-    /** Of a record with these keys and wanted texts. */
-    Changes(KeyPatterns patterns, ClosedSecrets closed, Texts texts, @Nullable UnaryOperator<VicSink> seal) {
+    /**
+     * Starts without changes.
+     *
+     * @param patterns the keys of the record
+     * @param closed the stored secrets that do not open
+     * @param wanted the record
+     * @param seal seals secrets; null without the secret key
+     */
+    Changes(KeyPatterns patterns, ClosedSecrets closed, EncodedRecord wanted, @Nullable UnaryOperator<VicSink> seal) {
         this.patterns = patterns;
         this.closed = closed;
-        this.texts = texts;
+        this.wanted = wanted;
         this.seal = seal;
     }
 
-    /** Sends the text that is wanted under a key. */
+    /** Sets a key to the wanted value. */
     void put(String key) {
-        String text = texts.values().get(key);
-        if (!texts.isSecret(key)) {
-            byKey.put(key, new OptionChange(key, text, patterns.masked(key)));
+        String value = wanted.values().get(key);
+        if (!wanted.isSecret(key)) {
+            byKey.put(key, new OptionChange(key, value, patterns.masked(key)));
         } else if (seal == null) {
             withhold(key, SEALED);
-        } else if (closed.standsFor(key)) {
+        } else if (closed.wouldBeReplacedBy(key)) {
             withhold(key, CLOSED);
         } else {
-            seal.apply((name, box) -> byKey.put(name, new OptionChange(name, box)))
-                    .putSecret(key, text);
+            seal.apply((name, stored) -> byKey.put(name, new OptionChange(name, stored)))
+                    .putSecret(key, value);
         }
     }
 
     /**
-     * Deletes a stored key without a text, if it is one that the record writes. Who cannot open secrets reads as if they
-     * were not there: that they are not wanted says nothing.
+     * Deletes a stored key that has no wanted value, if the record writes this key. A secret that cannot be opened is not
+     * deleted: the program could not read it, so the record cannot tell whether the secret is still wanted.
      */
     void delete(String key) {
-        KeyPattern pattern = texts.isGeneration(key) ? null : patterns.find(key);
+        KeyPattern pattern = wanted.isGeneration(key) ? null : patterns.find(key);
         if (pattern == null || !pattern.written()) {
             return;
         }
         if (seal == null && Keys.scopesOf(key).contains(Scope.SECRET)) {
             withhold(key, SEALED);
-        } else if (closed.hide(key, pattern)) {
+        } else if (closed.include(key, pattern)) {
             withhold(key, seal == null ? SEALED : CLOSED);
         } else {
             byKey.put(key, new OptionChange(key, null));
@@ -74,21 +81,21 @@ final class Changes {
         withheld.put(key, new Withheld(key, reason));
     }
 
-    /** A group is sent whole, for its reader to see as one; one of secrets that are withheld is not sent at all. */
+    /** Sets all members of an atomic group and its next generation. A group with a secret needs the secret key. */
     void putGroup(String generation, VicSnapshot snapshot) {
-        Set<String> members = texts.groups().getOrDefault(generation, Set.of());
-        if (seal != null || members.stream().noneMatch(texts::isSecret)) {
+        Set<String> members = wanted.groups().getOrDefault(generation, Set.of());
+        if (seal != null || members.stream().noneMatch(wanted::isSecret)) {
             members.forEach(this::put);
             byKey.put(generation, new OptionChange(generation, Generation.settled(snapshot.get(generation))));
         }
     }
 
-    /** The keys that change. */
+    /** Returns the keys that change. */
     Set<String> keys() {
         return byKey.keySet();
     }
 
-    /** All of it; see {@link VicDelta} for what the others are. */
+    /** Returns the delta; {@link VicDelta} explains the parameters. */
     VicDelta delta(String changeVersion, Map<String, Set<String>> successors, Map<String, Set<String>> groups) {
         return new VicDelta(
                         new ArrayList<>(byKey.values()),

@@ -12,17 +12,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stored secrets that do not open: there is no key, or another one sealed them. A lenient reader has nothing in their
- * place, so that what is wanted says nothing of them.
+ * Finds stored secrets that do not open, because there is no secret key or another one sealed them. A program that decoded
+ * them leniently got zero values. Its record therefore does not tell whether it wants to change these secrets.
  */
 final class ClosedSecrets {
     private final KeyPatterns patterns;
     private final VicSnapshot snapshot;
     private final VicSource opened;
-    /** The components with a closed secret. */
+    /** The paths of components with a closed secret, computed when they are first needed. */
     private @Nullable Set<String> components;
-    /** Those of them with one under a former key. */
-    private final Set<String> moved = new HashSet<>();
+    /** The paths of components with a closed secret under a former key. */
+    private final Set<String> underFormerKey = new HashSet<>();
 
     ClosedSecrets(KeyPatterns patterns, VicSnapshot snapshot, VicSource opened) {
         this.patterns = patterns;
@@ -30,14 +30,18 @@ final class ClosedSecrets {
         this.opened = opened;
     }
 
-    /** Whether a secret that is wanted under a key would take the place of a closed one, there or under a former key. */
-    boolean standsFor(String key) {
+    /** Returns whether a wanted secret under a key would replace a closed one, under the same key or a former one. */
+    boolean wouldBeReplacedBy(String key) {
         KeyPattern pattern = patterns.find(key);
-        return pattern != null && (isClosed(key, pattern) || !components().isEmpty() && moved.contains(pattern.path()));
+        return pattern != null
+                && (isClosed(key, pattern) || !components().isEmpty() && underFormerKey.contains(pattern.path()));
     }
 
-    /** Whether a stored key is a closed secret's, or below one: of an entry or element whose name or count is closed. */
-    boolean hide(String key, KeyPattern pattern) {
+    /**
+     * Returns whether a stored key holds a closed secret, or is below one: the key of an entry or element whose list of names
+     * or count does not open.
+     */
+    boolean include(String key, KeyPattern pattern) {
         return isClosed(key, pattern)
                 || components().stream().anyMatch(component -> pattern.path().startsWith(component + '['));
     }
@@ -72,7 +76,7 @@ final class ClosedSecrets {
         if (pattern != null && isClosed(key, pattern)) {
             known.add(pattern.path());
             if (pattern.former()) {
-                moved.add(pattern.path());
+                underFormerKey.add(pattern.path());
             }
         }
     }

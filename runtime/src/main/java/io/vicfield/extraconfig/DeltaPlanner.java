@@ -15,13 +15,17 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what has to change in a VM's extraConfig.
+ * Plans the changes that bring a VM's extraConfig to a wanted record.
  *
- * <p>Texts are compared by what they mean: the snapshot is decoded as Go would and encoded again, so {@code t} is
- * {@code true} and stays as it is spelled. What no longer is there is deleted: entries with all below, indices and
- * counts, emptied lists, and former keys, whose values are written under the present ones. Keys that are not the record's
- * are never touched, nor those below {@code skipEncode} or a depth. An atomic group with a member that changes is sent
- * whole, with its next even generation, or not at all.
+ * <p>Values are compared by their meaning. The planner decodes the snapshot as Go does and encodes it again. A stored
+ * {@code t} therefore equals {@code true} and is not rewritten.
+ *
+ * <p>The delta deletes stored keys of the record that have no wanted value: keys of removed entries and elements, keys of
+ * emptied lists, and former keys, whose values are written under the present keys. It never changes keys of other programs,
+ * and no keys below {@code skipEncode} or a depth.
+ *
+ * <p>If a member of an atomic group changes, the delta sends the whole group with its next even generation, or nothing of
+ * it.
  *
  * @param <T> the record
  */
@@ -37,75 +41,77 @@ public final class DeltaPlanner<T> {
         this.seal = seal;
     }
 
-    /** Without a key for secrets: they are withheld, and none is deleted. */
+    /** Creates a planner without a secret key. It withholds every change and every deletion of a secret. */
     public static <T> DeltaPlanner<T> of(GeneratedCodec<T> codec) {
         return new DeltaPlanner<>(codec, null, null);
     }
 
     /**
-     * With a key for secrets: {@code withSecrets(key::open, key::seal)}. Stored secrets that it does not open are withheld,
-     * and none is replaced or deleted: who read them leniently has nothing in their place. Who means to, as with a new
-     * key, plans from a snapshot without them.
+     * Returns this planner with a secret key: {@code planner.withSecrets(key::open, key::seal)}.
+     *
+     * <p>The planner neither replaces nor deletes stored secrets that this key does not open, because a program that decoded
+     * them leniently got zero values. To replace them, for example after a change of the key, plan from a snapshot without
+     * them.
+     *
+     * @param open wraps a source so that it opens secrets
+     * @param seal wraps a sink so that it seals secrets
      */
     public DeltaPlanner<T> withSecrets(UnaryOperator<VicSource> open, UnaryOperator<VicSink> seal) {
         return new DeltaPlanner<>(codec, open, seal);
     }
 
     /**
-     * What brings the snapshot to the wanted record.
+     * Plans the changes that bring a snapshot to a record.
      *
-     * @throws VicEncodeException if the record cannot be written, or would add a key that differs only in case from another
+     * @throws VicEncodeException if the record cannot be encoded, or would add a key that differs only in case from another
      */
-    public VicDelta plan(VicSnapshot snapshot, T wanted) {
-        Texts texts = new Texts(snapshot.values().size());
-        codec.encode(wanted, texts);
+    public VicDelta plan(VicSnapshot snapshot, T record) {
+        EncodedRecord wanted = new EncodedRecord(snapshot.values().size());
+        codec.encode(record, wanted);
         VicSource opened = open == null ? snapshot : open.apply(snapshot);
         Stored<T> stored = new Stored<>(codec, snapshot, opened);
         ClosedSecrets closed = new ClosedSecrets(codec.patterns(), snapshot, opened);
-        Changes changes = new Changes(codec.patterns(), closed, texts, seal);
-        if (compare(snapshot, stored, texts, changes) < texts.values().size()) {
-            add(snapshot, texts, changes);
+        Changes changes = new Changes(codec.patterns(), closed, wanted, seal);
+        if (compare(snapshot, stored, wanted, changes) < wanted.values().size()) {
+            add(snapshot, wanted, changes);
         }
-        Map<String, Set<String>> groups = stored.groups(texts, changes.keys());
+        Map<String, Set<String>> groups = stored.groups(wanted, changes.keys());
         groups.keySet().forEach(generation -> changes.putGroup(generation, snapshot));
-        return changes.delta(snapshot.changeVersion(), successors(snapshot, texts), groups);
+        return changes.delta(snapshot.changeVersion(), successors(snapshot, wanted), groups);
     }
 
-    /** One pass over what is stored. Gives how much of what is wanted is there. */
-    private int compare(VicSnapshot snapshot, Stored<T> stored, Texts texts, Changes changes) {
+    /** Finds changes among the stored keys. Returns the number of wanted keys that are stored. */
+    private int compare(VicSnapshot snapshot, Stored<T> stored, EncodedRecord wanted, Changes changes) {
         int known = 0;
         for (Map.Entry<String, String> option : snapshot.values().entrySet()) {
             String key = option.getKey();
-            String text = texts.values().get(key);
-            known += text == null ? 0 : 1;
-            if (text == null) {
+            String value = wanted.values().get(key);
+            known += value == null ? 0 : 1;
+            if (value == null) {
                 changes.delete(key);
-            } else if (!stored.means(texts, key, option.getValue(), text)) {
+            } else if (!stored.means(wanted, key, option.getValue(), value)) {
                 changes.put(key);
             }
         }
         return known;
     }
 
-    /** A pass over what is wanted, for what is not stored. */
-    private static void add(VicSnapshot snapshot, Texts texts, Changes changes) {
-        List<String> added = texts.values().keySet().stream()
+    /** Adds the wanted keys that are not stored. */
+    private static void add(VicSnapshot snapshot, EncodedRecord wanted, Changes changes) {
+        List<String> added = wanted.values().keySet().stream()
                 .filter(key -> snapshot.get(key) == null)
                 .toList();
         AddedKeys.check(added, snapshot.values().keySet());
         added.forEach(changes::put);
     }
 
-    /** The stored former keys, with the keys that take their places and are not stored yet. */
-    private Map<String, Set<String>> successors(VicSnapshot snapshot, Texts texts) {
-        Map<String, Set<String>> successors = new TreeMap<>();
-        Map<String, Set<String>> added = new HashMap<>();
-        for (String key : codec.patterns().haveFormer() ? texts.values().keySet() : Set.<String>of()) {
-            KeyPattern pattern = codec.patterns().find(key);
-            if (pattern != null && snapshot.get(key) == null) {
-                added.computeIfAbsent(pattern.path(), path -> new TreeSet<>()).add(key);
-            }
+    /** Returns the stored former keys, each with the keys that replace it and are not stored yet. */
+    private Map<String, Set<String>> successors(VicSnapshot snapshot, EncodedRecord wanted) {
+        if (!codec.patterns().haveFormer()) {
+            return Map.of();
         }
+        Map<String, Set<String>> added = addedByPath(snapshot, wanted);
+        Map<String, Set<String>> successors = new TreeMap<>();
         for (String key : added.isEmpty() ? Set.<String>of() : snapshot.values().keySet()) {
             KeyPattern pattern = codec.patterns().find(key);
             if (pattern != null && pattern.former() && added.containsKey(pattern.path())) {
@@ -113,5 +119,17 @@ public final class DeltaPlanner<T> {
             }
         }
         return successors;
+    }
+
+    /** Returns the wanted keys that are not stored, by the path of their component. */
+    private Map<String, Set<String>> addedByPath(VicSnapshot snapshot, EncodedRecord wanted) {
+        Map<String, Set<String>> added = new HashMap<>();
+        for (String key : wanted.values().keySet()) {
+            KeyPattern pattern = codec.patterns().find(key);
+            if (pattern != null && snapshot.get(key) == null) {
+                added.computeIfAbsent(pattern.path(), path -> new TreeSet<>()).add(key);
+            }
+        }
+        return added;
     }
 }

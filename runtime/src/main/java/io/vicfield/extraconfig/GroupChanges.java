@@ -2,33 +2,40 @@ package io.vicfield.extraconfig;
 
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Which atomic groups a delta sends, whole and with their next generation. */
+/** Finds the atomic groups that a delta sends. A group is sent whole. */
 final class GroupChanges {
-    private final Texts wanted;
-    private final Texts old;
+    private final EncodedRecord wanted;
+    private final EncodedRecord old;
     private final Set<String> damaged;
 
-    /** Compares wanted texts with what is stored; {@code damaged} are the keys that gave problems. */
-    GroupChanges(Texts wanted, Texts old, Set<String> damaged) {
+    /**
+     * Compares a wanted record with the stored one.
+     *
+     * @param damaged the stored keys whose values could not be decoded
+     */
+    GroupChanges(EncodedRecord wanted, EncodedRecord old, Set<String> damaged) {
         this.wanted = wanted;
         this.old = old;
         this.damaged = damaged;
     }
 
-    /** The groups with a member among these keys, or that a dead writer left torn: all their keys, by generation. */
+    /**
+     * Returns the groups that contain a changed key, and the groups that a dead writer left torn.
+     *
+     * @return all keys of each group, by the key of its generation
+     */
     Map<String, Set<String>> among(Set<String> changes) {
         Map<String, Set<String>> groups = new TreeMap<>();
         Map<String, String> owners = new HashMap<>();
         for (String generation : wanted.groups().keySet()) {
             Set<String> keys = keys(generation);
-            keys.forEach(key -> owners.put(bare(key), generation));
+            keys.forEach(key -> owners.put(withoutSuffix(key), generation));
             groups.put(generation, keys);
         }
         for (String change : owners.isEmpty() ? Set.<String>of() : changes) {
@@ -43,17 +50,20 @@ final class GroupChanges {
     }
 
     private boolean isSent(String generation, Set<String> keys, Set<String> changes) {
-        boolean unknown = old.values().isEmpty()
+        boolean nothingStored = old.values().isEmpty()
                 && !wanted.groups().getOrDefault(generation, Set.of()).isEmpty();
-        return unknown || damaged.contains(generation) || !Collections.disjoint(keys, changes);
+        return nothingStored || damaged.contains(generation) || !Collections.disjoint(keys, changes);
     }
 
-    private static String bare(String key) {
+    private static String withoutSuffix(String key) {
         int suffix = key.indexOf('@');
         return suffix < 0 ? key : key.substring(0, suffix);
     }
 
-    /** The group with the list or map whose elements or entries a key is of: those that nobody could read too. */
+    /**
+     * Returns the generation of the group whose list or map contains a key; null if there is none. It works from the key
+     * alone, and so finds the group of elements and entries that could not be decoded.
+     */
     private static @Nullable String owner(String key, Map<String, String> owners) {
         for (int i = 0; i < key.length(); i++) {
             char c = key.charAt(i);
@@ -65,12 +75,14 @@ final class GroupChanges {
         return null;
     }
 
-    /** Members' keys: those with a text, those without, where that stood in earlier versions, those that were. */
+    /**
+     * Returns the keys of a group's members: wanted keys, stored keys, and keys that must be emptied because a member has no
+     * value.
+     */
     private Set<String> keys(String generation) {
         Set<String> keys = new TreeSet<>();
-        for (Texts texts : List.of(wanted, old)) {
-            keys.addAll(texts.groups().getOrDefault(generation, Set.of()));
-        }
+        keys.addAll(wanted.groups().getOrDefault(generation, Set.of()));
+        keys.addAll(old.groups().getOrDefault(generation, Set.of()));
         keys.addAll(wanted.emptied(generation));
         return keys;
     }

@@ -3,14 +3,14 @@ package io.vicfield.extraconfig;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a binding's OptionValue. For {@code com.vmware.vim25.OptionValue} both methods are its getters.
+ * Reads the {@code OptionValue} of a vSphere library. For {@code com.vmware.vim25.OptionValue} both methods call its getters.
  *
- * @param <O> the binding's type
+ * @param <O> the library's type of option values
  */
 public interface OptionAccess<O> {
-    /** The option's key. */
+    /** Returns the option's key. */
     String key(O option);
 
-    /** The option's value: of any XML type, most often a string. */
+    /** Returns the option's value, mostly a string. It may have any XML type. */
     @Nullable Object value(O option);
 }

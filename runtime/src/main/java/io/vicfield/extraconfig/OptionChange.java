@@ -8,38 +8,40 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One key to write or to delete.
+ * One key to set or delete.
  *
- * @param key on the wire
- * @param text the new text, a secret's sealed; null: delete the key
- * @param masked whether {@link #toString} keeps the text to itself, as it does with every secret's; changes that differ
- *     in nothing else are equal
+ * @param key the key as it is stored
+ * @param text the new value, sealed if it is a secret; null to delete the key
+ * @param masked whether {@link #toString} masks the value, as it always does for secrets; {@link #equals} ignores it
  */
 public record OptionChange(String key, @Nullable String text, boolean masked) {
-    /** A text that may be shown, unless the key is a secret's. */
+    /** Creates a change that is masked only if the key shows that it is secret. */
     public OptionChange(String key, @Nullable String text) {
         this(key, text, false);
     }
 
-    /** Whether the key goes away. */
+    /** Returns whether the change deletes the key. */
     public boolean isDeletion() {
         return text == null;
     }
 
-    /** The value that vSphere takes: {@code <nil>} for the empty text, the empty one for a deletion. */
+    /** Returns the value to send to vSphere: {@code <nil>} for the empty value, and the empty string for a deletion. */
     public String value() {
         return text == null ? "" : Nil.escape(text);
     }
 
     /**
-     * Whether the change may go to a VM that runs: it makes a persistent key of the guest's non-persistent, so only
-     * hidden and non-persistent keys may change.
+     * Returns whether the change may be sent to a running VM. Only hidden and non-persistent keys may, because vSphere would
+     * make any other key non-persistent.
      */
     public boolean fitsPoweredOn() {
         return Keys.scopesOf(key).contains(Scope.HIDDEN) || Keys.scopesOf(key).contains(Scope.NON_PERSISTENT);
     }
 
-    /** Whether the change may go to a VM that is off: a text that shall not outlast the VM's run may not. */
+    /**
+     * Returns whether the change may be sent to a VM that is off. A non-persistent value may not, because vSphere would store
+     * it permanently.
+     */
     public boolean fitsPoweredOff() {
         return isDeletion() || !Keys.scopesOf(key).contains(Scope.NON_PERSISTENT);
     }
@@ -54,7 +56,7 @@ public record OptionChange(String key, @Nullable String text, boolean masked) {
         return 31 * key.hashCode() + Objects.hashCode(text);
     }
 
-    /** Shows the key and what happens to it, and a text only where it is neither masked, nor a secret or the key to them. */
+    /** Shows the key and the change. The value is masked if it is secret, sensitive or the secret key. */
     @Override
     public String toString() {
         if (text == null) {

@@ -14,14 +14,17 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of a list of option values. The last one counts where keys are given twice, as in the Go implementation. */
+/** Reads and writes lists of option values. If a key occurs twice, the last value counts, as in the Go implementation. */
 public final class OptionList implements VicSource {
     private final Map<String, String> values = new TreeMap<>();
     private final Set<String> duplicates = new LinkedHashSet<>();
 
     private OptionList() {}
 
-    /** Reads a list; a value that is no string counts as its text, one that is null as empty. */
+    /**
+     * Reads a list of option values. A value that is not a string is converted with {@code toString}, and null counts as
+     * empty.
+     */
     public static <O> OptionList of(Iterable<? extends O> options, OptionAccess<O> access) {
         OptionList list = new OptionList();
         for (O option : options) {
@@ -31,20 +34,21 @@ public final class OptionList implements VicSource {
     }
 
     /**
-     * A whole record as a binding's option values, sorted by key: for a VM that is created. A record with
-     * secrets is refused here: plan it against an empty snapshot with {@link DeltaPlanner#withSecrets}.
+     * Encodes a record as option values for a new VM, sorted by key. For a record with secrets, plan a delta against an empty
+     * snapshot with {@link DeltaPlanner#withSecrets}.
      *
-     * @param option makes one from key and value
-     * @throws io.vicfield.VicEncodeException if the record cannot be written, has two keys that differ only in case, or a
-     *     text with what XML cannot carry
+     * @param option makes an option value from a key and a value
+     * @throws io.vicfield.VicEncodeException if the record cannot be encoded, has two keys that differ only in case, or has a
+     *     character that XML cannot carry
+     * @throws io.vicfield.VicSecretException if the record has a secret
      */
     public static <T, O> List<O> write(VicCodec<T> codec, T value, BiFunction<String, String, O> option) {
-        Map<String, String> texts = new TreeMap<>();
-        codec.encode(value, VicSink.into(texts));
-        AddedKeys.check(texts.keySet(), Set.of());
-        XmlTexts.check(texts);
-        List<O> options = new ArrayList<>(texts.size());
-        texts.forEach((key, text) -> options.add(option.apply(key, Nil.escape(text))));
+        Map<String, String> encoded = new TreeMap<>();
+        codec.encode(value, VicSink.into(encoded));
+        AddedKeys.check(encoded.keySet(), Set.of());
+        XmlCheck.check(encoded);
+        List<O> options = new ArrayList<>(encoded.size());
+        encoded.forEach((key, stored) -> options.add(option.apply(key, Nil.escape(stored))));
         return options;
     }
 
@@ -53,19 +57,18 @@ public final class OptionList implements VicSource {
         return values.get(key);
     }
 
-    /** Every key with its text, sorted. */
+    /** Returns every key with its value, sorted by key. */
     public Map<String, String> toMap() {
         return Collections.unmodifiableMap(values);
     }
 
-    /** Keys that stand in the list more than once, in the list's order. */
+    /** Returns the keys that occur more than once, in the order of the list. */
     public Set<String> duplicates() {
         return Collections.unmodifiableSet(duplicates);
     }
 
     private void add(String key, @Nullable Object value) {
-        String text = value == null ? "" : Nil.unescape(value.toString());
-        if (values.put(key, text) != null) {
+        if (values.put(key, value == null ? "" : Nil.unescape(value.toString())) != null) {
             duplicates.add(key);
         }
     }

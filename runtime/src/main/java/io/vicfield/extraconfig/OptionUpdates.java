@@ -5,25 +5,25 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The Go implementation's rule for updates of raw texts: what differs is sent, what is missing is left alone, and
- * {@code <nil>} against the empty text counts as a difference. {@link DeltaPlanner} does better; this is for programs
- * that must send what theirs sent.
+ * Computes the same updates as the Go implementation, for programs that must send exactly these. Other programs should use
+ * {@link DeltaPlanner}.
  */
 public final class OptionUpdates {
     private OptionUpdates() {}
 
     /**
-     * The values to send.
+     * Returns the wanted values that differ from the existing ones. It deletes no key, and {@code <nil>} differs from the
+     * empty value.
      *
-     * @param existing option values as they are, {@code <nil>} not resolved
-     * @param wanted texts
-     * @return keys with the values that vSphere takes
+     * @param existing the option values as vSphere returns them, with {@code <nil>}
+     * @param wanted the wanted values, not escaped
+     * @return the values to send, by key
      */
     public static Map<String, String> asGo(Map<String, String> existing, Map<String, String> wanted) {
         Map<String, String> updates = new TreeMap<>();
-        wanted.forEach((key, text) -> {
-            if (!text.equals(existing.get(key))) {
-                updates.put(key, Nil.escape(text));
+        wanted.forEach((key, value) -> {
+            if (!value.equals(existing.get(key))) {
+                updates.put(key, Nil.escape(value));
             }
         });
         return updates;

@@ -5,7 +5,7 @@ import io.vicfield.schema.KeyPattern;
 import io.vicfield.schema.KeyPatterns;
 import org.jspecify.annotations.Nullable;
 
-/** A source without former keys: what a stored key means is what it says under its own name. */
+/** A source without former keys. A delta compares each present key with the value under that key, and nothing else. */
 record PresentKeys(KeyPatterns patterns, VicSource source) implements VicSource {
     @Override
     public @Nullable String get(String key) {

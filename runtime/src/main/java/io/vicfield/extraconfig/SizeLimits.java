@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much a VM's configuration may hold. The usual limits are not the same everywhere, so what to do about them is the
- * caller's: {@link #check} tells, {@link Report#orThrow} fails.
+ * Limits the size of a VM's configuration. Limits differ between installations, so the caller decides what to do:
+ * {@link #check} reports the sizes, and {@link Report#orThrow} fails.
  *
- * @param valueBytes of one text, in UTF-8
- * @param totalBytes of all keys and texts, in UTF-8
+ * @param valueBytes the maximum size of one value, in bytes of UTF-8
+ * @param totalBytes the maximum size of all keys and values, in bytes of UTF-8
  */
 public record SizeLimits(int valueBytes, int totalBytes) {
-    /** 64 KiB for each value and 1 MiB in all: {@code tools.setInfo.sizeLimit} and .vmx files. */
+    /** 64 KiB for each value and 1 MiB for all. These are the limits of .vmx files and of {@code tools.setInfo.sizeLimit}. */
     public static final SizeLimits USUAL = new SizeLimits(64 << 10, 1 << 20);
 
     private static final int LISTED = 5;
 
-    /** Measures a configuration before it is sent. */
+    /** Measures a configuration, and compares it with these limits. */
     public Report check(Map<String, String> values) {
         List<Size> sizes = new ArrayList<>();
         long total = 0;
@@ -34,31 +34,35 @@ public record SizeLimits(int valueBytes, int totalBytes) {
         return new Report(this, total, tooLarge, sizes.subList(0, Math.min(LISTED, sizes.size())));
     }
 
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+    private static int bytes(String string) {
+        return string.getBytes(StandardCharsets.UTF_8).length;
     }
 
-    /** A key and the bytes of its text. */
+    /**
+     * The size of one value.
+     *
+     * @param bytes the size of the value in UTF-8, without the key
+     */
     public record Size(String key, int bytes) {}
 
     /**
-     * What a configuration measures.
+     * The sizes of a configuration.
      *
-     * @param limits what it was held against
-     * @param totalBytes keys and texts
-     * @param tooLarge texts over the limit, the largest first
-     * @param largest the largest texts
+     * @param limits the limits that it was compared with
+     * @param totalBytes the size of all keys and values
+     * @param tooLarge the values over the limit, the largest first
+     * @param largest the five largest values, the largest first
      */
     public record Report(SizeLimits limits, long totalBytes, List<Size> tooLarge, List<Size> largest) {
-        /** Whether everything fits. */
+        /** Returns whether the configuration is within all limits. */
         public boolean fits() {
             return tooLarge.isEmpty() && totalBytes <= limits.totalBytes();
         }
 
         /**
-         * Fails if something does not fit.
+         * Fails if the configuration exceeds a limit.
          *
-         * @throws IllegalStateException naming the largest keys with their sizes
+         * @throws IllegalStateException if it does; the message names the largest values with their sizes
          */
         public void orThrow() {
             if (!fits()) {

@@ -10,54 +10,59 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a snapshot holds of a record, as texts and as what they mean. Equal texts mean the same: the record is read only
- * when two differ.
+ * The values of a record in a snapshot, for comparison by their meaning. Equal strings have the same meaning, so the record is
+ * decoded only when two strings differ.
  */
 final class Stored<T> {
     private final GeneratedCodec<T> codec;
     private final VicSnapshot snapshot;
     private final VicSource opened;
     private final Set<String> damaged = new HashSet<>();
-    private @Nullable Texts meaning;
+    /** The stored record after decoding and encoding; computed when it is first needed. */
+    private @Nullable EncodedRecord normalized;
 
-    /** With the snapshot as a source that opens secrets, if it can. */
+    /**
+     * Reads nothing yet.
+     *
+     * @param opened the snapshot, which opens secrets if there is a secret key
+     */
     Stored(GeneratedCodec<T> codec, VicSnapshot snapshot, VicSource opened) {
         this.codec = codec;
         this.snapshot = snapshot;
         this.opened = opened;
     }
 
-    /** Whether the text that is stored under a key means what is wanted there. */
-    boolean means(Texts wanted, String key, String stored, String text) {
-        boolean same = stored.equals(text) && !wanted.isSecret(key);
-        return same || (text.equals(meaning().values().get(key)) && !damaged.contains(key));
+    /** Returns whether the stored value of a key has the same meaning as the wanted value. */
+    boolean means(EncodedRecord wanted, String key, String stored, String value) {
+        boolean same = stored.equals(value) && !wanted.isSecret(key);
+        return same || (value.equals(normalized().values().get(key)) && !damaged.contains(key));
     }
 
-    /** The keys of the atomic groups that these changes are part of, by generation. */
-    Map<String, Set<String>> groups(Texts wanted, Set<String> changes) {
-        return wanted.groups().isEmpty() ? Map.of() : new GroupChanges(wanted, meaning(), damaged).among(changes);
+    /** Returns the keys of the atomic groups that these changes belong to, by generation. */
+    Map<String, Set<String>> groups(EncodedRecord wanted, Set<String> changes) {
+        return wanted.groups().isEmpty() ? Map.of() : new GroupChanges(wanted, normalized(), damaged).among(changes);
     }
 
-    private Texts meaning() {
-        Texts known = meaning;
+    private EncodedRecord normalized() {
+        EncodedRecord known = normalized;
         if (known == null) {
-            known = read();
-            meaning = known;
+            known = normalize();
+            normalized = known;
         }
         return known;
     }
 
-    private Texts read() {
-        Texts texts = new Texts(snapshot.values().size());
+    private EncodedRecord normalize() {
+        EncodedRecord encoded = new EncodedRecord(snapshot.values().size());
         try {
             VicSource present = codec.patterns().haveFormer() ? new PresentKeys(codec.patterns(), opened) : opened;
             T old = codec.decodeLeniently(present, problem -> damaged.add(problem.key()));
-            codec.encode(old, texts);
-            return texts;
+            codec.encode(old, encoded);
+            return encoded;
         } catch (VicDecodeException | VicEncodeException e) {
-            // No record at all, or one that cannot be written: only equal texts are the same then.
+            // The stored values give no record that can be encoded. Only equal strings have the same meaning then.
             damaged.clear();
-            return new Texts(0);
+            return new EncodedRecord(0);
         }
     }
 }

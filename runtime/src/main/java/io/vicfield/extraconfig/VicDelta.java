@@ -13,15 +13,24 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What brings a VM's extraConfig to a wanted record: puts and deletions of the record's own keys, sorted; see
- * {@link DeltaPlanner}.
+ * The changes that bring a VM's extraConfig to a wanted record; {@link DeltaPlanner} makes it.
  *
- * @param changes what to send, in one reconfiguration
- * @param withheld what may not be sent, or cannot be told
- * @param changeVersion that of the snapshot; the reconfiguration carries it, so that it fails if somebody was faster
- * @param successors former keys in the snapshot, with the keys that this delta adds in their places: none is deleted
- *     while one of those is withheld
- * @param groups the keys of each atomic group that changes, by its generation: all of them are sent, or none
+ * <pre>{@code
+ * VicSnapshot snapshot = VicSnapshot.of(vm.getConfig().getExtraConfig(), access, vm.getConfig().getChangeVersion());
+ * VicDelta delta = DeltaPlanner.of(AgentConfigCodec.INSTANCE).plan(snapshot, config).forPoweredOff();
+ * if (!delta.isEmpty()) {
+ *     spec.setChangeVersion(delta.changeVersion());
+ *     spec.getExtraConfig().addAll(delta.toOptions(this::optionValue));
+ * }
+ * delta.withheld().forEach(withheld -> log.warn("{}", withheld));
+ * }</pre>
+ *
+ * @param changes the changes to send in one reconfiguration, sorted by key
+ * @param withheld the changes that must not be sent, with reasons
+ * @param changeVersion the snapshot's version; a reconfiguration with it fails if the VM has changed since the snapshot
+ * @param successors the former keys in the snapshot, each with the keys that this delta adds in its place; a former key is
+ *     not deleted while one of these keys is withheld
+ * @param groups the keys of each atomic group that changes, by the key of its generation; all of them are sent, or none
  */
 public record VicDelta(
         List<OptionChange> changes,
@@ -39,7 +48,7 @@ public record VicDelta(
 
     private static final String NOT_REPLACED = "not deleted, since the key that takes its place is withheld";
 
-    /** Copies what it is given. */
+    /** Copies the collections. */
     public VicDelta {
         changes = List.copyOf(changes);
         withheld = List.copyOf(withheld);
@@ -47,57 +56,60 @@ public record VicDelta(
         groups = Map.copyOf(groups);
     }
 
-    /** Of a record without former keys and atomic groups. */
+    /** Creates the delta of a record without former keys and atomic groups. */
     public VicDelta(List<OptionChange> changes, List<Withheld> withheld, String changeVersion) {
         this(changes, withheld, changeVersion, Map.of(), Map.of());
     }
 
-    /** Whether there is nothing to send. */
+    /** Returns whether there is nothing to send. Changes may be withheld nevertheless. */
     public boolean isEmpty() {
         return changes.isEmpty();
     }
 
-    /** The same for a VM that runs: hidden and non-persistent keys alone, the others withheld. */
+    /** Returns this delta for a running VM. It withholds all keys that are neither hidden nor non-persistent. */
     public VicDelta forPoweredOn() {
         return withholding(Predicate.not(OptionChange::fitsPoweredOn), POWERED_ON)
                 .withholdingTogether();
     }
 
-    /** The same for a VM that is off: non-persistent texts, which would stay for good, are withheld; deletions are not. */
+    /**
+     * Returns this delta for a VM that is off. It withholds non-persistent values, which would be stored permanently, but not
+     * the deletions of non-persistent keys.
+     */
     public VicDelta forPoweredOff() {
         return withholding(Predicate.not(OptionChange::fitsPoweredOff), POWERED_OFF)
                 .withholdingTogether();
     }
 
-    /** The same without deletions of former keys whose successors are withheld, and without parts of groups. */
+    /** Also withholds deletions of former keys whose successors are withheld, and groups of which a key is withheld. */
     VicDelta withholdingTogether() {
         if (withheld.isEmpty()) {
             return this;
         }
-        VicDelta whole = wholeGroups();
-        VicDelta kept = whole.keepingWhatIsNotReplaced();
-        // A former key of an emptied member belongs to its group.
+        VicDelta whole = withholdingIncompleteGroups();
+        VicDelta kept = whole.withholdingUnreplacedKeys();
+        // A withheld former key may belong to a group, which must then be withheld too.
         return kept.changes.size() == whole.changes.size() ? kept : kept.withholdingTogether();
     }
 
-    private VicDelta keepingWhatIsNotReplaced() {
-        Set<String> missing = missing();
+    private VicDelta withholdingUnreplacedKeys() {
+        Set<String> withheldKeys = withheldKeys();
         return withholding(
                 change -> change.isDeletion()
-                        && !Collections.disjoint(missing, successors.getOrDefault(change.key(), Set.of())),
+                        && !Collections.disjoint(withheldKeys, successors.getOrDefault(change.key(), Set.of())),
                 NOT_REPLACED);
     }
 
-    private VicDelta wholeGroups() {
-        Set<String> missing = missing();
-        Set<String> parts = groups.values().stream()
-                .filter(keys -> !Collections.disjoint(missing, keys))
+    private VicDelta withholdingIncompleteGroups() {
+        Set<String> withheldKeys = withheldKeys();
+        Set<String> incomplete = groups.values().stream()
+                .filter(keys -> !Collections.disjoint(withheldKeys, keys))
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
-        return withholding(change -> parts.contains(change.key()), NOT_WHOLE);
+        return withholding(change -> incomplete.contains(change.key()), NOT_WHOLE);
     }
 
-    private Set<String> missing() {
+    private Set<String> withheldKeys() {
         return withheld.stream().map(Withheld::key).collect(Collectors.toSet());
     }
 
@@ -115,8 +127,8 @@ public record VicDelta(
     }
 
     /**
-     * The same without deletions, as the Go implementation sends it. Of an atomic group the keys are emptied instead: left
-     * alone they would be read together with the new ones.
+     * Returns this delta without deletions, as the Go implementation sends it. Keys of atomic groups are emptied and not
+     * deleted, because a reader would combine their old values with the new ones.
      */
     public VicDelta withoutDeletions() {
         Set<String> members = groups.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
@@ -128,36 +140,39 @@ public record VicDelta(
     }
 
     /**
-     * The changes as a binding's option values.
+     * Converts the changes to option values of a vSphere library.
      *
-     * @param option makes one from key and value
-     * @throws io.vicfield.VicEncodeException if a text holds what XML cannot carry, a control character say
+     * @param option makes an option value from a key and a value
+     * @throws io.vicfield.VicEncodeException if a key or value has a character that XML cannot carry, for example a control
+     *     character
      */
     public <O> List<O> toOptions(BiFunction<String, String, O> option) {
         Map<String, String> values = new LinkedHashMap<>();
         changes.forEach(change -> values.put(change.key(), change.value()));
-        XmlTexts.check(values);
+        XmlCheck.check(values);
         return changes.stream()
                 .map(change -> option.apply(change.key(), change.value()))
                 .toList();
     }
 
     /**
-     * Hands every change to a store that can delete: {@code delta.applyTo(file::put, file::remove)} for a .vmx file. Here
-     * the empty text is itself.
+     * Applies the changes to a store that can delete, for example a .vmx file: {@code delta.applyTo(file::put, file::remove)}.
+     *
+     * @param put receives keys and values; the empty value is not escaped as {@code <nil>}
+     * @param remove receives keys to delete
      */
     public void applyTo(BiConsumer<String, String> put, Consumer<String> remove) {
         for (OptionChange change : changes) {
-            String text = change.text();
-            if (text == null) {
+            String value = change.text();
+            if (value == null) {
                 remove.accept(change.key());
             } else {
-                put.accept(change.key(), text);
+                put.accept(change.key(), value);
             }
         }
     }
 
-    /** A line per change, secrets and sensitive texts masked. */
+    /** Shows a line per change and per withheld change. Secret and sensitive values are masked. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("VicDelta of changeVersion ").append(changeVersion);

@@ -9,30 +9,32 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A VM's extraConfig at one moment.
+ * The extraConfig of a VM at one moment.
  *
- * @param values every key with its text, the empty text as such
- * @param changeVersion the configuration's, which guards a reconfiguration against lost updates; empty if unknown
+ * @param values every key with its value; the empty value is not escaped as {@code <nil>}
+ * @param changeVersion the version of the VM's configuration; a reconfiguration with it fails if the VM has changed since;
+ *     empty if unknown
  */
 public record VicSnapshot(Map<String, String> values, String changeVersion) implements VicSource {
-    /** Copies the values, sorted; long keys that begin alike are found by hash and not by comparing. */
+    /** Copies the values, sorted by key. A hash map is faster here than a tree map, because many long keys begin alike. */
     public VicSnapshot {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(values)));
     }
 
-    /** From the option values of a VM's {@code config.extraConfig}. */
+    /** Creates a snapshot from the option values in a VM's {@code config.extraConfig}. */
     public static <O> VicSnapshot of(Iterable<? extends O> options, OptionAccess<O> access, String changeVersion) {
         return new VicSnapshot(OptionList.of(options, access).toMap(), changeVersion);
     }
 
     /**
-     * From stored texts as vSphere has them, {@code <nil>} for the empty one: those of a .vmx file, say.
+     * Creates a snapshot from stored values, for example those of a .vmx file.
      *
-     * @param changeVersion empty if there is none
+     * @param stored every key with its value; {@code <nil>} stands for the empty value
+     * @param changeVersion empty if unknown
      */
     public static VicSnapshot of(Map<String, String> stored, String changeVersion) {
         Map<String, String> values = new TreeMap<>(stored);
-        values.replaceAll((key, text) -> Nil.unescape(text));
+        values.replaceAll((key, value) -> Nil.unescape(value));
         return new VicSnapshot(values, changeVersion);
     }
 
@@ -41,7 +43,7 @@ public record VicSnapshot(Map<String, String> values, String changeVersion) impl
         return values.get(key);
     }
 
-    /** Shows how many keys there are, and none of their texts: they may be secrets. */
+    /** Shows the number of keys and no value, because a value may be secret or sensitive. */
     @Override
     public String toString() {
         return "VicSnapshot[" + values.size() + " keys, changeVersion " + changeVersion + "]";

@@ -1,10 +1,10 @@
 package io.vicfield.extraconfig;
 
 /**
- * A change that was not sent.
+ * A change that a delta does not send.
  *
- * @param key on the wire
- * @param reason why, and what to do
+ * @param key the key as it is stored
+ * @param reason why it is not sent, and what to do
  */
 public record Withheld(String key, String reason) {
     @Override

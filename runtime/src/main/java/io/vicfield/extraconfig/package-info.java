@@ -1,6 +1,7 @@
 /**
- * A VM's extraConfig as vSphere's API shows it: lists of option values, snapshots, and the changes that bring a VM from
- * one to a wanted record. No vSphere library is needed: two methods adapt any binding's OptionValue.
+ * Reads and changes a VM's extraConfig through vSphere's API: lists of option values, snapshots, and deltas between a
+ * snapshot and a record. It works with the {@code OptionValue} of any vSphere library; see {@link
+ * io.vicfield.extraconfig.OptionAccess}.
  */
 @NullMarked
 package io.vicfield.extraconfig;

@@ -41,7 +41,7 @@ abstract class FormerKeyWalk {
     /**
      * Visits a key.
      *
-     * @param head the key of the list or map that the key is part of, its count say; else the key itself
+     * @param head the key of the list or map that the key is part of, for example its count; else the key itself
      * @param optional whether the key shows that an optional value is present
      * @param formers in the order in which they are looked up
      */

@@ -30,7 +30,7 @@ public final class FormerKeys {
         return within(shape.record(), new HashSet<>());
     }
 
-    /** A record below itself has the same components there. */
+    /** Visits each record once: a record that contains itself has the same components there. */
     private static boolean within(@Nullable RecordCodec<?> codec, Set<Class<?>> seen) {
         return codec != null
                 && seen.add(codec.stored().getClass())
@@ -45,7 +45,7 @@ public final class FormerKeys {
         return new FormerSource(root, Target.ALL, source);
     }
 
-    /** The same for the keys of one value. */
+    /** A source that finds one value under its former key where the present key is missing. */
     public FormerSource over(VicSource source, Target target) {
         return new FormerSource(root, target, source);
     }
@@ -55,7 +55,7 @@ public final class FormerKeys {
         flush(out, sink, Target.ALL);
     }
 
-    /** The same for the keys of one value. */
+    /** Passes one encoded value to the sink, and tells the sink which former keys it replaces. */
     public void flush(Encoding out, VicSink sink, Target target) {
         ReplacingSink replacing = new ReplacingSink(sink, new ReplacedKeys(target, out.values()).of(root));
         out.flush(replacing);

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A source that finds a value under the first of its former keys where the present key is missing. The elements of a
- * joined list come from where its count is. A writer that cannot delete leaves an empty value behind: it stands for the
- * zero value, and does not show that an optional value is present.
+ * joined list are read under the same former key as its count.
+ *
+ * <p>A writer that cannot delete keys sets a former key to the empty value. The empty value then stands for the zero value,
+ * and an optional value is absent.
  */
 public final class FormerSource implements VicSource {
     /** More elements than any list has: a larger count is damage, and the codec reports it. */
@@ -31,7 +33,7 @@ public final class FormerSource implements VicSource {
     private final VicSource source;
     /** The former key under which a value was found last, by its present key. */
     private final Map<String, FormerKey> found = new HashMap<>();
-    /** What was asked while the former keys were collected: the codec asks for the same keys next. */
+    /** The values that were read to collect the former keys. The codec asks for the same keys next. */
     private final Map<String, String> asked = new HashMap<>();
 
     FormerSource(RecordCodec<?> root, Target target, VicSource source) {
@@ -107,7 +109,7 @@ public final class FormerSource implements VicSource {
         return value == null && emptied && !candidates.optional ? "" : value;
     }
 
-    /** The elements of a joined list: from where its count was found. */
+    /** Reads the elements of a joined list, under the former key where its count was found. */
     private @Nullable String part(
             String key, Candidates candidates, BiFunction<VicSource, String, @Nullable String> how) {
         FormerKey head = found.get(candidates.head);
@@ -120,7 +122,7 @@ public final class FormerSource implements VicSource {
         return former.secret() ? source.getSecret(former.key()) : source.get(former.key());
     }
 
-    /** Collects the former keys of everything that is stored. */
+    /** Collects the former keys of all stored values. */
     private final class Finder extends FormerKeyWalk {
         Finder(Target target) {
             super(target);

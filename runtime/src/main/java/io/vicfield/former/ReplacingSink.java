@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a sink which former keys are replaced, after all keys are written. Those of an atomic group are told before the
- * group ends: otherwise an emptied member would be read from its former key.
+ * Tells a sink which former keys are replaced, after all keys are written. For an atomic group it does so before the group
+ * ends, because a reader would otherwise find the old value of an emptied member under its former key.
  */
 final class ReplacingSink implements VicSink {
     private final VicSink sink;

@@ -5,21 +5,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Arguments in UTF-8, whatever the locale. Java converts a process's arguments to the charset of its own locale: in a
- * container without {@code LANG} that is ASCII, and every other letter becomes a {@code ?}. There a shell puts the bytes
- * together from a script that is all ASCII, read from its stdin, where no limit of arguments applies.
+ * Passes arguments to a process in UTF-8, whatever the locale.
+ *
+ * <p>Java converts a process's arguments to the charset of the locale. In a container without {@code LANG} this is ASCII,
+ * and every other character becomes {@code ?}. In this case a shell builds the arguments from a script that is pure ASCII.
+ * The shell reads the script from its stdin, which has no limit on the size of arguments.
  */
 final class Arguments {
     private static final String PLAIN = "_-.,:=+@~ ";
 
     private Arguments() {}
 
+    /** Returns whether Java passes the arguments unchanged. */
     static boolean passUnchanged(List<String> arguments) {
         return localeIsUtf8() || arguments.stream().allMatch(Arguments::ascii);
     }
 
-    /** Replaces the shell by the command. The x keeps the line feeds at an argument's end, which $(…) would cut. */
+    /** Returns a script that replaces the shell by the command. */
     static String script(List<String> arguments) {
+        // The x keeps line feeds at the end of an argument, which $(…) would remove.
         StringBuilder script = new StringBuilder("set --\n");
         for (String argument : arguments) {
             script.append("v=\"$(printf '%b' '");
@@ -51,7 +55,7 @@ final class Arguments {
         return argument.chars().allMatch(c -> c < 0x80);
     }
 
-    /** Java 17 converts by the default charset, later ones by the locale's. */
+    /** Checks both charsets: Java 17 converts arguments to the default charset, later versions to that of the locale. */
     private static boolean localeIsUtf8() {
         return Charset.defaultCharset().equals(StandardCharsets.UTF_8)
                 && "UTF-8".equalsIgnoreCase(System.getProperty("sun.jnu.encoding"));

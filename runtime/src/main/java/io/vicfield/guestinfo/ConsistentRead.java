@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.function.UnaryOperator;
 
-/** See {@link GuestInfo#readConsistently}. */
+/** Reads a record whose lists and maps do not change meanwhile; see {@link GuestInfo#readConsistently}. */
 final class ConsistentRead<T> {
     private final GeneratedCodec<T> codec;
     private final UnaryOperator<VicSource> wrap;
@@ -21,8 +21,8 @@ final class ConsistentRead<T> {
     /**
      * Reads the record.
      *
-     * @param info is left with the snapshot that the record was read from
-     * @param again the same host, for a second look
+     * @param info keeps the snapshot from which the record was read
+     * @param again asks the same host, to compare lists and names
      */
     T read(GuestInfo info, GuestInfo again, int attempts) {
         List<VicProblem> problems = List.of();
@@ -40,7 +40,7 @@ final class ConsistentRead<T> {
                     throw new TornReadException(attempts, changed);
                 }
             } catch (VicDecodeException e) {
-                // A writer may be at work whose counts were there before its elements.
+                // A writer may have written a count, and not yet the elements.
                 if (attempt >= attempts || e.problems().equals(problems)) {
                     throw e;
                 }

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tries ways to the host, the fastest first. */
+/** Finds a way to the host. It tries the fastest way first. */
 final class Detection {
-    /** A key that nobody uses: the answer that it is missing is enough. */
+    /** A key that no program uses. The answer that it is missing proves that the way works. */
     private static final String PROBE = "guestinfo.vicfield.probe";
 
     private final List<Way> ways;
@@ -21,10 +21,10 @@ final class Detection {
     }
 
     /**
-     * One of the ways.
+     * One way to the host.
      *
-     * @param open makes it, or says why it cannot
-     * @param forUse what is used once it was seen to work
+     * @param open opens the way, or throws a GuestRpcException
+     * @param forUse returns what {@link #pick} returns for a way that works
      */
     record Way(Supplier<? extends GuestRpc> open, UnaryOperator<GuestRpc> forUse) {
         static Way of(Supplier<? extends GuestRpc> open) {
@@ -39,6 +39,7 @@ final class Detection {
                 Way.of(Vmtoolsd::new)));
     }
 
+    /** Returns the first way that works. */
     GuestRpc pick() {
         List<GuestRpcException> refusals = new ArrayList<>();
         for (Way way : ways) {
@@ -60,7 +61,7 @@ final class Detection {
         return none;
     }
 
-    /** What comes first here says most: a host that refuses is one, and a tool that finds none is there. */
+    /** Returns the most informative kind. A refusal proves that a host exists, and NOT_IN_A_VM that a tool is installed. */
     private static Kind kind(List<GuestRpcException> refusals) {
         return Stream.of(Kind.DENIED, Kind.TIMED_OUT, Kind.FAILED, Kind.NOT_IN_A_VM)
                 .filter(kind -> refusals.stream().anyMatch(e -> e.kind() == kind))
@@ -68,12 +69,11 @@ final class Detection {
                 .orElse(Kind.NOT_AVAILABLE);
     }
 
-    /** A way that asks another one where the first is denied. */
+    /** Returns a way that uses another way once the first one is denied; see {@link GuestRpc#orElse}. */
     static GuestRpc fallback(GuestRpc first, GuestRpc other) {
         return new Fallback(first, other);
     }
 
-    /** See {@link GuestRpc#orElse}. */
     private static final class Fallback implements GuestRpc {
         private final GuestRpc other;
         private volatile GuestRpc current;
@@ -91,11 +91,11 @@ final class Detection {
                 if (denied.kind() != Kind.DENIED || current == other) {
                     throw denied;
                 }
-                return instead(command, denied);
+                return sendToOther(command, denied);
             }
         }
 
-        private @Nullable String instead(GuestCommand command, GuestRpcException denied) {
+        private @Nullable String sendToOther(GuestCommand command, GuestRpcException denied) {
             try {
                 String answer = other.send(command);
                 current = other;

@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a process's output in a thread of its own, so that neither of the two waits for the other. */
+/** Reads a process's output in a thread of its own, so that the process never waits for its output to be read. */
 final class Drain {
-    /** Sixteen times what an answer can hold: beyond it something else is talking. */
+    /** The maximum number of bytes: 16 times the size of the largest answer. More output is not an answer. */
     private static final int LIMIT = 16 * GuestCommand.LIMIT;
 
     private final CompletableFuture<byte[]> bytes = new CompletableFuture<>();
@@ -23,9 +23,10 @@ final class Drain {
     }
 
     /**
-     * All that was printed; null if the output has not ended in time.
+     * Waits for the end of the output.
      *
      * @param timeout in nanoseconds
+     * @return the whole output; null if it has not ended in time
      */
     byte @Nullable [] take(long timeout) throws IOException, InterruptedException {
         try {

@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a guest may ask of its host: {@code info-get KEY} or {@code info-set KEY VALUE}. One that cannot arrive as it is
- * meant cannot be made.
+ * A request from a guest to its host: {@code info-get KEY} or {@code info-set KEY VALUE}. The factory methods refuse requests
+ * that the host would understand differently.
  */
 public final class GuestCommand {
-    /** How many bytes of UTF-8 a request may have, with its command word and key (VMware's GUESTMSG_MAX_IN_SIZE). */
+    /**
+     * The maximum size of a request in bytes of UTF-8, including the command word and the key. VMware's
+     * {@code GUESTMSG_MAX_IN_SIZE} sets it.
+     */
     public static final int LIMIT = 64 * 1024;
 
     private final String key;
@@ -26,57 +29,62 @@ public final class GuestCommand {
         }
     }
 
-    /** Asks for a value. */
+    /**
+     * Creates a request for a value.
+     *
+     * @throws GuestRpcException TOO_LARGE or UNSENDABLE
+     */
     public static GuestCommand get(String key) {
         return new GuestCommand(key, null);
     }
 
     /**
-     * Sets a value.
+     * Creates a request that sets a value.
      *
-     * @throws GuestRpcException TOO_LARGE, or UNSENDABLE: an empty value, which the host takes for a missing one, and a
-     *     key with a blank, at which the host takes the key to end
+     * @param key without blanks, because the host takes the first blank for the end of the key
+     * @param value not empty, because the host takes an empty value for a missing one
+     * @throws GuestRpcException TOO_LARGE or UNSENDABLE
      */
     public static GuestCommand set(String key, String value) {
         if (value.isEmpty()) {
             throw new GuestRpcException(Kind.UNSENDABLE, key, "a guest cannot set an empty value");
         }
         if (key.indexOf(' ') >= 0) {
-            throw new GuestRpcException(Kind.UNSENDABLE, key, "the host takes a key to end at its first blank");
+            throw new GuestRpcException(Kind.UNSENDABLE, key, "the host takes the key's first blank for its end");
         }
         return new GuestCommand(key, value);
     }
 
-    /** Sets a text, the empty one as {@code <nil>}. */
-    static GuestCommand put(String key, String text) {
-        if (text.equals(Nil.TEXT)) {
+    /** Creates a request that sets a value, and sends the empty value as {@code <nil>}. */
+    static GuestCommand put(String key, String value) {
+        if (value.equals(Nil.TEXT)) {
             throw new GuestRpcException(
-                    Kind.UNSENDABLE, key, Nil.TEXT + " stands for the empty text and would be read as it");
+                    Kind.UNSENDABLE, key, Nil.TEXT + " stands for the empty value and would be read as empty");
         }
-        return set(key, Nil.escape(text));
+        return set(key, Nil.escape(value));
     }
 
-    /** The key on the wire. */
+    /** Returns the key as it is sent. */
     public String key() {
         return key;
     }
 
-    /** The value to set; null if the command asks for one. */
+    /** Returns the value to set; null if the request asks for a value. */
     public @Nullable String value() {
         return value;
     }
 
-    /** The request, {@code info-get guestinfo.k} say. */
+    /** Returns the request, for example {@code info-get guestinfo.k}. */
     public String text() {
         return value == null ? "info-get " + key : "info-set " + key + ' ' + value;
     }
 
-    /** The request as it goes to the host. */
+    /** Returns the request in UTF-8. */
     byte[] bytes() {
         return text().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Without the value. */
+    /** Shows the request without the value. */
     @Override
     public String toString() {
         return value == null ? text() : "info-set " + key + " …";

@@ -17,19 +17,30 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The configuration of this VM, as its guest sees and changes it.
+ * Reads and writes the configuration of this VM from inside its guest. Safe for use by several threads.
  *
- * <p>Reading: hidden keys are never asked for, being none of the guest's; every other key is asked for at most once,
- * until {@link #refresh} begins a new snapshot. Writing: hidden keys and those with a {@code /}, which only the host may
- * change, are left out and listed in {@link #skipped} (Go's guest sink leaves them out in silence). {@code ""} travels as
- * {@code <nil>}, as in Go. For use by several threads.
+ * <pre>{@code
+ * GuestInfo guest = new GuestInfo(GuestRpc.detect());
+ * AgentConfig config = AgentConfigCodec.INSTANCE.decode(guest);
+ * GuestWrite result = guest.write(AgentConfigCodec.INSTANCE, config.withStarted(true));
+ * }</pre>
+ *
+ * <p>Reading: a guest cannot see hidden keys, so they are never requested. Every other key is requested at most once, until
+ * {@link #refresh} begins a new snapshot.
+ *
+ * <p>Writing: a guest cannot change hidden keys and keys with a {@code /}. They are not sent, and {@link #skipped} lists
+ * them; Go's guest sink drops them silently. The empty value is sent as {@code <nil>}, as in Go.
  */
 public final class GuestInfo implements VicSource, VicSink {
     private final GuestRpc rpc;
     private final Map<String, Skipped> skipped = new ConcurrentSkipListMap<>();
     private volatile Map<String, Optional<String>> snapshot = new ConcurrentHashMap<>();
 
-    /** Over a way to the host, {@link GuestRpc#detect} say. */
+    /**
+     * Begins a snapshot without any key.
+     *
+     * @param rpc the way to the host, for example {@link GuestRpc#detect}
+     */
     public GuestInfo(GuestRpc rpc) {
         this.rpc = rpc;
     }
@@ -42,16 +53,16 @@ public final class GuestInfo implements VicSource, VicSink {
         return snapshot.computeIfAbsent(key, this::ask).orElse(null);
     }
 
-    /** {@inheritDoc} The answers belong to this snapshot from then on. */
+    /** {@inheritDoc} The answers also become part of this snapshot. */
     @Override
     public VicSource fresh() {
         return this::askAgain;
     }
 
     /**
-     * Sets a key, if the guest may; see {@link #write} for more than one.
+     * Sets a key if the guest may change it. To set several keys, use {@link #write}.
      *
-     * @throws GuestRpcException if that does not work; TOO_LARGE and UNSENDABLE before anything is sent
+     * @throws GuestRpcException if the request fails; with TOO_LARGE and UNSENDABLE nothing was sent
      */
     @Override
     public void put(String key, String value) {
@@ -63,7 +74,7 @@ public final class GuestInfo implements VicSource, VicSink {
         }
     }
 
-    /** Empties the former key if it holds something, where the guest may write both. */
+    /** Sets the former key to the empty value, if it has another value and the guest may change both keys. */
     @Override
     public void supersede(String formerKey, String key) {
         if (empties(formerKey, key)) {
@@ -71,19 +82,19 @@ public final class GuestInfo implements VicSource, VicSink {
         }
     }
 
-    /** Whether a former key has to be emptied. */
+    /** Returns whether a former key has to be emptied. */
     boolean empties(String formerKey, String key) {
         if (Skipped.of(formerKey) != null || Skipped.of(key) != null) {
             return false;
         }
-        String text = get(formerKey);
-        return text != null && !text.isEmpty();
+        String value = get(formerKey);
+        return value != null && !value.isEmpty();
     }
 
-    /** Empties a key of an atomic group, if it is there and the guest's to write: a guest cannot delete it. */
+    /** Sets a key to the empty value, if it has another value and the guest may change it. A guest cannot delete keys. */
     @Override
     public void remove(String key) {
-        if (Skipped.of(key) == null && holdsText(key)) {
+        if (Skipped.of(key) == null && hasValue(key)) {
             send(GuestCommand.put(key, ""));
         }
     }
@@ -102,18 +113,18 @@ public final class GuestInfo implements VicSource, VicSink {
         }
     }
 
-    /** Forgets what was read: every key is asked for again. */
+    /** Begins a new snapshot: every key is requested again. */
     public void refresh() {
         snapshot = new ConcurrentHashMap<>();
     }
 
-    /** Every key that was to be written so far and is not the guest's to write, sorted. */
+    /** Returns every key that was not sent so far because the guest may not change it, sorted by key. */
     public Map<String, Skipped> skipped() {
         return new TreeMap<>(skipped);
     }
 
     /**
-     * A guest can empty a key, with {@code put(key, "")}, and not delete it.
+     * Always fails, because a guest cannot delete keys. {@code put(key, "")} sets a key to the empty value.
      *
      * @throws UnsupportedOperationException always
      */
@@ -121,19 +132,27 @@ public final class GuestInfo implements VicSource, VicSink {
         throw new UnsupportedOperationException(key + ": a guest cannot delete a key; put(key, \"\") empties it");
     }
 
-    /** Writes what the guest may write of a record; see the other {@link #write(Consumer)}. */
+    /**
+     * Encodes a record, and writes the keys that the guest may change; see {@link #write(Consumer)}.
+     *
+     * @return the written and the skipped keys
+     * @throws io.vicfield.VicEncodeException if the format cannot carry a value; no key is written then
+     * @throws io.vicfield.VicSecretException if the record has a secret; no key is written then
+     * @throws GuestRpcException if a key cannot be sent (no key is written then), or a request fails
+     */
     public <T> GuestWrite write(VicCodec<T> codec, T value) {
         return write(sink -> codec.encode(value, sink));
     }
 
     /**
-     * Writes several keys, after it has checked that each of them can be sent. The host takes them one by one: where a
-     * request fails, those before it are written, and the error says how many; a group that it is in is torn for readers
-     * until it is written again.
+     * Writes several keys, after a check that all of them can be sent.
      *
-     * @param writer puts the keys, through a sink with prefix or one that seals if need be
-     * @return what was written and what was left out
-     * @throws GuestRpcException if a key cannot be sent (nothing is written then), or was not taken
+     * <p>The keys are sent one by one. If a request fails, the keys before it are written, and the error tells their number.
+     * If this happens inside an atomic group, readers see the group as torn until it is written again.
+     *
+     * @param writer puts the keys into the given sink, for example {@code sink -> codec.encode(record, key.seal(sink))}
+     * @return the written and the skipped keys
+     * @throws GuestRpcException if a key cannot be sent (no key is written then), or a request fails
      */
     public GuestWrite write(Consumer<? super VicSink> writer) {
         GuestWriting writing = new GuestWriting(this);
@@ -142,20 +161,26 @@ public final class GuestInfo implements VicSource, VicSink {
         return writing.send(this::send);
     }
 
-    /** {@link #readConsistently(GeneratedCodec, int, UnaryOperator)} without prefix and secrets. */
+    /**
+     * Reads a record whose lists and maps do not change meanwhile; see
+     * {@link #readConsistently(GeneratedCodec, int, UnaryOperator)}.
+     */
     public <T> T readConsistently(GeneratedCodec<T> codec, int attempts) {
         return readConsistently(codec, attempts, UnaryOperator.identity());
     }
 
     /**
-     * Reads a record in a new snapshot, then the counts of lists and the names of entries once more; where those have
-     * changed meanwhile, or the record cannot be read, all again. Values that change between two requests, and leave
-     * lists and names as they are, it cannot notice.
+     * Reads a record whose lists and maps do not change meanwhile.
      *
-     * @param attempts how often at most, 3 say
-     * @param wrap what the codec reads through, {@code source -> VicSource.withPrefix(source, "init")} say
-     * @throws TornReadException if lists or names changed every time
-     * @throws io.vicfield.VicDecodeException if the record cannot be read, for the same reasons twice
+     * <p>The method reads the record in a new snapshot, and then reads the counts of lists and the names of entries again. If
+     * one of these has changed, or the record cannot be decoded, it starts again. It does not notice other values that
+     * change between two requests.
+     *
+     * @param attempts the maximum number of attempts, for example 3
+     * @param wrap wraps the source, for example {@code source -> VicSource.withPrefix(source, "init")}
+     * @throws TornReadException if counts or names changed during every attempt
+     * @throws io.vicfield.VicDecodeException if the last attempt, or two attempts in a row with the same problems, cannot
+     *     decode the record
      */
     public <T> T readConsistently(GeneratedCodec<T> codec, int attempts, UnaryOperator<VicSource> wrap) {
         return new ConsistentRead<>(codec, wrap).read(this, new GuestInfo(rpc), attempts);
@@ -174,14 +199,14 @@ public final class GuestInfo implements VicSource, VicSink {
         return answer.orElse(null);
     }
 
-    /** Whether the host has a text for a key now. */
-    boolean holdsText(String key) {
-        String text = askAgain(key);
-        return text != null && !text.isEmpty();
+    /** Asks the host whether a key now has a value that is not empty. */
+    boolean hasValue(String key) {
+        String value = askAgain(key);
+        return value != null && !value.isEmpty();
     }
 
-    /** If it fails nobody knows what the host has now. */
     private void send(GuestCommand command) {
+        // Removed first: after a failed request the host may have the old value or the new one.
         snapshot.remove(command.key());
         rpc.send(command);
     }

@@ -3,29 +3,32 @@ package io.vicfield.guestinfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way from the guest to its host. {@link RpcTool} and {@link Vmtoolsd} start one of VMware's commands per request,
- * {@link LibVmtools} calls VMware's library in this process.
+ * Sends requests from the guest to its host. {@link RpcTool} and {@link Vmtoolsd} start one of VMware's commands per request,
+ * and {@link LibVmtools} calls VMware's library in this process.
  */
 @FunctionalInterface
 public interface GuestRpc {
     /**
-     * Sends one command and waits for the host's answer.
+     * Sends one request and waits for the host's answer.
      *
-     * @return the value that was asked for, null if the host has no such key; "" for a value that was set
-     * @throws GuestRpcException in all other cases; the commands after it may still go through
+     * @return for {@code info-get} the value, or null if the key is missing; for {@code info-set} the empty string
+     * @throws GuestRpcException in all other cases; later requests may still succeed
      */
     @Nullable String send(GuestCommand command);
 
-    /** Asks another way where this one is denied. Once this helps, it stays with the other way. */
+    /**
+     * Returns a way that repeats a request through another way if this one is denied. After the first success of the other
+     * way, it uses only that one.
+     */
     default GuestRpc orElse(GuestRpc other) {
         return Detection.fallback(this, other);
     }
 
     /**
-     * The first way that works here: {@link LibVmtools}, {@link RpcTool} (with {@link Vmtoolsd} where it is denied),
-     * {@link Vmtoolsd}. Each is tried with one harmless request.
+     * Returns the first way that works on this machine: {@link LibVmtools}, {@link RpcTool} (with {@link Vmtoolsd} for denied
+     * requests), or {@link Vmtoolsd}. Each way is tried with a request for a key that no program uses.
      *
-     * @throws GuestRpcException if none works; it says of each why
+     * @throws GuestRpcException if no way works; the message gives the reason for each
      */
     static GuestRpc detect() {
         return Detection.ofThisMachine().pick();

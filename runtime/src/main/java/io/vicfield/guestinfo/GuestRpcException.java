@@ -2,25 +2,25 @@ package io.vicfield.guestinfo;
 
 import org.jspecify.annotations.Nullable;
 
-/** A request to the host that did not work. It names the key, what went wrong and what to do, and never a value. */
+/** Reports a failed request to the host. The message names the key, what went wrong and what to do, but never a value. */
 public final class GuestRpcException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** What went wrong. */
     public enum Kind {
-        /** The tool or library is not there, or may not be used. */
+        /** The tool or library is missing, or may not be used. */
         NOT_AVAILABLE("install open-vm-tools or use another GuestRpc"),
-        /** There is no VMware host to ask. */
+        /** This machine is not a VM on a VMware host. */
         NOT_IN_A_VM("run this in the guest of a VMware VM"),
         /** The host refuses the request. */
         DENIED("with secure RPC only root's vmtoolsd --cmd is let through, and keys with a slash are the host's"),
-        /** The request has more bytes than the host takes. */
+        /** The request has more bytes than the host accepts. */
         TOO_LARGE("shorten the value or split it over several keys"),
-        /** The key or value cannot be carried as it is. */
+        /** The host would not receive the key or value unchanged. */
         UNSENDABLE("change the key or value"),
-        /** No answer in time; what was to be set may have arrived all the same. */
-        TIMED_OUT("read the key to see where it stands, and try again"),
-        /** Anything else. */
+        /** The host did not answer in time. A value that was to be set may have been set. */
+        TIMED_OUT("read the key to see whether it was set, and try again"),
+        /** The request failed for any other reason. */
         FAILED("try vmware-rpctool by hand");
 
         private final String advice;
@@ -29,7 +29,7 @@ public final class GuestRpcException extends RuntimeException {
             this.advice = advice;
         }
 
-        /** What to do about it. */
+        /** Returns what to do about the failure. */
         public String advice() {
             return advice;
         }
@@ -40,9 +40,9 @@ public final class GuestRpcException extends RuntimeException {
     private final String reason;
 
     /**
-     * For a request about a key.
+     * Creates an exception about a request.
      *
-     * @param key on the wire; empty if the request was about none
+     * @param key the key of the request; empty if it had none
      * @param reason what went wrong, without a value
      */
     public GuestRpcException(Kind kind, String key, String reason) {
@@ -57,17 +57,17 @@ public final class GuestRpcException extends RuntimeException {
         initCause(cause);
     }
 
-    /** What went wrong. */
+    /** Returns the kind of failure. */
     public Kind kind() {
         return kind;
     }
 
-    /** The key on the wire; empty if the request was about none. */
+    /** Returns the key of the request; empty if it had none. */
     public String key() {
         return key;
     }
 
-    /** What went wrong, without key and advice. */
+    /** Returns what went wrong, without key and advice. */
     public String reason() {
         return reason;
     }

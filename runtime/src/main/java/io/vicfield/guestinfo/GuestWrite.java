@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What became of several keys.
+ * The result of writing several keys.
  *
- * @param written those that the host took, in the order they were sent; a group's generation before and behind its members
- * @param skipped those that are not the guest's to write, and why, sorted
+ * @param written the keys that were sent, in this order; the generation of an atomic group occurs before and after its
+ *     members
+ * @param skipped the keys that the guest may not change, with reasons, sorted by key
  */
 public record GuestWrite(List<String> written, Map<String, Skipped> skipped) {}

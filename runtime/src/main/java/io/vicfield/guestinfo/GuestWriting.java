@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** Keys on their way to the host: all are checked before the first is sent. */
+/** Collects keys for the host, and checks all of them before it sends the first. */
 final class GuestWriting implements VicSink {
     private final GuestInfo host;
     private final List<GuestCommand> commands = new ArrayList<>();
@@ -42,7 +42,7 @@ final class GuestWriting implements VicSink {
 
     @Override
     public void remove(String key) {
-        if (Skipped.of(key) == null && host.holdsText(key)) {
+        if (Skipped.of(key) == null && host.hasValue(key)) {
             commands.add(GuestCommand.put(key, ""));
         }
     }
@@ -66,14 +66,14 @@ final class GuestWriting implements VicSink {
         return skipped;
     }
 
-    GuestWrite send(Consumer<GuestCommand> host) {
+    GuestWrite send(Consumer<GuestCommand> sender) {
         checkSpellings();
         List<String> written = new ArrayList<>();
         for (GuestCommand command : commands) {
             try {
-                host.accept(command);
+                sender.accept(command);
             } catch (GuestRpcException e) {
-                throw halfWay(e, written.size());
+                throw partlyWritten(e, written.size());
             }
             written.add(command.key());
         }
@@ -90,7 +90,7 @@ final class GuestWriting implements VicSink {
         }
     }
 
-    private GuestRpcException halfWay(GuestRpcException e, int written) {
+    private GuestRpcException partlyWritten(GuestRpcException e, int written) {
         String before = ", after " + written + " of " + commands.size() + " keys were written";
         return new GuestRpcException(e.kind(), e.key(), e.reason() + before, e);
     }

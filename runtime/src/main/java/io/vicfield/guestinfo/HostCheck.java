@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Whether VMware's library may be called in this process. Where it reaches no host over vsock it tries an I/O
- * instruction that only VMware's hosts let through; elsewhere that is SIGSEGV. The library's own check catches that
- * signal, but it takes the handlers away that Java needs in its other threads.
+ * Checks whether VMware's library may be called in this process.
+ *
+ * <p>If the library reaches no host over vsock, it tries an I/O instruction that only VMware's hosts allow. On any other
+ * machine this instruction raises SIGSEGV. The library's own check catches the signal, but it replaces the signal handlers
+ * that Java needs in its other threads.
  */
 final class HostCheck {
     private final Path vendor;
@@ -23,6 +25,11 @@ final class HostCheck {
         return new HostCheck(Path.of("/sys/class/dmi/id/sys_vendor"), Path.of("/dev/vsock"));
     }
 
+    /**
+     * Returns if the library may be called.
+     *
+     * @throws GuestRpcException NOT_IN_A_VM if it may not
+     */
     void check() {
         if (!vendorIsVmware()) {
             throw refused(vendor + " does not say VMware");

@@ -12,15 +12,22 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks through VMware's own library in this process, {@code RpcChannel_SendOneRaw} of {@code libvmtools.so.0}: some ten
- * times faster than a process per request, and as root it passes secure RPC as vmtoolsd does.
+ * Sends requests through VMware's library in this process: {@code RpcChannel_SendOneRaw} of {@code libvmtools.so.0}. This is
+ * about ten times faster than a process per request. With secure RPC, hosts accept it from root, as they do vmtoolsd.
  *
- * <p>Needs Java 22 or later, a jar of this runtime that was built with one, the library (Debian: open-vm-tools), and
- * {@code --enable-native-access=io.vicfield}, or {@code --enable-native-access=ALL-UNNAMED} where the runtime is on the
- * class path. Without one of them {@link #open} says which.
+ * <p>It needs:
  *
- * <p>Requests go one after the other, through one thread. A call that hangs cannot be ended: it is reported as timed
- * out, and so are those after it until it comes back.
+ * <ul>
+ *   <li>Java 22 or later, and a jar of this runtime that was built with Java 22 or later
+ *   <li>the library (in Debian: open-vm-tools)
+ *   <li>{@code --enable-native-access=io.vicfield}, or {@code --enable-native-access=ALL-UNNAMED} if the runtime is on the
+ *       class path
+ * </ul>
+ *
+ * <p>{@link #open} fails if one of these is missing, and names it.
+ *
+ * <p>One thread sends one request after the other. A call that hangs cannot be interrupted: it is reported as timed out, and
+ * so are the requests after it, until the call returns.
  */
 public final class LibVmtools implements GuestRpc {
     private final NativeRpc rpc;
@@ -36,10 +43,12 @@ public final class LibVmtools implements GuestRpc {
     }
 
     /**
-     * Loads the library, with 10 seconds for an answer.
+     * Loads the library. Requests time out after 10 seconds.
      *
-     * @throws GuestRpcException NOT_AVAILABLE, or NOT_IN_A_VM: outside a VM the library's call would end this process, so
-     *     the machine's vendor must be VMware ({@code /sys/class/dmi/id/sys_vendor}) and {@code /dev/vsock} be there
+     * <p>Outside a VM a call of the library would end this process. The machine's vendor in
+     * {@code /sys/class/dmi/id/sys_vendor} must therefore be VMware, and {@code /dev/vsock} must exist.
+     *
+     * @throws GuestRpcException NOT_AVAILABLE, or NOT_IN_A_VM
      */
     public static LibVmtools open() {
         HostCheck.ofThisMachine().check();
@@ -47,10 +56,10 @@ public final class LibVmtools implements GuestRpc {
     }
 
     /**
-     * Loads the library without asking whether this is a VM: for those who know, where {@code /sys} is not mounted say.
-     * Elsewhere the first request ends this process with SIGSEGV.
+     * Loads the library without a check that this is a VM. Use it only in a VM, for example if {@code /sys} is not mounted.
+     * On any other machine the first request ends this process with SIGSEGV.
      *
-     * @param timeout for an answer
+     * @param timeout the time after which a request fails with TIMED_OUT
      * @throws GuestRpcException NOT_AVAILABLE
      */
     public static LibVmtools openUnchecked(Duration timeout) {
@@ -72,7 +81,7 @@ public final class LibVmtools implements GuestRpc {
         try {
             return reply.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            // If it still waits behind another call, it shall not be sent after all.
+            // A request that still waits for another call must not be sent later.
             reply.cancel(false);
             throw new GuestRpcException(
                     Kind.TIMED_OUT, command.key(), this + " gave no answer in " + timeout.toMillis() + " ms");

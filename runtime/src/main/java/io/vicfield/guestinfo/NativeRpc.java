@@ -1,12 +1,12 @@
 package io.vicfield.guestinfo;
 
-/** A request to the host in this process, as VMware's library has it. */
+/** Sends requests through VMware's library in this process. */
 @FunctionalInterface
 interface NativeRpc {
-    /** Sends one request; it does not return before the host answers. */
+    /** Sends one request. Does not return before the host answers. */
     Reply send(byte[] request);
 
-    /** What the host answered. */
+    /** The host's answer. */
     final class Reply {
         private final boolean good;
         private final byte[] text;
@@ -16,7 +16,7 @@ interface NativeRpc {
             this.text = text;
         }
 
-        /** Whether the text is a value and no message. */
+        /** Returns true if the text is a value, and false if it is an error message. */
         boolean good() {
             return good;
         }

@@ -2,7 +2,10 @@ package io.vicfield.guestinfo;
 
 import io.vicfield.guestinfo.GuestRpcException.Kind;
 
-/** VMware's library. This is the class for Java 17 to 21, which cannot call it; later ones find another of this name. */
+/**
+ * Opens VMware's library. This class is for Java 17 to 21, which cannot call the library. Later versions load another class
+ * of the same name.
+ */
 final class NativeVmtools {
     private NativeVmtools() {}
 

@@ -3,19 +3,24 @@ package io.vicfield.guestinfo;
 import io.vicfield.guestinfo.GuestRpcException.Kind;
 import java.util.regex.Pattern;
 
-/** What the host says when it has no value to give (wire-format, "Facts about the transports"). */
+/** Interprets the message of a request that returned no value (wire-format, "Facts about the transports"). */
 final class Refusal {
     private static final String NO_VALUE = "No value found";
     private static final String DENIED = "Permission denied";
-    private static final Pattern OWN_WORDS =
+    private static final Pattern TOOL_MESSAGE =
             Pattern.compile("(RpcOut|VSockOut|RpcChannel): (Unable to (open the communication channel"
                     + "|create the RpcChannel object)|(Unable to (send|send data for|receive the result of)"
                     + "|Invalid format for the result of) the RPCI command)");
+    /** A message is cut after this many characters. */
     private static final int SHOWN = 120;
 
     private Refusal() {}
 
-    /** Returns if the host has no such key, and throws what else its message means. */
+    /**
+     * Returns if the message means that the key is missing.
+     *
+     * @throws GuestRpcException DENIED or FAILED for any other message
+     */
     static void check(GuestCommand command, String where, String message) {
         if (command.value() == null && says(message, NO_VALUE)) {
             return;
@@ -26,18 +31,18 @@ final class Refusal {
         throw new GuestRpcException(Kind.FAILED, command.key(), where + ": " + shown(command, message));
     }
 
-    /** The tools may put lines of their log in front. */
-    private static boolean says(String message, String text) {
-        return message.lines().map(String::strip).anyMatch(text::equals);
+    /** Looks for a line of the message, because the tools may print lines of their log before it. */
+    private static boolean says(String message, String line) {
+        return message.lines().map(String::strip).anyMatch(line::equals);
     }
 
-    /** Of a message about a value that is being set only the tools' own words are shown: the host's may repeat it. */
+    /** Returns what is shown of a message. If a value was to be set, only messages of the tools are safe to show. */
     private static String shown(GuestCommand command, String message) {
         String line = message.strip().replaceAll("\\s+", " ");
         if (line.isEmpty()) {
             return "no message";
         }
-        if (command.value() != null && !OWN_WORDS.matcher(line).matches()) {
+        if (command.value() != null && !TOOL_MESSAGE.matcher(line).matches()) {
             return "a message that is not shown, as it may repeat the value";
         }
         return '"' + (line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…") + '"';

@@ -6,9 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks through {@code vmware-rpctool 'info-get guestinfo.k'}, one process per request: some 5 ms each. Exit 0: the
- * value and one line feed on stdout; 1: a message on stderr, {@code No value found} for a key that is not there; 255:
- * not in a VM. Hosts with secure RPC deny it everything, root or not: see {@link Vmtoolsd} and {@link #orElse}.
+ * Sends requests through {@code vmware-rpctool 'info-get guestinfo.k'}. Each request starts a process, which takes about 5 ms.
+ *
+ * <p>Hosts with secure RPC deny all its requests, even from root; see {@link Vmtoolsd} and {@link #orElse}.
+ *
+ * <p>Exit codes of the command:
+ *
+ * <ul>
+ *   <li>0: stdout has the value and one line feed
+ *   <li>1: stderr has a message, {@code No value found} for a missing key
+ *   <li>255: this machine is not a VM
+ * </ul>
  */
 public final class RpcTool implements GuestRpc {
     private static final String NAME = "vmware-rpctool";
@@ -16,16 +24,17 @@ public final class RpcTool implements GuestRpc {
 
     private final Tool tool;
 
-    /** {@code vmware-rpctool} of the {@code PATH}, with 10 seconds for an answer. */
+    /** Uses {@code vmware-rpctool} from the {@code PATH}. Requests time out after 10 seconds. */
     public RpcTool() {
         this(List.of(NAME), Tool.TIMEOUT);
     }
 
     /**
-     * Another command.
+     * Uses another command.
      *
-     * @param command and its first arguments, {@code ["/opt/bin/vmware-rpctool"]} say; the request becomes the last one
-     * @param timeout after which the process is killed with all that it started
+     * @param command the command and its first arguments, for example {@code ["/opt/bin/vmware-rpctool"]}; the request
+     *     becomes the last argument
+     * @param timeout the time after which the process and its child processes are killed
      */
     public RpcTool(List<String> command, Duration timeout) {
         this.tool = new Tool(command, timeout);

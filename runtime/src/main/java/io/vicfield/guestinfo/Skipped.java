@@ -3,14 +3,14 @@ package io.vicfield.guestinfo;
 import io.vicfield.Keys;
 import org.jspecify.annotations.Nullable;
 
-/** Why a guest does not write a key. */
+/** Tells why a guest may not change a key. */
 public enum Skipped {
-    /** It has no {@code guestinfo.} in front: the guest does not see it. */
+    /** The key does not start with {@code guestinfo.}, so the guest cannot see it. */
     HIDDEN,
-    /** It has a {@code /}: only the host may change it. */
+    /** The key contains a {@code /}, so only the host may change it. */
     READ_ONLY;
 
-    /** Null if the guest may write it. */
+    /** Returns the reason for a key; null if the guest may change it. */
     static @Nullable Skipped of(String key) {
         if (!key.startsWith(Keys.GUESTINFO)) {
             return HIDDEN;

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers what a record's lists and maps said of their elements while it was read. */
+/** Remembers the counts and lists of names that were read from a source, to find out later whether they changed. */
 final class Structure implements VicSource {
     private final KeyPatterns patterns;
     private final VicSource source;
@@ -48,7 +48,7 @@ final class Structure implements VicSource {
         return new Structure(patterns, source.fresh(), plain, opened);
     }
 
-    /** The keys that another look finds to be different. */
+    /** Returns the keys of counts and lists of names that have other values in another source. */
     SortedSet<String> changed(VicSource now) {
         SortedSet<String> changed = new TreeSet<>();
         addChanged(plain, VicSource::get, now, changed);
@@ -56,21 +56,21 @@ final class Structure implements VicSource {
         return changed;
     }
 
-    private @Nullable String remember(String key, @Nullable String text, Map<String, @Nullable String> texts) {
+    private @Nullable String remember(String key, @Nullable String value, Map<String, @Nullable String> values) {
         KeyPattern pattern = patterns.find(key);
-        if (pattern != null && (pattern.type().equals("count") || pattern.type().equals("names"))) {
-            texts.put(key, text);
+        if (pattern != null && pattern.isHead()) {
+            values.put(key, value);
         }
-        return text;
+        return value;
     }
 
     private static void addChanged(
             Map<String, @Nullable String> before,
-            BiFunction<VicSource, String, @Nullable String> look,
+            BiFunction<VicSource, String, @Nullable String> get,
             VicSource now,
             SortedSet<String> changed) {
-        before.forEach((key, text) -> {
-            if (!Objects.equals(text, look.apply(now, key))) {
+        before.forEach((key, value) -> {
+            if (!Objects.equals(value, get.apply(now, key))) {
                 changed.add(key);
             }
         });

@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A command that is started once per request, which is its last argument. */
+/** Starts a command for each request. The request is the last argument. */
 final class Tool {
-    /** For an answer; vmtoolsd alone can stall for 2 s. */
+    /** The default time for an answer. vmtoolsd alone sometimes takes 2 seconds. */
     static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     /**
-     * Without these vmtoolsd reads its arguments as the locale has it and prints a {@code ?} for what the locale has not:
-     * under {@code LC_ALL=C} every byte above 0x7F. GLib heeds CHARSET even where there is no locale C.UTF-8.
+     * Makes vmtoolsd use UTF-8. Otherwise it uses the charset of the locale, and prints {@code ?} for all other characters:
+     * with {@code LC_ALL=C} for every byte above 0x7F. GLib uses CHARSET even if the locale C.UTF-8 does not exist.
      */
     private static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C.UTF-8", "CHARSET", "UTF-8");
 
@@ -47,15 +47,15 @@ final class Tool {
             Thread.currentThread().interrupt();
             throw new GuestRpcException(Kind.FAILED, request.key(), this + " was interrupted");
         } catch (IOException e) {
-            throw new GuestRpcException(Kind.FAILED, request.key(), this + " printed what cannot be read", e);
+            throw new GuestRpcException(Kind.FAILED, request.key(), this + " printed output that cannot be read", e);
         }
     }
 
-    /** The system's message is left out: nobody promises that it holds no argument, and so no value. */
     private ToolProcess start(GuestCommand request, List<String> arguments) {
         try {
             return new ToolProcess(arguments, ENVIRONMENT, timeout);
         } catch (IOException e) {
+            // The cause is left out, because its message may contain the arguments, and so a value.
             throw new GuestRpcException(Kind.NOT_AVAILABLE, request.key(), this + " cannot be started");
         }
     }

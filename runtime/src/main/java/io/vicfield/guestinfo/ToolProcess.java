@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** One process, from its start to its end or its deadline. Its output is read while it runs: it never blocks on it. */
+/** Runs one process until it ends or its time is up. Its output is read while it runs, so that it never blocks. */
 final class ToolProcess {
     /** The process took too long and was killed. */
     static final class TimedOut extends Exception {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Times that a process is asked for children that it may have started meanwhile. */
+    /** How often child processes are killed, because a process may start more of them meanwhile. */
     private static final int ROUNDS = 3;
 
     private final Process process;
     private final long deadline;
 
-    /** Starts it. */
+    /** Starts the process. */
     ToolProcess(List<String> arguments, Map<String, String> environment, Duration timeout) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(arguments);
         builder.environment().putAll(environment);
@@ -28,7 +28,11 @@ final class ToolProcess {
         this.process = builder.start();
     }
 
-    /** Gives it this on its stdin, which is closed then, and waits for its end. */
+    /**
+     * Waits for the end of the process.
+     *
+     * @param input the whole stdin of the process
+     */
     ToolResult run(byte[] input) throws IOException, InterruptedException, TimedOut {
         boolean ended = false;
         try {
@@ -38,7 +42,7 @@ final class ToolProcess {
             if (!process.waitFor(remaining(), TimeUnit.NANOSECONDS)) {
                 throw new TimedOut();
             }
-            // A child of it may hold the streams open for longer.
+            // A child process may keep the streams open for longer.
             ToolResult result = new ToolResult(process.exitValue(), take(out), take(err));
             ended = true;
             return result;
@@ -53,7 +57,7 @@ final class ToolProcess {
         try (OutputStream stdin = process.getOutputStream()) {
             stdin.write(input);
         } catch (IOException e) {
-            // It ended, or closed its stdin, without reading all: its exit code says more.
+            // The process ended, or closed its stdin, before it read everything. Its exit code tells why.
             return;
         }
     }
@@ -70,7 +74,7 @@ final class ToolProcess {
         return Math.max(0, deadline - System.nanoTime());
     }
 
-    /** Children first: once their parent is gone they cannot be found. */
+    /** Kills child processes first, because they cannot be found once their parent has ended. */
     private void kill() {
         for (int i = 0; i < ROUNDS; i++) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What a command left behind: its exit code (128 and more: a signal ended it) and what it printed. */
+/** The exit code and the output of a command. An exit code above 128 means that a signal ended the command. */
 final class ToolResult {
     private static final int SIGNALS = 128;
 
@@ -23,11 +23,16 @@ final class ToolResult {
         return exit;
     }
 
+    /** Returns whether the command printed nothing. */
     boolean silent() {
         return out.length == 0 && err.length == 0;
     }
 
-    /** The value; null if the host has no such key. */
+    /**
+     * Returns the value; null if the key is missing.
+     *
+     * @param where the command, for errors
+     */
     @Nullable String answer(GuestCommand command, String where) {
         if (exit == 0) {
             return Utf8.decode(command.key(), withoutLineFeed(command, where));
@@ -39,10 +44,10 @@ final class ToolResult {
         return null;
     }
 
-    /** The tools print the value and one line feed: without it the answer is cut. Further ones are the value's. */
+    /** Removes the line feed that the tools print after the value. If it is missing, the answer is not complete. */
     private byte[] withoutLineFeed(GuestCommand command, String where) {
         if (out.length == 0 || out[out.length - 1] != '\n') {
-            throw new GuestRpcException(Kind.FAILED, command.key(), where + " printed half an answer");
+            throw new GuestRpcException(Kind.FAILED, command.key(), where + " printed an incomplete answer");
         }
         return Arrays.copyOf(out, out.length - 1);
     }

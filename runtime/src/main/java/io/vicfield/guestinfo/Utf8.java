@@ -5,21 +5,25 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Texts as the host has them; Java's own conversions put a {@code ?} where something is lost. */
+/** Converts requests and answers to and from UTF-8. It fails where Java's own conversions would put {@code ?}. */
 final class Utf8 {
     private Utf8() {}
 
-    /** Refuses a request that would arrive as another one. */
+    /**
+     * Refuses a request that the host would not receive unchanged.
+     *
+     * @throws GuestRpcException UNSENDABLE
+     */
     static void check(String key, String request) {
         if (request.indexOf('\0') >= 0) {
             throw new GuestRpcException(Kind.UNSENDABLE, key, "a request ends at its first NUL character");
         }
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(request)) {
-            throw new GuestRpcException(Kind.UNSENDABLE, key, "half a surrogate pair has no UTF-8");
+            throw new GuestRpcException(Kind.UNSENDABLE, key, "an unpaired surrogate has no form in UTF-8");
         }
     }
 
-    /** The text of an answer. */
+    /** Decodes an answer. */
     static String decode(String key, byte[] answer) {
         try {
             return StandardCharsets.UTF_8
@@ -27,7 +31,7 @@ final class Utf8 {
                     .decode(ByteBuffer.wrap(answer))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new GuestRpcException(Kind.FAILED, key, "the answer is no UTF-8", e);
+            throw new GuestRpcException(Kind.FAILED, key, "the answer is not UTF-8", e);
         }
     }
 }

@@ -7,28 +7,38 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks through {@code vmtoolsd --cmd 'info-get guestinfo.k'}, one process per request: some 50 ms each, and on some
- * hosts now and then 2 s. The only command that hosts with secure RPC let through, and then only as root. Exit 0: the
- * value and one line feed on stdout; 1 with a message on stderr: the host's answer; 1 and nothing else: not in a VM.
+ * Sends requests through {@code vmtoolsd --cmd 'info-get guestinfo.k'}. Each request starts a process, which takes about
+ * 50 ms, and on some hosts sometimes 2 seconds.
+ *
+ * <p>Hosts with secure RPC accept requests from no other command, and only from root.
+ *
+ * <p>Exit codes of the command:
+ *
+ * <ul>
+ *   <li>0: stdout has the value and one line feed
+ *   <li>1, with a message on stderr: the host's answer
+ *   <li>1, without output: this machine is not a VM
+ * </ul>
  */
 public final class Vmtoolsd implements GuestRpc {
     private final Tool tool;
 
-    /** {@code vmtoolsd} of the {@code PATH}, with 10 seconds for an answer. */
+    /** Uses {@code vmtoolsd} from the {@code PATH}. Requests time out after 10 seconds. */
     public Vmtoolsd() {
         this(List.of("vmtoolsd"), Tool.TIMEOUT);
     }
 
     /**
-     * Another command.
+     * Uses another command.
      *
-     * @param command and its first arguments, {@code ["sudo", "-n", "vmtoolsd"]} say; {@code --cmd} and the request follow
-     * @param timeout after which the process is killed with all that it started
+     * @param command the command and its first arguments, for example {@code ["sudo", "-n", "vmtoolsd"]}; {@code --cmd} and
+     *     the request follow
+     * @param timeout the time after which the process and its child processes are killed
      */
     public Vmtoolsd(List<String> command, Duration timeout) {
-        List<String> whole = new ArrayList<>(command);
-        whole.add("--cmd");
-        this.tool = new Tool(whole, timeout);
+        List<String> withOption = new ArrayList<>(command);
+        withOption.add("--cmd");
+        this.tool = new Tool(withOption, timeout);
     }
 
     @Override

@@ -1,6 +1,6 @@
 /**
- * Configuration as a guest sees it: {@link io.vicfield.guestinfo.GuestInfo} over VMware's own tools (wire-format, "Facts
- * about the transports").
+ * Reads and writes a VM's configuration from inside its guest, through VMware's tools or library (wire-format, "Facts about
+ * the transports"). {@link io.vicfield.guestinfo.GuestInfo} is the class to start with.
  */
 @NullMarked
 package io.vicfield.guestinfo;

@@ -1,24 +1,24 @@
 package io.vicfield.keys;
 
 /**
- * The form of an entry's key that a key below the entry begins with. Below an entry of a map or list only the rest of a
- * key is known in advance.
+ * The form of an entry's key with which a key below the entry begins. The entry's name is known only at run time, so a
+ * {@link WireKey} below an entry holds the rest of the key and this form.
  */
 public enum EntryForm {
-    /** No entry: the key is whole. */
+    /** The key is complete, because it is not below an entry. */
     ROOT,
-    /** The entry's key with its header, every separator a slash. */
+    /** The entry's key with its header. Every separator is a slash. */
     READ_ONLY,
-    /** The entry's key with its header, every separator a dot. */
+    /** The entry's key with its header. Every separator is a dot. */
     READ_WRITE,
-    /** The entry's key without its header, separators as they are. */
+    /** The entry's key without its header. Separators stay as they are. */
     PLAIN,
-    /** Without the header, every separator a slash: below a read-only record below the entry. */
+    /** The entry's key without its header. Every separator is a slash, because a read-only record is in between. */
     PLAIN_READ_ONLY,
-    /** Without the header, every separator a dot: below a read-write record below the entry. */
+    /** The entry's key without its header. Every separator is a dot, because a read-write record is in between. */
     PLAIN_READ_WRITE;
 
-    /** The form for a hidden key below. */
+    /** Returns the form for a hidden key below a key of this form. */
     EntryForm plain() {
         if (this == READ_WRITE) {
             return PLAIN_READ_WRITE;
@@ -26,7 +26,7 @@ public enum EntryForm {
         return this == READ_ONLY ? PLAIN_READ_ONLY : this;
     }
 
-    /** The form for a key below that shows this scope. */
+    /** Returns the form for a key below a key of this form. */
     public EntryForm as(KeyForm form) {
         if (this == ROOT || form == KeyForm.HIDDEN) {
             return plain();

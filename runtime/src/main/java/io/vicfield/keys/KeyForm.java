@@ -1,30 +1,30 @@
 package io.vicfield.keys;
 
-/** How a key shows who may change it: by its separators. */
+/** How a key shows its scope: by its separators. */
 public enum KeyForm {
-    /** Kept from the guest: separators stay as they are. */
+    /** The guest cannot see the key. Separators stay as they are. */
     HIDDEN('/', '/'),
-    /** The guest reads: every separator is a slash. */
+    /** The guest can read the key. Every separator is a slash. */
     READ_ONLY('/', '.'),
-    /** The guest writes: every separator is a dot. */
+    /** The guest can change the key. Every separator is a dot. */
     READ_WRITE('.', '/');
 
     private final char separator;
-    /** What becomes a separator. */
-    private final char other;
+    /** The character that {@link #render} replaces by the separator. */
+    private final char replaced;
 
-    KeyForm(char separator, char other) {
+    KeyForm(char separator, char replaced) {
         this.separator = separator;
-        this.other = other;
+        this.replaced = replaced;
     }
 
-    /** What joins a parent and its component. */
+    /** Returns the character between the key of a record and the own part of its component. */
     public char separator() {
         return separator;
     }
 
-    /** A path with the separators of this form. */
+    /** Rewrites the separators of a path to those of this form. */
     public String render(String path) {
-        return path.replace(other, separator);
+        return path.replace(replaced, separator);
     }
 }

@@ -5,14 +5,18 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Keys that are to lie beside each other in a VM, which takes two that differ only in case for one. */
+/** Finds keys of one VM that differ only in case. VMware treats these as the same key. */
 public final class Spellings {
     private final Map<String, String> keys = new HashMap<>();
 
-    /** Before the first key. */
+    /** Starts without keys. */
     public Spellings() {}
 
-    /** Adds a key. Gives what is wrong with it, as the end of a sentence that starts with the key; null: nothing. */
+    /**
+     * Adds a key.
+     *
+     * @return null, or the problem if an added key differs only in case; it ends a sentence that starts with the key
+     */
     public @Nullable String add(String key) {
         String other = keys.putIfAbsent(key.toLowerCase(Locale.ROOT), key);
         return other == null || other.equals(key)

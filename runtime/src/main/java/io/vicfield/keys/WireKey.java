@@ -5,63 +5,72 @@ import io.vicfield.Scope;
 import java.util.Set;
 
 /**
- * A whole key, or, below an entry of a map or list, what follows the entry's key. It knows how to get from a key to the
- * keys below it (wire-format, "The key of a field").
+ * A complete key, or the part of a key that follows the key of an entry. It computes the keys below it (wire-format, "The
+ * key of a field").
  *
- * @param header {@code guestinfo.vice.}, whether the key shows it or not
- * @param entryForm the form of the entry's key that comes first
+ * @param header {@code guestinfo.} and the namespace; a hidden key does not show it
+ * @param entryForm the form of the entry's key that this key follows
  * @param form how the key shows its scope
- * @param path what follows header and separator, without suffixes; below an entry it starts with a separator or is empty
+ * @param path the key without header, first separator and suffixes; below an entry it is empty or starts with a separator
  * @param secret whether the key ends in {@code @secret}
  * @param nonPersistent whether the key ends in {@code @non-persistent}
  */
 public record WireKey(
         String header, EntryForm entryForm, KeyForm form, String path, boolean secret, boolean nonPersistent) {
 
-    /** The root of a configuration: an empty, hidden key. */
+    /**
+     * Returns the root of a configuration, an empty and hidden key.
+     *
+     * @param namespace with its closing dot, for example {@code vice.}
+     */
     public static WireKey root(String namespace) {
         return new WireKey(Keys.GUESTINFO + namespace, EntryForm.ROOT, KeyForm.HIDDEN, "", false, false);
     }
 
-    /** The key of a component below this key. Without scopes the component has the scopes of this key. */
+    /**
+     * Returns the key of a component below this key.
+     *
+     * @param scopes the component's scopes; if empty, it has the scopes of this key
+     * @param own the component's own part of the key
+     */
     public WireKey child(Set<Scope> scopes, String own) {
         KeyForm shown = scopes.isEmpty() ? form : form(scopes);
         String name = own.strip();
         boolean top = entryForm == EntryForm.ROOT && path.isEmpty();
         String childPath = shown.render(top ? name : path + shown.separator() + name);
-        boolean seals = scopes.isEmpty() ? secret : scopes.contains(Scope.SECRET);
-        boolean passes = nonPersistent || scopes.contains(Scope.NON_PERSISTENT);
-        return new WireKey(header, entryForm.as(shown), shown, childPath, seals, passes);
+        boolean childSecret = scopes.isEmpty() ? secret : scopes.contains(Scope.SECRET);
+        boolean childNonPersistent = nonPersistent || scopes.contains(Scope.NON_PERSISTENT);
+        return new WireKey(header, entryForm.as(shown), shown, childPath, childSecret, childNonPersistent);
     }
 
-    /** The place of the entries of this key's map or list: keys below an entry follow the entry's key. */
+    /** Returns the start of all keys below an entry of this map or list. They follow the entry's key. */
     public WireKey entries() {
         return new WireKey(header, EntryForm.PLAIN, form, "", secret, nonPersistent);
     }
 
-    /** This key below an entry whose name holds a slash: an inherited read-write scope is read-only there. */
+    /** Returns this key for an entry whose name contains a slash, where an inherited read-write scope is read-only. */
     public WireKey readOnlyVariant() {
         KeyForm shown = form == KeyForm.READ_WRITE ? KeyForm.READ_ONLY : form;
         return new WireKey(header, entryForm, shown, path, secret, nonPersistent);
     }
 
-    /** False for the one combination that has no key: hidden and non-persistent. */
+    /** Returns false if the key is hidden and non-persistent: the format has no key for that. */
     public boolean exists() {
         return form != KeyForm.HIDDEN || !nonPersistent;
     }
 
-    /** The suffixes, for example {@code @non-persistent}. */
+    /** Returns the suffix, for example {@code @non-persistent}; empty without any. */
     public String suffix() {
         return Keys.suffix(secret, nonPersistent);
     }
 
-    /** The key without its suffixes; below an entry, what follows the entry's key. */
+    /** Returns the key without its suffix. Below an entry, it is the part that follows the entry's key. */
     public String withoutSuffix() {
-        boolean whole = entryForm == EntryForm.ROOT && form != KeyForm.HIDDEN;
-        return whole ? header + form.separator() + path : path;
+        boolean hasHeader = entryForm == EntryForm.ROOT && form != KeyForm.HIDDEN;
+        return hasHeader ? header + form.separator() + path : path;
     }
 
-    /** The key; below an entry, what follows the entry's key. */
+    /** Returns the key. Below an entry, it is the part that follows the entry's key. */
     public String text() {
         return withoutSuffix() + suffix();
     }

@@ -1,5 +1,5 @@
 /**
- * The key algebra: how scopes and places become keys (wire-format, "Keys").
+ * Computes keys from scopes and places (wire-format, "Keys"). The annotation processor uses the same classes.
  */
 @NullMarked
 package io.vicfield.keys;

@@ -6,9 +6,10 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An IP address that keeps its 4 or 16 bytes as they were read: Go's {@code net.IP} (wire-format, "Values"). Go programs
- * compare bytes, and {@code net.ParseIP} gives an IPv4 address 16 of them. Two addresses are equal if they are the same
- * address, however many bytes they have.
+ * An IP address that keeps its 4 or 16 bytes, as Go's {@code net.IP} does (wire-format, "Values").
+ *
+ * <p>An IPv4 address may have 4 or 16 bytes: Go's {@code net.ParseIP} gives it 16, and Go programs compare the bytes. In
+ * Java, both forms of an address are equal.
  */
 public final class IpAddress {
     static final int IPV4_BYTES = 4;
@@ -21,24 +22,25 @@ public final class IpAddress {
     }
 
     /**
-     * Reads {@code 10.0.0.1}, into 16 bytes, or {@code 2001:db8::1}, as Go's {@code net.ParseIP}: no zones, no leading
-     * zeros in IPv4, which may also be the tail of IPv6.
+     * Parses an address such as {@code 10.0.0.1} or {@code 2001:db8::1} into 16 bytes, as Go's {@code net.ParseIP} does.
      *
-     * @throws IllegalArgumentException for any other text
+     * <p>IPv4 numbers must not have leading zeros. An IPv6 address may end in an IPv4 address, and must not have a zone.
+     *
+     * @throws IllegalArgumentException for any other string
      */
     public static IpAddress parse(String text) {
         return new IpAddress(IpParser.parse(text));
     }
 
-    /** The bytes of a Java address: 4 for IPv4. */
+    /** Converts a Java address. An IPv4 address gets 4 bytes. */
     public static IpAddress of(InetAddress address) {
         return new IpAddress(address.getAddress());
     }
 
     /**
-     * An address of these bytes.
+     * Creates an address from a copy of its bytes.
      *
-     * @throws IllegalArgumentException unless there are 4 or 16
+     * @throws IllegalArgumentException unless there are 4 or 16 bytes
      */
     public static IpAddress ofBytes(byte... bytes) {
         if (bytes.length != IPV4_BYTES && bytes.length != IPV6_BYTES) {
@@ -47,17 +49,17 @@ public final class IpAddress {
         return new IpAddress(bytes.clone());
     }
 
-    /** A copy of the 4 or 16 bytes. */
+    /** Returns a copy of the 4 or 16 bytes. */
     public byte[] bytes() {
         return bytes.clone();
     }
 
-    /** The same address for Java's own use, where an IPv4 address has 4 bytes always. */
+    /** Converts this address to a Java address. An IPv4 address always becomes an {@link java.net.Inet4Address}. */
     public InetAddress toInetAddress() {
         try {
             return InetAddress.getByAddress(bytes);
         } catch (UnknownHostException e) {
-            throw new AssertionError("4 or 16 bytes are an address", e);
+            throw new AssertionError("an address has 4 or 16 bytes", e);
         }
     }
 
@@ -71,13 +73,13 @@ public final class IpAddress {
         return Arrays.hashCode(shortest());
     }
 
-    /** As Go's {@code IP.String}: {@code 10.0.0.1}, {@code 2001:db8::1}. */
+    /** Formats the address as Go's {@code IP.String} does: {@code 10.0.0.1}, {@code 2001:db8::1}. */
     @Override
     public String toString() {
         return IpText.of(shortest());
     }
 
-    /** Four bytes for every IPv4 address, {@code ::ffff:10.0.0.1} too. */
+    /** Returns 4 bytes for every IPv4 address, including {@code ::ffff:10.0.0.1}. */
     private byte[] shortest() {
         return isMapped() ? Arrays.copyOfRange(bytes, IPV6_BYTES - IPV4_BYTES, IPV6_BYTES) : bytes;
     }

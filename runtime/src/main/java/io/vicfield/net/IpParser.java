@@ -2,16 +2,16 @@ package io.vicfield.net;
 
 import java.util.Arrays;
 
-/** Reads an address into 16 bytes, as Go's {@code net.ParseIP}. */
+/** Parses an address into 16 bytes, as Go's {@code net.ParseIP} does. */
 final class IpParser {
-    /** What stands before the four bytes of an IPv4 address in sixteen. */
+    /** The 12 bytes that precede an IPv4 address in its form of 16 bytes. */
     static final byte[] MAPPED = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (byte) 0xff, (byte) 0xff};
 
     private final String text;
     private int at;
     private final byte[] bytes = new byte[IpAddress.IPV6_BYTES];
     private int filled;
-    /** How many bytes stood before {@code ::}; negative without one. */
+    /** The number of bytes before {@code ::}; -1 if there is no {@code ::}. */
     private int gap = -1;
 
     private IpParser(String text) {
@@ -36,7 +36,7 @@ final class IpParser {
         dotted();
     }
 
-    /** The rest of the text is four numbers. */
+    /** Parses the rest of the string as an IPv4 address. */
     private void dotted() {
         octet();
         for (int i = 1; i < IpAddress.IPV4_BYTES; i++) {
@@ -62,7 +62,7 @@ final class IpParser {
     private void groups() {
         gap();
         while (at < text.length()) {
-            if (isTail()) {
+            if (isIpv4Tail()) {
                 require(gap >= 0 || filled == MAPPED.length);
                 dotted();
             } else {
@@ -85,7 +85,7 @@ final class IpParser {
         bytes[filled++] = (byte) value;
     }
 
-    /** Behind a group: the end, {@code ::}, or one colon with more to come. */
+    /** Parses what may follow a group: the end, {@code ::}, or a colon that does not end the string. */
     private void separator() {
         if (at < text.length() && !gap()) {
             require(is(':') && at + 1 < text.length());
@@ -93,6 +93,7 @@ final class IpParser {
         }
     }
 
+    /** Parses {@code ::}, if it is next. */
     private boolean gap() {
         if (!text.startsWith("::", at)) {
             return false;
@@ -103,14 +104,14 @@ final class IpParser {
         return true;
     }
 
-    /** Whether an IPv4 address is next. */
-    private boolean isTail() {
+    /** Returns whether the rest of the string is an IPv4 address. */
+    private boolean isIpv4Tail() {
         int dot = text.indexOf('.', at);
         int colon = text.indexOf(':', at);
         return dot >= 0 && colon < 0;
     }
 
-    /** Moves what stood behind {@code ::} to the end; it must stand for one group at least. */
+    /** Moves the bytes after {@code ::} to the end. {@code ::} must stand for at least one group. */
     private void spread() {
         require(gap < 0 ? filled == bytes.length : filled < bytes.length);
         if (gap >= 0) {
@@ -124,7 +125,7 @@ final class IpParser {
         return at < text.length() && text.charAt(at) == c;
     }
 
-    /** The value of the digit that is next; negative if none is. Digits of other scripts are none. */
+    /** Returns the value of the next character as an ASCII digit; -1 if it is not one. */
     private int digit(int radix) {
         boolean ascii = at < text.length() && text.charAt(at) < 0x80;
         return ascii ? Character.digit(text.charAt(at), radix) : -1;

@@ -1,6 +1,6 @@
 package io.vicfield.net;
 
-/** Addresses as Go's {@code IP.String} writes them, which is RFC 5952. */
+/** Formats addresses as Go's {@code IP.String} does, which follows RFC 5952. */
 final class IpText {
     private static final int GROUPS = IpAddress.IPV6_BYTES / 2;
 
@@ -34,7 +34,7 @@ final class IpText {
         return text.toString();
     }
 
-    /** Where the first of the longest runs of zeros begins; negative if none has two groups. */
+    /** Returns the index of the first of the longest runs of zero groups; -1 if no run has two groups. */
     private static int gap(byte[] bytes) {
         int gap = -1;
         int longest = 1;
@@ -48,7 +48,7 @@ final class IpText {
         return gap;
     }
 
-    /** How many groups of zeros follow. */
+    /** Returns the number of zero groups from an index on. */
     private static int zeros(byte[] bytes, int start) {
         int end = start;
         while (end < GROUPS && group(bytes, end) == 0) {

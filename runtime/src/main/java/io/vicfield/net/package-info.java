@@ -1,5 +1,5 @@
 /**
- * Network values that keep their bytes.
+ * IP addresses that keep their 4 or 16 bytes.
  */
 @NullMarked
 package io.vicfield.net;

@@ -49,7 +49,7 @@ final class KeyPatternReader extends KeyWalk {
         }
     }
 
-    /** Below maps in maps, one slash in any of the names leads to the same keys as two. */
+    /** Visits each codec once per key: below maps in maps, one name with a slash leads to the same keys as two. */
     private void visitOnce(RecordCodec<?> codec) {
         Place place = codec.place();
         if (visited.add(List.of(codec.stored().getClass(), place.wire(), entry.prefix()))) {

@@ -50,8 +50,8 @@ public final class KeyPatterns {
     }
 
     /**
-     * The pattern that matches the key; null if none does. A name may look like further components: of several patterns
-     * the longest one counts, which leaves least to names.
+     * The pattern that matches the key; null if none does. A name may look like further components, so several patterns may
+     * match. The longest one counts, because it leaves the fewest characters to names.
      */
     public @Nullable KeyPattern find(String key) {
         Pieces found = findPieces(key);

@@ -16,7 +16,7 @@ final class KeyPieces {
         this.pieces = split(key);
     }
 
-    /** Of a pattern with {@code *} for names and {@code #} for indices. */
+    /** Cuts a pattern with {@code *} for names and {@code #} for indices. */
     static KeyPieces of(String pattern) {
         return new KeyPieces(pattern.replace("|*", "|" + NAME).replace("|#", "|" + INDEX));
     }

@@ -3,7 +3,7 @@ package io.vicfield.secret;
 import io.vicfield.VicSource;
 import org.jspecify.annotations.Nullable;
 
-/** See {@link SecretKey#open}. */
+/** Opens the secrets of another source; see {@link SecretKey#open}. */
 final class OpeningSource implements VicSource {
     private final SecretKey key;
     private final VicSource source;
@@ -21,7 +21,7 @@ final class OpeningSource implements VicSource {
     @Override
     public @Nullable String getSecret(String wireKey) {
         String stored = source.get(wireKey);
-        return stored == null ? null : SealedText.open(key, wireKey, stored);
+        return stored == null ? null : SealedValue.open(key, wireKey, stored);
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.vicfield.secret;
 import io.vicfield.VicSink;
 import java.security.SecureRandom;
 
-/** See {@link SecretKey#seal}. */
+/** Seals secrets and passes them to another sink; see {@link SecretKey#seal}. */
 final class SealingSink implements VicSink {
     private final SecureRandom random = new SecureRandom();
     private final SecretKey key;
@@ -21,7 +21,7 @@ final class SealingSink implements VicSink {
 
     @Override
     public void putSecret(String wireKey, String value) {
-        sink.put(wireKey, SealedText.seal(key, wireKey, value, random));
+        sink.put(wireKey, SealedValue.seal(key, wireKey, value, random));
     }
 
     @Override

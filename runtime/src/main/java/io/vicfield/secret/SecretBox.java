@@ -9,8 +9,8 @@ import org.bouncycastle.crypto.params.ParametersWithIV;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One NaCl secretbox: a tag of 16 bytes (Poly1305 over the cipher text) in front of the text encrypted with XSalsa20. The
- * first 32 bytes of the key stream are the tag's key. The only class that sees Bouncy Castle.
+ * Seals or opens one NaCl secretbox: a tag of 16 bytes, followed by the bytes encrypted with XSalsa20. The tag is Poly1305
+ * over the encrypted bytes, and its key is the first 32 bytes of the key stream. No other class uses Bouncy Castle.
  */
 final class SecretBox implements AutoCloseable {
     static final int NONCE = 24;
@@ -22,7 +22,7 @@ final class SecretBox implements AutoCloseable {
     private final XSalsa20Engine stream = new XSalsa20Engine();
     private final Poly1305 mac = new Poly1305();
 
-    /** Neither array is kept. */
+    /** Prepares cipher and tag. Keeps neither array. */
     SecretBox(byte[] key, byte[] nonce) {
         startStream(key, nonce);
         byte[] tagKey = new byte[KEY];
@@ -32,15 +32,15 @@ final class SecretBox implements AutoCloseable {
     }
 
     /**
-     * Fails here if Bouncy Castle is missing, and not at the first secret.
+     * Loads Bouncy Castle, so that a missing library is noticed before the first secret.
      *
-     * @throws NoClassDefFoundError if it is
+     * @throws NoClassDefFoundError if Bouncy Castle is missing
      */
     static void load() {
         new SecretBox(new byte[KEY], new byte[NONCE]).close();
     }
 
-    /** Puts a text into this box: the tag, then the cipher text. */
+    /** Encrypts bytes. Returns the tag followed by the encrypted bytes. */
     byte[] seal(byte[] plain) {
         byte[] box = new byte[TAG + plain.length];
         stream.processBytes(plain, 0, plain.length, box, TAG);
@@ -49,7 +49,12 @@ final class SecretBox implements AutoCloseable {
         return box;
     }
 
-    /** The text of a box of at least {@link #TAG} bytes, or null if it was sealed with another key or is damaged. */
+    /**
+     * Decrypts a box.
+     *
+     * @param box at least {@link #TAG} bytes
+     * @return null if the box was sealed with another key, or is damaged
+     */
     byte @Nullable [] open(byte[] box) {
         byte[] tag = new byte[TAG];
         mac.update(box, TAG, box.length - TAG);
@@ -62,7 +67,7 @@ final class SecretBox implements AutoCloseable {
         return plain;
     }
 
-    /** Lets a key of zeros overwrite what cipher and tag hold: they have no other way to forget theirs. */
+    /** Overwrites the keys in cipher and tag with zeros. Bouncy Castle has no other way to clear them. */
     @Override
     public void close() {
         startStream(new byte[KEY], new byte[NONCE]);
@@ -82,7 +87,7 @@ final class SecretBox implements AutoCloseable {
         clear(copy);
     }
 
-    /** A KeyParameter hands out its own array. */
+    /** Clears a key. This works because {@code getKey} returns the array itself and no copy. */
     private static void clear(KeyParameter key) {
         Arrays.fill(key.getKey(), (byte) 0);
     }

@@ -8,17 +8,34 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 
 /**
- * The key that seals a configuration's secrets: 32 bytes, stored in base64 under {@link #KEY} (wire-format, "Secrets").
- * Safe for use by several threads.
+ * Seals and opens the secrets of a configuration with a key of 32 bytes. The key is stored in base64 under {@link #KEY}
+ * (wire-format, "Secrets"). Safe for use by several threads.
  *
- * <p>{@link #close()} clears the key, and every array that seals or opens is cleared after use. What cannot be cleared is
- * what lives in a {@code String}: the texts of the secrets themselves, what {@link #fromBase64} is given and what {@link
- * #toBase64} returns.
+ * <p>The host generates the key, seals with it, and stores it with the configuration:
  *
- * <p>Two keys are equal only if they are the same object: comparing contents would tell by its time how much is equal.
+ * <pre>{@code
+ * try (SecretKey key = SecretKey.generate()) {
+ *     AgentConfigCodec.INSTANCE.encode(config, key.seal(sink));
+ *     key.writeTo(sink);
+ * }
+ * }</pre>
+ *
+ * <p>The guest reads the key and opens the secrets:
+ *
+ * <pre>{@code
+ * try (SecretKey key = SecretKey.readFrom(source)) {
+ *     AgentConfig config = AgentConfigCodec.INSTANCE.decode(key.open(source));
+ * }
+ * }</pre>
+ *
+ * <p>{@link #close()} clears the key. Arrays that hold keys or secrets are cleared after use. Strings cannot be cleared:
+ * the secrets themselves, the argument of {@link #fromBase64} and the result of {@link #toBase64}.
+ *
+ * <p>Two keys are equal only if they are the same object. A comparison of their bytes could reveal, by the time it takes,
+ * how many bytes are equal.
  */
 public final class SecretKey implements AutoCloseable {
-    /** Where the key is stored. vSphere shows it to the guest and hides it from readers of its API. */
+    /** The key under which the bytes are stored. vSphere shows its value to the guest, and hides it from API clients. */
     public static final String KEY = "guestinfo.ovfEnv";
 
     private static final int BYTES = 32;
@@ -30,7 +47,7 @@ public final class SecretKey implements AutoCloseable {
         this.material = material;
     }
 
-    /** A new key from the platform's secure random source. */
+    /** Generates a key with the platform's secure random source. */
     public static SecretKey generate() {
         byte[] material = new byte[BYTES];
         new SecureRandom().nextBytes(material);
@@ -38,9 +55,10 @@ public final class SecretKey implements AutoCloseable {
     }
 
     /**
-     * Reads a stored key.
+     * Parses a stored key.
      *
-     * @throws IllegalArgumentException if the text is not padded base64, or not of exactly 32 bytes; it shows nothing of it
+     * @param text padded base64 of 32 bytes
+     * @throws IllegalArgumentException if the string is not padded base64 of 32 bytes; the message shows nothing of it
      */
     public static SecretKey fromBase64(String text) {
         byte[] material = Base64Text.decode(text);
@@ -52,16 +70,17 @@ public final class SecretKey implements AutoCloseable {
     }
 
     /**
-     * Reads the key that a host stored with its configuration. Go goes on without a key if there is none, and fails at the
-     * first secret.
+     * Reads the key that a host stored with a configuration.
      *
-     * @throws VicSecretException if there is none, or its text is no key
+     * <p>If the key is missing, Go continues and fails at the first secret; this method fails at once.
+     *
+     * @throws VicSecretException if the key is missing or cannot be parsed
      */
     public static SecretKey readFrom(VicSource source) {
         String text = source.get(KEY);
         if (text == null || text.isEmpty()) {
             throw new VicSecretException(
-                    KEY, "is not there: the host stores the key with writeTo, and vSphere shows it to the guest alone");
+                    KEY, "is missing: the host stores the key with writeTo, and vSphere shows it only to the guest");
         }
         try {
             return fromBase64(text);
@@ -71,7 +90,7 @@ public final class SecretKey implements AutoCloseable {
     }
 
     /**
-     * Stores the key. Go does so whenever it wraps a sink; here only the host that owns the key does, once.
+     * Stores the key under {@link #KEY}. The host calls this once. Go, in contrast, stores the key whenever it wraps a sink.
      *
      * @throws IllegalStateException if the key is closed
      */
@@ -80,7 +99,7 @@ public final class SecretKey implements AutoCloseable {
     }
 
     /**
-     * The key as it is stored under {@link #KEY}, 44 characters.
+     * Returns the key as it is stored under {@link #KEY}: base64 of 44 characters.
      *
      * @throws IllegalStateException if the key is closed
      */
@@ -92,10 +111,10 @@ public final class SecretKey implements AutoCloseable {
     }
 
     /**
-     * A sink that seals secrets, each with a nonce of its own, and stores them under their keys in the given one. All else
-     * is passed on as it is.
+     * Returns a sink that seals secrets, each with its own random nonce, and passes them to the given sink. All other values
+     * are passed on unchanged.
      *
-     * @throws IllegalStateException if Bouncy Castle is not there
+     * @throws IllegalStateException if Bouncy Castle is missing
      */
     public VicSink seal(VicSink sink) {
         requireCipher();
@@ -103,16 +122,16 @@ public final class SecretKey implements AutoCloseable {
     }
 
     /**
-     * A source that opens the secrets of the given one. All else is passed on as it is.
+     * Returns a source that opens the secrets of the given source. All other values are passed on unchanged.
      *
-     * @throws IllegalStateException if Bouncy Castle is not there
+     * @throws IllegalStateException if Bouncy Castle is missing
      */
     public VicSource open(VicSource source) {
         requireCipher();
         return new OpeningSource(this, source);
     }
 
-    /** Clears the key; nothing is sealed or opened with it any more. */
+    /** Clears the key. After that it can neither seal nor open secrets. */
     @Override
     public synchronized void close() {
         Arrays.fill(material, (byte) 0);
@@ -125,7 +144,11 @@ public final class SecretKey implements AutoCloseable {
         return "SecretKey[not shown]";
     }
 
-    /** A copy of the key, which the caller clears. */
+    /**
+     * Returns a copy of the key. The caller must clear it.
+     *
+     * @param wireKey the key of the secret that is sealed or opened, for the error
+     */
     synchronized byte[] copyFor(String wireKey) {
         if (closed) {
             throw new VicSecretException(wireKey, "can be neither sealed nor opened any more: the SecretKey is closed");
@@ -133,7 +156,7 @@ public final class SecretKey implements AutoCloseable {
         return material.clone();
     }
 
-    /** Asked for before the first secret, so that nothing is half written when the library is missing. */
+    /** Checks for the library before the first secret. Otherwise a record could be written in part. */
     private static void requireCipher() {
         try {
             SecretBox.load();

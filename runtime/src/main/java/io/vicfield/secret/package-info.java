@@ -1,6 +1,6 @@
 /**
- * Secrets, sealed as Go's NaCl secretbox seals them. The only package that needs a library: {@code
- * org.bouncycastle:bcprov-jdk18on}, an optional dependency.
+ * Seals and opens secrets as Go's NaCl secretbox does. This is the only package that needs a library: {@code
+ * org.bouncycastle:bcprov-jdk18on}, which is an optional dependency.
  */
 @NullMarked
 package io.vicfield.secret;

@@ -34,12 +34,12 @@ public abstract class GeneratedCodec<T> extends RecordCodec<T> implements VicCod
     /** How many keys the last record had: the next one has about as many. */
     private int expectedKeys = 16;
 
-    /** Computed when they are first needed; threads may compute equal ones. */
+    /** Computed when they are first needed. Threads may compute them more than once. */
     private @Nullable KeyPatterns patterns;
 
     private @Nullable Optional<FormerKeys> formerKeys;
 
-    /** At a place. */
+    /** Creates the codec at a place. */
     protected GeneratedCodec(Place place) {
         super(place);
     }

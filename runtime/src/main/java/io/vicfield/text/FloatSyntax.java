@@ -1,8 +1,8 @@
 package io.vicfield.text;
 
 /**
- * Go's grammar of floating-point literals. Java's own reader takes what Go does not ({@code 1d}, blanks around) and
- * must not be asked before.
+ * Checks strings against Go's grammar of floating-point literals. Java's parser is called only after this check, because it
+ * also accepts {@code 1d} and surrounding blanks.
  */
 final class FloatSyntax {
     private final String text;
@@ -13,7 +13,7 @@ final class FloatSyntax {
         this.text = text;
     }
 
-    /** Whether Go reads the text as a number, and Java does too once its underscores are gone. */
+    /** Returns whether Go parses the string as a number. Java then parses it too, without its underscores. */
     static boolean matches(String text) {
         return new FloatSyntax(text).number();
     }
@@ -40,7 +40,7 @@ final class FloatSyntax {
         at += hex ? 2 : 0;
     }
 
-    /** Skips digits and underscores, and says how many digits there were. */
+    /** Skips digits and underscores. Returns the number of digits. */
     private int digits() {
         int count = 0;
         while (isDigit(at) || is('_')) {
@@ -50,7 +50,7 @@ final class FloatSyntax {
         return count;
     }
 
-    /** A hexadecimal number must have an exponent, in decimal digits. */
+    /** Skips an exponent, whose digits are decimal. A hexadecimal number must have one. */
     private boolean exponent() {
         if (!is(hex ? 'p' : 'e') && !is(hex ? 'P' : 'E')) {
             return !hex;
@@ -75,7 +75,7 @@ final class FloatSyntax {
         return true;
     }
 
-    /** The x of {@code 0x_1p0} counts as a digit before the underscore. */
+    /** Go accepts {@code 0x_1p0}: the x counts as a digit before the underscore. */
     private boolean endsPrefix(int index) {
         return hex && index >= 0 && (text.charAt(index) | ' ') == 'x';
     }

@@ -4,34 +4,34 @@ import java.math.BigDecimal;
 import java.util.Locale;
 
 /**
- * Numbers as Go's {@code strconv.FormatFloat(x, 'E', -1, 64)} writes and {@code strconv.ParseFloat(s, 64)} reads them
- * (wire-format, "Values").
+ * Formats numbers as Go's {@code strconv.FormatFloat(x, 'E', -1, 64)} does, and parses them as
+ * {@code strconv.ParseFloat(s, 64)} does (wire-format, "Values").
  */
 public final class Floats {
     private Floats() {}
 
     /**
-     * The fewest digits that read back, of those the closest: {@code 3.14E+00}, {@code -0E+00}, {@code 5E-324},
-     * {@code NaN}, {@code +Inf}, {@code -Inf}.
+     * Formats a number with the fewest digits from which the same number is parsed: {@code 3.14E+00}, {@code -0E+00},
+     * {@code 5E-324}, {@code NaN}, {@code +Inf}, {@code -Inf}. Of several such results it returns the closest.
      */
     public static String format(double value) {
         if (Double.isNaN(value)) {
             return "NaN";
         }
-        // The sign of a zero shows in its bits only.
+        // -0.0 < 0 is false: only the bits show the sign of zero.
         boolean negative = Double.doubleToRawLongBits(value) < 0;
         if (Double.isInfinite(value)) {
             return negative ? "-Inf" : "+Inf";
         }
-        String size = value == 0 ? "0E+00" : scientific(ShortestDecimal.of(Math.abs(value)));
-        return negative ? '-' + size : size;
+        String unsigned = value == 0 ? "0E+00" : scientific(ShortestDecimal.of(Math.abs(value)));
+        return negative ? '-' + unsigned : unsigned;
     }
 
     /**
-     * Reads Go's decimal and hexadecimal floating-point literals, {@code .5}, {@code 5.}, {@code 1_000},
-     * {@code 0x1p-2}, and {@code inf}, {@code infinity} (with a sign or none) and {@code nan} in any case.
+     * Parses Go's decimal and hexadecimal floating-point literals, for example {@code .5}, {@code 5.}, {@code 1_000} and
+     * {@code 0x1p-2}. It also parses {@code inf} and {@code infinity}, with or without a sign, and {@code nan}, in any case.
      *
-     * @throws NumberFormatException for any other text and for numbers beyond the range of a double
+     * @throws NumberFormatException for any other string, and for numbers beyond the range of a double
      */
     public static double parse(String text) {
         if (!FloatSyntax.matches(text)) {
@@ -49,7 +49,8 @@ public final class Floats {
             case "nan" -> Double.NaN;
             case "inf", "+inf", "infinity", "+infinity" -> Double.POSITIVE_INFINITY;
             case "-inf", "-infinity" -> Double.NEGATIVE_INFINITY;
-            default -> throw new NumberFormatException("not a float64: 3.14, 1e3, 0x1p-2, inf and nan are");
+            default ->
+                throw new NumberFormatException("not a float64: expected for example 3.14, 1e3, 0x1p-2, inf or nan");
         };
     }
 

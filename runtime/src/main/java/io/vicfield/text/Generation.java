@@ -3,28 +3,40 @@ package io.vicfield.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The decimal counter of an atomic group: odd while the group's writer is at work, even when its members are one. Only
- * live stores and deltas keep it. A text that is no such number counts as none.
+ * Computes the generation of an atomic group: a decimal number that counts the writes. It is odd while the members are being
+ * written, and even when they are complete. Only live stores and deltas write it. The next generation after a value that is
+ * no such number is computed from 0.
  */
 public final class Generation {
     private Generation() {}
 
-    /** The next odd number above: what stands there while members are written. A dead writer's is skipped over. */
+    /**
+     * Returns the next greater odd number, for the start of a write. An odd number that a dead writer left is skipped.
+     *
+     * @param stored the stored generation; null if it is missing
+     */
     public static String begun(@Nullable String stored) {
         return Long.toString((number(stored) + 1) | 1);
     }
 
-    /** The next even number above: what stands there when members are written. */
+    /**
+     * Returns the next greater even number, for the end of a write.
+     *
+     * @param stored the stored generation; null if it is missing
+     */
     public static String settled(@Nullable String stored) {
         return Long.toString((number(stored) | 1) + 1);
     }
 
-    /** Whether the members are one: the number is even, or there is none, as where nobody knows of groups. */
+    /**
+     * Returns whether the members are complete: the number is even, or the generation is missing because the writer does not
+     * know groups. A value that is no such number counts as not complete.
+     */
     public static boolean isSettled(@Nullable String stored) {
         return stored == null || (readable(stored) && number(stored) % 2 == 0);
     }
 
-    /** What changes whenever one of two settled generations does, being counted up: settled too. */
+    /** Combines the even generations of two stores into an even number that changes whenever one of them is counted up. */
     public static String sum(@Nullable String one, String other) {
         return one == null ? other : Long.toString(number(one) + number(other));
     }

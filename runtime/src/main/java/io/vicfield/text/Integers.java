@@ -1,17 +1,17 @@
 package io.vicfield.text;
 
-/** Whole numbers as Go's {@code strconv.ParseInt(s, 10, 64)} reads them (wire-format, "Values"). */
+/** Checks whole numbers as Go's {@code strconv.ParseInt(s, 10, 64)} does (wire-format, "Values"). */
 public final class Integers {
     private Integers() {}
 
     /**
-     * Whether {@link Long#parseLong(String)} gives what Go gives: an optional sign, ASCII digits, no overflow. Java alone
-     * would take the digits of other scripts too.
+     * Returns whether Go parses the string: an optional sign, ASCII digits, no overflow. {@link Long#parseLong(String)} then
+     * gives the same number; without this check it would also accept the digits of other scripts.
      */
     public static boolean readable(String text) {
         int length = text.length();
         int start = length > 0 && isSign(text.charAt(0)) ? 1 : 0;
-        // Counted downwards, because the range below zero is the larger one.
+        // The value is kept negative, because Long.MIN_VALUE has no positive counterpart.
         long value = 0;
         for (int i = start; i < length; i++) {
             int digit = text.charAt(i) - '0';

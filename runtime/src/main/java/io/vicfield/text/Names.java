@@ -2,11 +2,11 @@ package io.vicfield.text;
 
 import java.util.Comparator;
 
-/** Lists of names in one text, joined by {@code |} (wire-format, "Values"). */
+/** Splits and sorts lists of names, which are stored as one value, joined by {@code |} (wire-format, "Values"). */
 public final class Names {
     /**
-     * Go's order of strings, by their UTF-8 bytes, which is the order of code points. Java's own order puts surrogates
-     * before U+E000.
+     * Go's order of strings: by UTF-8 bytes, which is the order of code points. Java's own order differs: it sorts
+     * surrogates before U+E000.
      */
     public static final Comparator<String> BYTE_ORDER = Names::compare;
 
@@ -14,12 +14,16 @@ public final class Names {
 
     private Names() {}
 
-    /** The pieces between separators, empty ones too: {@code ""} is one empty piece. */
+    /** Splits a value at each separator. Pieces may be empty: {@code ""} gives one empty piece. */
     public static String[] split(String text) {
         return split(text, count(text));
     }
 
-    /** The same where their number is said to be known; the text is looked through once more if it is another one. */
+    /**
+     * Splits a value at each separator, in one pass if the number of pieces is as expected.
+     *
+     * @param expected the expected number of pieces, at least 1; if it is wrong, the result is right and takes longer
+     */
     public static String[] split(String text, int expected) {
         String[] pieces = new String[expected];
         int start = 0;
@@ -58,7 +62,7 @@ public final class Names {
         return left.length() - right.length();
     }
 
-    /** Surrogates stand for code points above all others. */
+    /** Ranks surrogates last, because they stand for the largest code points. */
     private static int rank(char c) {
         return Character.isSurrogate(c) ? c + Character.MAX_VALUE : c;
     }

@@ -1,22 +1,22 @@
 package io.vicfield.text;
 
 /**
- * The empty text on its way through vSphere and through a guest's host, which take an empty value for a deletion or for
- * none: it travels as {@code <nil>}, there and nowhere else (wire-format, "Facts about the transports").
+ * Escapes the empty value as {@code <nil>} for vSphere's API and for guest requests (wire-format, "Facts about the
+ * transports"). vSphere takes an empty value for a deletion, and a guest's host takes it for a missing value.
  */
 public final class Nil {
-    /** What the empty text travels as; no text of a configuration may be it. */
+    /** The string that stands for the empty value. No value of a configuration may be equal to it. */
     public static final String TEXT = "<nil>";
 
     private Nil() {}
 
-    /** A text as it is sent. */
-    public static String escape(String text) {
-        return text.isEmpty() ? TEXT : text;
+    /** Returns the string to send for a value. */
+    public static String escape(String value) {
+        return value.isEmpty() ? TEXT : value;
     }
 
-    /** The text that arrived. */
-    public static String unescape(String text) {
-        return text.equals(TEXT) ? "" : text;
+    /** Returns the value for a received string. */
+    public static String unescape(String received) {
+        return received.equals(TEXT) ? "" : received;
     }
 }

@@ -1,17 +1,21 @@
 package io.vicfield.text;
 
-/** Strings from outside, made safe for a log, a message or a terminal. */
+/** Makes strings safe to print in a log, a message or a terminal. */
 public final class Printable {
     private Printable() {}
 
-    /** The string on one line, with every character escaped that a terminal obeys or that nobody sees. */
+    /** Escapes line ends, control characters and invisible characters, so that the string fits on one line. */
     public static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> escape(c, escaped));
         return escaped.toString();
     }
 
-    /** The first characters of a string; no surrogate pair is cut in two. */
+    /**
+     * Returns the first characters of a string, without splitting a surrogate pair.
+     *
+     * @param length the maximum length of the result, more than 0
+     */
     public static String start(String text, int length) {
         if (text.length() <= length) {
             return text;

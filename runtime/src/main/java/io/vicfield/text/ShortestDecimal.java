@@ -6,19 +6,20 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The decimal with the fewest digits that reads back as a double, of those the closest, of two such the even one: what
- * Go prints. {@link Double#toString(double)} gives more digits than needed before JDK 19, and at least two ever since.
+ * Finds the decimal that Go prints for a double: the one with the fewest digits from which the same double is parsed. Of
+ * several it is the closest, and of two equally close ones the even one. {@link Double#toString(double)} alone is not enough:
+ * before JDK 19 it gives more digits than needed, and later at least two.
  */
 final class ShortestDecimal {
-    /** Up to so many digits decimals are wider apart than normal doubles: only one of them reads back. */
+    /** Decimals with at most this many digits are wider apart than normal doubles, so only one gives the same double. */
     private static final int UNIQUE_DIGITS = 15;
 
-    /** The nearest first. It alone may fail: below a power of two doubles lie closer than above. */
+    /** HALF_EVEN alone may fail, because doubles below a power of two are closer together than above it. */
     private static final RoundingMode[] NEAREST_FIRST = {RoundingMode.HALF_EVEN, RoundingMode.DOWN, RoundingMode.UP};
 
     private ShortestDecimal() {}
 
-    /** For a positive, finite double; the result has no trailing zeros. */
+    /** Returns the decimal of a positive, finite double, without trailing zeros. */
     static BigDecimal of(double value) {
         BigDecimal some = new BigDecimal(Double.toString(value)).stripTrailingZeros();
         BigDecimal shorter = rounded(some, some.precision() - 1, value);
@@ -33,7 +34,7 @@ final class ShortestDecimal {
         return closest == null ? some : closest;
     }
 
-    /** The nearest decimal with so many digits that reads back; null if there is none. */
+    /** Returns the nearest decimal with this many digits from which the same double is parsed; null if none exists. */
     private static @Nullable BigDecimal rounded(BigDecimal decimal, int digits, double value) {
         if (digits == 0) {
             return null;

@@ -6,8 +6,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
- * Reads one time as Go's {@code time.Parse} does: where the layout has a space there may be several, an hour may have
- * one digit, a comma may begin the fraction, and of that nine digits count.
+ * Parses one time as Go's {@code time.Parse} does. Several spaces may stand for one, an hour may have one digit, and a comma
+ * may begin the fraction. Digits after the ninth of the fraction are ignored.
  */
 final class TimeParser {
     private static final int MAX_OFFSET = ZoneOffset.MAX.getTotalSeconds();
@@ -27,7 +27,7 @@ final class TimeParser {
         name();
         clock();
         require(at == text.length(), "nothing may follow the zone's name");
-        // An unusual offset is no reason to lose the time itself.
+        // Java has no such offset, but the point in time is valid.
         return Math.abs(offset) <= MAX_OFFSET
                 ? local.atOffset(ZoneOffset.ofTotalSeconds(offset))
                 : local.minusSeconds(offset).atOffset(ZoneOffset.UTC);
@@ -45,7 +45,7 @@ final class TimeParser {
         try {
             return LocalDateTime.of(year, month, day, hour, minute, second, nanos);
         } catch (DateTimeException e) {
-            // Without the cause: it quotes the date.
+            // The cause is left out, because it quotes the date, and the value may be a secret.
             throw problem("the month has no such day");
         }
     }
@@ -65,7 +65,7 @@ final class TimeParser {
     private int offset() {
         require(is('+') || is('-'), "the offset must be as in +0100");
         int sign = text.charAt(at++) == '-' ? -1 : 1;
-        // As Go: some people write 24 hours or 60 minutes.
+        // Go accepts 24 hours and 60 minutes too.
         int hours = two("offset's hours", 0, 24);
         int minutes = two("offset's minutes", 0, 60);
         return sign * (hours * 60 + minutes) * 60;
@@ -79,7 +79,7 @@ final class TimeParser {
         require(at > start, "the zone's name must follow the offset");
     }
 
-    /** What Go appends for times that come from the running program: {@code  m=+0.000000001}. */
+    /** Skips the reading of the monotonic clock, {@code  m=+0.000000001}, which Go appends to times of its own process. */
     private void clock() {
         if (!text.startsWith(" m=+", at) && !text.startsWith(" m=-", at)) {
             return;

@@ -6,31 +6,33 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
- * Points in time in Go's layout {@code 2006-01-02 15:04:05.999999999 -0700 MST}, as its {@code time.Time.String} writes
- * them (wire-format, "Values").
+ * Formats and parses points in time in the layout of Go's {@code time.Time.String}, which is
+ * {@code 2006-01-02 15:04:05.999999999 -0700 MST} (wire-format, "Values").
  */
 public final class Times {
     /** Go's zero time, {@code 0001-01-01 00:00:00 +0000 UTC}. */
     public static final Instant ZERO = Instant.ofEpochSecond(-62_135_596_800L);
 
-    /** {@link #ZERO} with an offset. */
+    /** {@link #ZERO} in UTC. */
     public static final OffsetDateTime ZERO_OFFSET = ZERO.atOffset(ZoneOffset.UTC);
 
-    /** The first and last second of the years 0 to 9999. */
+    /** The first second of year 0. */
     private static final long FIRST = -62_167_219_200L;
 
+    /** The last second of year 9999. */
     private static final long LAST = 253_402_300_799L;
+
     private static final String YEARS = "a time must lie within the years 0 to 9999";
 
     private Times() {}
 
     /**
-     * In UTC: {@code 2009-11-10 23:00:00.5 +0000 UTC}.
+     * Formats a time in UTC: {@code 2009-11-10 23:00:00.5 +0000 UTC}.
      *
      * @throws IllegalArgumentException outside the years 0 to 9999
      */
     public static String format(Instant time) {
-        // Before the conversion, which fails for the first and last of instants.
+        // Checked before the conversion, which fails for Instant.MIN and Instant.MAX.
         if (time.getEpochSecond() < FIRST || time.getEpochSecond() > LAST) {
             throw new IllegalArgumentException(YEARS);
         }
@@ -38,7 +40,8 @@ public final class Times {
     }
 
     /**
-     * With its offset, which stands for the zone's name too unless it is 0: {@code 2009-11-10 23:00:00 +0100 +0100}.
+     * Formats a time with its offset: {@code 2009-11-10 23:00:00 +0100 +0100}. The offset is repeated in place of the zone's
+     * name; offset 0 has the name {@code UTC}.
      *
      * @throws IllegalArgumentException outside the years 0 to 9999, or if the offset has seconds
      */
@@ -55,10 +58,11 @@ public final class Times {
     }
 
     /**
-     * Reads a time. The offset counts and the zone's name is ignored, but must be there; the {@code  m=+0.5} of a Go
-     * program's own clock may follow. An offset beyond 18 hours, which Java does not have, gives the same time in UTC.
+     * Parses a time. The zone's name is required, but only the offset counts. A reading of Go's monotonic clock,
+     * {@code  m=+0.5}, may follow.
      *
-     * @throws IllegalArgumentException for any other text, and for a month, day, hour, minute or second out of range
+     * @return the time with its offset; in UTC if the offset exceeds 18 hours, because Java has no such offset
+     * @throws IllegalArgumentException for any other string, and for a month, day, hour, minute or second out of range
      */
     public static OffsetDateTime parse(String text) {
         return new TimeParser(text).parse();
@@ -74,7 +78,7 @@ public final class Times {
         pad(text.append(':'), time.getSecond());
     }
 
-    /** Nanoseconds without trailing zeros. */
+    /** Appends nanoseconds as a fraction without trailing zeros. */
     private static void fraction(StringBuilder text, int nanos) {
         int rest = nanos;
         if (rest > 0) {

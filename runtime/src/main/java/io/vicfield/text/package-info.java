@@ -1,5 +1,5 @@
 /**
- * Values as text and back: Go's numbers, times and base64 (wire-format, "Values").
+ * Formats and parses values as strings, as Go does: numbers, times, base64 and lists of names (wire-format, "Values").
  */
 @NullMarked
 package io.vicfield.text;

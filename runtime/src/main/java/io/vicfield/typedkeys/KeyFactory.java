@@ -30,7 +30,7 @@ public abstract class KeyFactory<T, E> {
         throw new IllegalStateException(location.codec().place().path() + " is a record");
     }
 
-    /** For scalars. */
+    /** The factory for scalars. */
     public static <T> KeyFactory<T, VicKey<T>> value() {
         return new KeyFactory<>() {
             @Override
@@ -40,7 +40,7 @@ public abstract class KeyFactory<T, E> {
         };
     }
 
-    /** For joined lists. */
+    /** The factory for joined lists. */
     public static <T> KeyFactory<T, VicJoinedKey<T>> joined() {
         return new KeyFactory<>() {
             @Override
@@ -50,7 +50,7 @@ public abstract class KeyFactory<T, E> {
         };
     }
 
-    /** For lists with keys per element. */
+    /** The factory for lists with keys per element. */
     public static <T, V, E> KeyFactory<T, VicListKey<T, E>> list(KeyFactory<V, E> elements) {
         return new KeyFactory<>() {
             @Override
@@ -60,7 +60,7 @@ public abstract class KeyFactory<T, E> {
         };
     }
 
-    /** For maps. */
+    /** The factory for maps. */
     public static <K, V, E> KeyFactory<Map<K, V>, VicMapKey<K, V, E>> map(KeyFactory<V, E> entries) {
         return new KeyFactory<>() {
             @Override
@@ -70,7 +70,7 @@ public abstract class KeyFactory<T, E> {
         };
     }
 
-    /** For records with typed keys, given some of these. */
+    /** The factory for records with typed keys, given some of these keys. */
     public static <T, K extends RecordKeys<T, K>> KeyFactory<T, K> of(RecordKeys<T, K> keys) {
         return new KeyFactory<>() {
             @Override
@@ -85,7 +85,7 @@ public abstract class KeyFactory<T, E> {
         };
     }
 
-    /** For records without typed keys. */
+    /** The factory for records without typed keys. */
     public static <T> KeyFactory<T, VicKey<T>> subtree() {
         return new KeyFactory<>() {
             @Override
@@ -100,7 +100,7 @@ public abstract class KeyFactory<T, E> {
         };
     }
 
-    /** For values that are converted, given the factory for what is stored. */
+    /** The factory for converted values, given the factory for the stored value. */
     public static <W, T, E> KeyFactory<T, VicConvertedKey<T, E>> converted(KeyFactory<W, E> wire) {
         return new KeyFactory<>() {
             @Override

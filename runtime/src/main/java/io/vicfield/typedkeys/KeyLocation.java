@@ -75,7 +75,7 @@ record KeyLocation<T>(
         return Target.of(entry, entry.path() + key.path(entry, prefix), prefix, key.prefix(entry));
     }
 
-    /** Refuses a value that the record itself never encodes here. */
+    /** Refuses a value that the record never encodes here. */
     void refuseCut(Encoding out) {
         out.problem(key, prefix, "a value", TypedKey.cutMessage(key.wire()));
     }

@@ -22,7 +22,7 @@ record KeyPath(String path, List<String> names) {
     /** Stands for any index. */
     static final String INDEX = "\uFFFE";
 
-    /** Of a value of a component. */
+    /** The path of a component's value. */
     static KeyPath of(Entry entry, ComponentKey key, String prefix) {
         List<String> names = new ArrayList<>();
         StringBuilder path = new StringBuilder();
@@ -31,7 +31,7 @@ record KeyPath(String path, List<String> names) {
         return new KeyPath(path.toString(), names);
     }
 
-    /** Of a record below an entry. */
+    /** The path of a record below an entry. */
     static KeyPath of(Entry entry, String record) {
         List<String> names = new ArrayList<>();
         StringBuilder path = new StringBuilder();
@@ -63,7 +63,7 @@ record KeyPath(String path, List<String> names) {
         return names.contains(NAME) || names.contains(INDEX);
     }
 
-    /** A key with {@code *} and {@code #} for wildcards, for people. */
+    /** Shows a key with {@code *} and {@code #} for wildcards. */
     static String shown(String key) {
         return key.replace(NAME, "*").replace(INDEX, "#");
     }
@@ -106,7 +106,7 @@ record KeyPath(String path, List<String> names) {
         return name.equals(NAME) || name.equals(INDEX);
     }
 
-    /** Below an entry dots and slashes in its name are rewritten to each other. */
+    /** Compares names without regard to dots and slashes, which are rewritten to each other in keys below an entry. */
     private static boolean isSame(String name, String other) {
         return KeyForm.READ_WRITE.render(name).equals(KeyForm.READ_WRITE.render(other));
     }

@@ -49,14 +49,15 @@ final class MapKey<K, V, E> extends ValueKey<Map<K, V>> implements VicMapKey<K, 
             refuseEqualKeys(text, names);
             names.add(text);
         }
-        // Names that were found under a former key, which goes, must exist under the present one.
+        // Names that were found under a former key must be written under the present key, because the former key is
+        // replaced.
         if (added || root.formerKeys() != null) {
             out.put(location.key(), key(), String.join("|", names));
         }
         flush(out, store, put.target().withMap(location.target()));
     }
 
-    /** Below an entry dots and slashes in its name are rewritten to each other. */
+    /** Refuses a name that differs from another only in dots and slashes, because the keys below would be equal. */
     private void refuseEqualKeys(String name, Set<String> names) {
         String like = KeyForm.READ_WRITE.render(name);
         for (String other : names) {

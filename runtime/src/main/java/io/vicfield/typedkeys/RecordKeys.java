@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param <K> its keys
  */
 public abstract class RecordKeys<T, K extends RecordKeys<T, K>> extends RecordKey<T> {
-    /** At a location. */
+    /** Creates the keys of the record at a location. */
     protected RecordKeys(RecordLocation<T> location) {
         super(location);
     }

@@ -87,7 +87,7 @@ abstract class TypedKey<T extends @Nullable Object> implements VicKey<T> {
         flush(out, sink, target());
     }
 
-    /** Passes everything to the sink; former keys that it replaces go. */
+    /** Passes everything to the sink, and tells the sink which former keys it replaces. */
     final void flush(Encoding out, VicSink sink, Target target) {
         FormerKeys formers = root.formerKeys();
         if (formers == null) {

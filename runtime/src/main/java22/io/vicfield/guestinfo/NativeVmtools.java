@@ -10,7 +10,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.Nullable;
 
-/** VMware's library, called through java.lang.foreign: the class for Java 22 and later. */
+/** Calls VMware's library through java.lang.foreign. This class is for Java 22 and later. */
 final class NativeVmtools implements NativeRpc {
     private static final String LIBRARY = "libvmtools.so.0";
 
@@ -37,7 +37,7 @@ final class NativeVmtools implements NativeRpc {
     @SuppressWarnings("restricted")
     static NativeRpc open() {
         Module module = NativeVmtools.class.getModule();
-        // Asked first, because a call without leave prints a warning, and is refused by later releases.
+        // Checked first, because a call without permission prints a warning, and later releases refuse it.
         if (!module.isNativeAccessEnabled()) {
             String name = module.isNamed() ? module.getName() : "ALL-UNNAMED";
             throw unavailable("calling libvmtools needs java --enable-native-access=" + name, null);
@@ -47,7 +47,7 @@ final class NativeVmtools implements NativeRpc {
         } catch (IllegalArgumentException e) {
             throw unavailable(LIBRARY + " cannot be loaded", e);
         } catch (RuntimeException | LinkageError e) {
-            throw unavailable(LIBRARY + " has not the functions that are needed", e);
+            throw unavailable(LIBRARY + " lacks the functions that vicfield needs", e);
         }
     }
 
@@ -66,7 +66,7 @@ final class NativeVmtools implements NativeRpc {
         }
     }
 
-    /** A failure may leave no text at all. */
+    /** Copies and frees the host's answer. After a failure there may be no text. */
     @SuppressWarnings("restricted")
     private Reply reply(boolean good, MemorySegment text, long length) throws Throwable {
         if (text.equals(MemorySegment.NULL)) {

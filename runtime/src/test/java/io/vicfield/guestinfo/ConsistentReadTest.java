@@ -74,7 +74,7 @@ class ConsistentReadTest {
         };
         TornReadException e = catchThrowableOfType(TornReadException.class, this::read);
         assertThat(e.keys()).containsExactly(ENDS);
-        assertThat(e).hasMessageContaining(ENDS).hasMessageContaining("3 times");
+        assertThat(e).hasMessageContaining(ENDS).hasMessageContaining("3 attempts");
     }
 
     @Test

@@ -100,7 +100,7 @@ class RpcToolTest {
 
     @Test
     void anAnswerCutShortFails() {
-        assertFails(Kind.FAILED, () -> fake.rpctool("printf half").send(GET)).contains("half an answer");
+        assertFails(Kind.FAILED, () -> fake.rpctool("printf half").send(GET)).contains("an incomplete answer");
         assertFails(Kind.FAILED, () -> fake.rpctool("printf half; kill -9 $$").send(GET))
                 .contains("signal 9");
     }
@@ -108,7 +108,7 @@ class RpcToolTest {
     @Test
     void anAnswerThatIsNoTextFails() {
         assertFails(Kind.FAILED, () -> fake.rpctool("printf '\\377\\n'").send(GET))
-                .contains("no UTF-8");
+                .contains("not UTF-8");
         assertFails(Kind.FAILED, () -> fake.rpctool("head -c 2000000 /dev/zero").send(GET))
                 .contains("cannot be read");
     }

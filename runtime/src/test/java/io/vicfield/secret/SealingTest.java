@@ -111,7 +111,7 @@ class SealingTest {
                 .decode(SecretVectors.cases().toList().get(0).get("stored").asText());
         for (int length = 0; length < sealed.length; length++) {
             String cut = Base64.getEncoder().encodeToString(Arrays.copyOf(sealed, length));
-            refused(key, cut, length < 40 ? "is too short for a sealed text: " + length + " bytes" : "authentication");
+            refused(key, cut, length < 40 ? "is too short for a sealed value: " + length + " bytes" : "authentication");
         }
     }
 
@@ -122,8 +122,8 @@ class SealingTest {
         String stored = store.get(KEY);
         List<String> messages = List.of(
                 refused(SecretKey.generate(), stored, "cannot be opened with this key (authentication failed)"),
-                refused(key, "QUJD", "is too short for a sealed text: 3 bytes of at least 40"),
-                refused(key, "the secret", "holds no sealed text: it is not base64"),
+                refused(key, "QUJD", "is too short for a sealed value: 3 bytes of at least 40"),
+                refused(key, "the secret", "holds no sealed value: it is not base64"),
                 refusedBy(store, "is stored sealed and this source has no key to open it"));
         assertThat(messages)
                 .doesNotHaveDuplicates()

@@ -68,7 +68,7 @@ class SecretKeyTest {
         for (Map<String, String> none : List.of(Map.<String, String>of(), Map.of(SecretKey.KEY, ""))) {
             assertThatThrownBy(() -> SecretKey.readFrom(VicSource.of(none)))
                     .isInstanceOf(VicSecretException.class)
-                    .hasMessageStartingWith("guestinfo.ovfEnv is not there");
+                    .hasMessageStartingWith("guestinfo.ovfEnv is missing");
         }
     }
 

@@ -6,22 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Keys and texts on their way through vSphere's API, whose XML 1.0 has no form at all for most control characters. */
-final class XmlTexts {
-    private XmlTexts() {}
+/** Checks keys and values for characters that vSphere's API cannot carry. XML 1.0 excludes most control characters. */
+final class XmlCheck {
+    private XmlCheck() {}
 
     /**
-     * Looks for what would arrive as something else, or not at all.
+     * Refuses keys and values with a character that XML cannot carry.
      *
-     * @throws VicEncodeException naming every such key, and a character of it or of its text
+     * @throws VicEncodeException if there is one; it names each such key and its first such character
      */
     static void check(Map<String, String> values) {
         List<VicProblem> problems = new ArrayList<>(0);
-        values.forEach((key, text) -> {
-            int bad = firstBad(text);
+        values.forEach((key, value) -> {
+            int badInValue = firstBad(value);
             int badInKey = firstBad(key);
-            if (bad >= 0 || badInKey >= 0) {
-                problems.add(problem(key, bad >= 0 ? text.charAt(bad) : key.charAt(badInKey)));
+            if (badInValue >= 0 || badInKey >= 0) {
+                problems.add(problem(key, badInValue >= 0 ? value.charAt(badInValue) : key.charAt(badInKey)));
             }
         });
         if (!problems.isEmpty()) {

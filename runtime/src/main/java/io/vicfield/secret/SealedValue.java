@@ -7,18 +7,18 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A secret as it is stored: base64 of a nonce of 24 bytes and a secretbox (wire-format, "Secrets"). Errors name the wire key
- * and show nothing of either text.
+ * Seals and opens a secret in its stored form: base64 of a nonce of 24 bytes and a secretbox (wire-format, "Secrets").
+ * Errors name the key that the secret is stored under, and show nothing of the secret or its stored form.
  */
-final class SealedText {
-    private static final int SHORTEST = SecretBox.NONCE + SecretBox.TAG;
+final class SealedValue {
+    private static final int MIN_BYTES = SecretBox.NONCE + SecretBox.TAG;
 
-    private SealedText() {}
+    private SealedValue() {}
 
-    static String seal(SecretKey key, String wireKey, String text, SecureRandom random) {
+    static String seal(SecretKey key, String wireKey, String secret, SecureRandom random) {
         byte[] nonce = new byte[SecretBox.NONCE];
         random.nextBytes(nonce);
-        byte[] plain = SecretText.bytes(wireKey, text);
+        byte[] plain = SecretUtf8.bytes(wireKey, secret);
         byte[] material = key.copyFor(wireKey);
         try (SecretBox box = new SecretBox(material, nonce)) {
             return Base64Text.encode(concat(nonce, box.seal(plain)));
@@ -32,7 +32,7 @@ final class SealedText {
         byte[] nonce = Arrays.copyOf(sealed, SecretBox.NONCE);
         byte[] material = key.copyFor(wireKey);
         try (SecretBox box = new SecretBox(material, nonce)) {
-            return text(wireKey, box.open(Arrays.copyOfRange(sealed, SecretBox.NONCE, sealed.length)));
+            return secret(wireKey, box.open(Arrays.copyOfRange(sealed, SecretBox.NONCE, sealed.length)));
         } finally {
             clear(material);
         }
@@ -40,10 +40,10 @@ final class SealedText {
 
     private static byte[] sealedBytes(String wireKey, String stored) {
         byte[] sealed = base64(wireKey, stored);
-        if (sealed.length < SHORTEST) {
+        if (sealed.length < MIN_BYTES) {
             throw new VicSecretException(
                     wireKey,
-                    "is too short for a sealed text: " + sealed.length + " bytes of at least " + SHORTEST
+                    "is too short for a sealed value: " + sealed.length + " bytes of at least " + MIN_BYTES
                             + " (nonce and tag); it was cut, or never sealed");
         }
         return sealed;
@@ -54,18 +54,18 @@ final class SealedText {
             return Base64Text.decode(stored);
         } catch (IllegalArgumentException e) {
             throw new VicSecretException(
-                    wireKey, "holds no sealed text: it is not base64; it was damaged, or never sealed");
+                    wireKey, "holds no sealed value: it is not base64; it was damaged, or never sealed");
         }
     }
 
-    private static String text(String wireKey, byte @Nullable [] plain) {
+    private static String secret(String wireKey, byte @Nullable [] plain) {
         if (plain == null) {
             throw new VicSecretException(
                     wireKey,
                     "cannot be opened with this key (authentication failed): it was sealed with another one, or changed since");
         }
         try {
-            return SecretText.text(wireKey, plain);
+            return SecretUtf8.string(wireKey, plain);
         } finally {
             clear(plain);
         }

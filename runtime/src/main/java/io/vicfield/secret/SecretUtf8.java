@@ -7,17 +7,17 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A secret's text as UTF-8 and back, through buffers that never grow, so that no forgotten copy stays behind. */
-final class SecretText {
-    private static final int MOST_BYTES_PER_CHAR = 3;
+/** Converts secrets to UTF-8 and back. Its buffers never grow, because that would leave copies behind that are not cleared. */
+final class SecretUtf8 {
+    private static final int MAX_BYTES_PER_CHAR = 3;
 
-    private SecretText() {}
+    private SecretUtf8() {}
 
-    /** The bytes to seal, which the caller clears. */
-    static byte[] bytes(String wireKey, String text) {
-        ByteBuffer bytes = ByteBuffer.allocate(text.length() * MOST_BYTES_PER_CHAR);
+    /** Returns the bytes to seal. The caller must clear them. */
+    static byte[] bytes(String wireKey, String secret) {
+        ByteBuffer bytes = ByteBuffer.allocate(secret.length() * MAX_BYTES_PER_CHAR);
         try {
-            CoderResult result = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text), bytes, true);
+            CoderResult result = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(secret), bytes, true);
             if (result.isError()) {
                 throw new VicSecretException(
                         wireKey, "cannot be sealed: it holds an unpaired surrogate, which UTF-8 cannot carry");
@@ -28,13 +28,13 @@ final class SecretText {
         }
     }
 
-    /** The text of opened bytes. */
-    static String text(String wireKey, byte[] plain) {
+    /** Returns the secret of opened bytes. */
+    static String string(String wireKey, byte[] plain) {
         CharBuffer chars = CharBuffer.allocate(plain.length);
         try {
             CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(plain), chars, true);
             if (result.isError()) {
-                throw new VicSecretException(wireKey, "was opened and is no text: its bytes are not UTF-8");
+                throw new VicSecretException(wireKey, "was opened, but its bytes are not UTF-8");
             }
             return new String(chars.array(), 0, chars.position());
         } finally {

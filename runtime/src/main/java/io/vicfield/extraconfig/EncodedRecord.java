@@ -9,16 +9,20 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A record's keys and texts in memory, secrets in clear and known as such. Never leaves this package. */
-final class Texts implements VicSink {
+/** Holds the keys and values of an encoded record. Secrets are not sealed, so it must not leave this package. */
+final class EncodedRecord implements VicSink {
     private final Map<String, String> values;
     private final Set<String> secrets = new HashSet<>();
     private final Map<String, Set<String>> groups = new TreeMap<>();
     private final Map<String, Set<String>> emptied = new TreeMap<>();
     private @Nullable String group;
 
-    /** With room for so many keys. */
-    Texts(int keys) {
+    /**
+     * Starts empty.
+     *
+     * @param keys the expected number of keys
+     */
+    EncodedRecord(int keys) {
         this.values = new HashMap<>(keys + keys / 3 + 1);
     }
 
@@ -33,7 +37,7 @@ final class Texts implements VicSink {
         note(emptied, key);
     }
 
-    /** Of a member without a text: what stands there would be read instead of nothing. */
+    /** Notes the former key of a group's member that has no value: otherwise the old value would be read from there. */
     @Override
     public void supersede(String formerKey, String key) {
         if (!values.containsKey(key)) {
@@ -64,17 +68,17 @@ final class Texts implements VicSink {
         group = null;
     }
 
-    /** Members' keys by their generation's. */
+    /** Returns the keys of the groups' members, by the key of the generation. */
     Map<String, Set<String>> groups() {
         return groups;
     }
 
-    /** Keys of a group's members that have no text, and those of earlier versions that it could be read from. */
+    /** Returns the keys of a group's members that have no value, and the former keys of these members. */
     Set<String> emptied(String generation) {
         return emptied.getOrDefault(generation, Set.of());
     }
 
-    /** Whether a key is that of a group's generation. */
+    /** Returns whether a key is the key of a group's generation. */
     boolean isGeneration(String key) {
         return groups.containsKey(key);
     }
