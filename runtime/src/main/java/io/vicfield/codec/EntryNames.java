@@ -1,5 +1,10 @@
 package io.vicfield.codec;
 
+import io.vicfield.text.Names;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Encodes and checks the names of a map's entries. */
@@ -39,6 +44,22 @@ final class EntryNames {
             }
         }
         return good;
+    }
+
+    /** The names without those that occur again, which are one problem. Names that vicfield writes are sorted. */
+    static Collection<String> distinct(String[] names, Decoding in, ComponentKey map, @Nullable String prefix) {
+        boolean sorted = true;
+        for (int i = 1; sorted && i < names.length; i++) {
+            sorted = Names.BYTE_ORDER.compare(names[i - 1], names[i]) < 0;
+        }
+        if (sorted) {
+            return Arrays.asList(names);
+        }
+        Set<String> distinct = new LinkedHashSet<>(Arrays.asList(names));
+        if (distinct.size() < names.length) {
+            in.problem(map, prefix, "distinct names", "holds a name more than once");
+        }
+        return distinct;
     }
 
     /** The reason why a map cannot have an entry of this name; null if it can. */

@@ -35,11 +35,12 @@ final class Joining {
         String joined = in.elements(key, prefix);
         if (joined == null) {
             if (in.found() == before) {
+                in.unusable();
                 in.elementProblem(key, prefix, -1, type, "is missing, although the list's count exists");
             }
-            return zeros(length);
+            return in.admit(length, "", key, prefix) ? zeros(length) : new String[0];
         }
-        String[] texts = Names.split(joined, length);
+        String[] texts = Names.split(joined, Math.min(length, joined.length() + 1));
         if (texts.length == length) {
             return texts;
         }

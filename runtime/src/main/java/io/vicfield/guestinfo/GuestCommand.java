@@ -2,6 +2,7 @@ package io.vicfield.guestinfo;
 
 import io.vicfield.guestinfo.GuestRpcException.Kind;
 import io.vicfield.text.Nil;
+import io.vicfield.text.Printable;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,6 @@ public final class GuestCommand {
     /** Shows the request without the value. */
     @Override
     public String toString() {
-        return value == null ? text() : "info-set " + key + " …";
+        return Printable.escape(value == null ? text() : "info-set " + key + " …");
     }
 }

@@ -1,5 +1,6 @@
 package io.vicfield.guestinfo;
 
+import io.vicfield.text.Printable;
 import org.jspecify.annotations.Nullable;
 
 /** Reports a failed request to the host. The message names the key, what went wrong and what to do, but never a value. */
@@ -46,7 +47,7 @@ public final class GuestRpcException extends RuntimeException {
      * @param reason what went wrong, without a value
      */
     public GuestRpcException(Kind kind, String key, String reason) {
-        super((key.isEmpty() ? "" : key + ": ") + reason + " (" + kind + "); " + kind.advice());
+        super(Printable.escape((key.isEmpty() ? "" : key + ": ") + reason) + " (" + kind + "); " + kind.advice());
         this.kind = kind;
         this.key = key;
         this.reason = reason;

@@ -10,6 +10,7 @@ import io.vicfield.codec.Shape;
 import io.vicfield.former.FormerKeys;
 import io.vicfield.keys.KeyForm;
 import io.vicfield.text.Names;
+import io.vicfield.text.Printable;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -63,8 +64,8 @@ final class MapKey<K, V, E> extends ValueKey<Map<K, V>> implements VicMapKey<K, 
         for (String other : names) {
             if (map.elements().shape() instanceof Shape.Nested
                     && KeyForm.READ_WRITE.render(other).equals(like)) {
-                throw new IllegalArgumentException(wireKey() + ": the name \"" + name
-                        + "\" leads to the same keys as the existing name \"" + other + "\"");
+                throw new IllegalArgumentException(Printable.escape(wireKey() + ": the name \"" + name
+                        + "\" leads to the same keys as the existing name \"" + other + "\""));
             }
         }
     }

@@ -16,6 +16,7 @@ import io.vicfield.former.Target;
 import io.vicfield.keys.WireKey;
 import io.vicfield.schema.KeyPattern;
 import io.vicfield.spi.GeneratedCodec;
+import io.vicfield.text.Printable;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -108,16 +109,16 @@ abstract class TypedKey<T extends @Nullable Object> implements VicKey<T> {
         return matches(key) ? path().wildcards(key, root.patterns()) : List.of();
     }
 
-    /** The key. */
+    /** The key, with control characters escaped. */
     @Override
     public final String toString() {
-        return wireKey();
+        return Printable.escape(wireKey());
     }
 
     final void refuseWildcard() {
         if (path().isWildcard()) {
             throw new IllegalStateException(
-                    wireKey() + " stands for several keys, which match and neither read nor write: use at() instead of"
+                    this + " stands for several keys, which match and neither read nor write: use at() instead of"
                             + " any() to name the entry");
         }
     }
