@@ -98,7 +98,7 @@ final class IndexedValue<E> extends ValueCodec<List<E>> {
         if (elements.mayWriteNothing(levels)) {
             out.admit(1, entry, key, prefix);
         } else {
-            out.problem(key, entry, "an element", "would write no key, and not come back");
+            out.problem(key, entry, "an element", "would write no key and be lost");
         }
     }
 

@@ -32,7 +32,7 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
     public String checkedName(K key, String wireKey) {
         String name = keys.write(key);
         String refusal = name == null
-                ? "an entry's key that writes nothing"
+                ? "an entry's key that has no encoded value"
                 : EntryNames.refusal(name, values.subscripts().startsWith("i"), null);
         if (name == null || refusal != null) {
             throw new IllegalArgumentException(Printable.escape(wireKey + ": \"" + name + "\" " + refusal));
@@ -122,7 +122,7 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
         if (values.mayWriteNothing(levels)) {
             out.admit(1, entry, key, prefix);
         } else {
-            out.problem(key, entry, "an entry", "would write no key, and not come back");
+            out.problem(key, entry, "an entry", "would write no key and be lost");
         }
     }
 
@@ -135,8 +135,8 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
     private static void missing(Decoding in, ComponentKey key, String prefix) {
         String shown = key.masked ? prefix.substring(0, prefix.lastIndexOf('|')) : prefix;
         String what = key.masked
-                ? "misses an entry that its list of names holds"
-                : "is missing, although the map's list of names holds it";
+                ? "lacks an entry that its list of names contains"
+                : "is missing, although the map's list of names contains it";
         in.problem(key, shown, "an entry", what);
     }
 
@@ -146,7 +146,7 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
      */
     private @Nullable K entry(Decoding in, ComponentKey key, @Nullable String prefix, String name) {
         if (name.isEmpty()) {
-            in.problem(key, prefix, keys.type(), "holds an entry without a name");
+            in.problem(key, prefix, keys.type(), "has an entry without a name");
             return null;
         }
         try {

@@ -18,7 +18,7 @@ abstract class WalkContext {
     /** What an element or entry costs beside its key. */
     private static final int UNSTORED_COST = 16;
 
-    static final String NULL = "is null, which only optional and nullable components may be";
+    static final String NULL = "is null, but is neither optional nor nullable";
 
     Entry entry;
     private long unstored;

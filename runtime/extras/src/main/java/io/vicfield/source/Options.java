@@ -103,7 +103,7 @@ public final class Options implements NamedSource {
                     "option " + (index + 1),
                     "options[" + index + "]",
                     "key=value",
-                    "is no option, and not shown as it may hold a secret: write it as key=value"));
+                    "is not an option (not shown, because it may contain a secret); write it as key=value"));
             return;
         }
         String key = option.substring(0, end);
