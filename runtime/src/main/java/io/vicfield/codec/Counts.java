@@ -37,7 +37,8 @@ final class Counts {
 
     private static int length(Decoding in, ComponentKey key, @Nullable String prefix, long last) {
         if (last < -1 || last >= MOST) {
-            in.fatal(key, prefix, "a list's last index", "is no last index of a list: expected 0 to " + (MOST - 1));
+            in.fatal(
+                    key, prefix, "a list's last index", "is not the last index of a list: expected 0 to " + (MOST - 1));
             return 0;
         }
         if (last == -1) {

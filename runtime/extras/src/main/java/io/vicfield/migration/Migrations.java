@@ -39,7 +39,7 @@ public final class Migrations {
     /**
      * The version of some data.
      *
-     * @throws IllegalArgumentException if its text is no version
+     * @throws IllegalArgumentException if its value is not a version
      */
     public int versionOf(Map<String, String> values) {
         String text = values.getOrDefault(versionKey, "");
@@ -48,7 +48,7 @@ public final class Migrations {
         }
         if (!text.matches("[0-9]{1,9}")) {
             throw new IllegalArgumentException(
-                    versionKey + " is no version: expected a whole number from 0, found \"" + text + "\"");
+                    versionKey + " is not a version: expected a whole number from 0, found \"" + text + "\"");
         }
         return Integer.parseInt(text);
     }

@@ -119,7 +119,7 @@ class MigrationsTest {
     void aVersionThatIsNoneIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MIGRATIONS.plan(Map.of(VERSION, "v2")))
-                .withMessage(VERSION + " is no version: expected a whole number from 0, found \"v2\"");
+                .withMessage(VERSION + " is not a version: expected a whole number from 0, found \"v2\"");
         assertThat(MIGRATIONS.versionOf(Map.of(VERSION, ""))).isZero();
     }
 

@@ -48,7 +48,7 @@ class OptionsTest {
                 VicDecodeException.class, () -> Options.of(List.of("a=1", "password:hunter2", "=hunter2", "")));
         assertThat(refusal.problems()).extracting(VicProblem::key).containsExactly("option 2", "option 3", "option 4");
         assertThat(refusal)
-                .hasMessageContaining("options[1] (option 2): is no option, and not shown as it may hold a secret")
+                .hasMessageContaining("options[1] (option 2): is not an option, and not shown as it may hold a secret")
                 .hasMessageNotContaining("hunter2");
     }
 

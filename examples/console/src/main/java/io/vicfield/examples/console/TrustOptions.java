@@ -26,7 +26,7 @@ final class TrustOptions {
     @Option(
             names = "--insecure",
             required = true,
-            description = "Trust any server: whoever is in between reads the password. Said on stderr each time.")
+            description = "Trust any server: anybody in between reads the password. Each use prints a warning.")
     private boolean insecure;
 
     /**

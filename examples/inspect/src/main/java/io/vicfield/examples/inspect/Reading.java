@@ -16,7 +16,7 @@ import java.util.List;
  * @param problems texts that lenient reading took for something else
  */
 record Reading(Stored stored, Listing listing, List<VicProblem> problems) {
-    /** Reads a file; without leniency a text that is no value of its component is a failure. */
+    /** Reads a file. Unless it is lenient, a value that cannot be parsed is a failure. */
     static Reading of(Stored stored, boolean leniently) {
         List<VicProblem> problems = new ArrayList<>();
         Listing listing = list(stored, stored.record().codec(), leniently, problems);

@@ -4,7 +4,7 @@ import io.vicfield.examples.console.Failure;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** What is said beside a configuration itself, so that nothing of the file is dropped in silence. */
+/** Reports the parts of a file that the configuration does not show, so that nothing is dropped silently. */
 final class Report {
     private Report() {}
 

@@ -72,7 +72,7 @@ public final class Handle {
                 : ContainerState.of(loaded.vm().power(), stored);
     }
 
-    /** Changes what is there when it is committed. */
+    /** Adds a change, which is applied to the configuration at the time of the commit. */
     public Handle change(UnaryOperator<ExecutorConfig> more) {
         UnaryOperator<ExecutorConfig> before = change;
         change = config -> more.apply(before.apply(config));

@@ -37,9 +37,8 @@ public final class VirtualMachine {
     }
 
     /**
-     * Brings its extraConfig to what is wanted: reads it, plans, sends, and again with what is there now if somebody
-     * else was faster. A VM that is not off gets hidden and non-persistent keys alone. Nothing to change: nothing is
-     * sent.
+     * Changes its extraConfig: reads it, plans, and sends the change. Starts again if another program was faster. A VM
+     * that is not off gets only hidden and non-persistent keys. An empty change is not sent.
      *
      * @param plan the change to a snapshot: {@code snapshot -> planner.plan(snapshot, wanted)}
      * @param attempts how often, at most

@@ -6,7 +6,7 @@ import java.util.List;
  * A VM to create, or what shall change of one: there an empty text or list, or 0, leaves things as they are.
  *
  * @param name in the inventory
- * @param datastore where its files go; of a VM that is there, empty
+ * @param datastore where its files go; empty for an existing VM
  * @param guestId VMware's word for the operating system
  * @param alternateGuestName the operating system's name for people, where VMware has no word for it
  * @param cpus how many

@@ -27,7 +27,7 @@ public final class Session implements Attachable {
     private @Nullable RunningProcess process;
 
     /**
-     * As the host describes it; whatever an earlier life of the tether left of its fate is forgotten.
+     * Starts as the host describes it. The status that an earlier run of the tether stored is forgotten.
      *
      * @param log where its output goes in any case
      * @param unblocked is told, on any thread, that a client wants a blocked session to start

@@ -11,7 +11,7 @@ public interface Store {
     /**
      * The configuration as it is now.
      *
-     * @throws io.vicfield.VicException if a text is no value of its component
+     * @throws io.vicfield.VicException if a value cannot be parsed
      * @throws RuntimeException if it cannot be read
      */
     ExecutorConfig load();
