@@ -42,7 +42,7 @@ public final class WireCheck {
 
     /**
      * What one record reads and the other does not write, or writes differently, in the reader's order. Below a map or
-     * list that is never written nothing more is said.
+     * list that is never written nothing more is reported.
      */
     public static List<WireFinding> reads(GeneratedCodec<?> reader, GeneratedCodec<?> writer) {
         WireCheck check = new WireCheck(writer);

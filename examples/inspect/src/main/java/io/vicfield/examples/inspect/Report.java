@@ -25,7 +25,7 @@ final class Report {
         return reading.listing().problems().isEmpty();
     }
 
-    /** Keys and what is to be said of them. */
+    /** Keys and remarks about them. */
     static void section(List<String> keys, String title, PrintWriter to) {
         print(keys, System.lineSeparator() + Words.keys(keys.size()) + " " + title, to);
     }

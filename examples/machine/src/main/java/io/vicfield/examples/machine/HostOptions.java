@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** The options that say what a virtual container host shall be. */
+/** The options that describe a virtual container host. */
 final class HostOptions {
     @Option(names = "--name", required = true, paramLabel = "NAME", description = "Of the host and its VM.")
     String name;

@@ -79,7 +79,7 @@ public final class Handle {
         return this;
     }
 
-    /** Sets what a commit shall bring it to. */
+    /** Sets the state to which a commit brings the container. */
     public Handle target(TargetState state) {
         target = state;
         return this;

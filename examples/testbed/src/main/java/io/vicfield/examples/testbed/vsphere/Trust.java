@@ -71,12 +71,12 @@ public final class Trust {
     /**
      * Trusts any server. Anybody in between can read the password and every secret.
      *
-     * @param aloud is told so, once for each connect
+     * @param warnings gets a warning for each connection
      */
-    public static Trust insecure(Consumer<String> aloud) {
+    public static Trust insecure(Consumer<String> warnings) {
         return new Trust(
                 new TrustManager[] {new AnyCertificate()},
-                server -> aloud.accept("WARNING: the certificate of " + server.getHost()
+                server -> warnings.accept("WARNING: the certificate of " + server.getHost()
                         + " is not checked: anybody in between can read the password and change everything"));
     }
 

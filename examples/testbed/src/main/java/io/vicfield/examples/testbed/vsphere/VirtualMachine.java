@@ -85,7 +85,7 @@ public final class VirtualMachine {
     }
 
     /**
-     * Sends what shall change, devices and options alike, in one reconfiguration; nothing is not sent.
+     * Sends all changes, of devices and options, in one reconfiguration. An empty change is not sent.
      *
      * @param changeVersion which the VM must have; empty: any
      * @return whether something was sent
@@ -121,7 +121,7 @@ public final class VirtualMachine {
     }
 
     /**
-     * Waits until the extraConfig is as wanted; the server tells of changes.
+     * Waits until the extraConfig is as wanted; the server reports changes.
      *
      * @param what is waited for, for the message
      * @throws VsphereTimeout if it does not come in time
@@ -131,7 +131,7 @@ public final class VirtualMachine {
     }
 
     /**
-     * Waits until its extraConfig and power state are as wanted; the server tells of changes.
+     * Waits until its extraConfig and power state are as wanted; the server reports changes.
      *
      * @param what is waited for, for the message
      * @throws VsphereTimeout if it does not come in time

@@ -3,7 +3,7 @@ package io.vicfield.examples.testbed.vsphere;
 import java.util.List;
 
 /**
- * A VM to create, or what shall change of one: there an empty text or list, or 0, leaves things as they are.
+ * A VM to create, or changes of a VM. In changes an empty string or list, or 0, keeps the present value.
  *
  * @param name in the inventory
  * @param datastore where its files go; empty for an existing VM
