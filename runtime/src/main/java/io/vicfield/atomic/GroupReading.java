@@ -76,7 +76,7 @@ public final class GroupReading {
                 generation,
                 null,
                 "members that were written together",
-                "is torn: its members changed during every attempt to read them, or their writer died between them"
-                        + " (generation " + before + "); read again, or write the group again");
+                "is torn: its members changed during every attempt to read them, or their writer stopped before it wrote all"
+                        + " (generation " + before + "); read or write the group again");
     }
 }

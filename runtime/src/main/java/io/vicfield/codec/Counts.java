@@ -29,7 +29,7 @@ final class Counts {
     /** Writes the last index of a list that is not empty. */
     static void write(Encoding out, ComponentKey key, @Nullable String prefix, int length) {
         if (length > MOST) {
-            out.problem(key, prefix, "a list", "has " + length + " elements; more than " + MOST + " are not read back");
+            out.problem(key, prefix, "a list", "has " + length + " elements; at most " + MOST + " can be decoded");
         } else {
             out.put(key, key.text(out.entry, prefix), Integer.toString(length - 1));
         }
@@ -42,7 +42,11 @@ final class Counts {
             return 0;
         }
         if (last == -1) {
-            in.problem(key, prefix, "a list's last index", "is the last index of an empty list, which has no key");
+            in.problem(
+                    key,
+                    prefix,
+                    "a list's last index",
+                    "is the last index of an empty list, but an empty list has no key");
         }
         return (int) last + 1;
     }

@@ -155,7 +155,7 @@ public final class Decoding extends WalkContext {
     /** Reports that a required component is missing; over a base nothing is required. */
     public void missing(ComponentKey key) {
         if (!overBase && muted == 0) {
-            problem(key, null, "a value", "is required and no key of it exists");
+            problem(key, null, "a value", "is required, but missing");
         }
     }
 

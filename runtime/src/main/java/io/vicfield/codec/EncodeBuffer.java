@@ -110,7 +110,7 @@ abstract class EncodeBuffer extends WalkContext {
                 wireKey,
                 entry.path() + key.path(entry, value),
                 "text",
-                "holds the value <nil>, which stands for the empty value in transports and would come back as that");
+                "holds the value <nil>, which transports use for the empty value, so it would decode as empty");
     }
 
     final void refuseEqualKeys() {
@@ -124,7 +124,7 @@ abstract class EncodeBuffer extends WalkContext {
                         puts[i],
                         "two values",
                         "keys of their own",
-                        "share this key: entry names that differ only in . and / have the same keys; rename one");
+                        "share this key: entry names that differ only in . and / have the same key; rename an entry");
             }
         }
     }

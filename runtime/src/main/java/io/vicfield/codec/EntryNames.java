@@ -10,7 +10,7 @@ final class EntryNames {
     static <K> @Nullable String write(
             Scalar<K> type, @Nullable K key, ComponentKey map, @Nullable String prefix, Encoding out) {
         String name = null;
-        String refusal = "has an entry whose key writes nothing";
+        String refusal = "has an entry whose key has no encoded value";
         try {
             name = key == null ? null : type.write(key);
         } catch (IllegalArgumentException e) {
@@ -44,7 +44,7 @@ final class EntryNames {
     /** The reason why a map cannot have an entry of this name; null if it can. */
     static @Nullable String refusal(String name, boolean ofLists, @Nullable Encoding out) {
         if (name.isEmpty()) {
-            return "has an entry with an empty name, which would not come back";
+            return "has an entry with an empty name, which cannot be decoded";
         }
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -57,7 +57,7 @@ final class EntryNames {
             }
         }
         boolean taken = ofLists && name.endsWith("~");
-        return taken ? "is an entry's name that ends in ~, as the keys of lists' elements do" : null;
+        return taken ? "is an entry's name that ends in ~, which marks the keys of list elements" : null;
     }
 
     /** Replaces each | of a name, because it would separate two names in a path. */

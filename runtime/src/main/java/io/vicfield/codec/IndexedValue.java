@@ -78,7 +78,7 @@ final class IndexedValue<E> extends ValueCodec<List<E>> {
             int before = out.mark();
             elements.encode(element, key, entry, levels, out);
             if (out.mark() == before && !elements.mayWriteNothing(levels)) {
-                out.problem(key, entry, "an element", "would write no key, and not come back");
+                out.problem(key, entry, "an element", "would write no key and be lost");
             }
         }
     }

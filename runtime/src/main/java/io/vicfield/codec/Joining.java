@@ -13,11 +13,7 @@ final class Joining {
         for (int i = 0; i < texts.length; i++) {
             if (texts[i].indexOf('|') >= 0) {
                 out.elementProblem(
-                        key,
-                        prefix,
-                        i,
-                        type,
-                        "holds a |, which separates elements: store the list as ListFormat.INDEXED");
+                        key, prefix, i, type, "contains a |, which separates elements; use ListFormat.INDEXED");
                 return;
             }
         }

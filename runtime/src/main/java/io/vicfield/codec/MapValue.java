@@ -31,7 +31,7 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
     public String checkedName(K key, String wireKey) {
         String name = keys.write(key);
         String refusal = name == null
-                ? "an entry's key that writes nothing"
+                ? "an entry's key that has no encoded value"
                 : EntryNames.refusal(name, values.subscripts().startsWith("i"), null);
         if (name == null || refusal != null) {
             throw new IllegalArgumentException(wireKey + ": \"" + name + "\" " + refusal);
@@ -62,7 +62,7 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
             int before = out.mark();
             values.encode(named.get(names[i]), key, entryPrefix, levels - 1, out);
             if (out.mark() == before && !values.mayWriteNothing(levels - 1)) {
-                out.problem(key, entryPrefix, "an entry", "would write no key, and not come back");
+                out.problem(key, entryPrefix, "an entry", "would write no key and be lost");
             }
         }
         out.put(key, key.text(out.entry, prefix), names.length == 1 ? names[0] : String.join("|", names));
@@ -123,15 +123,15 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
     private static void missing(Decoding in, ComponentKey key, String prefix) {
         String shown = key.masked ? prefix.substring(0, prefix.lastIndexOf('|')) : prefix;
         String what = key.masked
-                ? "misses an entry that its list of names holds"
-                : "is missing, although the map's list of names holds it";
+                ? "lacks an entry that its list of names contains"
+                : "is missing, although the map's list of names contains it";
         in.problem(key, shown, "an entry", what);
     }
 
     /** The entry of a name; a name that cannot be parsed is a problem of the list of names, and zero as in Go. */
     private @Nullable K entry(Decoding in, ComponentKey key, @Nullable String prefix, String name) {
         if (name.isEmpty()) {
-            in.problem(key, prefix, keys.type(), "holds an entry without a name");
+            in.problem(key, prefix, keys.type(), "has an entry without a name");
             return keys.zero();
         }
         try {

@@ -40,7 +40,7 @@ public final class ScalarComponent<T> extends Component {
         if (text != null) {
             out.put(key, key.text(out.entry), text);
         } else if (optional && out.mark() == before) {
-            out.problem(key, null, type.type(), "would write no key, and come back as absent");
+            out.problem(key, null, type.type(), "would write no key and decode as absent");
         }
     }
 

@@ -9,7 +9,7 @@ abstract class WalkContext {
     /** A value in a message is cut after this many characters. */
     private static final int SHOWN = 40;
 
-    static final String NULL = "is null, which only optional and nullable components may be";
+    static final String NULL = "is null, but is neither optional nor nullable";
 
     Entry entry;
     final Problems problems = new Problems();

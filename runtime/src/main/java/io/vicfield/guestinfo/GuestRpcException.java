@@ -13,7 +13,8 @@ public final class GuestRpcException extends RuntimeException {
         /** This machine is not a VM on a VMware host. */
         NOT_IN_A_VM("run this in the guest of a VMware VM"),
         /** The host refuses the request. */
-        DENIED("with secure RPC only root's vmtoolsd --cmd is let through, and keys with a slash are the host's"),
+        DENIED(
+                "with secure RPC, only root's vmtoolsd --cmd may send requests; only the host may write keys with a slash"),
         /** The request has more bytes than the host accepts. */
         TOO_LARGE("shorten the value or split it over several keys"),
         /** The host would not receive the key or value unchanged. */
@@ -21,7 +22,7 @@ public final class GuestRpcException extends RuntimeException {
         /** The host did not answer in time. A value that was to be set may have been set. */
         TIMED_OUT("read the key to see whether it was set, and try again"),
         /** The request failed for any other reason. */
-        FAILED("try vmware-rpctool by hand");
+        FAILED("try vmware-rpctool on the command line");
 
         private final String advice;
 

@@ -117,7 +117,7 @@ abstract class TypedKey<T extends @Nullable Object> implements VicKey<T> {
     final void refuseWildcard() {
         if (path().isWildcard()) {
             throw new IllegalStateException(
-                    wireKey() + " stands for several keys, which match and neither read nor write: use at() instead of"
+                    wireKey() + " matches several keys, so it cannot read or write; use at() instead of"
                             + " any() to name the entry");
         }
     }
@@ -131,13 +131,13 @@ abstract class TypedKey<T extends @Nullable Object> implements VicKey<T> {
     }
 
     static IllegalStateException nonexistent(String path) {
-        return new IllegalStateException(path + " has no key: it is hidden and below a non-persistent one");
+        return new IllegalStateException(path + " has no key: it is hidden and below a non-persistent component");
     }
 
     /** Why a value cannot be written here. */
     static String cutMessage(WireKey key) {
         return key.exists()
-                ? "is never encoded here: a depth or follow = false above ends before it"
-                : "has no key: it is hidden and below a non-persistent one";
+                ? "is never encoded here: a depth or follow = false of an outer component excludes it"
+                : "has no key: it is hidden and below a non-persistent component";
     }
 }

@@ -69,7 +69,7 @@ public final class WireCheck {
         return new WireFinding(alike == null ? Kind.NEVER_WRITTEN : Kind.SCOPE, read, alike);
     }
 
-    /** A key without what its scopes make of it: header, separators, suffixes, and its case. */
+    /** A key without the parts that depend on scopes (header, separators, suffixes), and in lower case. */
     private static String likeness(String key) {
         int suffix = key.indexOf('@');
         String path = suffix < 0 ? key : key.substring(0, suffix);

@@ -50,7 +50,7 @@ record VmxEncoding(Charset charset) {
         } catch (IllegalArgumentException e) {
             // Said below.
         }
-        throw new UnsupportedEncodingException("the file says .encoding = \"" + name
-                + "\", which this Java cannot read; let VMware save the file as UTF-8");
+        throw new UnsupportedEncodingException("the file declares .encoding = \"" + name
+                + "\", which this Java runtime does not support; let VMware save the file as UTF-8");
     }
 }

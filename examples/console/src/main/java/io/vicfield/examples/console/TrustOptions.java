@@ -32,7 +32,7 @@ final class TrustOptions {
     /**
      * As it was chosen.
      *
-     * @param command whose stderr is told of what is not checked
+     * @param command prints warnings about skipped checks to its stderr
      * @throws IllegalArgumentException if the thumbprint or the file is none
      */
     Trust trust(CommandSpec command) {

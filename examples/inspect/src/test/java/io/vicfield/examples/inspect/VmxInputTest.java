@@ -65,7 +65,7 @@ class VmxInputTest {
         String file = write("a.vmx", ".encoding = \"klingon\"\n");
         assertThatThrownBy(() -> StoredFile.read(file))
                 .isInstanceOf(Failure.class)
-                .hasMessageContaining("which this Java cannot read");
+                .hasMessageContaining("which this Java runtime does not support");
         assertThatThrownBy(() -> StoredFile.read("none.vmx")).hasMessage("none.vmx: no such file");
     }
 }

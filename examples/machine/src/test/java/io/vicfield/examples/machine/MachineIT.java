@@ -95,7 +95,7 @@ class MachineIT {
         assertThat(after.registry().insecureRegistries()).containsExactly("harbor.example:5000");
         assertThat(after.executorConfig().version().orElseThrow().pluginVersion())
                 .isEqualTo(10);
-        assertThat(machine("upgrade", address("/DC0/vm/vch/vch")).out()).contains("version 10 has every migration");
+        assertThat(machine("upgrade", address("/DC0/vm/vch/vch")).out()).contains("version 10 is up to date");
     }
 
     @Test
