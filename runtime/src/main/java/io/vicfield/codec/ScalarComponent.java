@@ -167,7 +167,7 @@ public final class ScalarComponent<T> extends Component {
         return defaultValue == null ? type.zero() : defaultValue;
     }
 
-    /** This component, encoded and decoded whatever its record skips. */
+    /** This component, encoded and decoded even if its record skips it. */
     public ScalarComponent<T> withoutSkips() {
         ComponentKey always = key.withoutSkips();
         return always == key ? this : new ScalarComponent<>(always, type, optional);

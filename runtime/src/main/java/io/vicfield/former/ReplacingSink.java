@@ -55,7 +55,7 @@ final class ReplacingSink implements VicSink {
         sink.endGroup(generationKey);
     }
 
-    /** Tells of all keys that are in no group. */
+    /** Reports all replaced keys outside of groups. */
     void finish() {
         List.copyOf(replaced.keySet()).forEach(this::tell);
     }

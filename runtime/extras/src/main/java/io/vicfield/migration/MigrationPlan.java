@@ -37,7 +37,7 @@ public record MigrationPlan(
         return steps.isEmpty();
     }
 
-    /** The changes, sorted: puts, and deletions of keys that are gone. */
+    /** The changes, sorted: puts, and deletions of removed keys. */
     public List<OptionChange> changes() {
         return List.copyOf(Options.diff(before, after).values());
     }

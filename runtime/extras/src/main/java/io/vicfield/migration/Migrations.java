@@ -39,7 +39,7 @@ public final class Migrations {
     /**
      * The version of some data.
      *
-     * @throws IllegalArgumentException if its text is no version
+     * @throws IllegalArgumentException if its value is not a version
      */
     public int versionOf(Map<String, String> values) {
         String text = values.getOrDefault(versionKey, "");

@@ -83,7 +83,7 @@ public final class VmxFile implements VicSource, VicSink {
     }
 
     /**
-     * Changes the value in its line, or appends a line. A value that is there already changes nothing.
+     * Changes the value in its line, or appends a line. Putting the stored value again changes nothing.
      *
      * @throws IllegalArgumentException if the file cannot hold the key or the value, or holds the key in another case
      */
@@ -164,7 +164,7 @@ public final class VmxFile implements VicSource, VicSink {
      * Writes the file if anything changed: through a temporary file in the same folder that is forced to the disk and moved
      * over the old one, so that nobody ever sees a part of it. Owner, group and permissions stay.
      *
-     * <p>The comparison with what was read and the move are two steps: who writes between them is not seen.
+     * <p>The comparison with the read file and the move are two steps. A write between them is lost.
      *
      * @return whether anything was written
      * @throws VmxChangedException if the file is no longer what was read; nothing is written
