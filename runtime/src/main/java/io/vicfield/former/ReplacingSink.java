@@ -55,6 +55,11 @@ final class ReplacingSink implements VicSink {
         sink.endGroup(generationKey);
     }
 
+    @Override
+    public @Nullable VicSink checker() {
+        return sink.checker();
+    }
+
     /** Reports all replaced keys outside of groups. */
     void finish() {
         List.copyOf(replaced.keySet()).forEach(this::tell);
