@@ -56,6 +56,6 @@ record Stored(String file, Map<String, String> values, KnownRecord<?> record, bo
 
     /** What the user is told of a file that is not what its record says. */
     Failure unreadable(List<VicProblem> problems) {
-        return new Failure(file + ": cannot be read as " + record.name(), problems);
+        return new Failure(file + ": cannot be decoded as " + record.name(), problems);
     }
 }
