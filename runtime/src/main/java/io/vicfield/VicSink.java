@@ -84,7 +84,7 @@ public interface VicSink {
     }
 
     /**
-     * Returns a sink that inserts a prefix after the header of each key (wire-format, "Prefix"). Hidden keys stay unchanged.
+     * Returns a sink that inserts a prefix after the header of each key (wire-format, "Keys"). Hidden keys stay unchanged.
      *
      * @param prefix for example {@code init}, which makes {@code guestinfo.vice./init/a} of {@code guestinfo.vice./a}
      */

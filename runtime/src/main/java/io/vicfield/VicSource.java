@@ -46,7 +46,7 @@ public interface VicSource {
     }
 
     /**
-     * Returns a source that inserts a prefix after the header of each key (wire-format, "Prefix"). Hidden keys stay
+     * Returns a source that inserts a prefix after the header of each key (wire-format, "Keys"). Hidden keys stay
      * unchanged.
      *
      * @param prefix for example {@code init}, which makes {@code guestinfo.vice./init/a} of {@code guestinfo.vice./a}
