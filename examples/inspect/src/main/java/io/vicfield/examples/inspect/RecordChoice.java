@@ -12,7 +12,7 @@ final class RecordChoice {
     @Option(
             names = "--type",
             paramLabel = "RECORD",
-            description = "What it holds; by default the record that owns most of the keys.")
+            description = "The configuration's record. By default, the record that owns most of the keys.")
     private @Nullable String type;
 
     @Spec(Spec.Target.MIXEE)
@@ -42,7 +42,7 @@ final class RecordChoice {
         return records.stream()
                 .filter(record -> record.owned(keys) > 0)
                 .reduce((best, next) -> next.owned(keys) > best.owned(keys) ? next : best)
-                .orElseThrow(() -> new Failure(
-                        source + ": no key is one of " + KnownRecord.names(records) + "; name the record with --type"));
+                .orElseThrow(() -> new Failure(source + ": contains no key of " + KnownRecord.names(records)
+                        + "; name the record with --type"));
     }
 }

@@ -14,14 +14,14 @@ final class Report {
         section(reading.stored().foreign(), "not part of " + record, to);
         section(
                 reading.unread(),
-                "of " + record + " not shown: empty, sealed, never written or in no list of names",
+                "of " + record + " not shown: empty, sealed, never written, or not in a list of names",
                 to);
     }
 
     /** What was read as something else, and what cannot be shown; false if there is any of the latter. */
     static boolean problems(Reading reading, PrintWriter err) {
-        print(reading.problems(), "vicx: read as the Go implementation does", err);
-        print(reading.listing().problems(), "vicx: not shown, since it cannot be written", err);
+        print(reading.problems(), "vicx: decoded as the Go implementation does", err);
+        print(reading.listing().problems(), "vicx: not shown, because it cannot be encoded", err);
         return reading.listing().problems().isEmpty();
     }
 

@@ -36,7 +36,7 @@ record Roundtrip(int same, List<Difference> differences, List<String> kept) {
         } catch (VicDecodeException e) {
             throw stored.unreadable(e.problems());
         } catch (VicEncodeException e) {
-            throw new Failure(stored.file() + ": cannot be written again", e.problems());
+            throw new Failure(stored.file() + ": cannot be encoded again", e.problems());
         }
         return written;
     }

@@ -56,6 +56,6 @@ record Stored(String file, Map<String, String> values, KnownRecord<?> record, bo
 
     /** The report on a file that does not fit its record. */
     Failure unreadable(List<VicProblem> problems) {
-        return new Failure(file + ": cannot be read as " + record.name(), problems);
+        return new Failure(file + ": cannot be decoded as " + record.name(), problems);
     }
 }

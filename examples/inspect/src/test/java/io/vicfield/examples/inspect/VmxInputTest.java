@@ -66,6 +66,6 @@ class VmxInputTest {
         assertThatThrownBy(() -> StoredFile.read(file))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("which this Java runtime does not support");
-        assertThatThrownBy(() -> StoredFile.read("none.vmx")).hasMessage("none.vmx: no such file");
+        assertThatThrownBy(() -> StoredFile.read("none.vmx")).hasMessage("none.vmx: does not exist");
     }
 }

@@ -45,8 +45,8 @@ final class OwnGuestInfo {
         }
         if (!remedies.isEmpty()) {
             throw new Failure(
-                    "this VM's guestinfo holds the demo's keys already: either another demo runs here, wait for it;"
-                            + " or one was killed, empty them",
+                    "this VM's guestinfo already contains the demo's keys: wait if another demo is running;"
+                            + " if a demo was killed, empty the keys",
                     remedies);
         }
     }
