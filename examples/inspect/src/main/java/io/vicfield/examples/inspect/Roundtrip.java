@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of a file that is read and written again.
+ * A file that is decoded and encoded again.
  *
  * @param same how many of the record's keys are as they were
  * @param differences by key
