@@ -17,12 +17,16 @@ import java.lang.annotation.Target;
 @Target({})
 @Retention(RetentionPolicy.CLASS)
 public @interface FormerKey {
-    /** The component's own part of the former key; empty if it is the same as today. */
+    /**
+     * The component's own part of the former key; empty if it is the same as today.
+     *
+     * @return the component's own part of the former key; empty if it is the current one
+     */
     String key() default "";
 
-    /** The former scopes; empty if they are the same as today. */
+    /** {@return the former scopes; empty if they are the same as today} */
     Scope[] scope() default {};
 
-    /** The version after which no program writes the former key any more; empty if it is not known. */
+    /** {@return the version after which no program writes the former key any more; empty if it is not known} */
     String until() default "";
 }

@@ -14,6 +14,8 @@ public interface VicConverter<W, T> {
     /**
      * Converts a value to the stored type.
      *
+     * @param value the component's value
+     * @return the stored value
      * @throws RuntimeException if the value cannot be stored; the codec reports it as a problem of the component
      */
     W toWire(T value);
@@ -21,6 +23,8 @@ public interface VicConverter<W, T> {
     /**
      * Converts a stored value back.
      *
+     * @param wire the stored value
+     * @return the component's value
      * @throws RuntimeException if the stored value is not valid; the codec reports it as a problem of the component
      */
     T fromWire(W wire);

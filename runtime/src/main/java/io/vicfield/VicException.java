@@ -17,7 +17,7 @@ public abstract class VicException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** Returns every problem, in the order of the record's components. */
+    /** {@return every problem, in the order of the record's components} */
     public List<VicProblem> problems() {
         return problems;
     }

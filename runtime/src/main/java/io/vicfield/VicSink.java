@@ -17,12 +17,18 @@ import java.util.Set;
  */
 @FunctionalInterface
 public interface VicSink {
-    /** Stores a value under a key. */
+    /**
+     * Stores a value under a key.
+     *
+     * @param key the key, with its header
+     * @param value the encoded value; may be empty
+     */
     void put(String key, String value);
 
     /**
      * Seals a secret and stores it under a key.
      *
+     * @param key the key, with its header
      * @param value the secret, not sealed yet
      * @throws VicSecretException if this sink cannot seal secrets, because no secret is ever stored unsealed
      */
@@ -47,6 +53,8 @@ public interface VicSink {
      * Removes the key of an atomic group's member that has no value now, for example an empty list. Does nothing by default.
      *
      * <p>Live stores remove the key, or set it to the empty value. A plain map keeps it, as the Go implementation does.
+     *
+     * @param key the key, with its header
      */
     default void remove(String key) {}
 
@@ -69,13 +77,17 @@ public interface VicSink {
      */
     default void endGroup(String generationKey) {}
 
-    /** Returns a sink that writes into a map, and removes former keys from it. The map is not copied. */
+    /**
+     * {@return a sink that writes into a map, and removes former keys from it} The map is not copied.
+     *
+     * @param values the map that gets the keys and values
+     */
     static VicSink into(Map<String, String> values) {
         return new MapSink(values);
     }
 
     /**
-     * Returns a sink that passes on only keys that show at least one of these scopes.
+     * {@return a sink that passes on only keys that show at least one of these scopes}
      *
      * @param scopes with HIDDEN, every hidden key is passed on
      */
@@ -84,8 +96,9 @@ public interface VicSink {
     }
 
     /**
-     * Returns a sink that inserts a prefix after the header of each key (wire-format, "Keys"). Hidden keys stay unchanged.
+     * {@return a sink that inserts a prefix after the header of each key (wire-format, "Prefix")} Hidden keys stay unchanged.
      *
+     * @param sink the sink that gets the prefixed keys
      * @param prefix for example {@code init}, which makes {@code guestinfo.vice./init/a} of {@code guestinfo.vice./a}
      */
     static VicSink withPrefix(VicSink sink, String prefix) {

@@ -4,7 +4,11 @@ import io.vicfield.VicConverter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The codec of a type that is stored as a record. */
+/**
+ * The codec of a type that is stored as a record.
+ *
+ * @since 0.1
+ */
 public final class ConvertedCodec<W, T> extends RecordCodec<T> {
     private final VicConverter<W, T> converter;
     private final RecordCodec<W> wire;

@@ -3,7 +3,11 @@ package io.vicfield.codec;
 import io.vicfield.VicConverter;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is stored as another one. */
+/**
+ * A value that is stored as another one.
+ *
+ * @since 0.1
+ */
 public final class ConvertedValue<W, T> extends ValueCodec<T> {
     private final VicConverter<W, T> converter;
     private final ValueCodec<W> wire;

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One record on its way from a source. A value that cannot be parsed is a problem and is decoded as Go does it; decoding
  * goes on, so that every problem is found.
+ *
+ * @since 0.1
  */
 public final class Decoding extends WalkContext {
     private VicSource source;

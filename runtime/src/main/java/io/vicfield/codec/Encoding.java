@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One record on its way to a sink. Keys and values are buffered first and reach the sink when the whole record is known to
  * be valid: a refused value leaves the sink untouched.
+ *
+ * @since 0.1
  */
 public final class Encoding extends EncodeBuffer {
     private List<GroupSpan> groups = List.of();

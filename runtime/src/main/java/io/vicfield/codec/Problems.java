@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that a walk found, and how the walk ends with them. */
+/**
+ * The problems that a walk found, and how the walk ends with them.
+ *
+ * @since 0.1
+ */
 public final class Problems {
     private List<VicProblem> all = List.of();
     /** No value can be returned, not even leniently: Go would panic, or a record's constructor refuses the values. */

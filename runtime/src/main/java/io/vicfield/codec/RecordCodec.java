@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The codec of a record at a place. A record that holds another one reaches it through this class alone, so records of
  * different jars work together.
+ *
+ * @since 0.1
  */
 public abstract class RecordCodec<T> {
     final Place place;

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Encodes and decodes the values of one type at a key and below it. Lists and maps ask for the codec of what they hold, so
  * a map of lists of records needs no case of its own. {@link Values} makes them.
+ *
+ * @since 0.1
  */
 public abstract class ValueCodec<T> {
     ValueCodec() {}

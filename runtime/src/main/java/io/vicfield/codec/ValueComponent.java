@@ -2,7 +2,11 @@ package io.vicfield.codec;
 
 import org.jspecify.annotations.Nullable;
 
-/** A component that is a list, a map or an array. */
+/**
+ * A component that is a list, a map or an array.
+ *
+ * @since 0.1
+ */
 public final class ValueComponent<T> extends Component {
     private final ValueCodec<T> codec;
 

@@ -16,6 +16,7 @@ import java.util.Map;
  *
  * @param <T> the value
  * @param <E> its key
+ * @since 0.1
  */
 public abstract class KeyFactory<T, E> {
     KeyFactory() {}

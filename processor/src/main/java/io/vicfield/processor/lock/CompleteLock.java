@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
-/** Locks a compilation of all records. A lock file that belongs to no record in it is the lock of a removed record. */
+/** The lock of a complete compilation. A file without a record belongs to a removed record. */
 final class CompleteLock implements Lock {
     private final Lock lock;
     private final Path folder;

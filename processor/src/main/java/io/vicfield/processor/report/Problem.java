@@ -7,7 +7,7 @@ import static javax.tools.Diagnostic.Kind.WARNING;
 import javax.tools.Diagnostic;
 
 /**
- * The problems that the processor reports: the rule and the fix. Both are formats; the first argument is the name of the
+ * The problems that the processor reports, each with its fix. Both are formats. The first argument is the name of the
  * record or component.
  */
 public enum Problem {
@@ -285,7 +285,7 @@ public enum Problem {
         return mend;
     }
 
-    /** Code, rule and fix in one line. The fix {@code %s} is the last argument. */
+    /** Formats code, problem and fix on one line. If the fix is {@code %s}, it is the last argument. */
     String message(Object... arguments) {
         String fix = mend.equals("%s") ? (String) arguments[arguments.length - 1] : String.format(mend, arguments);
         return "[" + code() + "] " + String.format(rule, arguments) + ". " + fix;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind how
  * @param read what one of them reads
  * @param written what the other one writes instead; null if nothing is like it
+ * @since 0.1
  */
 public record WireFinding(
         Kind kind, KeyPattern read, @Nullable KeyPattern written) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * of an atomic group; no source's own members are mixed, as long as those with a generation are watched together.
  *
  * <p>A secret is opened by the source that has it. Nothing is kept: sources are asked each time.
+ *
+ * @since 0.1
  */
 public final class Layers implements NamedSource {
     private final KeyPatterns patterns;
@@ -36,6 +38,7 @@ public final class Layers implements NamedSource {
      *
      * @param codec knows which keys belong together; keys that are not its record's are looked up one by one
      * @param sources the one that outdoes all others first
+     * @return the layers
      */
     public static Layers of(GeneratedCodec<?> codec, VicSource... sources) {
         KeyPatterns patterns = codec.patterns();

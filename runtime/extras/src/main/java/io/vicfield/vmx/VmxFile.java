@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * {@code VicSnapshot.of(file.toMap(), "")} knows it, and a delta planned against it takes away what a record no longer has.
  *
  * <p>Not for use by several threads at once. A running VM's file is VMware's: change its extraConfig instead.
+ *
+ * @since 0.1
  */
 public final class VmxFile implements VicSource, VicSink {
     private final Path path;
@@ -52,6 +54,8 @@ public final class VmxFile implements VicSource, VicSink {
     /**
      * Reads a file; what is saved later goes to the file that a symbolic link stands for.
      *
+     * @param path the path of the .vmx file
+     * @return the file
      * @throws IOException if there is no such file, or its {@code .encoding} is not known
      */
     public static VmxFile read(Path path) throws IOException {
@@ -64,6 +68,7 @@ public final class VmxFile implements VicSource, VicSink {
      *
      * @param name for messages
      * @param content the file's bytes
+     * @return the source
      * @throws IOException if its {@code .encoding} is not known
      */
     public static VicSource source(String name, byte[] content) throws IOException {
@@ -140,7 +145,7 @@ public final class VmxFile implements VicSource, VicSink {
     }
 
     /**
-     * Every key with its value, sorted; of a duplicate the first value.
+     * {@return every key with its value, sorted by key} Of duplicate keys, the first value counts.
      *
      * @throws UncheckedIOException as {@link #get}
      */
@@ -150,12 +155,14 @@ public final class VmxFile implements VicSource, VicSink {
         return values;
     }
 
-    /** The lines whose keys an earlier line has already. VMware refuses a file that has any. */
+    /** {@return the lines that repeat a key of an earlier line} VMware rejects a file with such lines. */
     public List<VmxDuplicate> duplicates() {
         return index.duplicates();
     }
 
-    /** The numbers, from 1, of lines that are neither pairs nor empty nor comments. VMware refuses a file that has any. */
+    /**
+     * {@return the numbers, from 1, of lines that are neither pairs nor empty nor comments} VMware refuses a file that has any.
+     */
     public List<Integer> malformed() {
         return lines.malformed();
     }
