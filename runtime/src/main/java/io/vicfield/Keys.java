@@ -19,7 +19,7 @@ public final class Keys {
     private Keys() {}
 
     /**
-     * {@return the scopes that a key shows (wire-format, "Scopes")} No key shows {@link Scope#VOLATILE}.
+     * {@return the scopes that a key shows (wire-format, "Keys")} No key shows {@link Scope#VOLATILE}.
      *
      * @param key the key, with its header
      */
