@@ -19,7 +19,7 @@ public final class Keys {
     private Keys() {}
 
     /**
-     * {@return the scopes that a key shows (wire-format, "Scopes")} No key shows {@link Scope#VOLATILE}.
+     * {@return the scopes that a key shows (wire-format, "Keys")} No key shows {@link Scope#VOLATILE}.
      *
      * @param key the key, with its header
      */
@@ -49,7 +49,7 @@ public final class Keys {
     }
 
     /**
-     * Inserts a prefix after the header of a key, with the separators of the key (wire-format, "Prefix"). A hidden key has
+     * Inserts a prefix after the header of a key, with the separators of the key (wire-format, "Keys"). A hidden key has
      * no header and is returned unchanged.
      *
      * @param prefix for example {@code init}, which makes {@code guestinfo.vice./init/a} of {@code guestinfo.vice./a}

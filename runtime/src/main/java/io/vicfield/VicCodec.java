@@ -43,7 +43,7 @@ public interface VicCodec<T> {
     T decode(VicSource source);
 
     /**
-     * Decodes a record over an existing one (wire-format, "Over an existing value").
+     * Decodes a record over an existing one (wire-format, "Decoding over a record").
      *
      * <p>A component whose key is missing keeps the value of the base. Maps and records are merged with those of the base.
      * Lists get the stored length.

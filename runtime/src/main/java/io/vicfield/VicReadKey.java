@@ -24,7 +24,7 @@ public interface VicReadKey<T extends @Nullable Object> {
      * it is the start of its components' keys, and empty for the root.
      *
      * @throws IllegalStateException if the component has no key, because it is hidden and below a non-persistent component
-     *     (wire-format, "Scopes")
+     *     (wire-format, "Keys")
      */
     String wireKey();
 

@@ -109,7 +109,7 @@ public interface VicSink {
     }
 
     /**
-     * {@return a sink that inserts a prefix after the header of each key (wire-format, "Prefix")} Hidden keys stay unchanged.
+     * {@return a sink that inserts a prefix after the header of each key (wire-format, "Keys")} Hidden keys stay unchanged.
      *
      * @param sink the sink that gets the prefixed keys
      * @param prefix for example {@code init}, which makes {@code guestinfo.vice./init/a} of {@code guestinfo.vice./a}

@@ -55,7 +55,7 @@ public interface VicSource {
     }
 
     /**
-     * {@return a source that inserts a prefix after the header of each key (wire-format, "Prefix")} Hidden keys stay
+     * {@return a source that inserts a prefix after the header of each key (wire-format, "Keys")} Hidden keys stay
      * unchanged.
      *
      * @param source the source that holds the prefixed keys

@@ -5,8 +5,7 @@ import io.vicfield.Scope;
 import java.util.Set;
 
 /**
- * A complete key, or the part of a key that follows the key of an entry. It computes the keys below it (wire-format, "The
- * key of a field").
+ * A complete key, or the part of a key that follows the key of an entry. It computes the keys below it (wire-format, "Keys").
  *
  * @param header {@code guestinfo.} and the namespace; a hidden key does not show it
  * @param entryForm the form of the entry's key that this key follows

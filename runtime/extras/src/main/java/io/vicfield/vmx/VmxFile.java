@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A VM's .vmx file: lines {@code key = "value"} (wire-format, "Facts about the transports"). It is read once, changed in
+ * A VM's .vmx file: lines {@code key = "value"} (wire-format, "Transports"). It is read once, changed in
  * memory and written back by {@link #save()}; lines that nobody changed keep their bytes, their order and their line endings,
  * and a changed line keeps its place and its comment.
  *

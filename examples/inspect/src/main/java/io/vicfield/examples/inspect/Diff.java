@@ -31,7 +31,7 @@ import java.util.function.Predicate;
 record Diff(Stored from, Stored to, VicDelta delta, int alike, Secrecy secrecy) {
     /** How secrets are compared. */
     enum Secrecy {
-        /** There are none. */
+        /** The record has no secrets. */
         NONE,
         /** Without their keys, as they are stored. */
         SEALED,
@@ -103,7 +103,7 @@ record Diff(Stored from, Stored to, VicDelta delta, int alike, Secrecy secrecy) 
         return secrecy == Secrecy.OPENED ? secrets.opened() : new SealedSource(secrets.stored());
     }
 
-    /** What no planner compares: keys that are never written, and secrets without their keys. */
+    /** Compares the keys that planners ignore: keys that are never written, and secrets without their keys. */
     private static void addUnplanned(
             Stored from, Stored to, Secrecy secrecy, List<OptionChange> changes, List<Withheld> withheld) {
         TreeSet<String> keys = new TreeSet<>(from.values().keySet());

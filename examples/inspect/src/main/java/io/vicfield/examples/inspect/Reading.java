@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A file, decoded as a record.
+ * A file decoded as a record.
  *
  * @param stored the file
  * @param listing what was understood

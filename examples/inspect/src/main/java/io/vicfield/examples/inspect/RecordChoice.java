@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The option that says what a configuration is. */
+/** The option that selects a configuration's record. */
 final class RecordChoice {
     @Option(
             names = "--type",
@@ -23,7 +23,7 @@ final class RecordChoice {
         return type == null;
     }
 
-    /** The given record; wrong usage if there is no such one. Null if none is given. */
+    /** Returns the given record; null if the option is missing. Reports wrong usage for an unknown record. */
     @Nullable KnownRecord<?> given(Vicx vicx) {
         return type == null ? null : vicx.record(type, command);
     }

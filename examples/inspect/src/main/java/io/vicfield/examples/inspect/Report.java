@@ -4,11 +4,11 @@ import io.vicfield.examples.console.Failure;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** Reports the parts of a file that the configuration does not show, so that nothing is dropped silently. */
+/** Prints everything beside the configuration itself, so that no key of the file is dropped silently. */
 final class Report {
     private Report() {}
 
-    /** The file's keys that are not shown. */
+    /** Prints the file's keys that are not shown. */
     static void leftovers(Reading reading, PrintWriter to) {
         String record = reading.stored().record().name();
         section(reading.stored().foreign(), "not part of " + record, to);
@@ -18,14 +18,14 @@ final class Report {
                 to);
     }
 
-    /** What was read as something else, and what cannot be shown; false if there is any of the latter. */
+    /** Prints the keys that were decoded leniently or cannot be shown. Returns false if a key cannot be shown. */
     static boolean problems(Reading reading, PrintWriter err) {
         print(reading.problems(), "vicx: decoded as the Go implementation does", err);
         print(reading.listing().problems(), "vicx: not shown, because it cannot be encoded", err);
         return reading.listing().problems().isEmpty();
     }
 
-    /** Keys and remarks about them. */
+    /** Prints keys below a title. */
     static void section(List<String> keys, String title, PrintWriter to) {
         print(keys, System.lineSeparator() + Words.keys(keys.size()) + " " + title, to);
     }

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares a file with itself after a decode and an encode.
+ * A file that is decoded and encoded again.
  *
  * @param same how many of the record's keys are as they were
  * @param differences by key

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A configuration's secrets and the key that opens them.
  *
  * @param stored the configuration
- * @param key null if there is none
+ * @param key the secret key; null without a key
  */
 record Secrets(Stored stored, @Nullable SecretKey key) implements AutoCloseable {
     /** With a key that was given, else with the one that the configuration holds. */

@@ -61,7 +61,7 @@ public final class Vicx implements Runnable {
     /** Runs the command and ends the process. */
     public static void main(String[] args) {
         CommandLine command = commandLine(KnownRecord.OF_VIC, Screen::terminalWidth, Passwords.ofProcess(PASSWORD));
-        // The output may hold any character, even if the locale cannot show it.
+        // The output may contain any character, in any locale.
         command.setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
         System.exit(command.execute(args));
     }
@@ -70,7 +70,7 @@ public final class Vicx implements Runnable {
      * The command, to be executed.
      *
      * @param records those that it knows
-     * @param width of the terminal, {@link Screen#UNBOUNDED} if there is none
+     * @param width the terminal's width in characters; {@link Screen#UNBOUNDED} without a terminal
      * @param passwords for servers
      */
     static CommandLine commandLine(List<KnownRecord<?>> records, IntSupplier width, Passwords passwords) {

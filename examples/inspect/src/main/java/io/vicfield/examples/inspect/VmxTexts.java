@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class VmxTexts {
     private static final String ENDING = ".vmx";
 
-    /** What no JSON has: a name without quotation marks, and an equals sign. */
+    /** A name without quotation marks before an equals sign. JSON never contains this. */
     private static final Pattern PAIR =
             Pattern.compile("^[\uFEFF \\t]*[^\\s\"#={}\\[\\],]+[ \\t]*=", Pattern.MULTILINE);
 

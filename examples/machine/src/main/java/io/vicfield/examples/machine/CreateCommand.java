@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         description = "Creates the appliance of a virtual container host, in a folder of its own. Its password and"
                 + " private key are sealed with a new key, which only the appliance is shown.")
 final class CreateCommand implements Runnable {
-    /** The environment variable that may hold the password of who operates the host. */
+    /** The environment variable that may hold the operator's password. */
     static final String OPS_PASSWORD = "MACHINE_OPS_PASSWORD";
 
     @Parameters(paramLabel = "DATACENTER", description = "Where: vc://HOST[:PORT]/DATACENTER.")

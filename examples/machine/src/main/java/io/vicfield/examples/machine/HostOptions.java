@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** The options that describe a virtual container host. */
+/** The options that configure a virtual container host. */
 final class HostOptions {
     @Option(names = "--name", required = true, paramLabel = "NAME", description = "Of the host and its VM.")
     String name;
@@ -69,7 +69,7 @@ final class HostOptions {
     @ArgGroup(exclusive = false)
     @Nullable KeyPair tls;
 
-    /** What the Docker API shows: both or none. */
+    /** The Docker API's certificate and key; both or neither. */
     static final class KeyPair {
         @Option(
                 names = "--tls-server-cert",
@@ -91,7 +91,7 @@ final class HostOptions {
         return Optional.ofNullable(tls).map(pair -> new RawCertificate(read(pair.key), read(pair.certificate)));
     }
 
-    /** The CA of clients; empty if there is none. */
+    /** The authorities that sign clients' certificates; may be empty. */
     byte[] authorities() {
         return clientAuthorities == null ? new byte[0] : read(clientAuthorities);
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Configurations on their way into a VM, with every secret sealed anew. */
+/** Plans configurations for a VM, and seals every secret with a new key. */
 final class Sealing {
     private static final VirtualContainerHostConfigSpecCodec CODEC = VirtualContainerHostConfigSpecCodec.INSTANCE;
 

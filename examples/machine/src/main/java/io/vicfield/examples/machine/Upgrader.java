@@ -38,7 +38,7 @@ public final class Upgrader {
     }
 
     /**
-     * What would be done; nothing is sent.
+     * Plans the upgrade and sends nothing.
      *
      * @throws IllegalStateException if the VM is not an appliance
      */

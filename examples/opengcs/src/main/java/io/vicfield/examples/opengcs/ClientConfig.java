@@ -76,7 +76,7 @@ public record ClientConfig(
         return new Validation(this).mode();
     }
 
-    /** What is set, else the larger of option and environment, else the default. */
+    /** Returns the set value, else the larger of option and environment, else the default. */
     private long timeout(long option, long variable) {
         if (timeoutSeconds != 0) {
             return timeoutSeconds;

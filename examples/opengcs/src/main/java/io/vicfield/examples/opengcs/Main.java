@@ -16,7 +16,7 @@ public final class Main {
         this.out = out;
     }
 
-    /** Takes options, {@code lcow.timeout=60} say, and ends the process with 0, or 1 if no VM could be started. */
+    /** Takes options such as {@code lcow.timeout=60}. Ends the process with 0, or with 1 if no VM could be started. */
     public static void main(String[] options) {
         System.exit(run(List.of(options), System::getenv, System.out, System.err));
     }

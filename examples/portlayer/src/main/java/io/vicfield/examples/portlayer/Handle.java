@@ -65,14 +65,14 @@ public final class Handle {
         return loaded().migration();
     }
 
-    /** What the container was when it was last read. */
+    /** The container's state when it was last read. */
     public ContainerState state() {
         return loaded == null
                 ? ContainerState.CREATED
                 : ContainerState.of(loaded.vm().power(), stored);
     }
 
-    /** Adds a change, which is applied to the configuration at the time of the commit. */
+    /** Adds a change, which the commit applies to the stored configuration. */
     public Handle change(UnaryOperator<ExecutorConfig> more) {
         UnaryOperator<ExecutorConfig> before = change;
         change = config -> more.apply(before.apply(config));
@@ -122,7 +122,7 @@ public final class Handle {
      *
      * @param id of the session or exec
      * @throws LaunchException if it could not be started
-     * @throws WaitException if the guest says nothing in time, or its VM stops running
+     * @throws WaitException if the guest does not report in time, or its VM stops
      */
     public SessionConfig awaitStarted(String id, Duration time) {
         Task task = Task.of(stored, id);

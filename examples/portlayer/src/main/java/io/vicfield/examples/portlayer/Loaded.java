@@ -14,7 +14,7 @@ import io.vicfield.migration.MigrationPlan;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A VM, and what its extraConfig says once it is migrated, which happens here and never in the VM. */
+/** A VM with its migrated extraConfig. The migration changes this copy, and not the VM. */
 record Loaded(Vm vm, MigrationPlan migration, ExecutorConfig config) {
     /**
      * Migrates and decodes it.
@@ -30,7 +30,7 @@ record Loaded(Vm vm, MigrationPlan migration, ExecutorConfig config) {
         return new Loaded(vm, migration, ExecutorConfigCodec.INSTANCE.decode(VicSource.of(migration.after())));
     }
 
-    /** What brings it to the wanted configuration, as far as its power state and the version of its data let it. */
+    /** Plans the changes to the wanted configuration that the power state and the data's version allow. */
     VicDelta plan(ExecutorConfig wanted) {
         VicSnapshot data = new VicSnapshot(migration.after(), vm.snapshot().changeVersion());
         VicDelta delta = DeltaPlanner.of(ExecutorConfigCodec.INSTANCE).plan(data, wanted);

@@ -111,7 +111,7 @@ final class Gets {
         String elementsKey = parent.concat(elements);
         String joined = get(elementsKey);
         if (joined == null) {
-            problem(elementsKey, "is not there, although the list's count is");
+            problem(elementsKey, "is missing, although the list's count exists");
             return List.of();
         }
         String[] texts = Names.split(joined);
@@ -132,7 +132,7 @@ final class Gets {
             String entry = stem + i;
             String text = get(entry);
             if (text == null) {
-                problem(entry, "is not there, although the list's count says so");
+                problem(entry, "is missing, although the list's count includes it");
             }
             list.add(ip(entry, text));
         }

@@ -97,7 +97,7 @@ final class Puts {
     /** Refuses what has written nothing since the mark. */
     void wrote(int mark, String key) {
         if (mark() == mark) {
-            refuse(key, "would write nothing, and not come back");
+            refuse(key, "would write no key and be lost");
         }
     }
 

@@ -48,7 +48,7 @@ public final class Demo {
         site.remove(committed.vm());
     }
 
-    /** What went wrong first is what is told. */
+    /** Removes the VM after a failure. An error of the removal does not hide the first failure. */
     private void removeAfter(Throwable failure, String vm) {
         try {
             site.remove(vm);

@@ -34,7 +34,7 @@ final class OwnGuestInfo {
         return HEADER + key.substring(Keys.GUESTINFO.length()).replace('/', '~');
     }
 
-    /** @throws Failure if one of these keys holds a text; an emptied one holds none */
+    /** @throws Failure if one of these keys has a value that is not empty */
     void requireFree(Collection<String> keys) {
         List<String> remedies = new ArrayList<>();
         for (String key : keys) {

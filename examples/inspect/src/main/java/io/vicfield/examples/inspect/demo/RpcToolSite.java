@@ -29,7 +29,7 @@ public final class RpcToolSite implements Site {
      * @param host where the container's VM lives
      * @param tool the guest's way to the host of this VM
      * @param story is told what is done to this VM, line by line
-     * @throws Failure if there is no such way
+     * @throws Failure if the tool cannot reach the host
      */
     public RpcToolSite(Site host, GuestRpc tool, Consumer<String> story) {
         this.host = host;
@@ -101,7 +101,7 @@ public final class RpcToolSite implements Site {
         return theirs.send(GuestCommand.set(command.key(), arrived(command.key())));
     }
 
-    /** What this VM's host has by now is what the container's host is told. */
+    /** Returns the value that this VM's host stores, so that the container's host gets the same value. */
     private String arrived(String key) {
         String text = own.get(key);
         if (text == null) {

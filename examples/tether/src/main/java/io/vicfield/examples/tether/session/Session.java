@@ -62,7 +62,7 @@ public final class Session implements Attachable {
         return id;
     }
 
-    /** The command that the host set, and the status. */
+    /** The session's configuration and status. */
     public SessionConfig config() {
         return config;
     }
@@ -72,7 +72,7 @@ public final class Session implements Attachable {
         return streams;
     }
 
-    /** Its process, null if none runs. */
+    /** The session's process; null if no process runs. */
     public @Nullable RunningProcess process() {
         return process;
     }
@@ -99,7 +99,7 @@ public final class Session implements Attachable {
         listed = false;
     }
 
-    /** The host says something new. Of what is known here it says nothing; only a start can still be held back. */
+    /** Takes over a new configuration from the host. It does not change the status, but can still prevent a start. */
     public void update(SessionConfig stored) {
         SessionConfig known = config;
         listed = true;

@@ -23,7 +23,7 @@ public interface Store {
      */
     void publish(Consumer<? super VicSink> writer);
 
-    /** Any source and sink, a {@link io.vicfield.MapStore} for both say. */
+    /** Creates a store from a source and a sink, for example one {@link io.vicfield.MapStore} for both. */
     static Store of(VicSource source, VicSink sink) {
         return new Store() {
             @Override
