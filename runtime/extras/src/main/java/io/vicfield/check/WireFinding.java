@@ -21,7 +21,7 @@ public record WireFinding(
         CASE,
         /** The keys are the same but for what their scopes make of them: separators, header, suffix. */
         SCOPE,
-        /** The texts at the key are of different types. */
+        /** The values of the key have different types. */
         TYPE
     }
 
