@@ -21,7 +21,7 @@ public record WireFinding(
         CASE,
         /** The keys differ only in the parts that depend on scopes: separators, header, suffix. */
         SCOPE,
-        /** The texts at the key are of different types. */
+        /** The values of the key have different types. */
         TYPE
     }
 

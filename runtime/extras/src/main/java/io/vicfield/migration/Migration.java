@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
  *
  * @param version the version that it leads to, from the one before
  * @param title what it does, for people
- * @param step from all keys and texts to all keys and texts; a pure function, which gets a sorted map that cannot be changed and
+ * @param step converts all keys and values; a pure function, which gets a sorted map that cannot be changed and
  *     leaves the version's key alone
  * @since 0.1
  */

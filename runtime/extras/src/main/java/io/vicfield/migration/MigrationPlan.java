@@ -63,7 +63,7 @@ public record MigrationPlan(
         return new VicDelta(changes(), List.of(), snapshot.changeVersion());
     }
 
-    /** The dry run for people: steps, then a line per key; texts of secrets masked, long ones shortened. */
+    /** Describes the plan: the migrations, then a line per key. Masks secrets and shortens long values. */
     @Override
     public String toString() {
         if (isEmpty()) {
