@@ -237,7 +237,11 @@ public enum Problem {
             65,
             "%s is the lock of a record that is not in this compilation: VMs would lose every key of it",
             "Bring the record back, or delete that file if no VM has its keys. A compilation of some records alone takes no"
-                    + " -Avicfield.lock.complete.");
+                    + " -Avicfield.lock.complete."),
+    IMPLICIT_CLASS(
+            66,
+            "record %s is in a file without a class, whose records no other file can name",
+            "Move the record to a file of its own, or put the contents of this file into a class.");
 
     private final Diagnostic.Kind kind;
     private final int number;
