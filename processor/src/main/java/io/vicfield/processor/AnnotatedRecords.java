@@ -55,7 +55,8 @@ final class AnnotatedRecords {
     private boolean isUnnamed(TypeElement record) {
         ModuleElement module = elements.getModuleOf(record);
         Name name = record.getQualifiedName();
-        boolean unnamed = (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) == null;
+        boolean unnamed =
+                (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) == null;
         if (unnamed) {
             diagnostics.report(Problem.IMPLICIT_CLASS, Position.of(record), record.getSimpleName());
         }

@@ -18,10 +18,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +44,26 @@ public final class VicFieldProcessor extends AbstractProcessor {
     /** Null until the first round. */
     private @Nullable Lock lock;
 
+    /** Whether the processor path has all jars that the processor needs. Without them, it processes nothing. */
+    private boolean complete;
+
     /** Compilers call this constructor. */
     public VicFieldProcessor() {}
 
+    /** Reports missing jars before the first use of their classes. */
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        List<String> missing = Libraries.missing();
+        complete = missing.isEmpty();
+        missing.forEach(message -> environment.getMessager().printMessage(Diagnostic.Kind.ERROR, message));
+    }
+
     @Override
     public Set<String> getSupportedAnnotationTypes() {
+        if (!complete) {
+            return Set.of();
+        }
         if (Options.complete(processingEnv.getOptions())) {
             return Set.of("*");
         }

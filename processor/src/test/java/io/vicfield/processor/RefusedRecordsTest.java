@@ -20,8 +20,7 @@ class RefusedRecordsTest {
     private Path temporary;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait"})
+    @ValueSource(strings = {"clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait"})
     void componentWithTheNameOfAMethodOfObject(String name) throws IOException {
         onlyTheCompilerReports("illegal record component name", """
                 record Machine(@VicField String %s) {}

@@ -86,12 +86,10 @@ class RoundsTest {
 
     @Test
     void recordThatHoldsAnAwaitedRecordIsAwaitedToo() {
-        Compilation compilation = compile(
-                """
+        Compilation compilation = compile("""
                 record Machine(@VicField Late late) {}
                 record Host(@VicField(key = "a b") Machine machine) {}
-                """,
-                "public record Late(@VicField String name) {}");
+                """, "public record Late(@VicField String name) {}");
 
         assertThat(compilation.warnings()).hasSize(1);
         assertThat(Compiled.of(compilation).decode("Host", Map.of("a b/late/name", "a")))
