@@ -115,7 +115,7 @@ class EcjTest {
                 .map(problem -> problem.getMessage(null))
                 .singleElement()
                 .asString()
-                .startsWith("[VIC018] component first has a defaultValue, but it is optional")
+                .startsWith("[VIC018] Component `first` has a `defaultValue`, but it is optional")
                 .endsWith("(in sample.Machine)");
     }
 
