@@ -254,7 +254,18 @@ public enum Problem {
     IMPLICIT_CLASS(
             66,
             "Record `%s` is in a file without a class, so the generated codec in its own file cannot name the record",
-            "Move the record to its own file, or put the contents of this file into a class.");
+            "Move the record to its own file, or put the contents of this file into a class."),
+    UNSCOPED_ROOT(
+            WARNING,
+            67,
+            "Component `%s` has no scope, so its key `%s` has neither a header nor the namespace `%s`",
+            "Add READ_ONLY or READ_WRITE. If the guest must not see the value, add HIDDEN, and a unique key such as "
+                    + "`%3$s%1$s`. To keep this key, add `@SuppressWarnings(\"vicfield\")`."),
+    VM_SETTING(
+            68,
+            "Component `%s` has the hidden key `%s`, which is a setting of the VM itself",
+            "Use another key, such as `%3$s%1$s`, or add READ_ONLY or READ_WRITE. To only read the setting, add "
+                    + "`skipEncode = true`.");
 
     private final Diagnostic.Kind kind;
     private final int number;
