@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ComponentChecker {
     private final ReadContext context;
     private final KeyChecker keys;
+    private final FormerKeyChecker formerKeys;
     private final TransportChecker transports;
     private final CycleChecker cycles;
     private final RefreshChecker refresh;
@@ -25,6 +26,7 @@ final class ComponentChecker {
     ComponentChecker(ReadContext context) {
         this.context = context;
         this.keys = new KeyChecker(context);
+        this.formerKeys = new FormerKeyChecker(context);
         this.transports = new TransportChecker(context);
         this.cycles = new CycleChecker(context);
         this.refresh = new RefreshChecker(context);
@@ -43,6 +45,7 @@ final class ComponentChecker {
             context.report(component.isIgnored() ? Problem.FIELD_AND_IGNORE : Problem.UNACCOUNTED, component);
         } else if (component.isEncoded()) {
             keys.check(component);
+            formerKeys.check(component);
             transports.check(component);
             checkVisible(component);
             cycles.check(component);

@@ -265,7 +265,13 @@ public enum Problem {
             68,
             "Component `%s` has the hidden key `%s`, which is a setting of the VM itself",
             "Use another key, such as `%3$s%1$s`, or add READ_ONLY or READ_WRITE. To only read the setting, add "
-                    + "`skipEncode = true`.");
+                    + "`skipEncode = true`."),
+    FORMER_GUEST_WRITABLE(
+            69,
+            "Component `%s` has the former key `%s`, which the guest can write, although it cannot write the present key: "
+                    + "a program outside the VM would decode what the guest writes there",
+            "Remove the former key, or migrate the stored values. If the guest may set the value, add "
+                    + "`guestWritable = true` to the former key.");
 
     private final Diagnostic.Kind kind;
     private final int number;
