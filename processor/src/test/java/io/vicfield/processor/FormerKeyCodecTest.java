@@ -57,7 +57,9 @@ class FormerKeyCodecTest {
             """;
 
     private static final String BEFORE = SHAPES.replaceAll("(?s), formerKeys = @FormerKey\\((key = \"\\w\")\\)", ", $1")
-            .replaceAll("scope = \\w+, formerKeys = @FormerKey\\((key = \"\\w\", scope = \\w+)(?:, guestWritable = true)?\\)", "$1")
+            .replaceAll(
+                    "scope = \\w+, formerKeys = @FormerKey\\((key = \"\\w\", scope = \\w+)(?:, guestWritable = true)?\\)",
+                    "$1")
             .replaceAll("formerKeys = @FormerKey\\((key = \"\\w\")\\)", "$1");
 
     @TempDir

@@ -16,6 +16,7 @@ final class ComponentChecker {
     private final ReadContext context;
     private final KeyChecker keys;
     private final FormerKeyChecker formerKeys;
+    private final GuestEntriesChecker guestEntries;
     private final TransportChecker transports;
     private final CycleChecker cycles;
     private final RefreshChecker refresh;
@@ -27,6 +28,7 @@ final class ComponentChecker {
         this.context = context;
         this.keys = new KeyChecker(context);
         this.formerKeys = new FormerKeyChecker(context);
+        this.guestEntries = new GuestEntriesChecker(context);
         this.transports = new TransportChecker(context);
         this.cycles = new CycleChecker(context);
         this.refresh = new RefreshChecker(context);
@@ -46,6 +48,7 @@ final class ComponentChecker {
         } else if (component.isEncoded()) {
             keys.check(component);
             formerKeys.check(component);
+            guestEntries.check(component);
             transports.check(component);
             checkVisible(component);
             cycles.check(component);

@@ -271,7 +271,13 @@ public enum Problem {
             "Component `%s` has the former key `%s`, which the guest can write, although it cannot write the present key: "
                     + "a program outside the VM would decode what the guest writes there",
             "Remove the former key, or migrate the stored values. If the guest may set the value, add "
-                    + "`guestWritable = true` to the former key.");
+                    + "`guestWritable = true` to the former key."),
+    GUEST_ENTRIES(
+            WARNING,
+            70,
+            "Component `%s` is READ_WRITE, so the guest decides which entries exist, but it cannot write `%s` below them",
+            "Make the component READ_ONLY, or move the values that the guest cannot write to a component of their own. If "
+                    + "the guest may remove them, add `@SuppressWarnings(\"vicfield\")`.");
 
     private final Diagnostic.Kind kind;
     private final int number;
