@@ -55,7 +55,12 @@ final class ReplacingSink implements VicSink {
         sink.endGroup(generationKey);
     }
 
-    /** Tells of all keys that are in no group. */
+    @Override
+    public @Nullable VicSink checker() {
+        return sink.checker();
+    }
+
+    /** Reports all replaced keys outside of groups. */
     void finish() {
         List.copyOf(replaced.keySet()).forEach(this::tell);
     }

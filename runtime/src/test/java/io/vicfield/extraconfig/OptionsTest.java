@@ -76,8 +76,8 @@ class OptionsTest {
         assertThatThrownBy(() -> OptionList.write(SessionCodec.INSTANCE, session, OptionValue::new))
                 .isInstanceOf(VicEncodeException.class)
                 .hasMessageContainingAll(
-                        "(guestinfo.vice./cmd/Args~): holds U+001B", "(guestinfo.vice./cmd/Path): holds U+D83D")
-                .hasMessageStartingWith("cannot write, 2 problems:");
+                        "(guestinfo.vice./cmd/Args~): contains U+001B", "(guestinfo.vice./cmd/Path): contains U+D83D")
+                .hasMessageStartingWith("cannot encode, 2 problems:");
         VicDelta delta = DeltaPlanner.of(SessionCodec.INSTANCE).plan(new VicSnapshot(Map.of(), "1"), session);
         assertThatThrownBy(() -> delta.toOptions(OptionValue::new)).isInstanceOf(VicEncodeException.class);
     }

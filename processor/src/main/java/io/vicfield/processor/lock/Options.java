@@ -28,7 +28,7 @@ public final class Options {
         this.diagnostics = diagnostics;
     }
 
-    /** Whether a compilation without any record is to be looked at too: its lock tells of those that are gone. */
+    /** Whether a compilation without records is checked too: its lock may name removed records. */
     public static boolean complete(Map<String, String> options) {
         return "true".equals(options.get(COMPLETE));
     }

@@ -16,7 +16,7 @@ import java.util.List;
 record VmxEncoding(Charset charset) {
     private static final String DECLARED = ".encoding";
 
-    /** VMware, too, takes the declaration wherever it stands, in whatever case. */
+    /** Like VMware, accepts the declaration in any line and in upper or lower case. */
     static VmxEncoding of(List<VmxLine> lines) throws IOException {
         for (VmxLine line : lines) {
             if (DECLARED.equalsIgnoreCase(line.name())) {
@@ -32,6 +32,21 @@ record VmxEncoding(Charset charset) {
         return charset.newDecoder()
                 .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
                 .toString();
+    }
+
+    /** Decodes bytes for display: U+FFFD stands for each that is none of this encoding. */
+    String decodeLeniently(String bytes) {
+        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), charset);
+    }
+
+    /** Returns whether the bytes are of this encoding. */
+    boolean decodes(String bytes) {
+        try {
+            decode(bytes);
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     /** @throws CharacterCodingException if the encoding lacks a character of the text */
@@ -50,7 +65,7 @@ record VmxEncoding(Charset charset) {
         } catch (IllegalArgumentException e) {
             // Said below.
         }
-        throw new UnsupportedEncodingException("the file says .encoding = \"" + name
-                + "\", which this Java cannot read; let VMware save the file as UTF-8");
+        throw new UnsupportedEncodingException("the file declares .encoding = \"" + name
+                + "\", which this Java runtime does not support; let VMware save the file as UTF-8");
     }
 }
