@@ -59,10 +59,7 @@ public enum Problem {
                     + "the codec can call",
             "Declare the method without parameters and checked exceptions, not private, and with the "
                     + "component's type as result."),
-    CONVERTER_TYPE(
-            16,
-            "Component `%s` has type `%s`, but its converter `%s` converts `%s`",
-            "The converter's second type argument must be the type of the component or of its elements."),
+    CONVERTER_TYPE(16, "Component `%s` has type `%s`, but its converter `%s` converts `%s`", "%s"),
     CONVERTER_CONSTRUCTOR(
             17,
             "Component `%s` has the converter `%s`, which the codec cannot construct",
@@ -72,11 +69,7 @@ public enum Problem {
             18,
             "Component `%s` has a `defaultValue`, but %s: an empty value would decode as the default",
             "Remove `defaultValue`. Only scalars that always write a key can have a default."),
-    DEFAULT_UNREADABLE(
-            19,
-            "Component `%s` has a `defaultValue` that does not parse as `%s`",
-            "Write the default in its encoded form, for example `true`, `42`, `1E+00` or `2009-11-10 23:00:00 "
-                    + "+0000 UTC`."),
+    DEFAULT_UNREADABLE(19, "Component `%s` has a `defaultValue` that does not parse as `%s`", "%s"),
     DEFAULT_SECRET(
             20,
             "Component `%s` is a secret and has a `defaultValue`, which everyone can read in the class file",
