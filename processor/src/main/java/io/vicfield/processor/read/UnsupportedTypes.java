@@ -54,16 +54,19 @@ final class UnsupportedTypes {
         if (type.getKind() == TypeKind.WILDCARD || type.getKind() == TypeKind.TYPEVAR) {
             return "Name the concrete type.";
         }
-        if (!INSTEAD.containsKey(name) && COLLECTION.matcher(name).matches()) {
+        String instead = INSTEAD.get(name);
+        if (instead != null) {
+            return instead;
+        }
+        if (COLLECTION.matcher(name).matches()) {
             return "Use `List`, `Set` or `Map` with type arguments.";
         }
         if (TypeMirrors.record(type).isPresent()) {
             return "Use a record for each concrete type: a record with type parameters has no codec.";
         }
-        if (isSealed(type)) {
-            return "Use a record with an `Optional` component for each permitted type: the value does not tell its type.";
-        }
-        return INSTEAD.getOrDefault(name, GENERAL);
+        return isSealed(type)
+                ? "Use a record with an `Optional` component for each permitted type: the value does not tell its type."
+                : GENERAL;
     }
 
     private static boolean isSealed(TypeMirror type) {
