@@ -29,4 +29,13 @@ public @interface FormerKey {
 
     /** {@return the version after which no program writes the former key any more; empty if it is not known} */
     String until() default "";
+
+    /**
+     * Whether the guest may write the former key although it cannot write the present key.
+     *
+     * <p>A guest can store a value under a former key of the scope {@link Scope#READ_WRITE} at any time, and decoding reads it
+     * as the component's value until the present key exists. The annotation processor therefore rejects such a key, unless
+     * this is true.
+     */
+    boolean guestWritable() default false;
 }

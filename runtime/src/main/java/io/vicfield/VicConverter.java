@@ -25,7 +25,8 @@ public interface VicConverter<W, T> {
      *
      * @param wire the stored value
      * @return the component's value
-     * @throws RuntimeException if the stored value is not valid; the codec reports it as a problem of the component
+     * @throws RuntimeException if the stored value is not valid; the codec reports it as a problem of the component, with its
+     *     message. If the value is secret or sensitive, only the message of a {@link VicInvalidException} is shown
      */
     T fromWire(W wire);
 

@@ -75,7 +75,8 @@ public @interface VicField {
     boolean required() default false;
 
     /**
-     * Sets the value that a missing key stands for, in encoded form. If empty, it is the type's zero value.
+     * Sets the value that a missing key stands for, in encoded form. If empty, it is the type's zero value. A duration can
+     * also be {@code 60s}, {@code 1h30m} or {@code PT1M}.
      *
      * <p>Only scalars can have a default. An empty list, map, byte array, address or optional writes no key, and would be
      * decoded as its default.

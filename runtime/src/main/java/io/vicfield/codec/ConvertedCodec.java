@@ -45,7 +45,7 @@ public final class ConvertedCodec<W, T> extends RecordCodec<T> {
         try {
             wire.encode(Converting.toWire(converter, value), out);
         } catch (IllegalArgumentException e) {
-            out.problem(place, "record", Sensitivity.of(this) ? "holds a value that cannot be encoded" : message(e));
+            out.problem(place, "record", message(e, "holds a value that cannot be encoded"));
         }
     }
 
@@ -73,12 +73,12 @@ public final class ConvertedCodec<W, T> extends RecordCodec<T> {
             old.check();
             return Converting.fromWire(converter, value);
         } catch (IllegalArgumentException e) {
-            in.problem(place, "record", Sensitivity.of(this) ? "holds a value that cannot be decoded" : message(e));
+            in.problem(place, "record", message(e, "holds a value that cannot be decoded"));
             return base;
         }
     }
 
-    private static String message(IllegalArgumentException e) {
-        return String.valueOf(e.getMessage());
+    private String message(IllegalArgumentException e, String masked) {
+        return Converting.message(e, Sensitivity.of(this), masked);
     }
 }

@@ -60,7 +60,7 @@ public final class Encoding extends EncodeBuffer {
             }
             return text;
         } catch (IllegalArgumentException e) {
-            String message = key.masked ? "holds a value that cannot be encoded" : e.getMessage();
+            String message = Converting.message(e, key.masked, "holds a value that cannot be encoded");
             problem(key, prefix, type.type(), message);
             return null;
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * written, and even when they are complete. Only live stores and deltas write it. After any other value, the next
  * generation is computed from 0.
  *
- * <p>A number above 2<sup>62</sup> is no generation, because the next numbers would not fit 64 bits. Only a hostile or broken
+ * <p>A number above 2<sup>62</sup> is not a generation, because the next numbers would not fit 64 bits. Only a hostile or broken
  * writer stores it.
  */
 public final class Generation {

@@ -87,6 +87,19 @@ public final class KeyPlanner {
         return List.copyOf(found.values());
     }
 
+    /** A key of a record at the root. */
+    public static String atRoot(String namespace, StaticKey key) {
+        return below(WireKey.root(namespace), key).text();
+    }
+
+    private static WireKey below(WireKey place, StaticKey key) {
+        WireKey wire = place;
+        for (StaticKey.Step step : key.steps()) {
+            wire = wire.child(step.scopes(), step.own());
+        }
+        return wire;
+    }
+
     private static WireKey place(String namespace, Set<Scope> parent) {
         WireKey root = WireKey.root(namespace);
         return parent.isEmpty() ? root : root.child(parent, "parent");
@@ -132,10 +145,7 @@ public final class KeyPlanner {
         Map<String, StaticKey> seen = new HashMap<>();
         Map<StaticKey, String> texts = new HashMap<>();
         for (StaticKey key : keys) {
-            WireKey wire = place;
-            for (StaticKey.Step step : key.steps()) {
-                wire = wire.child(step.scopes(), step.own());
-            }
+            WireKey wire = below(place, key);
             if (!wire.exists()) {
                 continue;
             }
