@@ -1,5 +1,7 @@
 package io.vicfield;
 
+import java.io.Serializable;
+
 /**
  * Describes one problem of a configuration. It never contains a secret or sensitive value.
  *
@@ -9,7 +11,7 @@ package io.vicfield;
  * @param message what is wrong and how to fix it, without key and path; a long value is cut
  * @since 0.1
  */
-public record VicProblem(String key, String path, String expected, String message) {
+public record VicProblem(String key, String path, String expected, String message) implements Serializable {
     @Override
     public String toString() {
         return path + " (" + key + "): " + message;
