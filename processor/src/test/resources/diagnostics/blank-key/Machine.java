@@ -3,4 +3,4 @@ package sample;
 import io.vicfield.VicField;
 
 record Machine(@VicField(key = "  ") String name) {}
-        //                     ^ [VIC011] the key of component name is blank. Name the key, or leave it out: it is the component's name then.
+        //                     ^ [VIC011] Component `name` has a blank key. Write a key, or remove `key` to use the component's name.

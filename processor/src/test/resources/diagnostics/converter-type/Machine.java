@@ -7,13 +7,13 @@ import java.util.List;
 
 record Machine(
         @VicField(converter = UriConverter.class) String name,
-        //                                ^ [VIC016] component name has type java.lang.String, but UriConverter converts java.net.URI. The converter's second type must be the component's or its elements'.
+        //                                ^ [VIC016] Component `name` has type `java.lang.String`, but its converter `UriConverter` converts `java.net.URI`. The converter's second type argument must be the type of the component or of its elements.
         @VicField(converter = UriConverter.class) List<String> names,
-        //                                ^ [VIC016] component names has type java.util.List<java.lang.String>, but UriConverter converts java.net.URI. The converter's second type must be the component's or its elements'.
+        //                                ^ [VIC016] Component `names` has type `java.util.List<java.lang.String>`, but its converter `UriConverter` converts `java.net.URI`. The converter's second type argument must be the type of the component or of its elements.
         @VicField(converter = IntConverter.class) int primitive,
-        //                                ^ [VIC016] component primitive has type int, but IntConverter converts java.lang.Integer. The converter's second type must be the component's or its elements'.
+        //                                ^ [VIC016] Component `primitive` has type `int`, but its converter `IntConverter` converts `java.lang.Integer`. The converter's second type argument must be the type of the component or of its elements.
         @VicField(converter = OddConverter.class) URI wireHasNoText) {
-        //                                            ^ [VIC006] component wireHasNoText has type java.net.URI, whose java.lang.Object the wire format cannot hold. Use a type of the value table, a record with @VicField components, or a VicConverter to one of them.
+        //                                            ^ [VIC006] Component `wireHasNoText` has type `java.net.URI`, whose part `java.lang.Object` vicfield cannot encode. Use a type of the value table, use a record with `@VicField` components, or set `converter`.
     static final class UriConverter implements VicConverter<String, URI> {
         @Override
         public String toWire(URI value) {

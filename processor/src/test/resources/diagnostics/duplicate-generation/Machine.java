@@ -8,16 +8,16 @@ import java.util.List;
 class Machine {
     record Elements(
             @VicField(atomic = "status") List<String> status, @VicField(atomic = "status") int code) {}
-        //                                            ^ [VIC009] components status and status share the key status~, the generation of group status. Give one of them another key.
+        //                                            ^ [VIC009] Components `status` and `status` have the same key `status~` (the generation of group `status`). Give one of them another key.
 
     record Before(
             @VicField List<String> Status, @VicField(atomic = "status") int code, @VicField(atomic = "status") int other) {}
-        //                                                                  ^ [VIC009] components Status and code share the key status~, the generation of group status but for its case. Give one of them another key.
+        //                                                                  ^ [VIC009] Components `Status` and `code` have the same key `status~` (the generation of group `status`) except for upper and lower case. Give one of them another key.
 
     record Inner(@VicField(atomic = "b") int code, @VicField(atomic = "b") int other) {}
 
     record Nested(@VicField Inner a, @VicField(key = "a/b") List<String> sibling) {}
-        //                                           ^ [VIC009] components a.code and sibling share the key a/b~, the generation of group b. Give one of them another key.
+        //                                           ^ [VIC009] Components `a.code` and `sibling` have the same key `a/b~` (the generation of group `b`). Give one of them another key.
 
     record Fine(
             @VicField(list = INDEXED, atomic = "status") List<String> status,

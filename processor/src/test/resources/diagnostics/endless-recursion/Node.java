@@ -7,22 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 
 record Node(@VicField String v, @VicField(scope = {}) Optional<Node> next) {
-        //                                                           ^ [VIC013] component next holds its own record again (Node -> Node): reading would never end. Give the component a depth, as in @VicField(depth = 3).
+        //                                                           ^ [VIC013] Component `next` contains its own record (Node -> Node), so decoding would never end. Limit the depth, for example `@VicField(depth = 3)`.
     record Tree(@VicField Map<String, List<Tree>> children) {}
-        //                                        ^ [VIC013] component children holds its own record again (Tree -> Tree): reading would never end. Give the component a depth, as in @VicField(depth = 3).
+        //                                        ^ [VIC013] Component `children` contains its own record (Tree -> Tree), so decoding would never end. Limit the depth, for example `@VicField(depth = 3)`.
 
     record Husband(@VicField Optional<Wife> wife) {}
-        //                                  ^ [VIC013] component wife holds its own record again (Husband -> Wife -> Husband): reading would never end. Give the component a depth, as in @VicField(depth = 3).
+        //                                  ^ [VIC013] Component `wife` contains its own record (Husband -> Wife -> Husband), so decoding would never end. Limit the depth, for example `@VicField(depth = 3)`.
 
     record Wife(@VicField Optional<Husband> husband) {}
-        //                                  ^ [VIC013] component husband holds its own record again (Wife -> Husband -> Wife): reading would never end. Give the component a depth, as in @VicField(depth = 3).
+        //                                  ^ [VIC013] Component `husband` contains its own record (Wife -> Husband -> Wife), so decoding would never end. Limit the depth, for example `@VicField(depth = 3)`.
 
     record Bounded(@VicField(depth = 2) Optional<Partner> partner) {}
 
     record Partner(@VicField Optional<Bounded> bounded) {}
 
     record Wired(@VicField(converter = ToWired.class) List<Url> urls) {}
-        //                                                      ^ [VIC013] component urls holds its own record again (Wired -> Wired): reading would never end. Give the component a depth, as in @VicField(depth = 3).
+        //                                                      ^ [VIC013] Component `urls` contains its own record (Wired -> Wired), so decoding would never end. Limit the depth, for example `@VicField(depth = 3)`.
 
     record Url(String text) {}
 

@@ -4,7 +4,7 @@ import io.vicfield.VicField;
 import io.vicfield.VicValue;
 
 record Machine(@VicField Level level) {
-        //                     ^ [VIC027] component level is a Level, whose constants LOW and LOWER are both "LOW" on the wire. Give each constant a @VicValue of its own.
+        //                     ^ [VIC027] Component `level` has the enum type `Level`, whose constants `LOW` and `LOWER` have the same value `LOW`. Give each constant a different `@VicValue`.
     enum Level {
         LOW,
         @VicValue("LOW")

@@ -5,9 +5,9 @@ import io.vicfield.VicValue;
 import java.util.List;
 
 record Machine(@VicField List<Level> levels) {
-        //                           ^ [VIC028] component levels is a Level, whose constant BAR has the text "a|b", which cannot be an element or a name. Leave | and @ out of @VicValue, and do not use <nil>.
-        //                           ^ [VIC028] component levels is a Level, whose constant AT has the text "@", which cannot be an element or a name. Leave | and @ out of @VicValue, and do not use <nil>.
-        //                           ^ [VIC028] component levels is a Level, whose constant NIL has the text "<nil>", which cannot be an element or a name. Leave | and @ out of @VicValue, and do not use <nil>.
+        //                           ^ [VIC028] Component `levels` has the enum type `Level`, whose constant `BAR` has the value `a|b`, which cannot be an element or a name. Use a `@VicValue` without `|` and `@`, other than `<nil>`.
+        //                           ^ [VIC028] Component `levels` has the enum type `Level`, whose constant `AT` has the value `@`, which cannot be an element or a name. Use a `@VicValue` without `|` and `@`, other than `<nil>`.
+        //                           ^ [VIC028] Component `levels` has the enum type `Level`, whose constant `NIL` has the value `<nil>`, which cannot be an element or a name. Use a `@VicValue` without `|` and `@`, other than `<nil>`.
     enum Level {
         @VicValue("a|b")
         BAR,

@@ -4,12 +4,12 @@ import io.vicfield.VicField;
 
 record Machine(
         @VicField(atomic = "a", skipEncode = true) String a,
-        //                 ^ [VIC042] component a is in group a, but a is never written. Drop what keeps it from that, or take it out of the group.
+        //                 ^ [VIC042] Component `a` is in group `a`, but `a` is never encoded. Encode and decode all members of a group, or remove the component from the group.
         @VicField(atomic = "a", skipDecode = true) String b,
-        //                 ^ [VIC042] component b is in group a, but b is never read. Drop what keeps it from that, or take it out of the group.
+        //                 ^ [VIC042] Component `b` is in group `a`, but `b` is never decoded. Encode and decode all members of a group, or remove the component from the group.
         @VicField(atomic = "a", depth = 0) String c,
-        //                 ^ [VIC042] component c is in group a, but c is never written. Drop what keeps it from that, or take it out of the group.
+        //                 ^ [VIC042] Component `c` is in group `a`, but `c` is never encoded. Encode and decode all members of a group, or remove the component from the group.
         @VicField(atomic = "a") Part d) {
-        //                 ^ [VIC042] component d is in group a, but Part.e is never read. Drop what keeps it from that, or take it out of the group.
+        //                 ^ [VIC042] Component `d` is in group `a`, but `Part.e` is never decoded. Encode and decode all members of a group, or remove the component from the group.
     record Part(@VicField(skipDecode = true) String e, @VicField String f) {}
 }

@@ -14,19 +14,19 @@ import java.util.Map;
 record Machine(
         @VicField(scope = READ_WRITE, atomic = "a") String a,
         @VicField(scope = {READ_WRITE, NON_PERSISTENT}, atomic = "a") String b,
-        //                                                       ^ [VIC041] component b is in group a, but b is READ_WRITE and NON_PERSISTENT and a is READ_WRITE. Give all members and what is below them one scope: who writes or reads a group does so with all of it.
+        //                                                       ^ [VIC041] Component `b` is in group `a`, but `b` is READ_WRITE and NON_PERSISTENT and `a` is READ_WRITE. Give all members, and the components below them, the same scope: a program reads or writes the whole group.
         @VicField(scope = READ_WRITE, atomic = "c") String c,
         @VicField(atomic = "c") String d,
-        //                 ^ [VIC041] component d is in group c, but d is without a scope and c is READ_WRITE. Give all members and what is below them one scope: who writes or reads a group does so with all of it.
+        //                 ^ [VIC041] Component `d` is in group `c`, but `d` is without a scope and `c` is READ_WRITE. Give all members, and the components below them, the same scope: a program reads or writes the whole group.
         @VicField(scope = SECRET, atomic = "e") String e,
         @VicField(scope = HIDDEN, atomic = "e") String f,
-        //                                 ^ [VIC041] component f is in group e, but f is HIDDEN and e is READ_ONLY and SECRET. Give all members and what is below them one scope: who writes or reads a group does so with all of it.
+        //                                 ^ [VIC041] Component `f` is in group `e`, but `f` is HIDDEN and `e` is READ_ONLY and SECRET. Give all members, and the components below them, the same scope: a program reads or writes the whole group.
         @VicField(scope = READ_WRITE, atomic = "g") Part g,
-        //                                     ^ [VIC041] component g is in group g, but Part.other is READ_ONLY and g is READ_WRITE. Give all members and what is below them one scope: who writes or reads a group does so with all of it.
+        //                                     ^ [VIC041] Component `g` is in group `g`, but `Part.other` is READ_ONLY and `g` is READ_WRITE. Give all members, and the components below them, the same scope: a program reads or writes the whole group.
         @VicField(scope = READ_WRITE, atomic = "g") Map<String, List<Part>> h,
-        //                                     ^ [VIC041] component h is in group g, but Part.other is READ_ONLY and g is READ_WRITE. Give all members and what is below them one scope: who writes or reads a group does so with all of it.
+        //                                     ^ [VIC041] Component `h` is in group `g`, but `Part.other` is READ_ONLY and `g` is READ_WRITE. Give all members, and the components below them, the same scope: a program reads or writes the whole group.
         @VicField(atomic = "i") Part i,
-        //                 ^ [VIC041] component i is in group i, but Part.other is READ_ONLY and i is without a scope. Give all members and what is below them one scope: who writes or reads a group does so with all of it.
+        //                 ^ [VIC041] Component `i` is in group `i`, but `Part.other` is READ_ONLY and `i` is without a scope. Give all members, and the components below them, the same scope: a program reads or writes the whole group.
         @VicField(scope = {VOLATILE, READ_ONLY}, atomic = "fine") String fine,
         @VicField(scope = VOLATILE, atomic = "fine") String fineToo,
         @VicField(scope = READ_ONLY, atomic = "fine") String fineAsWell) {

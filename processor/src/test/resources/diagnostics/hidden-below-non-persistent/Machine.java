@@ -10,9 +10,9 @@ import java.util.Map;
 
 record Machine(
         @VicField(scope = {NON_PERSISTENT, READ_ONLY}) Common common,
-        //                ^ [VIC035] component common is NON_PERSISTENT, so the HIDDEN Common.notes below it has no key and is read as zero. Add @SuppressWarnings("vicfield") to the component if that is meant.
+        //                ^ [VIC035] Component `common` is NON_PERSISTENT, so its HIDDEN component `Common.notes` has no key and decodes as zero. Remove one of the two scopes, or add `@SuppressWarnings("vicfield")` to the component.
         @VicField(scope = {NON_PERSISTENT, READ_ONLY}, key = "d") Map<String, Deep> deep,
-        //                ^ [VIC035] component deep is NON_PERSISTENT, so the HIDDEN Common.notes below it has no key and is read as zero. Add @SuppressWarnings("vicfield") to the component if that is meant.
+        //                ^ [VIC035] Component `deep` is NON_PERSISTENT, so its HIDDEN component `Common.notes` has no key and decodes as zero. Remove one of the two scopes, or add `@SuppressWarnings("vicfield")` to the component.
         @VicField(scope = {NON_PERSISTENT, READ_ONLY}) @SuppressWarnings("vicfield") Deep meant,
         @VicField(scope = {NON_PERSISTENT, READ_ONLY}) Fine fine) {
     record Common(@VicField(scope = READ_ONLY) String name, @VicField(scope = HIDDEN) String notes) {}

@@ -11,13 +11,13 @@ import java.util.Set;
 
 record Machine(
         @VicField(list = INDEXED) String text,
-        //               ^ [VIC026] component text is INDEXED but holds no list of scalars; lists of anything else are indexed already. Drop list.
+        //               ^ [VIC026] Component `text` is INDEXED, but is not a list of scalars; other lists are always indexed. Remove `list`.
         @VicField(list = INDEXED) List<Instant> times,
-        //               ^ [VIC026] component times is INDEXED but holds no list of scalars; lists of anything else are indexed already. Drop list.
+        //               ^ [VIC026] Component `times` is INDEXED, but is not a list of scalars; other lists are always indexed. Remove `list`.
         @VicField(list = INDEXED) Map<String, String> map,
-        //               ^ [VIC026] component map is INDEXED but holds no list of scalars; lists of anything else are indexed already. Drop list.
+        //               ^ [VIC026] Component `map` is INDEXED, but is not a list of scalars; other lists are always indexed. Remove `list`.
         @VicField(list = INDEXED) Set<String> set,
-        //               ^ [VIC026] component set is INDEXED but holds no list of scalars; lists of anything else are indexed already. Drop list.
+        //               ^ [VIC026] Component `set` is INDEXED, but is not a list of scalars; other lists are always indexed. Remove `list`.
         @VicField(list = INDEXED) int[] numbers,
-        //               ^ [VIC026] component numbers is INDEXED but holds no list of scalars; lists of anything else are indexed already. Drop list.
+        //               ^ [VIC026] Component `numbers` is INDEXED, but is not a list of scalars; other lists are always indexed. Remove `list`.
         @VicField(list = ListFormat.JOINED) String fine) {}

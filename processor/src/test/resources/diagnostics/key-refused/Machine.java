@@ -9,32 +9,32 @@ import io.vicfield.VicField;
 
 record Machine(
         @VicField(key = "a b") String blank,
-        //              ^ [VIC062] the key "a b" of component blank holds a blank, for which it is refused by .vmx files and guests that write it. Choose another key, or add @SuppressWarnings("vicfield") to the component if none of these ever has it.
+        //              ^ [VIC062] Component `blank` has the key `a b`, which contains a space: .vmx files and guests cannot store it. Choose another key, or add `@SuppressWarnings("vicfield")` to the component if its key is never stored there.
         @VicField(scope = READ_WRITE, key = " c d ") String written,
-        //                                  ^ [VIC062] the key "c d" of component written holds a blank, for which it is refused by .vmx files and guests that write it. Choose another key, or add @SuppressWarnings("vicfield") to the component if none of these ever has it.
+        //                                  ^ [VIC062] Component `written` has the key `c d`, which contains a space: .vmx files and guests cannot store it. Choose another key, or add `@SuppressWarnings("vicfield")` to the component if its key is never stored there.
         @VicField(scope = READ_ONLY, key = "e f") String read,
-        //                                 ^ [VIC062] the key "e f" of component read holds a blank, for which it is refused by .vmx files. Choose another key, or add @SuppressWarnings("vicfield") to the component if none of these ever has it.
+        //                                 ^ [VIC062] Component `read` has the key `e f`, which contains a space: .vmx files cannot store it. Choose another key, or add `@SuppressWarnings("vicfield")` to the component if its key is never stored there.
         @VicField(key = "g=#h") String signs,
-        //              ^ [VIC062] the key "g=#h" of component signs holds =, for which it is refused by .vmx files. Choose another key, or add @SuppressWarnings("vicfield") to the component if none of these ever has it.
-        //              ^ [VIC062] the key "g=#h" of component signs holds #, for which it is refused by .vmx files. Choose another key, or add @SuppressWarnings("vicfield") to the component if none of these ever has it.
+        //              ^ [VIC062] Component `signs` has the key `g=#h`, which contains `=`: .vmx files cannot store it. Choose another key, or add `@SuppressWarnings("vicfield")` to the component if its key is never stored there.
+        //              ^ [VIC062] Component `signs` has the key `g=#h`, which contains `#`: .vmx files cannot store it. Choose another key, or add `@SuppressWarnings("vicfield")` to the component if its key is never stored there.
         @VicField(key = "i\tj\nk\rl") String lines,
-        //              ^ [VIC062] the key "i<U+0009>j<U+000A>k<U+000D>l" of component lines holds a tab, for which it is refused by .vmx files. Choose another key, or add @SuppressWarnings("vicfield") to the component if none of these ever has it.
-        //              ^ [VIC062] the key "i<U+0009>j<U+000A>k<U+000D>l" of component lines holds a line feed, for which it is refused by .vmx files. Choose another key, or add @SuppressWarnings("vicfield") to the component if none of these ever has it.
-        //              ^ [VIC062] the key "i<U+0009>j<U+000A>k<U+000D>l" of component lines holds a carriage return, for which it is refused by .vmx files. Choose another key, or add @SuppressWarnings("vicfield") to the component if none of these ever has it.
+        //              ^ [VIC062] Component `lines` has the key `i<U+0009>j<U+000A>k<U+000D>l`, which contains a tab: .vmx files cannot store it. Choose another key, or add `@SuppressWarnings("vicfield")` to the component if its key is never stored there.
+        //              ^ [VIC062] Component `lines` has the key `i<U+0009>j<U+000A>k<U+000D>l`, which contains a line feed: .vmx files cannot store it. Choose another key, or add `@SuppressWarnings("vicfield")` to the component if its key is never stored there.
+        //              ^ [VIC062] Component `lines` has the key `i<U+0009>j<U+000A>k<U+000D>l`, which contains a carriage return: .vmx files cannot store it. Choose another key, or add `@SuppressWarnings("vicfield")` to the component if its key is never stored there.
         @VicField(key = "m\u0001n") String control,
-        //              ^ [VIC062] the key "m<U+0001>n" of component control holds U+0001, for which it is refused by vSphere's API. Choose another key, or add @SuppressWarnings("vicfield") to the component if none of these ever has it.
+        //              ^ [VIC062] Component `control` has the key `m<U+0001>n`, which contains U+0001: vSphere's API cannot store it. Choose another key, or add `@SuppressWarnings("vicfield")` to the component if its key is never stored there.
         @VicField(key = "o\uFFFFp") String none,
-        //              ^ [VIC062] the key "o<U+FFFF>p" of component none holds U+FFFF, for which it is refused by vSphere's API. Choose another key, or add @SuppressWarnings("vicfield") to the component if none of these ever has it.
+        //              ^ [VIC062] Component `none` has the key `o<U+FFFF>p`, which contains U+FFFF: vSphere's API cannot store it. Choose another key, or add `@SuppressWarnings("vicfield")` to the component if its key is never stored there.
         @VicField(key = ".q") String dot,
-        //              ^ [VIC062] the key ".q" of component dot starts with a dot, for which it is refused by .vmx files. Choose another key, or add @SuppressWarnings("vicfield") to the component if none of these ever has it.
+        //              ^ [VIC062] Component `dot` has the key `.q`, which starts with a dot: .vmx files cannot store it. Choose another key, or add `@SuppressWarnings("vicfield")` to the component if its key is never stored there.
         @VicField(scope = READ_ONLY, key = ".r/s") String slash,
         @VicField(key = "t\"'<>&\\\u007F日\uD83D\uDE00") String fine,
         @VicField(scope = HIDDEN, atomic = "u v") String one,
-        //                                 ^ [VIC062] the key "u v" of component one holds a blank, for which it is refused by .vmx files. Choose another key, or add @SuppressWarnings("vicfield") to the component if none of these ever has it.
+        //                                 ^ [VIC062] Component `one` has the key `u v`, which contains a space: .vmx files cannot store it. Choose another key, or add `@SuppressWarnings("vicfield")` to the component if its key is never stored there.
         @VicField(scope = HIDDEN, atomic = "u v") String other,
-        //                                 ^ [VIC062] the key "u v" of component other holds a blank, for which it is refused by .vmx files. Choose another key, or add @SuppressWarnings("vicfield") to the component if none of these ever has it.
+        //                                 ^ [VIC062] Component `other` has the key `u v`, which contains a space: .vmx files cannot store it. Choose another key, or add `@SuppressWarnings("vicfield")` to the component if its key is never stored there.
         @VicField(key = Keys.NAME) String far,
-        //                  ^ [VIC062] the key "name=" of component far holds =, for which it is refused by .vmx files. Choose another key, or add @SuppressWarnings("vicfield") to the component if none of these ever has it.
+        //                  ^ [VIC062] Component `far` has the key `name=`, which contains `=`: .vmx files cannot store it. Choose another key, or add `@SuppressWarnings("vicfield")` to the component if its key is never stored there.
         @VicField(key = "w x") @SuppressWarnings("vicfield") String meant,
         @VicField(formerKeys = @FormerKey(key = "y z")) String past) {
     static final class Keys {

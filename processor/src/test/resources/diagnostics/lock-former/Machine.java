@@ -6,4 +6,4 @@ import io.vicfield.VicField;
 
 record Machine(
         @VicField(scope = READ_ONLY) String user) {}
-        //                                  ^ [VIC058] component user no longer reads its former key User (read-only): VMs that were not written since would lose it. Keep it: @FormerKey(key = "User", scope = READ_ONLY). When no such VM is left, say so with until, write the lock anew with -Avicfield.lock.update=true, and take it away after that version.
+        //                                  ^ [VIC058] Component `user` no longer reads its former key `User` (read-only): VMs that still store the former key would lose the value. Keep `@FormerKey(key = "User", scope = READ_ONLY)`. When no VM has the former key, set `until`, update the lock with `-Avicfield.lock.update=true`, and remove the former key after that version.

@@ -7,5 +7,5 @@ import io.vicfield.VicNamespace;
 
 @VicNamespace("myapp.")
 record Machine(
-//^ [VIC057] record Machine has the namespace myapp., but vice. in its lock: VMs would lose every key. Keep the namespace. If the record is no root, or no VM has its keys, write the lock anew with -Avicfield.lock.update=true.
+//^ [VIC057] Record `Machine` has the namespace `myapp.`, but `vice.` in its lock: all values that VMs store would be lost. Keep the namespace. If the record is not a root, or no VM has its keys, update the lock with `-Avicfield.lock.update=true`.
         @VicField(scope = READ_ONLY) String name) {}

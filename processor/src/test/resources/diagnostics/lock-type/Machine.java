@@ -10,11 +10,11 @@ import java.util.Optional;
 
 record Machine(
         @VicField(scope = READ_ONLY) int size,
-        //                               ^ [VIC056] component size holds int32, but int64 in its lock: what VMs hold could not be read, nor what is written by programs of before. Keep the type, or give the new one a key of its own. If both read the same, write the lock anew with -Avicfield.lock.update=true.
+        //                               ^ [VIC056] Component `size` has the stored type `int32`, but `int64` in its lock: old and new programs could not decode each other's values. Keep the type, or give the new type another key. If both types decode the same values, update the lock with `-Avicfield.lock.update=true`.
         @VicField(scope = READ_ONLY) List<String> registries,
-        //                                        ^ [VIC056] component registries holds list<string>, but indexed<string> in its lock: what VMs hold could not be read, nor what is written by programs of before. Keep the type, or give the new one a key of its own. If both read the same, write the lock anew with -Avicfield.lock.update=true.
+        //                                        ^ [VIC056] Component `registries` has the stored type `list<string>`, but `indexed<string>` in its lock: old and new programs could not decode each other's values. Keep the type, or give the new type another key. If both types decode the same values, update the lock with `-Avicfield.lock.update=true`.
         @VicField(scope = READ_ONLY) Map<String, Trust> trust,
-        //                                              ^ [VIC056] component trust holds map<string, enum(CLOSED|OPEN)>, but map<string, enum(OPEN|PEERS)> in its lock: what VMs hold could not be read, nor what is written by programs of before. Keep the type, or give the new one a key of its own. If both read the same, write the lock anew with -Avicfield.lock.update=true.
+        //                                              ^ [VIC056] Component `trust` has the stored type `map<string, enum(CLOSED|OPEN)>`, but `map<string, enum(OPEN|PEERS)>` in its lock: old and new programs could not decode each other's values. Keep the type, or give the new type another key. If both types decode the same values, update the lock with `-Avicfield.lock.update=true`.
         @VicField(scope = READ_ONLY) Optional<Level> level) {
 
     enum Trust {

@@ -5,9 +5,9 @@ import io.vicfield.VicIgnore;
 import java.util.List;
 
 record Machine(@VicField Plain plain, @VicField List<Plain> more, @VicField Empty empty, @VicIgnore Plain ignored) {
-        //                     ^ [VIC021] component plain holds record Plain, which has no component with @VicField. Annotate its components, give this one a converter, or mark it @VicIgnore.
-        //                                                  ^ [VIC021] component more holds record Plain, which has no component with @VicField. Annotate its components, give this one a converter, or mark it @VicIgnore.
-        //                                                                        ^ [VIC021] component empty holds record Empty, which has no component with @VicField. Annotate its components, give this one a converter, or mark it @VicIgnore.
+        //                     ^ [VIC021] Component `plain` holds record `Plain`, which has no component with `@VicField`. Annotate the record's components, set a `converter`, or replace `@VicField` with `@VicIgnore`.
+        //                                                  ^ [VIC021] Component `more` holds record `Plain`, which has no component with `@VicField`. Annotate the record's components, set a `converter`, or replace `@VicField` with `@VicIgnore`.
+        //                                                                        ^ [VIC021] Component `empty` holds record `Empty`, which has no component with `@VicField`. Annotate the record's components, set a `converter`, or replace `@VicField` with `@VicIgnore`.
     record Plain(String name) {}
 
     record Empty() {}

@@ -8,5 +8,5 @@ record Machine(
         @VicField(scope = READ_ONLY) Part part) {
 
     record Part(@VicField String name) {}
-  //^ [VIC052] record Part has no lock: there is no src/test/resources/diagnostics/not-locked/lock/sample.Machine$Part.keys. Compile once with -Avicfield.lock.update=true, and commit that file.
+  //^ [VIC052] Record `Part` has no lock: the file `src/test/resources/diagnostics/not-locked/lock/sample.Machine$Part.keys` does not exist. Compile once with `-Avicfield.lock.update=true`, and commit the file.
 }

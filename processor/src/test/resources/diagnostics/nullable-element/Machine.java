@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 record Machine(
         @VicField List<Optional<String>> optionals,
-        //                               ^ [VIC025] component optionals has elements that may be absent: they would write no key, and not come back. Use elements that are always there.
+        //                               ^ [VIC025] Component `optionals` has elements that may be absent: they would write no key and be lost. Use elements that always have a value.
         @VicField List<@Nullable String> nullables,
-        //                               ^ [VIC025] component nullables has elements that may be absent: they would write no key, and not come back. Use elements that are always there.
+        //                               ^ [VIC025] Component `nullables` has elements that may be absent: they would write no key and be lost. Use elements that always have a value.
         @VicField Map<String, @Nullable Integer> values,
-        //                                       ^ [VIC025] component values has elements that may be absent: they would write no key, and not come back. Use elements that are always there.
+        //                                       ^ [VIC025] Component `values` has elements that may be absent: they would write no key and be lost. Use elements that always have a value.
         @VicField Map<@Nullable String, Integer> keys,
-        //                                       ^ [VIC025] component keys has elements that may be absent: they would write no key, and not come back. Use elements that are always there.
+        //                                       ^ [VIC025] Component `keys` has elements that may be absent: they would write no key and be lost. Use elements that always have a value.
         @VicField Set<Optional<String>> set,
-        //                              ^ [VIC025] component set has elements that may be absent: they would write no key, and not come back. Use elements that are always there.
+        //                              ^ [VIC025] Component `set` has elements that may be absent: they would write no key and be lost. Use elements that always have a value.
         @VicField @Nullable String[] array,
-        //                           ^ [VIC025] component array has elements that may be absent: they would write no key, and not come back. Use elements that are always there.
+        //                           ^ [VIC025] Component `array` has elements that may be absent: they would write no key and be lost. Use elements that always have a value.
         @VicField List<List<@Nullable String>> deep) {}
-        //                                     ^ [VIC025] component deep has elements that may be absent: they would write no key, and not come back. Use elements that are always there.
+        //                                     ^ [VIC025] Component `deep` has elements that may be absent: they would write no key and be lost. Use elements that always have a value.

@@ -5,8 +5,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
 
 record Machine(@VicField @Nullable int count, @VicField @Nullable boolean flag) {
-        //                             ^ [VIC037] component count is @Nullable but a primitive, which is always there. Use the boxed type, or drop @Nullable.
-        //                                                                ^ [VIC037] component flag is @Nullable but a primitive, which is always there. Use the boxed type, or drop @Nullable.
+        //                             ^ [VIC037] Component `count` is `@Nullable`, but its primitive type is never null. Use the boxed type, or remove `@Nullable`.
+        //                                                                ^ [VIC037] Component `flag` is `@Nullable`, but its primitive type is never null. Use the boxed type, or remove `@Nullable`.
     @Target(ElementType.FIELD)
     @interface Nullable {}
 }

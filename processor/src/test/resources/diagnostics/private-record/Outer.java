@@ -4,11 +4,11 @@ import io.vicfield.VicField;
 
 class Outer {
     private record Hidden(@VicField String name) {}
-        //  ^ [VIC003] record Hidden is private: its codec, a class of its own in this package, cannot see it. Make it package-private or public.
+        //  ^ [VIC003] Record `Hidden` is private, so the generated codec in its package cannot access it. Make the record package-private or public.
 
     private static class Around {
         record Inner(@VicField String name) {}
-      //^ [VIC003] record Inner is private: its codec, a class of its own in this package, cannot see it. Make it package-private or public.
+      //^ [VIC003] Record `Inner` is private, so the generated codec in its package cannot access it. Make the record package-private or public.
     }
 
     protected record Seen(@VicField String name) {}

@@ -4,7 +4,7 @@ import io.vicfield.Scope;
 import io.vicfield.VicField;
 
 record Machine(@VicField(scope = Scope.READ_ONLY, refresh = "now") long uptime) {
-        //                                                  ^ [VIC014] component uptime has a refresh method but is not VOLATILE. Add Scope.VOLATILE, or drop refresh.
+        //                                                  ^ [VIC014] Component `uptime` has a `refresh` method, but not the scope VOLATILE. Add VOLATILE, or remove `refresh`.
     long now() {
         return 1;
     }

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 record Machine(
         @VicField(required = true) Optional<String> optional,
-        //                   ^ [VIC031] component optional is required, but optional. Drop one of the two.
+        //                   ^ [VIC031] Component `optional` is `required`, but it is optional. Remove one of the two.
         @VicField(required = true) @Nullable String nullable,
-        //                   ^ [VIC031] component nullable is required, but optional. Drop one of the two.
+        //                   ^ [VIC031] Component `nullable` is `required`, but it is optional. Remove one of the two.
         @VicField(required = true, defaultValue = "a") String defaulted,
-        //                   ^ [VIC031] component defaulted is required, but has a default for its absence. Drop one of the two.
+        //                   ^ [VIC031] Component `defaulted` is `required`, but it has a default. Remove one of the two.
         @VicField(required = true, skipDecode = true) String skipped,
-        //                   ^ [VIC031] component skipped is required, but never read. Drop one of the two.
+        //                   ^ [VIC031] Component `skipped` is `required`, but it is never decoded. Remove one of the two.
         @VicField(required = true, depth = 0) String cut) {}
-        //                   ^ [VIC031] component cut is required, but never read. Drop one of the two.
+        //                   ^ [VIC031] Component `cut` is `required`, but it is never decoded. Remove one of the two.

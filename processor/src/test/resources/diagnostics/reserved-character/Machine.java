@@ -4,10 +4,10 @@ import io.vicfield.VicField;
 
 record Machine(
         @VicField(key = "a|b") String bar, @VicField(key = "a@b~") String two, @VicField(key = Keys.NAME) String far) {
-        //              ^ [VIC010] the key "a|b" of component bar holds |, which has a meaning of its own in keys. Leave | (entries), @ (suffixes) and ~ (elements) out of keys.
-        //                                                 ^ [VIC010] the key "a@b~" of component two holds @, which has a meaning of its own in keys. Leave | (entries), @ (suffixes) and ~ (elements) out of keys.
-        //                                                 ^ [VIC010] the key "a@b~" of component two holds ~, which has a meaning of its own in keys. Leave | (entries), @ (suffixes) and ~ (elements) out of keys.
-        //                                                                                         ^ [VIC010] the key "name~" of component far holds ~, which has a meaning of its own in keys. Leave | (entries), @ (suffixes) and ~ (elements) out of keys.
+        //              ^ [VIC010] Component `bar` has the key `a|b`, which contains the reserved character `|`. Use a key without `|` (entries), `@` (suffixes) and `~` (elements).
+        //                                                 ^ [VIC010] Component `two` has the key `a@b~`, which contains the reserved character `@`. Use a key without `|` (entries), `@` (suffixes) and `~` (elements).
+        //                                                 ^ [VIC010] Component `two` has the key `a@b~`, which contains the reserved character `~`. Use a key without `|` (entries), `@` (suffixes) and `~` (elements).
+        //                                                                                         ^ [VIC010] Component `far` has the key `name~`, which contains the reserved character `~`. Use a key without `|` (entries), `@` (suffixes) and `~` (elements).
     static final class Keys {
         static final String NAME = "na" + "me~";
     }

@@ -5,8 +5,8 @@ import java.util.Date;
 
 record Machine(
         @VicField Date started,
-        //             ^ [VIC006] component started has type java.util.Date, which the wire format cannot hold. Use Instant.
+        //             ^ [VIC006] Component `started` has type `java.util.Date`, which vicfield cannot encode. Use `Instant`.
         @VicField(key = "a|b") String bar,
-        //              ^ [VIC010] the key "a|b" of component bar holds |, which has a meaning of its own in keys. Leave | (entries), @ (suffixes) and ~ (elements) out of keys.
+        //              ^ [VIC010] Component `bar` has the key `a|b`, which contains the reserved character `|`. Use a key without `|` (entries), `@` (suffixes) and `~` (elements).
         String forgotten) {}
-        //     ^ [VIC004] component forgotten has neither @VicField nor @VicIgnore: it would be lost in silence. Give it a key with @VicField, or say with @VicIgnore that it is no configuration.
+        //     ^ [VIC004] Component `forgotten` has neither `@VicField` nor `@VicIgnore`: its value would be lost silently. Add `@VicField` to encode the component, or `@VicIgnore` to leave it out.

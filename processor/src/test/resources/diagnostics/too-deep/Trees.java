@@ -7,23 +7,23 @@ import java.util.Optional;
 
 record Trees(@VicField Chain chain, @VicField Binary binary) {
     record Chain(@VicField String v, @VicField(depth = 515) Optional<Chain> next) {}
-        //                                             ^ [VIC060] component next has a depth with room for more than 256 records below it, all of which reading may look for. Give it a smaller depth: each component that holds its record again multiplies them.
+        //                                             ^ [VIC060] Component `next` has a `depth` that allows more than 256 records below it, and decoding may look for each. Use a smaller `depth`. Each component that contains its own record multiplies the number of records.
 
     record Binary(
             @VicField String v,
             @VicField(depth = 40) Optional<Binary> left,
-        //                    ^ [VIC060] component left has a depth with room for more than 256 records below it, all of which reading may look for. Give it a smaller depth: each component that holds its record again multiplies them.
+        //                    ^ [VIC060] Component `left` has a `depth` that allows more than 256 records below it, and decoding may look for each. Use a smaller `depth`. Each component that contains its own record multiplies the number of records.
             @VicField(depth = 40) Optional<Binary> right) {}
-        //                    ^ [VIC060] component right has a depth with room for more than 256 records below it, all of which reading may look for. Give it a smaller depth: each component that holds its record again multiplies them.
+        //                    ^ [VIC060] Component `right` has a `depth` that allows more than 256 records below it, and decoding may look for each. Use a smaller `depth`. Each component that contains its own record multiplies the number of records.
 
     record Json(
             @VicField(depth = 30) Map<String, Json> members,
-        //                    ^ [VIC060] component members has a depth with room for more than 256 records below it, all of which reading may look for. Give it a smaller depth: each component that holds its record again multiplies them.
+        //                    ^ [VIC060] Component `members` has a `depth` that allows more than 256 records below it, and decoding may look for each. Use a smaller `depth`. Each component that contains its own record multiplies the number of records.
             @VicField(depth = 30) List<Json> elements) {}
-        //                    ^ [VIC060] component elements has a depth with room for more than 256 records below it, all of which reading may look for. Give it a smaller depth: each component that holds its record again multiplies them.
+        //                    ^ [VIC060] Component `elements` has a `depth` that allows more than 256 records below it, and decoding may look for each. Use a smaller `depth`. Each component that contains its own record multiplies the number of records.
 
     record Outer(@VicField(depth = 40) Inner inner, @VicField(depth = Integer.MAX_VALUE) List<String> words) {}
-        //                         ^ [VIC060] component inner has a depth with room for more than 256 records below it, all of which reading may look for. Give it a smaller depth: each component that holds its record again multiplies them.
+        //                         ^ [VIC060] Component `inner` has a `depth` that allows more than 256 records below it, and decoding may look for each. Use a smaller `depth`. Each component that contains its own record multiplies the number of records.
 
     record Inner(@VicField List<Outer> some, @VicField List<Outer> others) {}
 

@@ -9,14 +9,14 @@ import sample.other.Base;
 class Machine extends Base {
     record Own(
             @VicField Level level,
-        //                  ^ [VIC023] component level holds sample.Machine.Level, which its codec, a class of its own in this package, cannot see. Make it, and the types around it, visible here.
+        //                  ^ [VIC023] Component `level` uses type `sample.Machine.Level`, which the generated codec in this package cannot access. Make the type and its enclosing types visible in this package.
             @VicField List<Part> parts,
-        //                       ^ [VIC021] component parts holds record Part, which has no component with @VicField. Annotate its components, give this one a converter, or mark it @VicIgnore.
-        //                       ^ [VIC023] component parts holds sample.Machine.Part, which its codec, a class of its own in this package, cannot see. Make it, and the types around it, visible here.
+        //                       ^ [VIC021] Component `parts` holds record `Part`, which has no component with `@VicField`. Annotate the record's components, set a `converter`, or replace `@VicField` with `@VicIgnore`.
+        //                       ^ [VIC023] Component `parts` uses type `sample.Machine.Part`, which the generated codec in this package cannot access. Make the type and its enclosing types visible in this package.
             @VicField(converter = PartConverter.class) Part converted,
-        //                                                  ^ [VIC023] component converted holds sample.Machine.Part, which its codec, a class of its own in this package, cannot see. Make it, and the types around it, visible here.
+        //                                                  ^ [VIC023] Component `converted` uses type `sample.Machine.Part`, which the generated codec in this package cannot access. Make the type and its enclosing types visible in this package.
             @VicField(converter = StoredConverter.class) String stored,
-        //                                                      ^ [VIC023] component stored holds sample.Machine.Level, which its codec, a class of its own in this package, cannot see. Make it, and the types around it, visible here.
+        //                                                      ^ [VIC023] Component `stored` uses type `sample.Machine.Level`, which the generated codec in this package cannot access. Make the type and its enclosing types visible in this package.
             @VicIgnore Part ignored) {
         Own {
             parts = List.copyOf(parts);
@@ -24,8 +24,8 @@ class Machine extends Base {
     }
 
     record Inherited(@VicField Mode mode, @VicField Piece piece) {}
-        //                          ^ [VIC023] component mode holds sample.other.Base.Mode, which its codec, a class of its own in this package, cannot see. Make it, and the types around it, visible here.
-        //                                                ^ [VIC023] component piece holds sample.other.Base.Piece, which its codec, a class of its own in this package, cannot see. Make it, and the types around it, visible here.
+        //                          ^ [VIC023] Component `mode` uses type `sample.other.Base.Mode`, which the generated codec in this package cannot access. Make the type and its enclosing types visible in this package.
+        //                                                ^ [VIC023] Component `piece` uses type `sample.other.Base.Piece`, which the generated codec in this package cannot access. Make the type and its enclosing types visible in this package.
 
     private enum Level {
         LOW

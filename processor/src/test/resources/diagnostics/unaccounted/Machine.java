@@ -5,6 +5,6 @@ import io.vicfield.VicField;
 record Machine(
         @VicField String name,
         @Deprecated String forgotten,
-        //                 ^ [VIC004] component forgotten has neither @VicField nor @VicIgnore: it would be lost in silence. Give it a key with @VicField, or say with @VicIgnore that it is no configuration.
+        //                 ^ [VIC004] Component `forgotten` has neither `@VicField` nor `@VicIgnore`: its value would be lost silently. Add `@VicField` to encode the component, or `@VicIgnore` to leave it out.
         int alsoForgotten) {}
-        //  ^ [VIC004] component alsoForgotten has neither @VicField nor @VicIgnore: it would be lost in silence. Give it a key with @VicField, or say with @VicIgnore that it is no configuration.
+        //  ^ [VIC004] Component `alsoForgotten` has neither `@VicField` nor `@VicIgnore`: its value would be lost silently. Add `@VicField` to encode the component, or `@VicIgnore` to leave it out.

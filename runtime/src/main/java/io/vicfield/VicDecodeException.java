@@ -12,6 +12,6 @@ public final class VicDecodeException extends VicException {
 
     /** Creates an exception that lists these problems. */
     public VicDecodeException(List<VicProblem> problems) {
-        super("cannot read", problems);
+        super("cannot decode", problems);
     }
 }

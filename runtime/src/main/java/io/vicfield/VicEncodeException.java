@@ -12,6 +12,6 @@ public final class VicEncodeException extends VicException {
 
     /** Creates an exception that lists these problems. */
     public VicEncodeException(List<VicProblem> problems) {
-        super("cannot write", problems);
+        super("cannot encode", problems);
     }
 }

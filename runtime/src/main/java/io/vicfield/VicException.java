@@ -28,8 +28,14 @@ public abstract class VicException extends RuntimeException {
         if (problems.size() == 1) {
             return failure + " " + problems.get(0);
         }
-        StringBuilder message = new StringBuilder(failure + ", " + problems.size() + " problems:");
+        StringBuilder message = new StringBuilder(failure + ", " + count(problems) + " problems:");
         problems.forEach(problem -> message.append("\n  ").append(problem));
         return message.toString();
+    }
+
+    private static String count(List<VicProblem> problems) {
+        int last = problems.size() - 1;
+        boolean whole = last < 0 || !problems.get(last).key().isEmpty();
+        return whole ? String.valueOf(problems.size()) : "more than " + last;
     }
 }

@@ -23,7 +23,7 @@ public interface VicReadKey<T extends @Nullable Object> {
      * <p>The key of a list holds its count, and the key of a map holds its list of names. The key of a record holds nothing:
      * it is the start of its components' keys, and empty for the root.
      *
-     * @throws IllegalStateException if the component has no key, because it is hidden and below a non-persistent one
+     * @throws IllegalStateException if the component has no key, because it is hidden and below a non-persistent component
      *     (wire-format, "Scopes")
      */
     String wireKey();

@@ -1,5 +1,7 @@
 package io.vicfield;
 
+import io.vicfield.text.Printable;
+
 /**
  * Reports a secret that cannot be sealed or opened. The message names the secret's key and shows nothing of the secret.
  *
@@ -17,7 +19,7 @@ public final class VicSecretException extends RuntimeException {
      * @param reason what is wrong and how to fix it, as the end of a sentence that starts with the key
      */
     public VicSecretException(String key, String reason) {
-        super(key + " " + reason);
+        super(Printable.escape(key + " " + reason));
         this.key = key;
         this.reason = reason;
     }

@@ -32,7 +32,7 @@ public interface VicSink {
      */
     default void putSecret(String key, String value) {
         throw new VicSecretException(
-                key, "is a secret and this sink has no key to seal it: wrap the sink with a SecretKey");
+                key, "is a secret, but this sink has no key to seal it; wrap the sink with a SecretKey");
     }
 
     /**

@@ -28,7 +28,7 @@ public interface VicSource {
             return null;
         }
         throw new VicSecretException(
-                key, "is stored sealed and this source has no key to open it: wrap the source with a SecretKey");
+                key, "is sealed, but this source has no key to open it; wrap the source with a SecretKey");
     }
 
     /**

@@ -134,9 +134,9 @@ class LockTest {
         assertThat(compilation.status()).isEqualTo(Compilation.Status.FAILURE);
         assertThat(compilation.errors())
                 .map(error -> error.getMessage(null))
-                .containsExactly("[VIC050] the compiler's option -Avicfield.lok is none of vicfield's. Use"
-                        + " -Avicfield.keys=none, or -Avicfield.lock=FOLDER, alone or with -Avicfield.lock.update=true and"
-                        + " -Avicfield.lock.complete=true.");
+                .containsExactly("[VIC050] Compiler option `-Avicfield.lok` is unknown. Use"
+                        + " `-Avicfield.keys=none` or `-Avicfield.lock=FOLDER`. A lock also takes"
+                        + " `-Avicfield.lock.update=true` and `-Avicfield.lock.complete=true`.");
     }
 
     @Test

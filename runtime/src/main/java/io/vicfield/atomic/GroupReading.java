@@ -25,6 +25,7 @@ public final class GroupReading {
     private final VicSource fresh;
     private final String key;
     private final int found;
+    private final int usable;
     private final int problems;
     private final boolean fatal;
     private int attempts;
@@ -35,6 +36,7 @@ public final class GroupReading {
         this.generation = generation;
         this.source = in.source();
         this.found = in.found();
+        this.usable = in.usable();
         this.problems = in.problems().size();
         this.fatal = in.problems().isFatal();
         boolean idle = in.isMuted() || generation.levels() < 1;
@@ -56,7 +58,7 @@ public final class GroupReading {
             reportTorn();
             return false;
         }
-        in.rewind(found, problems, fatal);
+        in.rewind(found, usable, problems, fatal);
         in.source(fresh);
         return true;
     }
@@ -72,11 +74,15 @@ public final class GroupReading {
     }
 
     private void reportTorn() {
+        if (!Generation.isUsable(before)) {
+            in.problem(generation, null, "a generation", "is not a generation: write the group again");
+            return;
+        }
         in.problem(
                 generation,
                 null,
                 "members that were written together",
-                "is torn: its members changed during every attempt to read them, or their writer died between them"
-                        + " (generation " + before + "); read again, or write the group again");
+                "is torn: its members changed during every attempt to read them, or their writer stopped before it wrote all"
+                        + " (generation " + before + "); read or write the group again");
     }
 }

@@ -126,7 +126,7 @@ public final class ComponentKey {
         return with(options & ~READS);
     }
 
-    /** This key of a component that is encoded and decoded whatever its record skips. */
+    /** This key for a component that is encoded and decoded even if its record skips it. */
     ComponentKey withoutSkips() {
         return with(options | WRITES | READS);
     }

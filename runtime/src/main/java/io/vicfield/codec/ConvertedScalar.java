@@ -37,9 +37,13 @@ final class ConvertedScalar<W, T> implements Scalar<T> {
     }
 
     @Override
-    public @Nullable T readLeniently(String text, @Nullable T missing) {
-        W value = wire.readLeniently(text, null);
-        return value == null ? missing : Converting.zero(converter, value);
+    public @Nullable T readLeniently(String text) {
+        return Converting.zero(converter, wire.readLeniently(text));
+    }
+
+    @Override
+    public boolean countsAsMissing(String text) {
+        return wire.countsAsMissing(text);
     }
 
     @Override

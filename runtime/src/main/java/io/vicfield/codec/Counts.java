@@ -29,7 +29,7 @@ final class Counts {
     /** Writes the last index of a list that is not empty. */
     static void write(Encoding out, ComponentKey key, @Nullable String prefix, int length) {
         if (length > MOST) {
-            out.problem(key, prefix, "a list", "has " + length + " elements; more than " + MOST + " are not read back");
+            out.problem(key, prefix, "a list", "has " + length + " elements; at most " + MOST + " can be decoded");
         } else {
             out.put(key, key.text(out.entry, prefix), Integer.toString(length - 1));
         }
@@ -37,11 +37,16 @@ final class Counts {
 
     private static int length(Decoding in, ComponentKey key, @Nullable String prefix, long last) {
         if (last < -1 || last >= MOST) {
-            in.fatal(key, prefix, "a list's last index", "is no last index of a list: expected 0 to " + (MOST - 1));
+            in.fatal(
+                    key, prefix, "a list's last index", "is not the last index of a list: expected 0 to " + (MOST - 1));
             return 0;
         }
         if (last == -1) {
-            in.problem(key, prefix, "a list's last index", "is the last index of an empty list, which has no key");
+            in.problem(
+                    key,
+                    prefix,
+                    "a list's last index",
+                    "is the last index of an empty list, but an empty list has no key");
         }
         return (int) last + 1;
     }

@@ -14,6 +14,8 @@ public final class Decoding extends WalkContext {
     private boolean asking;
 
     private int found;
+    /** How many of the found keys count as missing, because Go could use nothing of them. */
+    private int unusable;
     /** If above 0, every key counts as missing, because a depth ends above or a record of zero values is made. */
     private int muted;
     /** Whether a record is decoded over an existing one: nothing is required then. */
@@ -118,7 +120,11 @@ public final class Decoding extends WalkContext {
             return type.read(text);
         } catch (IllegalArgumentException e) {
             unreadable(key, prefix, text, type.type());
-            return type.readLeniently(text, missing);
+            if (type.countsAsMissing(text)) {
+                unusable++;
+                return missing;
+            }
+            return type.readLeniently(text);
         }
     }
 
@@ -132,7 +138,7 @@ public final class Decoding extends WalkContext {
         } catch (IllegalArgumentException e) {
             String expected = type.type();
             elementProblem(key, prefix, index, expected, "expected " + expected + ", found " + shown(key, text));
-            return type.readLeniently(text, type.zero());
+            return type.readLeniently(text);
         }
     }
 
@@ -155,7 +161,7 @@ public final class Decoding extends WalkContext {
     /** Reports that a required component is missing; over a base nothing is required. */
     public void missing(ComponentKey key) {
         if (!overBase && muted == 0) {
-            problem(key, null, "a value", "is required and no key of it exists");
+            problem(key, null, "a value", "is required, but missing");
         }
     }
 
@@ -164,9 +170,20 @@ public final class Decoding extends WalkContext {
         return found;
     }
 
-    /** Forgets the keys and problems found since an earlier state, because a value is missing or is decoded again. */
-    public void rewind(int foundBefore, int problemsBefore, boolean fatalBefore) {
+    /** How many keys were found so far that do not count as missing. */
+    public int usable() {
+        return found - unusable;
+    }
+
+    /** Notes that the key that was found last counts as missing. */
+    void unusable() {
+        unusable++;
+    }
+
+    /** Forgets the keys and problems found since an earlier state, because a value is decoded again. */
+    public void rewind(int foundBefore, int usableBefore, int problemsBefore, boolean fatalBefore) {
         found = foundBefore;
+        unusable = foundBefore - usableBefore;
         problems.forget(problemsBefore, fatalBefore);
     }
 

@@ -107,7 +107,7 @@ abstract class EncodeBuffer extends WalkContext {
     }
 
     /**
-     * The buffered values by key, in the record's order, whatever the problems.
+     * The buffered values by key, in the record's order, even if there are problems.
      *
      * @param mask replaces secret and sensitive values
      * @param shown makes what is shown of any other value
@@ -129,7 +129,7 @@ abstract class EncodeBuffer extends WalkContext {
                 wireKey,
                 entry.path() + key.path(entry, value),
                 "text",
-                "holds the value <nil>, which stands for the empty value in transports and would come back as that");
+                "holds the value <nil>, which transports use for the empty value, so it would decode as empty");
     }
 
     final void refuseEqualKeys() {
@@ -143,7 +143,7 @@ abstract class EncodeBuffer extends WalkContext {
                         puts[i],
                         "two values",
                         "keys of their own",
-                        "share this key: entry names that differ only in . and / have the same keys; rename one");
+                        "share this key: entry names that differ only in . and / have the same key; rename an entry");
             }
         }
     }

@@ -132,7 +132,7 @@ public final class Encoding extends EncodeBuffer {
                         key(i),
                         span.generation.path(),
                         "a key that the guest may write",
-                        "holds a slash, which makes it read-only for the guest that writes its group: rename the entry");
+                        "contains a slash, so the guest that writes the group cannot write it; rename the entry");
             }
         }
     }

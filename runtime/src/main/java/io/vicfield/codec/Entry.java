@@ -108,6 +108,11 @@ public final class Entry {
         return key().wire().form() == KeyForm.READ_WRITE;
     }
 
+    /** Whether the guest can write a list of names, or a count, that this entry depends on. */
+    public boolean isGuestListed() {
+        return outer != null && (key().wire().form() == KeyForm.READ_WRITE || outer.isGuestListed());
+    }
+
     /** The entry's path from the root; empty at the root. */
     public String path() {
         return outer == null ? "" : outer.path() + key().path(outer, prefix);

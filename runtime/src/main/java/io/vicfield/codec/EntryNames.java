@@ -1,5 +1,10 @@
 package io.vicfield.codec;
 
+import io.vicfield.text.Names;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Encodes and checks the names of a map's entries. */
@@ -10,7 +15,7 @@ final class EntryNames {
     static <K> @Nullable String write(
             Scalar<K> type, @Nullable K key, ComponentKey map, @Nullable String prefix, Encoding out) {
         String name = null;
-        String refusal = "has an entry whose key writes nothing";
+        String refusal = "has an entry whose key has no encoded value";
         try {
             name = key == null ? null : type.write(key);
         } catch (IllegalArgumentException e) {
@@ -41,10 +46,26 @@ final class EntryNames {
         return good;
     }
 
+    /** The names without those that occur again, which are one problem. Names that vicfield writes are sorted. */
+    static Collection<String> distinct(String[] names, Decoding in, ComponentKey map, @Nullable String prefix) {
+        boolean sorted = true;
+        for (int i = 1; sorted && i < names.length; i++) {
+            sorted = Names.BYTE_ORDER.compare(names[i - 1], names[i]) < 0;
+        }
+        if (sorted) {
+            return Arrays.asList(names);
+        }
+        Set<String> distinct = new LinkedHashSet<>(Arrays.asList(names));
+        if (distinct.size() < names.length) {
+            in.problem(map, prefix, "distinct names", "holds a name more than once");
+        }
+        return distinct;
+    }
+
     /** The reason why a map cannot have an entry of this name; null if it can. */
     static @Nullable String refusal(String name, boolean ofLists, @Nullable Encoding out) {
         if (name.isEmpty()) {
-            return "has an entry with an empty name, which would not come back";
+            return "has an entry with an empty name, which cannot be decoded";
         }
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -57,7 +78,7 @@ final class EntryNames {
             }
         }
         boolean taken = ofLists && name.endsWith("~");
-        return taken ? "is an entry's name that ends in ~, as the keys of lists' elements do" : null;
+        return taken ? "is an entry's name that ends in ~, which marks the keys of list elements" : null;
     }
 
     /** Replaces each | of a name, because it would separate two names in a path. */

@@ -43,8 +43,8 @@ public final class EnumScalar<E extends Enum<E>> implements Scalar<E> {
         }
         String text = texts.get(value);
         if (text == null) {
-            throw new IllegalArgumentException(
-                    "is " + value.name() + ", which " + type + " did not have when the record was compiled");
+            throw new IllegalArgumentException("is " + value.name() + ", which " + type
+                    + " did not have when the record was compiled; compile the record again");
         }
         return text;
     }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A list with an entry per element, {@code key|0}, {@code key|1} …; {@code key} holds the last index. */
 final class IndexedValue<E> extends ValueCodec<List<E>> {
+    /** A count may be far larger than the list. */
+    private static final int EXPECTED = 1000;
+
     private final ValueCodec<E> elements;
 
     IndexedValue(ValueCodec<E> elements) {
@@ -26,6 +29,8 @@ final class IndexedValue<E> extends ValueCodec<List<E>> {
         }
         if (levels > 1) {
             encodeElements(value, key, prefix, levels - 1, out);
+        } else {
+            out.admit(value.size(), key.text(out.entry, prefix), key, prefix);
         }
         Counts.write(out, key, prefix, value.size());
     }
@@ -36,11 +41,17 @@ final class IndexedValue<E> extends ValueCodec<List<E>> {
         if (length <= 0) {
             return List.of();
         }
-        List<E> list = new ArrayList<>(length);
+        List<E> list = new ArrayList<>(Math.min(length, EXPECTED));
         String stem = key.entryPrefix(in.entry, prefix);
         for (int i = 0; i < length; i++) {
             E old = base != null && i < base.size() ? base.get(i) : null;
-            list.add(element(in, key, stem + i, levels - 1, old));
+            String entryPrefix = stem + i;
+            int before = in.found();
+            E element = levels > 1 ? elements.decode(in, key, entryPrefix, levels - 1, old) : old;
+            if (in.found() == before && !isUnstored(in, key, prefix, entryPrefix, levels - 1)) {
+                break;
+            }
+            list.add(element != null ? element : elements.zero(in));
         }
         return Collections.unmodifiableList(list);
     }
@@ -77,21 +88,25 @@ final class IndexedValue<E> extends ValueCodec<List<E>> {
             String entry = stem + i++;
             int before = out.mark();
             elements.encode(element, key, entry, levels, out);
-            if (out.mark() == before && !elements.mayWriteNothing(levels)) {
-                out.problem(key, entry, "an element", "would write no key, and not come back");
+            if (out.mark() == before) {
+                writesNothing(key, prefix, entry, levels, out);
             }
         }
     }
 
-    private @Nullable E element(Decoding in, ComponentKey key, @Nullable String prefix, int levels, @Nullable E old) {
-        if (levels < 1) {
-            return old != null ? old : elements.zero(in);
+    private void writesNothing(ComponentKey key, @Nullable String prefix, String entry, int levels, Encoding out) {
+        if (elements.mayWriteNothing(levels)) {
+            out.admit(1, entry, key, prefix);
+        } else {
+            out.problem(key, entry, "an element", "would write no key and be lost");
         }
-        int before = in.found();
-        E element = elements.decode(in, key, prefix, levels, old);
-        if (in.found() == before && !elements.mayWriteNothing(levels)) {
-            in.problem(key, prefix, "an element", "is missing, although the list's count includes it");
+    }
+
+    /** Whether an element without a key may follow; it is a problem if every such element has a key. */
+    private boolean isUnstored(Decoding in, ComponentKey key, @Nullable String prefix, String entryPrefix, int levels) {
+        if (levels > 0 && !elements.mayWriteNothing(levels)) {
+            in.problem(key, entryPrefix, "an element", "is missing, although the list's count includes it");
         }
-        return element != null ? element : elements.zero(in);
+        return in.admit(1, entryPrefix, key, prefix);
     }
 }

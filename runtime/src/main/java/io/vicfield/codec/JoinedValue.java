@@ -101,7 +101,7 @@ abstract class JoinedValue<E, C extends Collection<E>> extends ValueCodec<C> {
     private @Nullable String text(
             @Nullable E element, ComponentKey key, @Nullable String prefix, int index, Encoding out) {
         String text = null;
-        String refusal = "is an element that would write no key, and not come back";
+        String refusal = "is an element that would write no key and be lost";
         try {
             text = type.write(element);
         } catch (IllegalArgumentException e) {
@@ -146,7 +146,7 @@ abstract class JoinedValue<E, C extends Collection<E>> extends ValueCodec<C> {
         Set<E> collect(Decoding in, ComponentKey key, @Nullable String prefix, List<E> elements) {
             Set<E> set = new LinkedHashSet<>(elements);
             if (set.size() < elements.size()) {
-                in.elementProblem(key, prefix, -1, "a set", "holds an element twice");
+                in.elementProblem(key, prefix, -1, "a set", "contains an element twice");
             }
             return Collections.unmodifiableSet(set);
         }

@@ -13,11 +13,7 @@ final class Joining {
         for (int i = 0; i < texts.length; i++) {
             if (texts[i].indexOf('|') >= 0) {
                 out.elementProblem(
-                        key,
-                        prefix,
-                        i,
-                        type,
-                        "holds a |, which separates elements: store the list as ListFormat.INDEXED");
+                        key, prefix, i, type, "contains a |, which separates elements; use ListFormat.INDEXED");
                 return;
             }
         }
@@ -35,11 +31,12 @@ final class Joining {
         String joined = in.elements(key, prefix);
         if (joined == null) {
             if (in.found() == before) {
+                in.unusable();
                 in.elementProblem(key, prefix, -1, type, "is missing, although the list's count exists");
             }
-            return zeros(length);
+            return in.admit(length, "", key, prefix) ? zeros(length) : new String[0];
         }
-        String[] texts = Names.split(joined, length);
+        String[] texts = Names.split(joined, Math.min(length, joined.length() + 1));
         if (texts.length == length) {
             return texts;
         }

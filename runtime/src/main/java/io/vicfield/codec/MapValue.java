@@ -1,6 +1,7 @@
 package io.vicfield.codec;
 
 import io.vicfield.text.Names;
+import io.vicfield.text.Printable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,10 +32,10 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
     public String checkedName(K key, String wireKey) {
         String name = keys.write(key);
         String refusal = name == null
-                ? "an entry's key that writes nothing"
+                ? "an entry's key that has no encoded value"
                 : EntryNames.refusal(name, values.subscripts().startsWith("i"), null);
         if (name == null || refusal != null) {
-            throw new IllegalArgumentException(wireKey + ": \"" + name + "\" " + refusal);
+            throw new IllegalArgumentException(Printable.escape(wireKey + ": \"" + name + "\" " + refusal));
         }
         return name;
     }
@@ -61,8 +62,8 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
             String entryPrefix = start.concat(names[i]);
             int before = out.mark();
             values.encode(named.get(names[i]), key, entryPrefix, levels - 1, out);
-            if (out.mark() == before && !values.mayWriteNothing(levels - 1)) {
-                out.problem(key, entryPrefix, "an entry", "would write no key, and not come back");
+            if (out.mark() == before) {
+                writesNothing(key, prefix, entryPrefix, levels - 1, out);
             }
         }
         out.put(key, key.text(out.entry, prefix), names.length == 1 ? names[0] : String.join("|", names));
@@ -77,7 +78,7 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
         }
         Map<K, V> map = base == null ? new LinkedHashMap<>() : new LinkedHashMap<>(base);
         String start = key.entryPrefix(in.entry, prefix);
-        for (String name : Names.split(names)) {
+        for (String name : EntryNames.distinct(Names.split(names), in, key, prefix)) {
             K entry = entry(in, key, prefix, name);
             if (entry != null) {
                 V old = map.get(entry);
@@ -88,6 +89,9 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
                     map.put(entry, value);
                 } else if (in.found() == before && values.mustBePresent()) {
                     missing(in, key, entryPrefix);
+                }
+                if (in.found() == before && !in.admit(1, entryPrefix, key, prefix)) {
+                    break;
                 }
             }
         }
@@ -114,6 +118,14 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
         return new Shape.Keyed(keys, values.shape());
     }
 
+    private void writesNothing(ComponentKey key, @Nullable String prefix, String entry, int levels, Encoding out) {
+        if (values.mayWriteNothing(levels)) {
+            out.admit(1, entry, key, prefix);
+        } else {
+            out.problem(key, entry, "an entry", "would write no key and be lost");
+        }
+    }
+
     /** Decodes an entry that has only a name, because a depth ends above its value. */
     private @Nullable V cut(Decoding in, @Nullable V old) {
         return old != null ? old : values.zero(in);
@@ -123,23 +135,26 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
     private static void missing(Decoding in, ComponentKey key, String prefix) {
         String shown = key.masked ? prefix.substring(0, prefix.lastIndexOf('|')) : prefix;
         String what = key.masked
-                ? "misses an entry that its list of names holds"
-                : "is missing, although the map's list of names holds it";
+                ? "lacks an entry that its list of names contains"
+                : "is missing, although the map's list of names contains it";
         in.problem(key, shown, "an entry", what);
     }
 
-    /** The entry of a name; a name that cannot be parsed is a problem of the list of names, and zero as in Go. */
+    /**
+     * The entry of a name; a name that cannot be parsed is a problem of the list of names, and zero as in Go. An empty name is
+     * left out, because the record could not be encoded again.
+     */
     private @Nullable K entry(Decoding in, ComponentKey key, @Nullable String prefix, String name) {
         if (name.isEmpty()) {
-            in.problem(key, prefix, keys.type(), "holds an entry without a name");
-            return keys.zero();
+            in.problem(key, prefix, keys.type(), "has an entry without a name");
+            return null;
         }
         try {
             return keys.read(name);
         } catch (IllegalArgumentException e) {
             String message = "expected " + keys.type() + " as an entry's name, found " + WalkContext.shown(key, name);
             in.problem(key, prefix, keys.type(), message);
-            return keys.readLeniently(name, keys.zero());
+            return keys.countsAsMissing(name) ? keys.zero() : keys.readLeniently(name);
         }
     }
 

@@ -37,11 +37,6 @@ abstract class PlainScalar<T> implements Scalar<T> {
     }
 
     @Override
-    public @Nullable T readLeniently(String text, @Nullable T missing) {
-        return zero == null ? missing : zero;
-    }
-
-    @Override
     public boolean mayWriteNothing() {
         return zero == null;
     }

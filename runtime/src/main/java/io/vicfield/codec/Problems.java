@@ -7,19 +7,38 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that a walk found, and how the walk ends with them. */
+/**
+ * The problems that a walk found, and how the walk ends with them. Only the first ones are kept, because a hostile
+ * configuration may have any number.
+ */
 public final class Problems {
-    private List<VicProblem> all = List.of();
+    /** How many problems are kept. */
+    static final int KEPT = 100;
+
+    private List<VicProblem> kept = List.of();
+    /** How many were found, including those that are not kept. */
+    private int found;
     /** No value can be returned, not even leniently: Go would panic, or a record's constructor refuses the values. */
     private boolean fatal;
 
     Problems() {}
 
+    /** Whether the next problem is kept; if not, it is only counted. */
+    boolean keepsNext() {
+        return found < KEPT;
+    }
+
+    /** Counts a problem that is not kept. */
+    void count() {
+        found++;
+    }
+
     void add(VicProblem problem) {
-        if (all.isEmpty()) {
-            all = new ArrayList<>();
+        if (kept.isEmpty()) {
+            kept = new ArrayList<>();
         }
-        all.add(problem);
+        kept.add(problem);
+        found++;
     }
 
     void fatal() {
@@ -33,24 +52,32 @@ public final class Problems {
 
     /** Whether nothing is wrong so far. */
     public boolean isEmpty() {
-        return all.isEmpty();
+        return found == 0;
     }
 
     /** How many there are so far. */
     public int size() {
-        return all.size();
+        return found;
     }
 
-    /** All of them, in the order of the record's components. */
+    /** The first of them, in the order of the record's components. If there are more, the last element says how many. */
     public List<VicProblem> all() {
+        if (found <= KEPT) {
+            return kept;
+        }
+        List<VicProblem> all = new ArrayList<>(kept);
+        String root = kept.get(0).path().split("[.\\[]", 2)[0];
+        all.add(new VicProblem(
+                "", root, "no problem", "has " + (found - KEPT) + " more problems, which are not listed"));
         return all;
     }
 
     /** Forgets the problems since an earlier state, because a value is missing or is decoded again. */
     void forget(int sizeBefore, boolean fatalBefore) {
-        if (all.size() > sizeBefore) {
-            all.subList(sizeBefore, all.size()).clear();
+        if (kept.size() > sizeBefore) {
+            kept.subList(sizeBefore, kept.size()).clear();
         }
+        found = sizeBefore;
         fatal = fatalBefore;
     }
 
@@ -60,8 +87,8 @@ public final class Problems {
      * @throws VicDecodeException if there is a problem
      */
     public void check() {
-        if (fatal || !all.isEmpty()) {
-            throw new VicDecodeException(all);
+        if (fatal || !isEmpty()) {
+            throw new VicDecodeException(all());
         }
     }
 
@@ -73,7 +100,7 @@ public final class Problems {
     public <T> T strictly(@Nullable T value) {
         check();
         if (value == null) {
-            throw new VicDecodeException(all);
+            throw new VicDecodeException(all());
         }
         return value;
     }
@@ -86,9 +113,9 @@ public final class Problems {
      */
     public <T> T leniently(@Nullable T value, Consumer<VicProblem> listener) {
         if (value == null || fatal) {
-            throw new VicDecodeException(all);
+            throw new VicDecodeException(all());
         }
-        all.forEach(listener);
+        all().forEach(listener);
         return value;
     }
 }

@@ -84,20 +84,20 @@ public abstract class RecordCodec<T> {
         return value;
     }
 
-    /** Decodes a record; where none of its keys exists, it is the base, or null. */
+    /** Decodes a record; where none of its keys exists or can be used, it is the base, or null. */
     public final @Nullable T decodeIfPresent(Decoding in, @Nullable T base) {
         if (!place.hasLevelsLeft()) {
             return base;
         }
         int found = in.found();
+        int usable = in.usable();
         int problems = in.problems.size();
         boolean fatal = in.problems.isFatal();
         T value = decode(in, base);
-        if (in.found() > found) {
-            return value;
+        if (in.found() == found) {
+            in.problems.forget(problems, fatal);
         }
-        in.rewind(found, problems, fatal);
-        return base;
+        return in.usable() > usable ? value : base;
     }
 
     /** The record without any key: the base, or zero values. */

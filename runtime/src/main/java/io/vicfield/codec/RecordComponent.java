@@ -38,7 +38,7 @@ public final class RecordComponent<T> extends Component {
         int before = out.mark();
         codec.write(value, out);
         if (out.mark() == before) {
-            out.problem(codec.place, "record", "would write no key, and come back as absent");
+            out.problem(codec.place, "record", "would write no key and decode as absent");
         }
     }
 

@@ -50,6 +50,7 @@ final class RecordValue<T> extends ValueCodec<T> {
             return record.zero(in, base);
         }
         int found = in.found();
+        int usable = in.usable();
         int problems = in.problems.size();
         boolean fatal = in.problems.isFatal();
         boolean outer = in.overBase(base != null);
@@ -62,11 +63,10 @@ final class RecordValue<T> extends ValueCodec<T> {
         }
         in.overBase(outer);
         if (in.found() == found) {
-            in.rewind(found, problems, fatal);
-            value = base;
+            in.problems.forget(problems, fatal);
         }
         in.leave();
-        return value;
+        return in.usable() > usable ? value : base;
     }
 
     @Override

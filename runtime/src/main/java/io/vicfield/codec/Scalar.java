@@ -24,13 +24,14 @@ public interface Scalar<T> {
      */
     T read(String text);
 
-    /**
-     * Returns the value that the Go implementation gives a string that {@link #read} refuses.
-     *
-     * @param missing the value that a missing key stands for
-     */
-    default @Nullable T readLeniently(String text, @Nullable T missing) {
+    /** Returns the value that the Go implementation gives a string that {@link #read} refuses. */
+    default @Nullable T readLeniently(String text) {
         return zero();
+    }
+
+    /** Whether a string that {@link #read} refuses counts as missing, as bad base64 does in Go. */
+    default boolean countsAsMissing(String text) {
+        return false;
     }
 
     /** Whether values of this type may write no key. A listed entry without a key is then absent, and not a problem. */

@@ -40,7 +40,7 @@ public final class ScalarComponent<T> extends Component {
         if (text != null) {
             out.put(key, key.text(out.entry), text);
         } else if (optional && out.mark() == before) {
-            out.problem(key, null, type.type(), "would write no key, and come back as absent");
+            out.problem(key, null, type.type(), "would write no key and decode as absent");
         }
     }
 
@@ -167,7 +167,7 @@ public final class ScalarComponent<T> extends Component {
         return defaultValue == null ? type.zero() : defaultValue;
     }
 
-    /** This component, encoded and decoded whatever its record skips. */
+    /** This component, encoded and decoded even if its record skips it. */
     public ScalarComponent<T> withoutSkips() {
         ComponentKey always = key.withoutSkips();
         return always == key ? this : new ScalarComponent<>(always, type, optional);

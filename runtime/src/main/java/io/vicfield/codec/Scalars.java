@@ -128,6 +128,11 @@ public final class Scalars {
         public byte[] read(String text) {
             return Base64Text.decode(text);
         }
+
+        @Override
+        public boolean countsAsMissing(String text) {
+            return true;
+        }
     };
 
     /** An address that keeps its bytes. */
@@ -143,8 +148,8 @@ public final class Scalars {
         }
 
         @Override
-        public @Nullable IpAddress readLeniently(String text, @Nullable IpAddress missing) {
-            return base64(text) ? null : missing;
+        public boolean countsAsMissing(String text) {
+            return !isBase64(text);
         }
     };
 
@@ -161,8 +166,8 @@ public final class Scalars {
         }
 
         @Override
-        public @Nullable InetAddress readLeniently(String text, @Nullable InetAddress missing) {
-            return base64(text) ? null : missing;
+        public boolean countsAsMissing(String text) {
+            return !isBase64(text);
         }
     };
 
@@ -216,7 +221,7 @@ public final class Scalars {
         return new ConvertedScalar<>(converter, wire);
     }
 
-    private static boolean base64(String text) {
+    private static boolean isBase64(String text) {
         try {
             Base64Text.decode(text);
             return true;

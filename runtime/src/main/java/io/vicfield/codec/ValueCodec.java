@@ -42,7 +42,7 @@ public abstract class ValueCodec<T> {
         return this;
     }
 
-    /** Whether a value that writes no key is no loss: an empty list or map comes back from its entry's name. */
+    /** Whether a value may write no key. An empty list or map may, because its entry's name decodes as an empty one. */
     abstract boolean mayWriteNothing(int levels);
 
     /** Whether a listed entry without any key is a problem. Otherwise it counts as absent. */

@@ -24,7 +24,7 @@ public final class ValueComponent<T> extends Component {
         int before = out.mark();
         codec.encode(value, key, null, key.levels, out);
         if (key.required && out.mark() == before) {
-            out.problem(key, null, "a value", "is required, and an empty one would write no key");
+            out.problem(key, null, "a value", "is required, but an empty value would write no key");
         }
     }
 

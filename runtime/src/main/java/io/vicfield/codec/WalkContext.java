@@ -9,13 +9,47 @@ abstract class WalkContext {
     /** A value in a message is cut after this many characters. */
     private static final int SHOWN = 40;
 
-    static final String NULL = "is null, which only optional and nullable components may be";
+    /**
+     * How many characters the keys of listed elements and entries may have that are not stored. A count or a list of names
+     * could otherwise stand for far more elements than are stored. (docs/guide/untrusted-guests.md)
+     */
+    private static final int UNSTORED = 1 << 20;
+
+    /** What an element or entry costs beside its key. */
+    private static final int UNSTORED_COST = 16;
+
+    static final String NULL = "is null, but is neither optional nor nullable";
 
     Entry entry;
+    private long unstored;
     final Problems problems = new Problems();
 
     WalkContext(Entry entry) {
         this.entry = entry;
+    }
+
+    /**
+     * Counts elements or entries that are listed without a key of their own.
+     *
+     * @param wireKey the key that is missing
+     * @return false, and a problem that leaves no value, if the record has too many of them
+     */
+    final boolean admit(int count, String wireKey, ComponentKey key, @Nullable String prefix) {
+        if (unstored > UNSTORED) {
+            return false;
+        }
+        unstored += (long) count * (wireKey.length() + UNSTORED_COST);
+        if (unstored > UNSTORED) {
+            problems.fatal();
+            problem(
+                    key,
+                    prefix,
+                    "a list or map",
+                    "lists too many elements or entries that are not stored; the keys of all of them together may have "
+                            + UNSTORED + " characters");
+            return false;
+        }
+        return true;
     }
 
     final void enter(ComponentKey map, String entryPrefix) {
@@ -38,7 +72,11 @@ abstract class WalkContext {
      * @param message what is wrong and what to do, without key and path
      */
     public final void problem(ComponentKey key, @Nullable String prefix, String expected, String message) {
-        problem(key.text(entry, prefix), entry.path() + key.path(entry, prefix), expected, message);
+        if (problems.keepsNext()) {
+            problem(key.text(entry, prefix), entry.path() + key.path(entry, prefix), expected, message);
+        } else {
+            problems.count();
+        }
     }
 
     /** Reports a problem of one element of a joined list, or, with a negative index, of all of its elements. */
@@ -56,7 +94,11 @@ abstract class WalkContext {
     }
 
     final void problem(String key, String path, String expected, String message) {
-        problems.add(new VicProblem(key, path, expected, message));
+        if (problems.keepsNext()) {
+            problems.add(new VicProblem(key, path, expected, message));
+        } else {
+            problems.count();
+        }
     }
 
     /** The problems so far. */

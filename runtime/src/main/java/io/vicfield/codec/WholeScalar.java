@@ -31,7 +31,7 @@ abstract class WholeScalar<T> extends PlainScalar<T> {
     }
 
     @Override
-    public @Nullable T readLeniently(String text, @Nullable T missing) {
+    public @Nullable T readLeniently(String text) {
         return Integers.readable(text) ? of(Long.parseLong(text)) : zero();
     }
 

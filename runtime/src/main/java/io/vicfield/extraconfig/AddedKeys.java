@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** Checks keys before they are added to a VM. */
 final class AddedKeys {
+    private static final String ADVICE =
+            "; DeltaPlanner.planDeletionOfVariants deletes keys of other spellings that the VM has";
+
     private AddedKeys() {}
 
     /**
@@ -25,7 +28,7 @@ final class AddedKeys {
         for (String key : added) {
             String problem = spellings.add(key);
             if (problem != null) {
-                problems.add(new VicProblem(key, "two keys", "a key of its own", problem));
+                problems.add(new VicProblem(key, "two keys", "a key of its own", problem + ADVICE));
             }
         }
         if (!problems.isEmpty()) {

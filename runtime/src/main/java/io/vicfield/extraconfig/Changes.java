@@ -22,6 +22,10 @@ final class Changes {
             "a stored secret that this key does not open is neither replaced nor deleted, and neither are entries or"
                     + " elements that it lists: give the planner the key that sealed it, or a snapshot without it";
 
+    private static final String UNLISTED =
+            "not deleted, since the guest may have removed its entry from a list that the guest can write: if the entry is"
+                    + " really gone, delete this key yourself";
+
     private final KeyPatterns patterns;
     private final ClosedSecrets closed;
     private final EncodedRecord wanted;
@@ -61,9 +65,12 @@ final class Changes {
 
     /**
      * Deletes a stored key that has no wanted value, if the record writes this key. A secret that cannot be opened is not
-     * deleted: the program could not read it, so the record cannot tell whether the secret is still wanted.
+     * deleted: the program could not read it, so the record cannot tell whether the secret is still wanted. The same holds for
+     * keys that the guest hid: it cannot write them, but changed the list that names their entry.
+     *
+     * @param stored the snapshot
      */
-    void delete(String key) {
+    void delete(String key, Stored<?> stored) {
         KeyPattern pattern = wanted.isGeneration(key) ? null : patterns.find(key);
         if (pattern == null || !pattern.written()) {
             return;
@@ -72,6 +79,8 @@ final class Changes {
             withhold(key, SEALED);
         } else if (closed.include(key, pattern)) {
             withhold(key, seal == null ? SEALED : CLOSED);
+        } else if (pattern.guestListed() && !stored.isRead(key)) {
+            withhold(key, UNLISTED);
         } else {
             byKey.put(key, new OptionChange(key, null));
         }

@@ -80,6 +80,27 @@ public final class DeltaPlanner<T> {
         return changes.delta(snapshot.changeVersion(), successors(snapshot, wanted), groups);
     }
 
+    /**
+     * Plans the deletion of stored keys that differ only in case from keys that the record would add. VMware treats both as
+     * the same key, so {@link #plan} refuses to add it. A guest can store such a key to block every plan. Send this delta,
+     * take a new snapshot, and plan again.
+     *
+     * @throws VicEncodeException if the record cannot be encoded
+     */
+    public VicDelta planDeletionOfVariants(VicSnapshot snapshot, T record) {
+        EncodedRecord wanted = new EncodedRecord(snapshot.values().size());
+        codec.encode(record, wanted);
+        Set<String> added = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        wanted.values().keySet().stream()
+                .filter(key -> snapshot.get(key) == null)
+                .forEach(added::add);
+        List<OptionChange> deletions = snapshot.values().keySet().stream()
+                .filter(key -> added.contains(key) && !wanted.values().containsKey(key))
+                .map(key -> new OptionChange(key, null))
+                .toList();
+        return new VicDelta(deletions, List.of(), snapshot.changeVersion());
+    }
+
     /** Finds changes among the stored keys. Returns the number of wanted keys that are stored. */
     private int compare(VicSnapshot snapshot, Stored<T> stored, EncodedRecord wanted, Changes changes) {
         int known = 0;
@@ -88,7 +109,7 @@ public final class DeltaPlanner<T> {
             String value = wanted.values().get(key);
             known += value == null ? 0 : 1;
             if (value == null) {
-                changes.delete(key);
+                changes.delete(key, stored);
             } else if (!stored.means(wanted, key, option.getValue(), value)) {
                 changes.put(key);
             }

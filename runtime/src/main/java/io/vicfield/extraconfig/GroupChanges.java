@@ -55,7 +55,7 @@ final class GroupChanges {
         return nothingStored || damaged.contains(generation) || !Collections.disjoint(keys, changes);
     }
 
-    private static String withoutSuffix(String key) {
+    static String withoutSuffix(String key) {
         int suffix = key.indexOf('@');
         return suffix < 0 ? key : key.substring(0, suffix);
     }

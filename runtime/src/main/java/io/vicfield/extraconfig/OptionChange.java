@@ -4,6 +4,7 @@ import io.vicfield.Keys;
 import io.vicfield.Scope;
 import io.vicfield.secret.SecretKey;
 import io.vicfield.text.Nil;
+import io.vicfield.text.Printable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +60,11 @@ public record OptionChange(String key, @Nullable String text, boolean masked) {
     /** Shows the key and the change. The value is masked if it is secret, sensitive or the secret key. */
     @Override
     public String toString() {
+        String shownKey = Printable.escape(key);
         if (text == null) {
-            return "- " + key;
+            return "- " + shownKey;
         }
         boolean hidden = masked || Keys.scopesOf(key).contains(Scope.SECRET) || key.equals(SecretKey.KEY);
-        return "+ " + key + " = " + (hidden ? "********" : text);
+        return "+ " + shownKey + " = " + (hidden ? "********" : Printable.escape(text));
     }
 }

@@ -6,17 +6,17 @@ import io.vicfield.VicSource;
 import io.vicfield.text.Nil;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes lists of option values. If a key occurs twice, the last value counts, as in the Go implementation. */
 public final class OptionList implements VicSource {
-    private final Map<String, String> values = new TreeMap<>();
+    private final Map<String, String> values = new LinkedHashMap<>();
     private final Set<String> duplicates = new LinkedHashSet<>();
 
     private OptionList() {}
@@ -34,7 +34,7 @@ public final class OptionList implements VicSource {
     }
 
     /**
-     * Encodes a record as option values for a new VM, sorted by key. For a record with secrets, plan a delta against an empty
+     * Encodes a record as option values for a new VM, in the order of the record. For a record with secrets, plan a delta against an empty
      * snapshot with {@link DeltaPlanner#withSecrets}.
      *
      * @param option makes an option value from a key and a value
@@ -43,7 +43,7 @@ public final class OptionList implements VicSource {
      * @throws io.vicfield.VicSecretException if the record has a secret
      */
     public static <T, O> List<O> write(VicCodec<T> codec, T value, BiFunction<String, String, O> option) {
-        Map<String, String> encoded = new TreeMap<>();
+        Map<String, String> encoded = new LinkedHashMap<>();
         codec.encode(value, VicSink.into(encoded));
         AddedKeys.check(encoded.keySet(), Set.of());
         XmlCheck.check(encoded);
@@ -57,7 +57,7 @@ public final class OptionList implements VicSource {
         return values.get(key);
     }
 
-    /** Returns every key with its value, sorted by key. */
+    /** Returns every key with its value, in the order of the list. */
     public Map<String, String> toMap() {
         return Collections.unmodifiableMap(values);
     }

@@ -1,5 +1,6 @@
 package io.vicfield.extraconfig;
 
+import io.vicfield.text.Printable;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +26,8 @@ public final class Options {
             case "true", "t", "yes", "y", "on", "1" -> true;
             case "false", "f", "no", "n", "off", "0" -> false;
             default ->
-                throw new IllegalArgumentException(
-                        key + " is not a boolean: expected true, t, yes, y, on, 1 or their opposites");
+                throw new IllegalArgumentException(Printable.escape(key)
+                        + " is not a boolean: expected true, t, yes, y, on, 1 or their opposites");
         };
     }
 

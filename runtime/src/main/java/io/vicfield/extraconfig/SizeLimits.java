@@ -1,5 +1,6 @@
 package io.vicfield.extraconfig;
 
+import io.vicfield.text.Printable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,7 +74,7 @@ public record SizeLimits(int valueBytes, int totalBytes) {
         @Override
         public String toString() {
             return totalBytes + " of " + limits.totalBytes() + " bytes, " + tooLarge.size() + " values over "
-                    + limits.valueBytes() + " bytes; the largest: " + largest;
+                    + limits.valueBytes() + " bytes; the largest: " + Printable.escape(largest.toString());
         }
     }
 }

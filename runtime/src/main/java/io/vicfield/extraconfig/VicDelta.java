@@ -1,5 +1,6 @@
 package io.vicfield.extraconfig;
 
+import io.vicfield.text.Printable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -175,7 +176,7 @@ public record VicDelta(
     /** Shows a line per change and per withheld change. Secret and sensitive values are masked. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("VicDelta of changeVersion ").append(changeVersion);
+        StringBuilder text = new StringBuilder("VicDelta of changeVersion ").append(Printable.escape(changeVersion));
         changes.forEach(change -> text.append("\n  ").append(change));
         withheld.forEach(change -> text.append("\n  ").append(change));
         return text.toString();

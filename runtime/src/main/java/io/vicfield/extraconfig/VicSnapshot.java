@@ -5,7 +5,6 @@ import io.vicfield.text.Nil;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  *     empty if unknown
  */
 public record VicSnapshot(Map<String, String> values, String changeVersion) implements VicSource {
-    /** Copies the values, sorted by key. A hash map is faster here than a tree map, because many long keys begin alike. */
+    /** Copies the values. */
     public VicSnapshot {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(values)));
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     /** Creates a snapshot from the option values in a VM's {@code config.extraConfig}. */
@@ -33,7 +32,7 @@ public record VicSnapshot(Map<String, String> values, String changeVersion) impl
      * @param changeVersion empty if unknown
      */
     public static VicSnapshot of(Map<String, String> stored, String changeVersion) {
-        Map<String, String> values = new TreeMap<>(stored);
+        Map<String, String> values = new LinkedHashMap<>(stored);
         values.replaceAll((key, value) -> Nil.unescape(value));
         return new VicSnapshot(values, changeVersion);
     }

@@ -1,5 +1,7 @@
 package io.vicfield.extraconfig;
 
+import io.vicfield.text.Printable;
+
 /**
  * A change that a delta does not send.
  *
@@ -9,6 +11,6 @@ package io.vicfield.extraconfig;
 public record Withheld(String key, String reason) {
     @Override
     public String toString() {
-        return "! " + key + ": " + reason;
+        return "! " + Printable.escape(key) + ": " + reason;
     }
 }

@@ -30,7 +30,7 @@ final class XmlCheck {
     }
 
     private static VicProblem problem(String key, char bad) {
-        String message = String.format("holds U+%04X, which vSphere's API, being XML, cannot carry", (int) bad);
+        String message = String.format("contains U+%04X, which the XML of vSphere's API cannot represent", (int) bad);
         return new VicProblem(key, "an option", "XML's characters", message);
     }
 

@@ -12,6 +12,7 @@ import io.vicfield.text.Integers;
 import io.vicfield.text.Names;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class FormerSource implements VicSource {
     /** More elements than any list has: a larger count is damage, and the codec reports it. */
     private static final int MOST = 1 << 16;
+    /** More characters than the keys of all entries have that can be stored in a VM. Counts may list any number. */
+    private static final int LISTED = 1 << 19;
 
     private final Map<String, Candidates> byKey;
     private final VicSource source;
@@ -124,6 +127,8 @@ public final class FormerSource implements VicSource {
 
     /** Collects the former keys of all stored values. */
     private final class Finder extends FormerKeyWalk {
+        private long listed;
+
         Finder(Target target) {
             super(target);
         }
@@ -148,7 +153,23 @@ public final class FormerSource implements VicSource {
             if (!secret) {
                 asked.put(key, value);
             }
-            return indices ? indices(value) : Arrays.asList(Names.split(value));
+            List<String> names = indices ? indices(value) : distinct(value);
+            admit(key, names);
+            return names;
+        }
+
+        private void admit(String key, List<String> names) {
+            listed += names.stream()
+                    .mapToLong(name -> key.length() + name.length())
+                    .sum();
+            if (listed > LISTED) {
+                throw new VicDecodeException(List.of(new VicProblem(
+                        key,
+                        "former keys",
+                        "a list or map",
+                        "lists too many elements or entries; where a record has former keys, the keys of all entries may"
+                                + " have " + LISTED + " characters")));
+            }
         }
 
         /** Names that do not open are a problem that the codec reports. */
@@ -158,6 +179,10 @@ public final class FormerSource implements VicSource {
             } catch (VicSecretException e) {
                 return null;
             }
+        }
+
+        private List<String> distinct(String names) {
+            return List.copyOf(new LinkedHashSet<>(Arrays.asList(Names.split(names))));
         }
 
         private List<String> indices(String count) {

@@ -56,7 +56,7 @@ final class Detection {
 
     private static GuestRpcException none(List<GuestRpcException> refusals) {
         String reasons = refusals.stream().map(GuestRpcException::reason).collect(Collectors.joining("; "));
-        GuestRpcException none = new GuestRpcException(kind(refusals), "", "no way to the host: " + reasons);
+        GuestRpcException none = new GuestRpcException(kind(refusals), "", "cannot reach the host: " + reasons);
         refusals.forEach(none::addSuppressed);
         return none;
     }

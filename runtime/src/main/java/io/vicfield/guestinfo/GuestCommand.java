@@ -2,6 +2,7 @@ package io.vicfield.guestinfo;
 
 import io.vicfield.guestinfo.GuestRpcException.Kind;
 import io.vicfield.text.Nil;
+import io.vicfield.text.Printable;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public final class GuestCommand {
             throw new GuestRpcException(Kind.UNSENDABLE, key, "a guest cannot set an empty value");
         }
         if (key.indexOf(' ') >= 0) {
-            throw new GuestRpcException(Kind.UNSENDABLE, key, "the host takes the key's first blank for its end");
+            throw new GuestRpcException(Kind.UNSENDABLE, key, "the host ends the key at its first space");
         }
         return new GuestCommand(key, value);
     }
@@ -59,7 +60,7 @@ public final class GuestCommand {
     static GuestCommand put(String key, String value) {
         if (value.equals(Nil.TEXT)) {
             throw new GuestRpcException(
-                    Kind.UNSENDABLE, key, Nil.TEXT + " stands for the empty value and would be read as empty");
+                    Kind.UNSENDABLE, key, Nil.TEXT + " stands for the empty value and would decode as empty");
         }
         return set(key, Nil.escape(value));
     }
@@ -87,6 +88,6 @@ public final class GuestCommand {
     /** Shows the request without the value. */
     @Override
     public String toString() {
-        return value == null ? text() : "info-set " + key + " …";
+        return Printable.escape(value == null ? text() : "info-set " + key + " …");
     }
 }

@@ -1,5 +1,6 @@
 package io.vicfield.guestinfo;
 
+import io.vicfield.text.Printable;
 import org.jspecify.annotations.Nullable;
 
 /** Reports a failed request to the host. The message names the key, what went wrong and what to do, but never a value. */
@@ -13,7 +14,8 @@ public final class GuestRpcException extends RuntimeException {
         /** This machine is not a VM on a VMware host. */
         NOT_IN_A_VM("run this in the guest of a VMware VM"),
         /** The host refuses the request. */
-        DENIED("with secure RPC only root's vmtoolsd --cmd is let through, and keys with a slash are the host's"),
+        DENIED(
+                "with secure RPC, only root's vmtoolsd --cmd may send requests; only the host may write keys with a slash"),
         /** The request has more bytes than the host accepts. */
         TOO_LARGE("shorten the value or split it over several keys"),
         /** The host would not receive the key or value unchanged. */
@@ -21,7 +23,7 @@ public final class GuestRpcException extends RuntimeException {
         /** The host did not answer in time. A value that was to be set may have been set. */
         TIMED_OUT("read the key to see whether it was set, and try again"),
         /** The request failed for any other reason. */
-        FAILED("try vmware-rpctool by hand");
+        FAILED("try vmware-rpctool on the command line");
 
         private final String advice;
 
@@ -46,7 +48,7 @@ public final class GuestRpcException extends RuntimeException {
      * @param reason what went wrong, without a value
      */
     public GuestRpcException(Kind kind, String key, String reason) {
-        super((key.isEmpty() ? "" : key + ": ") + reason + " (" + kind + "); " + kind.advice());
+        super(Printable.escape((key.isEmpty() ? "" : key + ": ") + reason) + " (" + kind + "); " + kind.advice());
         this.kind = kind;
         this.key = key;
         this.reason = reason;

@@ -32,10 +32,10 @@ final class HostCheck {
      */
     void check() {
         if (!vendorIsVmware()) {
-            throw refused(vendor + " does not say VMware");
+            throw refused(vendor + " does not name VMware");
         }
         if (!Files.exists(vsock)) {
-            throw refused("there is no " + vsock);
+            throw refused(vsock + " does not exist");
         }
     }
 

@@ -93,7 +93,7 @@ public final class LibVmtools implements GuestRpc {
             // A request that still waits for another call must not be sent later.
             reply.cancel(false);
             throw new GuestRpcException(
-                    Kind.TIMED_OUT, command.key(), this + " gave no answer in " + timeout.toMillis() + " ms");
+                    Kind.TIMED_OUT, command.key(), this + " did not answer within " + timeout.toMillis() + " ms");
         } catch (InterruptedException e) {
             reply.cancel(false);
             Thread.currentThread().interrupt();

@@ -42,7 +42,7 @@ final class Tool {
             return process.run(input);
         } catch (ToolProcess.TimedOut e) {
             throw new GuestRpcException(
-                    Kind.TIMED_OUT, request.key(), this + " gave no answer in " + timeout.toMillis() + " ms");
+                    Kind.TIMED_OUT, request.key(), this + " did not answer within " + timeout.toMillis() + " ms");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new GuestRpcException(Kind.FAILED, request.key(), this + " was interrupted");

@@ -38,7 +38,8 @@ final class ToolResult {
             return Utf8.decode(command.key(), withoutLineFeed(command, where));
         }
         if (exit > SIGNALS) {
-            throw new GuestRpcException(Kind.FAILED, command.key(), where + " was ended by signal " + (exit - SIGNALS));
+            throw new GuestRpcException(
+                    Kind.FAILED, command.key(), where + " was killed by signal " + (exit - SIGNALS));
         }
         Refusal.check(command, where + " (exit " + exit + ")", new String(err, StandardCharsets.UTF_8));
         return null;

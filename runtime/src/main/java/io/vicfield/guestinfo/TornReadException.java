@@ -1,5 +1,6 @@
 package io.vicfield.guestinfo;
 
+import io.vicfield.text.Printable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,11 +9,14 @@ import java.util.List;
 public final class TornReadException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The list of keys is cut after this many characters. */
+    private static final int SHOWN = 1000;
+
     private final ArrayList<String> keys;
 
     TornReadException(int attempts, Collection<String> changed) {
-        super(String.join(", ", changed) + ": changed while the record was read, in each of " + attempts
-                + " attempts; try again when the writer has finished");
+        super(Printable.cut(String.join(", ", changed), SHOWN) + ": changed while the record was read, in each of "
+                + attempts + " attempts; try again when the writer has finished");
         this.keys = new ArrayList<>(changed);
     }
 

@@ -19,7 +19,7 @@ final class Utf8 {
             throw new GuestRpcException(Kind.UNSENDABLE, key, "a request ends at its first NUL character");
         }
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(request)) {
-            throw new GuestRpcException(Kind.UNSENDABLE, key, "an unpaired surrogate has no form in UTF-8");
+            throw new GuestRpcException(Kind.UNSENDABLE, key, "UTF-8 cannot represent an unpaired surrogate");
         }
     }
 

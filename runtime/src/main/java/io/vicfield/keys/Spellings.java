@@ -21,6 +21,6 @@ public final class Spellings {
         String other = keys.putIfAbsent(key.toLowerCase(Locale.ROOT), key);
         return other == null || other.equals(key)
                 ? null
-                : "differs only in case from " + other + ", and is the same to VMware: use one spelling";
+                : "differs only in case from " + other + ", and VMware treats both as one key; use one spelling";
     }
 }

@@ -14,10 +14,18 @@ import java.util.Set;
  * @param component the component that the key belongs to
  * @param written whether the codec, or a store for it, ever writes the key: not where a component above is skipped
  * @param read whether the codec ever reads the key: not where a component above is skipped
+ * @param guestListed whether the guest can write the list of names, or the count, that this key depends on, but not the key
  * @param former whether it is a former key of the component, which is read where the present key is missing
  */
 public record KeyPattern(
-        String key, String path, String type, Component component, boolean written, boolean read, boolean former) {
+        String key,
+        String path,
+        String type,
+        Component component,
+        boolean written,
+        boolean read,
+        boolean guestListed,
+        boolean former) {
     /** The type of a list's key: its last index. */
     public static final String COUNT = "count";
 
@@ -47,6 +55,6 @@ public record KeyPattern(
 
     /** The former key that belongs to this present one. */
     public KeyPattern formerly(String formerKey) {
-        return new KeyPattern(formerKey, path, type, component, written, read, true);
+        return new KeyPattern(formerKey, path, type, component, written, read, guestListed, true);
     }
 }

@@ -1,5 +1,7 @@
 package io.vicfield.schema;
 
+import io.vicfield.Keys;
+import io.vicfield.Scope;
 import io.vicfield.codec.Component;
 import io.vicfield.codec.Place;
 import io.vicfield.codec.RecordCodec;
@@ -61,6 +63,7 @@ final class KeyPatternReader extends KeyWalk {
     void key(Component component, String prefix, String valuePrefix, String type) {
         String path = entry.path() + component.key().path(entry, valuePrefix);
         String key = prefix + component.key().suffix();
-        found.putIfAbsent(key, new KeyPattern(key, path, type, component, written, read, false));
+        boolean guestListed = entry.isGuestListed() && !Keys.scopesOf(key).contains(Scope.READ_WRITE);
+        found.putIfAbsent(key, new KeyPattern(key, path, type, component, written, read, guestListed, false));
     }
 }

@@ -44,7 +44,7 @@ final class SealedValue {
             throw new VicSecretException(
                     wireKey,
                     "is too short for a sealed value: " + sealed.length + " bytes of at least " + MIN_BYTES
-                            + " (nonce and tag); it was cut, or never sealed");
+                            + " (nonce and tag); it was truncated, or never sealed");
         }
         return sealed;
     }
@@ -54,7 +54,7 @@ final class SealedValue {
             return Base64Text.decode(stored);
         } catch (IllegalArgumentException e) {
             throw new VicSecretException(
-                    wireKey, "holds no sealed value: it is not base64; it was damaged, or never sealed");
+                    wireKey, "is not a sealed value, because it is not base64; it was damaged, or never sealed");
         }
     }
 
@@ -62,7 +62,7 @@ final class SealedValue {
         if (plain == null) {
             throw new VicSecretException(
                     wireKey,
-                    "cannot be opened with this key (authentication failed): it was sealed with another one, or changed since");
+                    "cannot be opened with this key (authentication failed): it was sealed with another key, or changed afterwards");
         }
         try {
             return SecretUtf8.string(wireKey, plain);

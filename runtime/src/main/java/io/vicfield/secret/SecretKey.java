@@ -64,7 +64,7 @@ public final class SecretKey implements AutoCloseable {
         byte[] material = Base64Text.decode(text);
         if (material.length != BYTES) {
             Arrays.fill(material, (byte) 0);
-            throw new IllegalArgumentException("a key of " + material.length + " bytes: it must have " + BYTES);
+            throw new IllegalArgumentException("the key has " + material.length + " bytes, but must have " + BYTES);
         }
         return new SecretKey(material);
     }
@@ -80,12 +80,12 @@ public final class SecretKey implements AutoCloseable {
         String text = source.get(KEY);
         if (text == null || text.isEmpty()) {
             throw new VicSecretException(
-                    KEY, "is missing: the host stores the key with writeTo, and vSphere shows it only to the guest");
+                    KEY, "is missing; the host must store the key with writeTo, and only the guest can read it");
         }
         try {
             return fromBase64(text);
         } catch (IllegalArgumentException e) {
-            throw new VicSecretException(KEY, "holds no key: " + e.getMessage());
+            throw new VicSecretException(KEY, "does not hold a secret key: " + e.getMessage());
         }
     }
 
@@ -105,7 +105,7 @@ public final class SecretKey implements AutoCloseable {
      */
     public synchronized String toBase64() {
         if (closed) {
-            throw new IllegalStateException("this key is closed");
+            throw new IllegalStateException("this SecretKey is closed");
         }
         return Base64Text.encode(material);
     }
@@ -153,7 +153,7 @@ public final class SecretKey implements AutoCloseable {
      */
     synchronized byte[] copyFor(String wireKey) {
         if (closed) {
-            throw new VicSecretException(wireKey, "can be neither sealed nor opened any more: the SecretKey is closed");
+            throw new VicSecretException(wireKey, "cannot be sealed or opened, because the SecretKey is closed");
         }
         return material.clone();
     }
@@ -164,7 +164,7 @@ public final class SecretKey implements AutoCloseable {
             SecretBox.load();
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
-                    "secrets need Bouncy Castle: add the dependency org.bouncycastle:bcprov-jdk18on;"
+                    "secrets need Bouncy Castle; add the dependency org.bouncycastle:bcprov-jdk18on;"
                             + " a modular program also needs \"requires org.bouncycastle.provider\"",
                     e);
         }

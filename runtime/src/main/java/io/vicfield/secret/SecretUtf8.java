@@ -20,7 +20,7 @@ final class SecretUtf8 {
             CoderResult result = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(secret), bytes, true);
             if (result.isError()) {
                 throw new VicSecretException(
-                        wireKey, "cannot be sealed: it holds an unpaired surrogate, which UTF-8 cannot carry");
+                        wireKey, "cannot be sealed: it contains an unpaired surrogate, which UTF-8 cannot represent");
             }
             return Arrays.copyOf(bytes.array(), bytes.position());
         } finally {

@@ -12,6 +12,15 @@ public final class Printable {
     }
 
     /**
+     * Escapes the start of a string, and adds {@code …} if it is longer.
+     *
+     * @param length the maximum number of characters that are shown, more than 0
+     */
+    public static String cut(String text, int length) {
+        return text.length() <= length ? escape(text) : escape(start(text, length)) + '…';
+    }
+
+    /**
      * Returns the first characters of a string, without splitting a surrogate pair.
      *
      * @param length the maximum length of the result, more than 0

@@ -46,7 +46,7 @@ final class TimeParser {
             return LocalDateTime.of(year, month, day, hour, minute, second, nanos);
         } catch (DateTimeException e) {
             // The cause is left out, because it quotes the date, and the value may be a secret.
-            throw problem("the month has no such day");
+            throw problem("the month does not have this day");
         }
     }
 
@@ -99,7 +99,7 @@ final class TimeParser {
     }
 
     private void spaces() {
-        require(is(' '), "date, time, offset and zone must stand apart by spaces");
+        require(is(' '), "spaces must separate date, time, offset and zone");
         while (is(' ')) {
             at++;
         }

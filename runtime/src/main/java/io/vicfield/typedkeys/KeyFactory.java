@@ -20,7 +20,7 @@ import java.util.Map;
 public abstract class KeyFactory<T, E> {
     KeyFactory() {}
 
-    /** The key of a value that is no record. */
+    /** The key of a value other than a record. */
     E at(KeyLocation<T> location) {
         throw new IllegalStateException(location.wireKey() + " holds a record");
     }

@@ -16,11 +16,15 @@ import io.vicfield.former.Target;
 import io.vicfield.keys.WireKey;
 import io.vicfield.schema.KeyPattern;
 import io.vicfield.spi.GeneratedCodec;
+import io.vicfield.text.Printable;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What all typed keys have in common: the configuration, the entries on the way, reading, writing and matching. */
+/**
+ * What all typed keys have in common: the configuration, the entries on the way, reading, writing and matching. Methods that
+ * only this package calls have a parameter, because generated classes have a method without parameters per component.
+ */
 abstract class TypedKey<T extends @Nullable Object> implements VicKey<T> {
     final GeneratedCodec<?> root;
     final Entry entry;
@@ -31,12 +35,12 @@ abstract class TypedKey<T extends @Nullable Object> implements VicKey<T> {
     }
 
     /** The key, with wildcards as {@link KeyPath} has them. */
-    abstract String key();
+    abstract String key(Entry below);
 
-    abstract KeyPath path();
+    abstract KeyPath path(Entry below);
 
     /** The keys that reading and writing are about. */
-    abstract Target target();
+    abstract Target target(Entry below);
 
     abstract T read(Decoding in);
 
@@ -44,27 +48,27 @@ abstract class TypedKey<T extends @Nullable Object> implements VicKey<T> {
 
     /** Whether a key that matches the pattern is one of these, names aside. */
     boolean isAt(KeyPattern pattern) {
-        return path().isAt(pattern) && !pattern.isElements();
+        return path(entry).isAt(pattern) && !pattern.isElements();
     }
 
     @Override
     public final String wireKey() {
-        return KeyPath.shown(key());
+        return KeyPath.shown(key(entry));
     }
 
     @Override
     public final Set<Scope> wireScopes() {
-        return Keys.scopesOf(key());
+        return Keys.scopesOf(key(entry));
     }
 
     @Override
     public final T readFrom(VicSource source) {
-        refuseWildcard();
+        refuseWildcard(this);
         FormerKeys formers = root.formerKeys();
         if (formers == null) {
             return readChecked(source);
         }
-        FormerSource former = formers.over(source, target());
+        FormerSource former = formers.over(source, target(entry));
         try {
             return readChecked(former);
         } catch (VicDecodeException e) {
@@ -81,10 +85,10 @@ abstract class TypedKey<T extends @Nullable Object> implements VicKey<T> {
 
     @Override
     public final void writeTo(VicSink sink, T value) {
-        refuseWildcard();
+        refuseWildcard(this);
         Encoding out = new Encoding(8, entry.fork());
         write(value, out);
-        flush(out, sink, target());
+        flush(out, sink, target(entry));
     }
 
     /** Passes everything to the sink, and tells the sink which former keys it replaces. */
@@ -100,24 +104,24 @@ abstract class TypedKey<T extends @Nullable Object> implements VicKey<T> {
     @Override
     public final boolean matches(String key) {
         KeyPattern pattern = root.patterns().find(key);
-        return pattern != null && isAt(pattern) && path().namesMatch(key, root.patterns());
+        return pattern != null && isAt(pattern) && path(entry).namesMatch(key, root.patterns());
     }
 
     @Override
     public List<String> wireNames(String key) {
-        return matches(key) ? path().wildcards(key, root.patterns()) : List.of();
+        return matches(key) ? path(entry).wildcards(key, root.patterns()) : List.of();
     }
 
-    /** The key. */
+    /** The key, with control characters escaped. */
     @Override
     public final String toString() {
-        return wireKey();
+        return Printable.escape(wireKey());
     }
 
-    final void refuseWildcard() {
-        if (path().isWildcard()) {
+    static void refuseWildcard(TypedKey<?> key) {
+        if (key.path(key.entry).isWildcard()) {
             throw new IllegalStateException(
-                    wireKey() + " stands for several keys, which match and neither read nor write: use at() instead of"
+                    key + " matches several keys, so it cannot read or write; use at() instead of"
                             + " any() to name the entry");
         }
     }
@@ -131,13 +135,13 @@ abstract class TypedKey<T extends @Nullable Object> implements VicKey<T> {
     }
 
     static IllegalStateException nonexistent(String path) {
-        return new IllegalStateException(path + " has no key: it is hidden and below a non-persistent one");
+        return new IllegalStateException(path + " has no key: it is hidden and below a non-persistent component");
     }
 
     /** Why a value cannot be written here. */
     static String cutMessage(WireKey key) {
         return key.exists()
-                ? "is never encoded here: a depth or follow = false above ends before it"
-                : "has no key: it is hidden and below a non-persistent one";
+                ? "is never encoded here: a depth or follow = false of an outer component excludes it"
+                : "has no key: it is hidden and below a non-persistent component";
     }
 }

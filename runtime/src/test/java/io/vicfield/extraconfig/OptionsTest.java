@@ -60,13 +60,13 @@ class OptionsTest {
     }
 
     @Test
-    void aRecordIsASortedListOfOptions() {
+    void aRecordIsAListOfOptionsInItsOwnOrder() {
         Session session = new Session(new Session.Cmd("/bin/sh", List.of(), ""), 7, "");
         assertThat(OptionList.write(SessionCodec.INSTANCE, session, OptionValue::new))
                 .containsExactly(
-                        new OptionValue("guestinfo.vice..status", "7"),
                         new OptionValue("guestinfo.vice./cmd/Path", "/bin/sh"),
                         new OptionValue("guestinfo.vice./cmd/inherits", "<nil>"),
+                        new OptionValue("guestinfo.vice..status", "7"),
                         new OptionValue("notes", "<nil>"));
     }
 
@@ -76,8 +76,8 @@ class OptionsTest {
         assertThatThrownBy(() -> OptionList.write(SessionCodec.INSTANCE, session, OptionValue::new))
                 .isInstanceOf(VicEncodeException.class)
                 .hasMessageContainingAll(
-                        "(guestinfo.vice./cmd/Args~): holds U+001B", "(guestinfo.vice./cmd/Path): holds U+D83D")
-                .hasMessageStartingWith("cannot write, 2 problems:");
+                        "(guestinfo.vice./cmd/Args~): contains U+001B", "(guestinfo.vice./cmd/Path): contains U+D83D")
+                .hasMessageStartingWith("cannot encode, 2 problems:");
         VicDelta delta = DeltaPlanner.of(SessionCodec.INSTANCE).plan(new VicSnapshot(Map.of(), "1"), session);
         assertThatThrownBy(() -> delta.toOptions(OptionValue::new)).isInstanceOf(VicEncodeException.class);
     }

@@ -29,7 +29,7 @@ class GuestCommandTest {
     void whatWouldArriveAsSomethingElseIsNotSent() {
         assertFails(Kind.UNSENDABLE, () -> GuestCommand.set("guestinfo.k", "")).contains("empty");
         assertFails(Kind.UNSENDABLE, () -> GuestCommand.set("guestinfo.k l", "v"))
-                .contains("blank");
+                .contains("space");
         assertFails(Kind.UNSENDABLE, () -> GuestCommand.set("guestinfo.k", "secret\0x"))
                 .contains("NUL")
                 .doesNotContain("secret");

@@ -74,8 +74,8 @@ class DescriptionTest {
     void whatCannotBeWrittenSaysWhy() {
         assertThat(describe("<nil>", List.of("a|b"), "s3cret"))
                 .contains(
-                        "! Host.sessions[\"a\"].cmd.args[0] (guestinfo.vice./sessions|a/cmd/Args~): holds a |, "
-                                + "which separates elements: store the list as ListFormat.INDEXED",
+                        "! Host.sessions[\"a\"].cmd.args[0] (guestinfo.vice./sessions|a/cmd/Args~): contains a |, "
+                                + "which separates elements; use ListFormat.INDEXED",
                         "guestinfo.vice..createtime = \"42\"")
                 .anyMatch(
                         line -> line.startsWith("! Host.sessions[\"a\"].cmd.path (guestinfo.vice./sessions|a/cmd/Path):"

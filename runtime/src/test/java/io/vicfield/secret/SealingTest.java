@@ -123,8 +123,8 @@ class SealingTest {
         List<String> messages = List.of(
                 refused(SecretKey.generate(), stored, "cannot be opened with this key (authentication failed)"),
                 refused(key, "QUJD", "is too short for a sealed value: 3 bytes of at least 40"),
-                refused(key, "the secret", "holds no sealed value: it is not base64"),
-                refusedBy(store, "is stored sealed and this source has no key to open it"));
+                refused(key, "the secret", "is not a sealed value, because it is not base64"),
+                refusedBy(store, "is sealed, but this source has no key to open it"));
         assertThat(messages)
                 .doesNotHaveDuplicates()
                 .allSatisfy(message ->

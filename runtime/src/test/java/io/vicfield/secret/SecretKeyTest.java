@@ -50,7 +50,7 @@ class SecretKeyTest {
         String text = Base64.getEncoder().encodeToString(new byte[length]);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SecretKey.fromBase64(text))
-                .withMessage("a key of " + length + " bytes: it must have 32");
+                .withMessage("the key has " + length + " bytes, but must have 32");
     }
 
     @ParameterizedTest
@@ -77,7 +77,7 @@ class SecretKeyTest {
         VicSource source = VicSource.of(Map.of(SecretKey.KEY, "<Environment/>"));
         assertThatThrownBy(() -> SecretKey.readFrom(source))
                 .isInstanceOf(VicSecretException.class)
-                .hasMessageStartingWith("guestinfo.ovfEnv holds no key: not base64")
+                .hasMessageStartingWith("guestinfo.ovfEnv does not hold a secret key: not base64")
                 .hasMessageNotContaining("Environment");
     }
 
@@ -108,7 +108,7 @@ class SecretKeyTest {
         VicSource source = key.open(store);
         key.close();
         key.close();
-        assertThatIllegalStateException().isThrownBy(key::toBase64).withMessage("this key is closed");
+        assertThatIllegalStateException().isThrownBy(key::toBase64).withMessage("this SecretKey is closed");
         assertThatThrownBy(() -> sink.putSecret(SECRET, "other"))
                 .isInstanceOf(VicSecretException.class)
                 .hasMessageStartingWith(SECRET)

@@ -76,11 +76,11 @@ final class ComponentChecker {
             return;
         }
         if (model.shape() instanceof Shape.Nullable) {
-            context.reportAt("required", Problem.REQUIRED_OPTIONAL, component, "optional");
+            context.reportAt("required", Problem.REQUIRED_OPTIONAL, component, "it is optional");
         } else if (model.defaultText() != null) {
-            context.reportAt("required", Problem.REQUIRED_OPTIONAL, component, "has a default for its absence");
+            context.reportAt("required", Problem.REQUIRED_OPTIONAL, component, "it has a default");
         } else if (!model.reads()) {
-            context.reportAt("required", Problem.REQUIRED_OPTIONAL, component, "never read");
+            context.reportAt("required", Problem.REQUIRED_OPTIONAL, component, "it is never decoded");
         }
     }
 }

@@ -73,12 +73,12 @@ final class GroupChecker {
         private void checkName() {
             String name = group.name();
             if (!name.equals(name.strip()) || name.isBlank()) {
-                report(Problem.GROUP_NAME, "begins or ends with a blank");
+                report(Problem.GROUP_NAME, "must not be blank, or start or end with white space");
             }
             name.chars()
                     .filter(c -> RESERVED.indexOf(c) >= 0)
                     .distinct()
-                    .forEach(c -> report(Problem.GROUP_NAME, "holds " + (char) c));
+                    .forEach(c -> report(Problem.GROUP_NAME, "must not contain `" + (char) c + "`"));
         }
 
         private void checkBelow(SourceComponent below) {
@@ -101,9 +101,9 @@ final class GroupChecker {
         /** Checks that a component is written and read, and always has a value. */
         private void checkValue(String path, SourceComponent component) {
             if (!component.isWritten()) {
-                report(Problem.GROUP_ONE_WAY, path, "written");
+                report(Problem.GROUP_ONE_WAY, path, "encoded");
             } else if (!component.isRead()) {
-                report(Problem.GROUP_ONE_WAY, path, "read");
+                report(Problem.GROUP_ONE_WAY, path, "decoded");
             }
             if (component.isNullable() || TypeMirrors.isA(component.type(), Optional.class)) {
                 report(Problem.GROUP_OPTIONAL, path);

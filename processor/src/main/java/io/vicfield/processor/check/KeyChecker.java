@@ -47,9 +47,9 @@ final class KeyChecker {
         if (component.scopes().containsAll(Set.of(Scope.HIDDEN, Scope.NON_PERSISTENT))) {
             context.reportAt("scope", Problem.HIDDEN_NON_PERSISTENT, component);
         }
-        checkContrary(component, Scope.HIDDEN, Scope.READ_ONLY, "kept from the guest or shown to it");
-        checkContrary(component, Scope.HIDDEN, Scope.READ_WRITE, "kept from the guest or shown to it");
-        checkContrary(component, Scope.READ_ONLY, Scope.READ_WRITE, "the guest's to change or not");
+        checkContrary(component, Scope.HIDDEN, Scope.READ_ONLY, "hidden from the guest or visible to it");
+        checkContrary(component, Scope.HIDDEN, Scope.READ_WRITE, "hidden from the guest or visible to it");
+        checkContrary(component, Scope.READ_ONLY, Scope.READ_WRITE, "writable for the guest or not");
     }
 
     private void checkContrary(SourceComponent component, Scope one, Scope other, String either) {

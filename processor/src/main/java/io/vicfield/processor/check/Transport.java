@@ -9,7 +9,7 @@ public enum Transport {
     /** In VMware's dictionary format, these characters end a name or a line. */
     VMX(".vmx files", character -> " \t\n\r#=".indexOf(character) >= 0),
     /** A blank ends the key in the guest's command that sets it. */
-    GUEST("guests that write it", character -> character == ' '),
+    GUEST("guests", character -> character == ' '),
     /** XML 1.0 cannot hold these characters. */
     API(
             "vSphere's API",

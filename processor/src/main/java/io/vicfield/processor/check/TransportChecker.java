@@ -32,16 +32,16 @@ final class TransportChecker {
 
     private void check(SourceComponent component, String part, String value, int character) {
         List<Transport> refusing = new ArrayList<>(Transport.refusing(character));
-        String holds = "holds " + name(character);
+        String contains = "contains " + name(character);
         if (refusing.size() == Transport.values().length) {
-            context.reportAt(value, Problem.KEY_REFUSED_EVERYWHERE, component, printable(part), holds);
+            context.reportAt(value, Problem.KEY_REFUSED_EVERYWHERE, component, printable(part), contains);
             return;
         }
         if (!mayHave(component, Scope.READ_WRITE)) {
             refusing.remove(Transport.GUEST);
         }
         if (!refusing.isEmpty()) {
-            warn(component, part, value, holds, refusing);
+            warn(component, part, value, contains, refusing);
         }
     }
 
@@ -60,17 +60,21 @@ final class TransportChecker {
 
     private static String name(int character) {
         return switch (character) {
-            case ' ' -> "a blank";
+            case ' ' -> "a space";
             case '\t' -> "a tab";
             case '\n' -> "a line feed";
             case '\r' -> "a carriage return";
-            default -> character > ' ' && character < 0x7F ? Character.toString(character) : code(character);
+            default -> isPrintable(character) ? '`' + Character.toString(character) + '`' : code(character);
         };
+    }
+
+    private static boolean isPrintable(int character) {
+        return character > ' ' && character < 0x7F;
     }
 
     private static String printable(String part) {
         return part.codePoints()
-                .mapToObj(c -> c == ' ' || Transport.refusing(c).isEmpty() || name(c).length() == 1
+                .mapToObj(c -> c == ' ' || Transport.refusing(c).isEmpty() || isPrintable(c)
                         ? Character.toString(c)
                         : '<' + code(c) + '>')
                 .collect(Collectors.joining());

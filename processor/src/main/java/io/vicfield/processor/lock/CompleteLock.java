@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
-/** A lock of a compilation that has every record: a file of the folder that belongs to none of them is one that is gone. */
+/** Locks a compilation of all records. A lock file that belongs to no record in it is the lock of a removed record. */
 final class CompleteLock implements Lock {
     private final Lock lock;
     private final Path folder;

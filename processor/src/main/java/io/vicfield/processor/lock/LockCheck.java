@@ -13,8 +13,11 @@ import java.util.function.Predicate;
 
 /** What VMs would lose if a record were as it is now. Components may be renamed and added. */
 final class LockCheck {
-    private static final Map<String, String> LOSSES =
-            Map.of("reads", "what VMs hold there would be lost", "writes", "whoever reads it would find nothing");
+    private static final Map<String, String> LOSSES = Map.of(
+            "reads",
+            "values that VMs store under it would be lost",
+            "writes",
+            "programs that read it would find no value");
 
     private final Manifest locked;
     private final Manifest now;
@@ -55,7 +58,7 @@ final class LockCheck {
 
     private void removed(ManifestKey key, String component, String verb, String part) {
         String hint = FormerHint.of(key.own(), key.scopes());
-        String what = part + "the key " + key.own();
+        String what = part + "the key `" + key.own() + "`";
         report(
                 Problem.LOCK_REMOVED,
                 component,
@@ -91,7 +94,7 @@ final class LockCheck {
         } else if (key.writes() && !other.writes()) {
             removed(key, other.component(), "writes", "");
         } else if (shallower(key, other)) {
-            removed(key, other.component(), key.reads() ? "reads" : "writes", "all that is below ");
+            removed(key, other.component(), key.reads() ? "reads" : "writes", "everything below ");
         }
         for (Former former : key.formers()) {
             if (former.until().isEmpty() && !WireNames.covers(other, former.own(), former.scopes())) {

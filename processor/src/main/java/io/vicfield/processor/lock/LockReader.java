@@ -25,7 +25,9 @@ final class LockReader implements Lock {
         if (Files.isDirectory(folder) && Files.isReadable(folder)) {
             return new LockReader(folder);
         }
-        String why = Files.isDirectory(folder) ? "cannot be read" : Files.exists(folder) ? "is none" : "is not there";
+        String why = Files.isDirectory(folder)
+                ? "cannot be read"
+                : Files.exists(folder) ? "is not a folder" : "does not exist";
         diagnostics.report(Problem.LOCK_FOLDER, Position.NOWHERE, folder, why);
         return NONE;
     }

@@ -28,7 +28,7 @@ public final class Options {
         this.diagnostics = diagnostics;
     }
 
-    /** Whether a compilation without any record is to be looked at too: its lock tells of those that are gone. */
+    /** Whether a compilation without records is checked too: its lock may name removed records. */
     public static boolean complete(Map<String, String> options) {
         return "true".equals(options.get(COMPLETE));
     }
@@ -46,7 +46,7 @@ public final class Options {
     private Lock read() {
         options.keySet().stream()
                 .filter(name -> name.startsWith("vicfield.") && !NAMES.contains(name))
-                .forEach(name -> report(name, "is none of vicfield's"));
+                .forEach(name -> report(name, "is unknown"));
         checkKeys();
         boolean update = flag(UPDATE);
         boolean complete = flag(COMPLETE);
@@ -61,14 +61,14 @@ public final class Options {
     private void checkKeys() {
         String keys = options.getOrDefault(KEYS, "all");
         if (!Set.of("all", "none").contains(keys)) {
-            report(KEYS + "=" + keys, "is neither all nor none");
+            report(KEYS + "=" + keys, "must be `all` or `none`");
         }
     }
 
     private boolean flag(String name) {
         String flag = options.getOrDefault(name, "false");
         if (!Set.of("true", "false").contains(flag)) {
-            report(name + "=" + flag, "is neither true nor false");
+            report(name + "=" + flag, "must be `true` or `false`");
         }
         return flag.equals("true");
     }
@@ -76,11 +76,11 @@ public final class Options {
     private Optional<Path> folder(boolean update, boolean complete) {
         String folder = options.get(LOCK);
         if (folder == null && update) {
-            report(UPDATE, "has nothing to update");
+            report(UPDATE, "needs `-Avicfield.lock`");
         } else if (folder == null && complete) {
-            report(COMPLETE, "has no folder to look into");
+            report(COMPLETE, "needs `-Avicfield.lock`");
         } else if (folder != null && folder.isBlank()) {
-            report(LOCK, "names no folder");
+            report(LOCK, "needs a folder");
         } else if (folder != null) {
             return path(folder);
         }
@@ -91,7 +91,7 @@ public final class Options {
         try {
             return Optional.of(Path.of(folder));
         } catch (InvalidPathException e) {
-            report(LOCK + "=" + folder, "is no path");
+            report(LOCK + "=" + folder, "is not a valid path");
             return Optional.empty();
         }
     }

@@ -17,7 +17,7 @@ public record Manifest(String record, String namespace, List<ManifestKey> keys) 
     /** The namespace that goes without saying. */
     static final String VIC = "vice.";
 
-    /** The manifest's file, in whatever folder: {@code com.example.Host$Session.keys}. */
+    /** The manifest's file name, in any folder: {@code com.example.Host$Session.keys}. */
     public String fileName() {
         return record + ENDING;
     }

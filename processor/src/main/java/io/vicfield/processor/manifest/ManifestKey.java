@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param writes whether it is ever written
  * @param reads whether it is ever read
  * @param optional whether it may be absent
- * @param required whether it must be there
+ * @param required whether the key must exist
  * @param defaultText what an absent key stands for; null: the zero value
  * @param group the atomic group that it is a member of, or empty
  * @param doc what it is

@@ -44,7 +44,7 @@ public final class ManifestReader {
             try {
                 reader.line(lines.get(i));
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("has a line " + (i + 1) + " that no manifest has", e);
+                throw new IllegalArgumentException("has the invalid line " + (i + 1), e);
             }
         }
         return reader.manifest();
@@ -103,7 +103,7 @@ public final class ManifestReader {
     private Manifest manifest() {
         String record = head.get("record");
         if (record == null) {
-            throw new IllegalArgumentException("does not say which record it is of");
+            throw new IllegalArgumentException("has no line `record`");
         }
         List<ManifestKey> keys = blocks.stream().map(ManifestReader::key).toList();
         return new Manifest(record, head.getOrDefault("namespace", Manifest.VIC), keys);
@@ -136,7 +136,7 @@ public final class ManifestReader {
     private static String needed(Block block, String property) {
         String value = block.properties().get(property);
         if (value == null) {
-            throw new IllegalArgumentException("has a key " + block.own() + " without its " + property);
+            throw new IllegalArgumentException("has no `" + property + "` for the key `" + block.own() + "`");
         }
         return value;
     }

@@ -23,7 +23,7 @@ public final class ScopeWords {
     /**
      * Reads them again.
      *
-     * @throws IllegalArgumentException if one is no scope
+     * @throws IllegalArgumentException if a word is not a scope
      */
     static Set<Scope> parse(String words) {
         Set<Scope> scopes = EnumSet.noneOf(Scope.class);

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param shape how it is stored; null if it is ignored
  * @param own its own part of the key
  * @param scopes none: inherited
- * @param formers keys that it had in earlier versions, the first one that is there counts
+ * @param formers keys of earlier versions; the first one that exists counts
  * @param depth negative: unbounded
  * @param follow false: optional values at and below it are left alone
  * @param writes whether it is ever written
  * @param reads whether it is ever read
- * @param required whether it must be there
+ * @param required whether its key must exist
  * @param sensitive whether it and what is below it is never shown
  * @param defaultText what an absent key stands for, as on the wire; null: the zero value
  * @param accessor the method that gives the value to write
@@ -41,7 +41,7 @@ public record VicComponent(
         @Nullable String defaultText,
         String accessor,
         String doc) {
-    /** A component that is no configuration. */
+    /** A component that is not stored. */
     public static VicComponent ignored(String name, TypeName type) {
         return new VicComponent(
                 name, type, null, name, Set.of(), List.of(), -1, true, false, false, false, false, null, name, "");

@@ -111,8 +111,9 @@ public final class KeyPlanner {
             Former other = known.get(i);
             if (PARENTS.stream().allMatch(parent -> same(place(namespace, parent), former, other))) {
                 String text = text(WireKey.root(namespace), former);
-                String why = text.equals(text(WireKey.root(namespace), other)) ? "" : " but for its case";
-                String taken = i == 0 ? "its present key" : "a former key of it already";
+                String why =
+                        text.equals(text(WireKey.root(namespace), other)) ? "" : " except for upper and lower case";
+                String taken = i == 0 ? "also its current key" : "already one of its former keys";
                 return Optional.of(new Collision(component.name(), text, taken, why, true));
             }
         }
@@ -153,14 +154,15 @@ public final class KeyPlanner {
     }
 
     private static Collision collision(WireKey place, StaticKey key, String text, StaticKey other, String otherText) {
-        String where = place.path().isEmpty() ? "" : " below a parent " + place.text();
-        String why = text.equals(otherText) ? where : " but for its case" + where;
+        String where = place.path().isEmpty() ? "" : " below the parent key `" + place.text() + "`";
+        String why = text.equals(otherText) ? where : " except for upper and lower case" + where;
         String group = key.group().isEmpty() ? other.group() : key.group();
-        String generation = group.isEmpty() ? "" : ", the generation of group " + group;
+        String generation = group.isEmpty() ? "" : " (the generation of group `" + group + "`)";
         if (!key.former()) {
             return new Collision(key.component(), text, other.path(), generation + why, false);
         }
-        String taken = (other.former() ? "a former key of component " : "the key of component ") + other.path();
+        String taken = (other.former() ? "also a former key of component `" : "also the key of component `")
+                + other.path() + "`";
         return new Collision(key.component(), text, taken, generation + why, true);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The way from a record to a key that is there in every value of it.
+ * The way from a record to a key that every value of the record has.
  *
  * @param component the record's component that the key belongs to
  * @param path of the key: {@code cmd.path}

@@ -117,7 +117,7 @@ final class ShapeReader {
             return list(element, Kind.ARRAY);
         }
         if (!element.getKind().isPrimitive()) {
-            return unsupported(TypeName.get(type), "Use a List.");
+            return unsupported(TypeName.get(type), "Use a `List`.");
         }
         Optional<ScalarType> scalar = ScalarType.of(TypeName.get(element));
         if (scalar.isEmpty()) {
@@ -173,7 +173,7 @@ final class ShapeReader {
         }
         if (kind == Kind.SET) {
             TypeName set = ParameterizedTypeName.get(ClassName.get(Set.class), as.element());
-            return unsupported(set, "Use a List: only sets of scalars in one text are stored.");
+            return unsupported(set, "Use a `List`: vicfield encodes a set only if its elements share one key.");
         }
         indexed |= joins(element);
         return new Shape.Indexed(element, as);
@@ -188,7 +188,8 @@ final class ShapeReader {
         return isName(key)
                 ? new Shape.Keyed(key, value)
                 : unsupported(
-                        TypeName.get(map), "Use a key that is one text: a string, number, enum, time or address.");
+                        TypeName.get(map),
+                        "Use a key type that is one string: a string, number, enum, time or address.");
     }
 
     private @Nullable Shape element(TypeMirror type) {
@@ -226,7 +227,7 @@ final class ShapeReader {
 
     private @Nullable Shape unsupported(TypeName type, String mend) {
         TypeName whole = TypeName.get(component.field().asType());
-        String which = type.equals(whole) ? "which" : "whose " + type;
+        String which = type.equals(whole) ? "which" : "whose part `" + type + "`";
         context.report(Problem.UNSUPPORTED_TYPE, component, whole, which, mend);
         return null;
     }

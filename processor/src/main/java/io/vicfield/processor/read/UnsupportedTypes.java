@@ -10,21 +10,22 @@ import javax.lang.model.type.TypeMirror;
 /** Suggests a replacement for a type that vicfield cannot encode. */
 final class UnsupportedTypes {
     private static final String GENERAL =
-            "Use a type of the value table, a record with @VicField components, or a VicConverter to one of them.";
+            "Use a type of the value table, use a record with `@VicField` components, or set `converter`.";
 
     private static final Map<String, String> INSTEAD = Map.ofEntries(
-            Map.entry("char", "Use String."),
-            Map.entry("char[]", "Use String."),
-            Map.entry("java.lang.Character", "Use String."),
-            Map.entry("java.lang.CharSequence", "Use String."),
-            Map.entry("java.util.Optional", "Use Optional of a scalar or a record, once, as the component's own type."),
-            Map.entry("java.util.OptionalInt", "Use Optional<Integer>."),
-            Map.entry("java.util.OptionalLong", "Use Optional<Long>."),
-            Map.entry("java.util.OptionalDouble", "Use Optional<Double>."),
-            Map.entry("java.util.Date", "Use Instant."),
-            Map.entry("java.util.Calendar", "Use OffsetDateTime."),
-            Map.entry("java.time.LocalDateTime", "Use Instant or OffsetDateTime: the wire holds a zone."),
-            Map.entry("java.time.ZonedDateTime", "Use OffsetDateTime: the wire's zone names cannot be read back."));
+            Map.entry("char", "Use `String`."),
+            Map.entry("char[]", "Use `String`."),
+            Map.entry("java.lang.Character", "Use `String`."),
+            Map.entry("java.lang.CharSequence", "Use `String`."),
+            Map.entry("java.util.Optional", "Use one `Optional` of a scalar or a record, as the component's own type."),
+            Map.entry("java.util.OptionalInt", "Use `Optional<Integer>`."),
+            Map.entry("java.util.OptionalLong", "Use `Optional<Long>`."),
+            Map.entry("java.util.OptionalDouble", "Use `Optional<Double>`."),
+            Map.entry("java.util.Date", "Use `Instant`."),
+            Map.entry("java.util.Calendar", "Use `OffsetDateTime`."),
+            Map.entry(
+                    "java.time.LocalDateTime", "Use `Instant` or `OffsetDateTime`: the encoded value includes a zone."),
+            Map.entry("java.time.ZonedDateTime", "Use `OffsetDateTime`: zone names in values cannot be decoded."));
 
     private static final Pattern COLLECTION =
             Pattern.compile("java\\.(lang\\.Iterable|util\\.(Collection|\\w*(List|Set|Map)))");
@@ -37,13 +38,13 @@ final class UnsupportedTypes {
                 ? generic.rawType().toString()
                 : named.toString();
         if (type.getKind() == TypeKind.WILDCARD || type.getKind() == TypeKind.TYPEVAR) {
-            return "Name the type itself.";
+            return "Name the concrete type.";
         }
         if (COLLECTION.matcher(name).matches()) {
-            return "Use List, Set or Map with the types of their elements.";
+            return "Use `List`, `Set` or `Map` with type arguments.";
         }
         if (TypeMirrors.record(type).isPresent()) {
-            return "Use a record per concrete type: one with type parameters has no codec.";
+            return "Use a record for each concrete type: a record with type parameters has no codec.";
         }
         return INSTEAD.getOrDefault(name, GENERAL);
     }

@@ -13,231 +13,244 @@ import javax.tools.Diagnostic;
 public enum Problem {
     OFF_A_RECORD(
             1,
-            "@VicField stands on %s, which is no component of a record",
-            "Declare the type as a record, or take the annotation away."),
+            "`@VicField` is on `%s`, which is not a record component",
+            "Declare the type as a record, or remove the annotation."),
     GENERIC_RECORD(
             2,
-            "record %s has type parameters: its keys' types would not be known when it is compiled",
-            "Use a record per concrete type."),
+            "Record `%s` has type parameters, so vicfield cannot know the types of its values",
+            "Use a record for each concrete type."),
     PRIVATE_RECORD(
             3,
-            "record %s is private: its codec, a class of its own in this package, cannot see it",
-            "Make it package-private or public."),
+            "Record `%s` is private, so the generated codec in its package cannot access it",
+            "Make the record package-private or public."),
     UNACCOUNTED(
             4,
-            "component %s has neither @VicField nor @VicIgnore: it would be lost in silence",
-            "Give it a key with @VicField, or say with @VicIgnore that it is no configuration."),
-    FIELD_AND_IGNORE(5, "component %s has both @VicField and @VicIgnore", "Keep one of them."),
-    UNSUPPORTED_TYPE(6, "component %s has type %s, %s the wire format cannot hold", "%s"),
+            "Component `%s` has neither `@VicField` nor `@VicIgnore`: its value would be lost silently",
+            "Add `@VicField` to encode the component, or `@VicIgnore` to leave it out."),
+    FIELD_AND_IGNORE(5, "Component `%s` has both `@VicField` and `@VicIgnore`", "Keep one of the two annotations."),
+    UNSUPPORTED_TYPE(6, "Component `%s` has type `%s`, %s vicfield cannot encode", "%s"),
     HIDDEN_NON_PERSISTENT(
             7,
-            "component %s is HIDDEN and NON_PERSISTENT, for which the wire has no key",
-            "Only keys that the guest sees can be non-persistent: drop one of the two."),
-    CONTRARY_SCOPES(8, "component %s is %s and %s: a key is either %s", "Drop one of the two."),
-    DUPLICATE_KEY(9, "components %2$s and %1$s share the key %3$s%4$s", "Give one of them another key."),
+            "Component `%s` is HIDDEN and NON_PERSISTENT, but only a key that the guest sees can be "
+                    + "non-persistent",
+            "Remove one of the two scopes."),
+    CONTRARY_SCOPES(8, "Component `%s` is %s and %s, but a key is either %s", "Remove one of the two scopes."),
+    DUPLICATE_KEY(9, "Components `%2$s` and `%1$s` have the same key `%3$s`%4$s", "Give one of them another key."),
     RESERVED_CHARACTER(
             10,
-            "the key \"%2$s\" of component %1$s holds %3$s, which has a meaning of its own in keys",
-            "Leave | (entries), @ (suffixes) and ~ (elements) out of keys."),
-    BLANK_KEY(
-            11, "the key of component %s is blank", "Name the key, or leave it out: it is the component's name then."),
+            "Component `%1$s` has the key `%2$s`, which contains the reserved character `%3$s`",
+            "Use a key without `|` (entries), `@` (suffixes) and `~` (elements)."),
+    BLANK_KEY(11, "Component `%s` has a blank key", "Write a key, or remove `key` to use the component's name."),
     GUESTINFO_KEY(
             12,
-            "the key \"%2$s\" of component %1$s starts with guestinfo., which only headers do",
-            "Choose READ_ONLY or READ_WRITE and leave the header out of the key."),
+            "Component `%1$s` has the key `%2$s`, which starts with `guestinfo.`, but the scope adds this header",
+            "Choose READ_ONLY or READ_WRITE, and remove the header from the key."),
     ENDLESS_RECURSION(
             13,
-            "component %s holds its own record again (%s): reading would never end",
-            "Give the component a depth, as in @VicField(depth = 3)."),
+            "Component `%s` contains its own record (%s), so decoding would never end",
+            "Limit the depth, for example `@VicField(depth = 3)`."),
     REFRESH_NOT_VOLATILE(
-            14, "component %s has a refresh method but is not VOLATILE", "Add Scope.VOLATILE, or drop refresh."),
+            14,
+            "Component `%s` has a `refresh` method, but not the scope VOLATILE",
+            "Add VOLATILE, or remove `refresh`."),
     REFRESH_METHOD(
             15,
-            "component %s is refreshed by %s, but the record has no instance method %s %2$s() that the codec can call",
-            "Declare it without parameters, private and checked exceptions, with the component's type as its result."),
+            "Component `%s` has the refresh method `%s`, but the record has no instance method `%s %2$s()` that "
+                    + "the codec can call",
+            "Declare the method without parameters and checked exceptions, not private, and with the "
+                    + "component's type as result."),
     CONVERTER_TYPE(
             16,
-            "component %s has type %s, but %s converts %s",
-            "The converter's second type must be the component's or its elements'."),
+            "Component `%s` has type `%s`, but its converter `%s` converts `%s`",
+            "The converter's second type argument must be the type of the component or of its elements."),
     CONVERTER_CONSTRUCTOR(
             17,
-            "component %s is converted by %s, which the codec cannot construct",
-            "Make it a top-level or static class that implements VicConverter with both types, and give it a constructor"
-                    + " that this package can call, without parameters and checked exceptions."),
+            "Component `%s` has the converter `%s`, which the codec cannot construct",
+            "Use a top-level or static class that implements `VicConverter` with both type arguments. Give it a "
+                    + "constructor that this package can call, without parameters and checked exceptions."),
     DEFAULT_NOT_ALLOWED(
             18,
-            "component %s has a defaultValue, but %s: an emptied value would come back as the default",
-            "Drop defaultValue; only scalars that always have a key may have one."),
+            "Component `%s` has a `defaultValue`, but %s: an empty value would decode as the default",
+            "Remove `defaultValue`. Only scalars that always write a key can have a default."),
     DEFAULT_UNREADABLE(
             19,
-            "the defaultValue of component %s is no %s",
-            "Write it as it is on the wire, \"true\", \"42\", \"1E+00\" or \"2009-11-10 23:00:00 +0000 UTC\" say."),
+            "Component `%s` has a `defaultValue` that does not parse as `%s`",
+            "Write the default in its encoded form, for example `true`, `42`, `1E+00` or `2009-11-10 23:00:00 "
+                    + "+0000 UTC`."),
     DEFAULT_SECRET(
             20,
-            "component %s is a secret and has a defaultValue, which anybody can read in the class file",
-            "Drop defaultValue."),
+            "Component `%s` is a secret and has a `defaultValue`, which everyone can read in the class file",
+            "Remove `defaultValue`."),
     NESTED_WITHOUT_FIELDS(
             21,
-            "component %s holds record %s, which has no component with @VicField",
-            "Annotate its components, give this one a converter, or mark it @VicIgnore."),
+            "Component `%s` holds record `%s`, which has no component with `@VicField`",
+            "Annotate the record's components, set a `converter`, or replace `@VicField` with `@VicIgnore`."),
     NESTED_WITHOUT_CODEC(
             22,
-            "component %s holds record %s, whose jar has no %s",
-            "Compile that jar with vicfield-processor on its processor path."),
+            "Component `%s` holds record `%s`, but its jar does not contain the codec `%s`",
+            "Compile that jar with vicfield-processor on the processor path."),
     TYPE_NOT_VISIBLE(
             23,
-            "component %s holds %s, which its codec, a class of its own in this package, cannot see",
-            "Make it, and the types around it, visible here."),
+            "Component `%s` uses type `%s`, which the generated codec in this package cannot access",
+            "Make the type and its enclosing types visible in this package."),
     NULLABLE_CONTAINER(
             24,
-            "component %s is an optional %s, but an empty one writes nothing: absent and empty are the same",
-            "Drop the optional; an absent one is read as empty."),
+            "Component `%s` is an optional `%s`, but an empty value writes no key, so it would decode as missing",
+            "Remove the optional. A missing value decodes as empty."),
     NULLABLE_ELEMENT(
             25,
-            "component %s has elements that may be absent: they would write no key, and not come back",
-            "Use elements that are always there."),
+            "Component `%s` has elements that may be absent: they would write no key and be lost",
+            "Use elements that always have a value."),
     INDEXED_NOT_SCALARS(
             26,
-            "component %s is INDEXED but holds no list of scalars; lists of anything else are indexed already",
-            "Drop list."),
+            "Component `%s` is INDEXED, but is not a list of scalars; other lists are always indexed",
+            "Remove `list`."),
     ENUM_DUPLICATE(
             27,
-            "component %s is a %s, whose constants %s and %s are both \"%s\" on the wire",
-            "Give each constant a @VicValue of its own."),
+            "Component `%s` has the enum type `%s`, whose constants `%s` and `%s` have the same value `%s`",
+            "Give each constant a different `@VicValue`."),
     ENUM_TEXT(
             28,
-            "component %s is a %s, whose constant %s has the text \"%s\", which cannot be an element or a name",
-            "Leave | and @ out of @VicValue, and do not use <nil>."),
+            "Component `%s` has the enum type `%s`, whose constant `%s` has the value `%s`, which cannot be an "
+                    + "element or a name",
+            "Use a `@VicValue` without `|` and `@`, other than `<nil>`."),
     NAMESPACE(
             29,
-            "the namespace \"%2$s\" of %1$s is no single name with a dot behind it",
-            "Write it as in @VicNamespace(\"myapp.\")."),
+            "Record `%s` has the namespace `%s`, which is not a single name that ends with a dot",
+            "Write the namespace as in `@VicNamespace(\"myapp.\")`."),
     NAMESPACE_OFF_A_RECORD(
             30,
-            "@VicNamespace stands on %s, which is no record with @VicField components",
-            "Move it to the record at the root of the configuration."),
-    REQUIRED_OPTIONAL(31, "component %s is required, but %s", "Drop one of the two."),
-    VALUE_OFF_AN_ENUM(32, "@VicValue stands on %s, which is no enum constant", "Take the annotation away."),
+            "`@VicNamespace` is on `%s`, which is not a record with `@VicField` components",
+            "Move the annotation to the root record of the configuration."),
+    REQUIRED_OPTIONAL(31, "Component `%s` is `required`, but %s", "Remove one of the two."),
+    VALUE_OFF_AN_ENUM(32, "`@VicValue` is on `%s`, which is not an enum constant", "Remove the annotation."),
     NAME_TAKEN(
             34,
-            "record %s would get the class %s, but there is such a class already",
-            "Rename that class, or the record."),
+            "Record `%s` needs the generated class `%s`, but a class with this name exists",
+            "Rename the class or the record."),
     HIDDEN_BELOW_NON_PERSISTENT(
             WARNING,
             35,
-            "component %s is NON_PERSISTENT, so the HIDDEN %s below it has no key and is read as zero",
-            "Add @SuppressWarnings(\"vicfield\") to the component if that is meant."),
+            "Component `%s` is NON_PERSISTENT, so its HIDDEN component `%s` has no key and decodes as zero",
+            "Remove one of the two scopes, or add `@SuppressWarnings(\"vicfield\")` to the component."),
     IGNORE_OFF_A_RECORD(
             36,
-            "@VicIgnore stands on %s, which is no component of a record with @VicField components",
-            "Take the annotation away."),
+            "`@VicIgnore` is on `%s`, which is not a component of a record with `@VicField` components",
+            "Remove the annotation."),
     NULLABLE_PRIMITIVE(
             37,
-            "component %s is @Nullable but a primitive, which is always there",
-            "Use the boxed type, or drop @Nullable."),
+            "Component `%s` is `@Nullable`, but its primitive type is never null",
+            "Use the boxed type, or remove `@Nullable`."),
     ENDLESS_VALUE(
             38,
-            "component %s always holds its own record again (%s): no value of it would ever end",
-            "Make it an Optional, or a list or map, and give it a depth."),
+            "Component `%s` always contains its own record (%s), so no value of the record can exist",
+            "Use an `Optional`, a list or a map, and limit its `depth`."),
     KEY_OPERATION(
             39,
-            "component %s has the name of what every typed key does, %s()",
-            "Rename the component; its key on the wire may stay, with @VicField(key = \"%1$s\")."),
+            "Component `%s` has the name of a method of every typed key, `%s()`",
+            "Rename the component. `@VicField(key = \"%1$s\")` keeps its key."),
     GROUP_NAME(
             40,
-            "component %s is in the group \"%s\", a name that %s",
-            "Its generation's key is the name with a ~ behind it: choose a word without | @ ~ . and /."),
+            "Component `%s` is in group `%s`, but the name of a group %s",
+            "Choose another name. The key of the group's generation is the name and `~`."),
     GROUP_SCOPE(
             41,
-            "component %s is in group %s, but %s is %s and %s is %s",
-            "Give all members and what is below them one scope: who writes or reads a group does so with all of it."),
+            "Component `%s` is in group `%s`, but `%s` is %s and `%s` is %s",
+            "Give all members, and the components below them, the same scope: a program reads or writes the "
+                    + "whole group."),
     GROUP_ONE_WAY(
             42,
-            "component %s is in group %s, but %s is never %s",
-            "Drop what keeps it from that, or take it out of the group."),
+            "Component `%s` is in group `%s`, but `%s` is never %s",
+            "Encode and decode all members of a group, or remove the component from the group."),
     GROUP_OPTIONAL(
             43,
-            "component %s is in group %s, but %s may be absent: where a guest, which cannot delete keys, writes the group"
-                    + " an earlier value would stay",
-            "Use a value that is always there, as \"\" or an empty list are, or take it out of the group."),
+            "Component `%s` is in group `%s`, but `%s` may be absent: a guest cannot delete keys, so an earlier "
+                    + "value would remain",
+            "Use a value that is never absent, such as an empty string or list, or remove the component from "
+                    + "the group."),
     GROUP_IN_GROUP(
-            44, "component %s is in group %s, but %s below it is in a group of its own", "Keep one of the groups."),
+            44,
+            "Component `%s` is in group `%s`, but `%s` below it has a group of its own",
+            "Keep one of the two groups."),
     GROUP_OF_ONE(
             WARNING,
             45,
-            "component %s is all there is of group %s: one key is always written and read as one",
-            "Name the group at the others too, or drop atomic."),
+            "Component `%s` is the only component of group `%s`, and a single key needs no group",
+            "Add other components to the group, or remove `atomic`."),
     OPTION(
             50,
-            "the compiler's option -A%s %s",
-            "Use -Avicfield.keys=none, or -Avicfield.lock=FOLDER, alone or with -Avicfield.lock.update=true and"
-                    + " -Avicfield.lock.complete=true."),
+            "Compiler option `-A%s` %s",
+            "Use `-Avicfield.keys=none` or `-Avicfield.lock=FOLDER`. A lock also takes "
+                    + "`-Avicfield.lock.update=true` and `-Avicfield.lock.complete=true`."),
     LOCK_FOLDER(
             51,
-            "the folder of -Avicfield.lock=%s %s",
-            "Check the path, which starts where the compiler does; with -Avicfield.lock.update=true beside it, the folder"
-                    + " and its files are written."),
+            "Folder `%s` of `-Avicfield.lock` %s",
+            "Check the path, which is relative to the compiler's working directory. To create the folder and "
+                    + "its files, add `-Avicfield.lock.update=true`."),
     NOT_LOCKED(
             52,
-            "record %s has no lock: there is no %s",
-            "Compile once with -Avicfield.lock.update=true, and commit that file."),
+            "Record `%s` has no lock: the file `%s` does not exist",
+            "Compile once with `-Avicfield.lock.update=true`, and commit the file."),
     LOCK_FILE(
             53,
-            "the file %2$s of record %1$s %3$s",
-            "A lock is restored from version control, or written anew with -Avicfield.lock.update=true."),
+            "File `%2$s` of record `%1$s` %3$s",
+            "Restore the lock from version control, or write it again with `-Avicfield.lock.update=true`."),
     LOCK_REMOVED(
             54,
-            "record %s no longer %s %s, as component %s does in its lock: %6$s",
-            "Take that back, or name the key in the formerKeys of what takes its place: %5$s. If nobody needs it, write the"
-                    + " lock anew with"
-                    + " -Avicfield.lock.update=true."),
+            "Record `%s` no longer %s %s, but component `%s` of its lock does: %6$s",
+            "Undo the change, or add `%5$s` to the `formerKeys` of the component that replaces it. If nobody "
+                    + "needs the key, update the lock with `-Avicfield.lock.update=true`."),
     LOCK_MOVED(
             55,
-            "component %s has the key %s (%s), but %s (%s) in its lock: what VMs hold there would be lost",
-            "Read it too: %6$s. If nobody needs it, write the lock anew with -Avicfield.lock.update=true."),
+            "Component `%s` has the key `%s` (%s), but `%s` (%s) in its lock: values that VMs store under the "
+                    + "old key would be lost",
+            "Also read the old key: `%6$s`. If nobody needs it, update the lock with "
+                    + "`-Avicfield.lock.update=true`."),
     LOCK_TYPE(
             56,
-            "component %s holds %s, but %s in its lock: what VMs hold could not be read, nor what is written by programs"
-                    + " of before",
-            "Keep the type, or give the new one a key of its own. If both read the same, write the lock anew with"
-                    + " -Avicfield.lock.update=true."),
+            "Component `%s` has the stored type `%s`, but `%s` in its lock: old and new programs could not "
+                    + "decode each other's values",
+            "Keep the type, or give the new type another key. If both types decode the same values, update the "
+                    + "lock with `-Avicfield.lock.update=true`."),
     LOCK_NAMESPACE(
             57,
-            "record %s has the namespace %s, but %s in its lock: VMs would lose every key",
-            "Keep the namespace. If the record is no root, or no VM has its keys, write the lock anew with"
-                    + " -Avicfield.lock.update=true."),
+            "Record `%s` has the namespace `%s`, but `%s` in its lock: all values that VMs store would be lost",
+            "Keep the namespace. If the record is not a root, or no VM has its keys, update the lock with "
+                    + "`-Avicfield.lock.update=true`."),
     LOCK_FORMER(
             58,
-            "component %s no longer reads its former key %s (%s): VMs that were not written since would lose it",
-            "Keep it: %4$s. When no such VM is left, say so with until, write the lock anew with"
-                    + " -Avicfield.lock.update=true, and take it away after that version."),
+            "Component `%s` no longer reads its former key `%s` (%s): VMs that still store the former key would "
+                    + "lose the value",
+            "Keep `%4$s`. When no VM has the former key, set `until`, update the lock with "
+                    + "`-Avicfield.lock.update=true`, and remove the former key after that version."),
     LOCK_BEHIND(
             NOTE,
             59,
-            "record %s has more than its lock, or says it otherwise, by which no key is lost",
-            "Write the lock anew with -Avicfield.lock.update=true, so that it guards that too."),
+            "Record `%s` differs from its lock, but no key would be lost",
+            "To lock the changes too, update the lock with `-Avicfield.lock.update=true`."),
     TOO_DEEP(
             60,
-            "component %s has a depth with room for more than %s records below it, all of which reading may look for",
-            "Give it a smaller depth: each component that holds its record again multiplies them."),
+            "Component `%s` has a `depth` that allows more than %s records below it, and decoding may look for "
+                    + "each",
+            "Use a smaller `depth`. Each component that contains its own record multiplies the number of records."),
     FORMER_KEY(
             61,
-            "the former key %3$s of component %1$s is %2$s%4$s",
-            "Name the key that earlier versions wrote for this component alone."),
+            "Component `%1$s` has the former key `%3$s`, which is %2$s%4$s",
+            "Use a key that earlier versions wrote for this component only."),
     KEY_REFUSED(
             WARNING,
             62,
-            "the key \"%2$s\" of component %1$s %3$s, for which it is refused by %4$s",
-            "Choose another key, or add @SuppressWarnings(\"vicfield\") to the component if none of these ever has it."),
+            "Component `%1$s` has the key `%2$s`, which %3$s: %4$s cannot store it",
+            "Choose another key, or add `@SuppressWarnings(\"vicfield\")` to the component if its key is never "
+                    + "stored there."),
     KEY_REFUSED_EVERYWHERE(
-            63,
-            "the key \"%2$s\" of component %1$s %3$s, for which it is refused wherever a VM's keys are kept",
-            "Choose another key."),
+            63, "Component `%1$s` has the key `%2$s`, which %3$s: no VM can store it", "Choose another key."),
     LOCK_WITHOUT_RECORD(
             65,
-            "%s is the lock of a record that is not in this compilation: VMs would lose every key of it",
-            "Bring the record back, or delete that file if no VM has its keys. A compilation of some records alone takes no"
-                    + " -Avicfield.lock.complete.");
+            "File `%s` is the lock of a record that this compilation does not contain: all values that VMs "
+                    + "store would be lost",
+            "Restore the record, or delete the file if no VM has its keys. To compile only some records, remove "
+                    + "`-Avicfield.lock.complete`.");
 
     private final Diagnostic.Kind kind;
     private final int number;

@@ -138,15 +138,15 @@ class ManifestTextTest {
     void whatIsNoneIsRefusedWithItsLine(String text) {
         assertThatThrownBy(() -> ManifestReader.read(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageMatching("has a line \\d that no manifest has");
+                .hasMessageMatching("has the invalid line \\d");
     }
 
     @Test
     void whatIsMissingIsNamed() {
-        assertThatThrownBy(() -> ManifestReader.read("")).hasMessage("does not say which record it is of");
+        assertThatThrownBy(() -> ManifestReader.read("")).hasMessage("has no line `record`");
         assertThatThrownBy(() -> ManifestReader.read("record a.B\nkey a\n  scope hidden\n"))
-                .hasMessage("has a key a without its type");
+                .hasMessage("has no `type` for the key `a`");
         assertThatThrownBy(() -> ManifestReader.read("record a.B\nkey a\n  type string\n"))
-                .hasMessage("has a key a without its scope");
+                .hasMessage("has no `scope` for the key `a`");
     }
 }

@@ -16,13 +16,13 @@ class DiagnosticsPageTest {
     private static final Path PAGE = Path.of("../docs/diagnostics.md");
 
     private static final String HEAD = """
-            # What the processor says
+            # What the processor reports
 
-            Every message has a code, the rule, and what to do; it is shown at the line of the component, and of the
-            annotation's value where that is the cause. This page is written from the messages themselves: `…` stands for
-            names and types.
+            Each message has a code, the problem with its rule, and a fix. The compiler shows it at the line of the component,
+            or of the annotation's value that causes it. This page is generated from the messages: `…` stands for names and
+            types.
 
-            | code | | rule | what to do |
+            | code | | problem | fix |
             |---|---|---|---|
             """;
 
@@ -41,11 +41,11 @@ class DiagnosticsPageTest {
 
     private static String row(Problem problem) {
         String kind = problem.kind().toString().toLowerCase(Locale.ROOT);
-        String mend = problem.mend().equals("%s") ? "Depends on the type; the message says." : problem.mend();
+        String mend = problem.mend().equals("%s") ? "Use the type that the message suggests." : problem.mend();
         return "| " + problem.code() + " | " + kind + " | " + shown(problem.rule()) + " | " + shown(mend) + " |\n";
     }
 
     private static String shown(String format) {
-        return format.replaceAll("%(\\d\\$)?s", "…").replace("|", "\\|").replace("<", "&lt;");
+        return format.replaceAll("%(\\d\\$)?s", "…").replace("|", "\\|");
     }
 }

@@ -42,7 +42,7 @@ public final class WireCheck {
 
     /**
      * What one record reads and the other does not write, or writes differently, in the reader's order. Below a map or
-     * list that is never written nothing more is said.
+     * list that is never written nothing more is reported.
      */
     public static List<WireFinding> reads(GeneratedCodec<?> reader, GeneratedCodec<?> writer) {
         WireCheck check = new WireCheck(writer);
@@ -69,7 +69,7 @@ public final class WireCheck {
         return new WireFinding(alike == null ? Kind.NEVER_WRITTEN : Kind.SCOPE, read, alike);
     }
 
-    /** A key without what its scopes make of it: header, separators, suffixes, and its case. */
+    /** A key without the parts that depend on scopes (header, separators, suffixes), and in lower case. */
     private static String likeness(String key) {
         int suffix = key.indexOf('@');
         String path = suffix < 0 ? key : key.substring(0, suffix);

@@ -18,7 +18,7 @@ public record WireFinding(
         NEVER_WRITTEN,
         /** The keys are the same but for their case. */
         CASE,
-        /** The keys are the same but for what their scopes make of them: separators, header, suffix. */
+        /** The keys differ only in the parts that depend on scopes: separators, header, suffix. */
         SCOPE,
         /** The texts at the key are of different types. */
         TYPE

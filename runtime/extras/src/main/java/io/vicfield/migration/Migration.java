@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  *     leaves the version's key alone
  */
 public record Migration(int version, String title, UnaryOperator<Map<String, String>> step) {
-    /** A version that changed nothing here: so that it is no gap. */
+    /** A version without changes. It fills a gap among the versions. */
     public static Migration none(int version) {
         return new Migration(version, "changes nothing here", UnaryOperator.identity());
     }

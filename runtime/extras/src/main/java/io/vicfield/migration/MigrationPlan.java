@@ -37,7 +37,7 @@ public record MigrationPlan(
         return steps.isEmpty();
     }
 
-    /** The changes, sorted: puts, and deletions of keys that are gone. */
+    /** The changes, sorted: puts, and deletions of removed keys. */
     public List<OptionChange> changes() {
         return List.copyOf(Options.diff(before, after).values());
     }
@@ -45,7 +45,7 @@ public record MigrationPlan(
     /** The changes as a delta from the snapshot that was planned. */
     public VicDelta delta(VicSnapshot snapshot) {
         if (!snapshot.values().equals(before)) {
-            throw new IllegalArgumentException("this is not the snapshot that was planned: plan it");
+            throw new IllegalArgumentException("this is not the snapshot of the plan; make a new plan");
         }
         return new VicDelta(changes(), List.of(), snapshot.changeVersion());
     }
@@ -54,7 +54,7 @@ public record MigrationPlan(
     @Override
     public String toString() {
         if (isEmpty()) {
-            return versionKey + ": version " + from + " has every migration";
+            return versionKey + ": version " + from + " is up to date";
         }
         StringBuilder text = new StringBuilder(versionKey + ": version " + from + " to " + after.get(versionKey));
         steps.forEach(

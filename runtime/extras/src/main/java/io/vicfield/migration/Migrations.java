@@ -39,7 +39,7 @@ public final class Migrations {
     /**
      * The version of some data.
      *
-     * @throws IllegalArgumentException if its text is no version
+     * @throws IllegalArgumentException if its value is not a version
      */
     public int versionOf(Map<String, String> values) {
         String text = values.getOrDefault(versionKey, "");
@@ -48,7 +48,7 @@ public final class Migrations {
         }
         if (!text.matches("[0-9]{1,9}")) {
             throw new IllegalArgumentException(
-                    versionKey + " is no version: expected a whole number from 0, found \"" + text + "\"");
+                    versionKey + " is not a version: expected a whole number from 0, found \"" + text + "\"");
         }
         return Integer.parseInt(text);
     }
@@ -64,8 +64,8 @@ public final class Migrations {
         int version = versionOf(values);
         int oldest = steps.get(0).version() - 1;
         if (version < oldest) {
-            throw new IllegalArgumentException(versionKey + " is " + version + ", but the steps begin at " + oldest
-                    + ": bring the data there first, or add the steps before");
+            throw new IllegalArgumentException(versionKey + " is " + version + ", but the first migration starts at "
+                    + oldest + "; migrate the data with an earlier release, or add the missing migrations");
         }
         List<Migration> due =
                 steps.stream().filter(step -> step.version() > version).toList();
@@ -97,7 +97,8 @@ public final class Migrations {
             throw new IllegalStateException(name(step) + " failed: " + e.getMessage(), e);
         }
         if (!Objects.equals(after.get(versionKey), values.get(versionKey))) {
-            throw new IllegalStateException(name(step) + " changes " + versionKey + ", which only Migrations writes");
+            throw new IllegalStateException(
+                    name(step) + " changes " + versionKey + ", which only Migrations may write");
         }
         return after;
     }
@@ -108,7 +109,7 @@ public final class Migrations {
 
     private static void check(List<Migration> steps) {
         if (steps.isEmpty()) {
-            throw new IllegalArgumentException("no migrations");
+            throw new IllegalArgumentException("no migrations were given");
         }
         List<String> wrong = new ArrayList<>();
         for (int i = 1; i < steps.size(); i++) {
@@ -118,7 +119,7 @@ public final class Migrations {
                 wrong.add("two lead to version " + version);
             } else if (version > before + 1) {
                 wrong.add("none leads to version " + (before + 1) + ", which comes before " + version
-                        + ": where a version changes nothing, say Migration.none");
+                        + ": for a version without changes, use Migration.none");
             }
         }
         if (steps.get(0).version() < 1) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Environment variables as a source. A variable that is set to nothing is an empty text, the zero value of every scalar;
- * one that is not set is no key.
+ * Environment variables as a source. A variable that is set to nothing is an empty value, the zero of every scalar. An unset
+ * variable is a missing key.
  */
 public final class Environment {
     private Environment() {}

@@ -42,7 +42,7 @@ public final class Options implements NamedSource {
     /**
      * Options whose keys are as on the wire.
      *
-     * @throws VicDecodeException if some are no {@code key=value}; it lists them all by their places
+     * @throws VicDecodeException if some are not {@code key=value}; it lists all of them by position
      */
     public static Options of(List<String> options) {
         return new Options(options, Comparator.naturalOrder());
@@ -51,7 +51,7 @@ public final class Options implements NamedSource {
     /**
      * Options whose keys may be in upper or lower case.
      *
-     * @throws VicDecodeException if some are no {@code key=value}; it lists them all by their places
+     * @throws VicDecodeException if some are not {@code key=value}; it lists all of them by position
      */
     public static Options ignoringCase(List<String> options) {
         return new Options(options, String.CASE_INSENSITIVE_ORDER);
@@ -103,7 +103,7 @@ public final class Options implements NamedSource {
                     "option " + (index + 1),
                     "options[" + index + "]",
                     "key=value",
-                    "is no option, and not shown as it may hold a secret: write it as key=value"));
+                    "is not an option (not shown, because it may contain a secret); write it as key=value"));
             return;
         }
         String key = option.substring(0, end);

@@ -8,8 +8,8 @@ public final class VmxChangedException extends IOException {
     private static final long serialVersionUID = 1L;
 
     VmxChangedException(Path file, String how) {
-        super(file + " was " + how + " since it was read, and saving would undo that:"
-                + " read it again and repeat the changes (while its VM runs, VMware rewrites it at any time:"
+        super(file + " was " + how + " after you read it, and saving would undo this;"
+                + " read it again and repeat your changes (while the VM runs, VMware may rewrite the file at any time;"
                 + " change extraConfig instead)");
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 record VmxEncoding(Charset charset) {
     private static final String DECLARED = ".encoding";
 
-    /** VMware, too, takes the declaration wherever it stands, in whatever case. */
+    /** Like VMware, accepts the declaration in any line and in upper or lower case. */
     static VmxEncoding of(List<VmxLine> lines) throws IOException {
         for (VmxLine line : lines) {
             if (DECLARED.equalsIgnoreCase(line.name())) {
@@ -65,7 +65,7 @@ record VmxEncoding(Charset charset) {
         } catch (IllegalArgumentException e) {
             // Said below.
         }
-        throw new UnsupportedEncodingException("the file says .encoding = \"" + name
-                + "\", which this Java cannot read; let VMware save the file as UTF-8");
+        throw new UnsupportedEncodingException("the file declares .encoding = \"" + name
+                + "\", which this Java runtime does not support; let VMware save the file as UTF-8");
     }
 }

@@ -83,7 +83,7 @@ public final class VmxFile implements VicSource, VicSink {
     }
 
     /**
-     * Changes the value in its line, or appends a line. A value that is there already changes nothing.
+     * Changes the value in its line, or appends a line. Putting the stored value again changes nothing.
      *
      * @throws IllegalArgumentException if the file cannot hold the key or the value, or holds the key in another case
      */

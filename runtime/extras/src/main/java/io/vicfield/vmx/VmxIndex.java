@@ -52,7 +52,7 @@ final class VmxIndex {
         if (found != null && find(key) == null) {
             Entry other = found.get(0);
             throw new IllegalArgumentException("the key " + key + " differs only in case from " + other.key
-                    + " in line " + other.number + ", and is the same to VMware: use one spelling");
+                    + " in line " + other.number + ", and VMware treats both as one key; use one spelling");
         }
     }
 

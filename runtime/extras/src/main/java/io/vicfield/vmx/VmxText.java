@@ -18,12 +18,12 @@ final class VmxText {
     static String key(String key, VmxEncoding encoding) {
         requireUnreserved(key);
         if (key.isEmpty()) {
-            throw new IllegalArgumentException("an empty key: a .vmx file has none");
+            throw new IllegalArgumentException("the key is empty, which a .vmx file does not allow");
         }
         for (int i = 0; i < key.length(); i++) {
             if (NOT_IN_KEYS.indexOf(key.charAt(i)) >= 0) {
-                throw new IllegalArgumentException("the key " + key + " holds " + shown(key.charAt(i))
-                        + ", which a .vmx file cannot hold in a key: use another name");
+                throw new IllegalArgumentException("the key " + key + " contains " + shown(key.charAt(i))
+                        + ", which a key in a .vmx file cannot contain; use another key");
             }
         }
         return bytes("the key " + key, key, encoding);
@@ -37,7 +37,7 @@ final class VmxText {
     static String value(String key, String value, VmxEncoding encoding) {
         if (value.indexOf('\0') >= 0) {
             throw new IllegalArgumentException(
-                    "the value of " + key + " holds " + shown(0) + ", where VMware's dictionary ends a value");
+                    "the value of " + key + " contains " + shown(0) + ", which ends a value in a .vmx file");
         }
         return bytes("the value of " + key, value, encoding);
     }
@@ -50,7 +50,7 @@ final class VmxText {
     static void requireUnreserved(String key) {
         if (key.startsWith(".")) {
             throw new IllegalArgumentException(
-                    "the key " + key + " starts with a dot: VMware's dictionary keeps such names to itself");
+                    "the key " + key + " starts with a dot, which VMware reserves for its own names");
         }
     }
 
@@ -58,8 +58,8 @@ final class VmxText {
         try {
             return encoding.encode(text);
         } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException(what + " holds " + shown(firstBad(text, encoding))
-                    + ", which the file's encoding " + encoding.charset().name() + " lacks");
+            throw new IllegalArgumentException(what + " contains " + shown(firstBad(text, encoding))
+                    + ", which the file's encoding " + encoding.charset().name() + " cannot represent");
         }
     }
 

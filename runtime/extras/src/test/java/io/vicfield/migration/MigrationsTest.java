@@ -65,7 +65,7 @@ class MigrationsTest {
                 - token
                 ~ token@secret = ********, was ********""");
         assertThat(MIGRATIONS.plan(Map.of(VERSION, "3")))
-                .hasToString("guestinfo.vice./version: version 3 has every migration");
+                .hasToString("guestinfo.vice./version: version 3 is up to date");
     }
 
     @Test
@@ -101,7 +101,7 @@ class MigrationsTest {
                 .isThrownBy(() -> new Migrations(
                         VERSION, List.of(Migration.none(5), Migration.none(2), Migration.none(2), Migration.none(3))))
                 .withMessage("migrations: two lead to version 2; none leads to version 4, which comes before 5:"
-                        + " where a version changes nothing, say Migration.none");
+                        + " for a version without changes, use Migration.none");
         assertThatIllegalArgumentException().isThrownBy(() -> new Migrations(VERSION, List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Migrations(VERSION, List.of(Migration.none(0))));
     }
@@ -111,7 +111,7 @@ class MigrationsTest {
         Migrations late = new Migrations(VERSION, List.of(Migration.none(8)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> late.plan(Map.of(VERSION, "6")))
-                .withMessageContaining("is 6, but the steps begin at 7");
+                .withMessageContaining("is 6, but the first migration starts at 7");
         assertThat(late.run(Map.of(VERSION, "7"))).containsEntry(VERSION, "8");
     }
 
@@ -119,7 +119,7 @@ class MigrationsTest {
     void aVersionThatIsNoneIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MIGRATIONS.plan(Map.of(VERSION, "v2")))
-                .withMessage(VERSION + " is no version: expected a whole number from 0, found \"v2\"");
+                .withMessage(VERSION + " is not a version: expected a whole number from 0, found \"v2\"");
         assertThat(MIGRATIONS.versionOf(Map.of(VERSION, ""))).isZero();
     }
 
@@ -139,7 +139,7 @@ class MigrationsTest {
         assertThatIllegalStateException()
                 .isThrownBy(
                         () -> one(change(values -> values.put(VERSION, "9"))).run(Map.of()))
-                .withMessageContaining("which only Migrations writes");
+                .withMessageContaining("which only Migrations may write");
     }
 
     private static Migrations one(UnaryOperator<Map<String, String>> step) {

@@ -59,7 +59,7 @@ class EnvironmentTest {
     void problemsNameTheVariable() {
         NamedSource source = Environment.withPrefix(Map.of("APP_CREATETIME", "soon")::get, "APP_");
         assertThatThrownBy(() -> source.read(HostCodec.INSTANCE))
-                .hasMessage("cannot read Host.createTime (environment variable APP_CREATETIME): "
+                .hasMessage("cannot decode Host.createTime (environment variable APP_CREATETIME): "
                         + "expected int64, found \"soon\"");
     }
 

@@ -48,7 +48,8 @@ class OptionsTest {
                 VicDecodeException.class, () -> Options.of(List.of("a=1", "password:hunter2", "=hunter2", "")));
         assertThat(refusal.problems()).extracting(VicProblem::key).containsExactly("option 2", "option 3", "option 4");
         assertThat(refusal)
-                .hasMessageContaining("options[1] (option 2): is no option, and not shown as it may hold a secret")
+                .hasMessageContaining(
+                        "options[1] (option 2): is not an option (not shown, because it may contain a secret)")
                 .hasMessageNotContaining("hunter2");
     }
 
@@ -66,7 +67,7 @@ class OptionsTest {
         Options options = Options.ignoringCase(List.of("GUESTINFO.vice..CreateTime=soon"));
         assertThatThrownBy(() -> options.read(HostCodec.INSTANCE))
                 .isInstanceOf(VicDecodeException.class)
-                .hasMessage("cannot read Host.createTime (option GUESTINFO.vice..CreateTime): "
+                .hasMessage("cannot decode Host.createTime (option GUESTINFO.vice..CreateTime): "
                         + "expected int64, found \"soon\"");
         assertThat(options.nameOf("other")).isEqualTo("other");
     }

@@ -93,8 +93,8 @@ class SavingTest {
         Files.setLastModifiedTime(path, then);
         assertThatThrownBy(file::save)
                 .isInstanceOf(VmxChangedException.class)
-                .hasMessageContaining("vm.vmx was changed since it was read")
-                .hasMessageContaining("read it again and repeat the changes");
+                .hasMessageContaining("vm.vmx was changed after you read it")
+                .hasMessageContaining("read it again and repeat your changes");
         assertThat(Files.readString(path)).isEqualTo("a = \"9\"\n");
         assertThat(files()).containsExactly("vm.vmx");
     }
@@ -195,7 +195,7 @@ class SavingTest {
         Files.delete(path);
         assertThatThrownBy(file::save)
                 .isInstanceOf(VmxChangedException.class)
-                .hasMessageContaining("vm.vmx was removed since it was read");
+                .hasMessageContaining("vm.vmx was removed after you read it");
         assertThat(files()).isEmpty();
     }
 

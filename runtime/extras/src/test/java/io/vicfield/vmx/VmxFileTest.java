@@ -165,7 +165,7 @@ class VmxFileTest {
         VmxFile file = VmxFile.read(path);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> file.put("a", value))
-                .withMessageStartingWith("the value of a holds U+")
+                .withMessageStartingWith("the value of a contains U+")
                 .withMessageNotContaining("text");
         assertThat(file.save()).isFalse();
     }
@@ -182,7 +182,7 @@ class VmxFileTest {
         assertThat(VmxFile.read(path).get("b")).isEqualTo("\u30DD");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> file.put("a", "\u00FC"))
-                .withMessage("the value of a holds U+00FC, which the file's encoding Shift_JIS lacks");
+                .withMessage("the value of a contains U+00FC, which the file's encoding Shift_JIS cannot represent");
     }
 
     @ParameterizedTest

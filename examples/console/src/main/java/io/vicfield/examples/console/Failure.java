@@ -8,12 +8,12 @@ public final class Failure extends RuntimeException {
 
     /** One sentence. */
     public Failure(String message) {
-        super(message);
+        super(Cells.printable(message));
     }
 
     /** A sentence and what it is about, a line each. */
     public Failure(String message, List<?> details) {
-        super(message + ":" + lines(details));
+        super(Cells.printable(message) + ":" + lines(details));
     }
 
     /** Each on a line of its own, indented; nothing that a terminal would obey. */

@@ -95,7 +95,7 @@ final class DemoCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** Whoever interrupts it finds nothing left behind either. */
+    /** An interrupted demo leaves nothing behind either. */
     private static Site inThisVm(Site host, String tool, Screen screen) {
         RpcToolSite site = new RpcToolSite(host, new RpcTool(List.of(tool), PATIENCE), screen.out()::println);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> clear(site, screen.err()), "clear"));

@@ -59,13 +59,13 @@ final class JsonTexts {
             return;
         }
         if (texts.put(key, json.getText()) != null) {
-            problems.add(key + " is there twice");
+            problems.add(key + " exists twice");
         }
     }
 
     private Map<String, String> checked(String file) {
         if (!problems.isEmpty()) {
-            throw new Failure(file + ": is no object of keys and their texts", problems);
+            throw new Failure(file + ": is not an object of keys and their texts", problems);
         }
         return texts;
     }

@@ -1,11 +1,8 @@
 package io.vicfield.examples.inspect;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.vicfield.schema.KeyPattern;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Prints a record's keys as JSON. */
@@ -14,18 +11,13 @@ final class KeysJson {
 
     /** An array with an object per key. */
     static String of(List<KeyPattern> keys) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.useDefaultPrettyPrinter();
+        return Json.print(json -> {
             json.writeStartArray();
             for (KeyPattern key : keys) {
                 write(key, json);
             }
             json.writeEndArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text cannot fail to be written", e);
-        }
-        return text.toString();
+        });
     }
 
     private static void write(KeyPattern key, JsonGenerator json) throws IOException {

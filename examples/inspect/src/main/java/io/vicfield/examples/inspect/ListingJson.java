@@ -1,12 +1,9 @@
 package io.vicfield.examples.inspect;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.vicfield.codec.Scalar;
 import io.vicfield.schema.ListingNode;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** Prints a configuration as a JSON tree with the record's own names and types. */
@@ -21,14 +18,8 @@ final class ListingJson {
 
     /** The tree's text. */
     static String of(Reading reading) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.useDefaultPrettyPrinter();
-            new ListingJson(reading, json).write(reading.listing().root());
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text cannot fail to be written", e);
-        }
-        return text.toString();
+        return Json.print(
+                json -> new ListingJson(reading, json).write(reading.listing().root()));
     }
 
     private void write(ListingNode content) throws IOException {

@@ -4,7 +4,7 @@ import io.vicfield.examples.console.Failure;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** What is said beside a configuration itself, so that nothing of the file is dropped in silence. */
+/** Reports the parts of a file that the configuration does not show, so that nothing is dropped silently. */
 final class Report {
     private Report() {}
 
@@ -25,7 +25,7 @@ final class Report {
         return reading.listing().problems().isEmpty();
     }
 
-    /** Keys and what is to be said of them. */
+    /** Keys and remarks about them. */
     static void section(List<String> keys, String title, PrintWriter to) {
         print(keys, System.lineSeparator() + Words.keys(keys.size()) + " " + title, to);
     }

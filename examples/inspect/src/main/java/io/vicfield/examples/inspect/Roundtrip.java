@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of a file that is read and written again.
+ * Compares a file with itself after a decode and an encode.
  *
  * @param same how many of the record's keys are as they were
  * @param differences by key

@@ -1,5 +1,6 @@
 package io.vicfield.examples.inspect;
 
+import io.vicfield.examples.console.Cells;
 import java.io.PrintWriter;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -26,9 +27,9 @@ record Screen(PrintWriter out, PrintWriter err, Ansi ansi, int width) {
                 .width();
     }
 
-    /** Prints what the output is about. */
+    /** Prints what the output is about. A file's name may hold any character. */
     void title(String text) {
-        out.println(bold(text));
+        out.println(bold(Cells.printable(text)));
         out.println();
     }
 

@@ -1,5 +1,6 @@
 package io.vicfield.examples.inspect;
 
+import io.vicfield.examples.console.Cells;
 import io.vicfield.examples.console.Failures;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,7 +38,7 @@ final class ShowCommand implements Callable<Integer> {
         Screen screen = vicx.screen(spec);
         Reading reading = Reading.of(input.read(vicx), lenient);
         if (json) {
-            screen.err().println(reading.stored().title());
+            screen.err().println(Cells.printable(reading.stored().title()));
             screen.out().println(ListingJson.of(reading));
             Report.leftovers(reading, screen.err());
         } else {

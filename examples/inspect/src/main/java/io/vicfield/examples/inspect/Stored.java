@@ -54,7 +54,7 @@ record Stored(String file, Map<String, String> values, KnownRecord<?> record, bo
         return pattern.component().shape() instanceof Shape.Generation;
     }
 
-    /** What the user is told of a file that is not what its record says. */
+    /** The report on a file that does not fit its record. */
     Failure unreadable(List<VicProblem> problems) {
         return new Failure(file + ": cannot be read as " + record.name(), problems);
     }

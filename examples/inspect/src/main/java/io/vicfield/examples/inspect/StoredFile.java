@@ -41,7 +41,7 @@ final class StoredFile {
             return JsonTexts.read(file, new ByteArrayInputStream(content));
         }
         if (file.equals(STANDARD_INPUT)) {
-            throw new Failure("standard input: is no JSON; a .vmx file is read by its name");
+            throw new Failure("standard input: is not JSON; a .vmx file is read by its name");
         }
         return VmxTexts.read(file);
     }

@@ -60,7 +60,7 @@ public final class Vicx implements Runnable {
     /** Runs the command and ends the process. */
     public static void main(String[] args) {
         CommandLine command = commandLine(KnownRecord.OF_VIC, Screen::terminalWidth, Passwords.ofProcess(PASSWORD));
-        // What is written may hold any character, whatever the locale says.
+        // The output may hold any character, even if the locale cannot show it.
         command.setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
         System.exit(command.execute(args));
     }

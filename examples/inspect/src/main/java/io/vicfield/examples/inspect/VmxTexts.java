@@ -34,10 +34,10 @@ final class VmxTexts {
     static Map<String, String> read(String file) throws IOException {
         VmxFile vmx = VmxFile.read(Path.of(file));
         List<String> problems = new ArrayList<>();
-        vmx.malformed().forEach(line -> problems.add("line " + line + ": is no key = \"value\""));
+        vmx.malformed().forEach(line -> problems.add("line " + line + ": is not key = \"value\""));
         vmx.duplicates().forEach(duplicate -> problems.add(duplicate.toString()));
         if (!problems.isEmpty()) {
-            throw new Failure(file + ": is no .vmx file that VMware would take", problems);
+            throw new Failure(file + ": is not a .vmx file that VMware accepts", problems);
         }
         return vmx.toMap();
     }

@@ -95,7 +95,7 @@ class RpcToolSiteTest {
         vm.broken = command -> command.key().equals(PATH) && "/bin/echo".equals(command.value());
         assertThatThrownBy(() -> demo(Box.HELLO))
                 .isInstanceOf(Failure.class)
-                .hasMessage("--rpctool: broken; try vmware-rpctool by hand");
+                .hasMessage("--rpctool: broken; try vmware-rpctool on the command line");
         assertThat(vm.guestinfo)
                 .isNotEmpty()
                 .allSatisfy((key, text) -> assertThat(text).isEqualTo("<nil>"));
@@ -107,7 +107,7 @@ class RpcToolSiteTest {
         assertThatThrownBy(() -> demo(Box.HELLO))
                 .isInstanceOf(Failure.class)
                 .hasMessage("the demo's keys could not be emptied in this VM's guestinfo:\n  " + PATH
-                        + ": broken (FAILED); try vmware-rpctool by hand");
+                        + ": broken (FAILED); try vmware-rpctool on the command line");
         assertThat(vm.guestinfo).containsEntry(PATH, "/bin/echo").containsEntry(STARTED, "<nil>");
         assertThat(out.toString()).contains("are as expected");
     }

@@ -104,11 +104,12 @@ class ShowTest {
     @Test
     void whatCannotBeShownIsSaid() {
         Map<String, String> values = SampleFile.values();
-        values.put("guestinfo.vice./groups", "none||some");
+        values.put("guestinfo.vice./groups", "none|a@b|some");
+        values.put("guestinfo.vice./groups|a@b", "0");
         Run run = Run.vicx("show", "--lenient", Run.file(folder, values));
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).containsPattern("name +box");
-        assertThat(run.err()).contains("vicx: not shown, since it cannot be written:\n  Sample.groups (");
+        assertThat(run.err()).contains("vicx: not shown, since it cannot be written:\n  Sample.groups[\"a@b\"] (");
     }
 
     @Test

@@ -33,18 +33,18 @@ class StoredFileTest {
     @Test
     void whatIsNoTextIsNamed() {
         assertRefused("{\"a\": null, \"b\": [1, [2]], \"c\": {\"d\": {}}, \"e\": 1, \"e\": 2}", """
-                is no object of keys and their texts:
+                is not an object of keys and their texts:
                   a is null
                   b is no text, number or boolean
                   c is no text, number or boolean
-                  e is there twice""");
+                  e exists twice""");
     }
 
     @Test
     void whatIsNoObjectIsRefused() {
-        assertRefused("[\"a\"]", "is no object of keys and their texts:\n  is something else");
-        assertRefused("", "is no object of keys and their texts:\n  is empty");
-        assertRefused("{} {}", "is no object of keys and their texts:\n  goes on behind the object");
+        assertRefused("[\"a\"]", "is not an object of keys and their texts:\n  is something else");
+        assertRefused("", "is not an object of keys and their texts:\n  is empty");
+        assertRefused("{} {}", "is not an object of keys and their texts:\n  goes on behind the object");
     }
 
     @Test

@@ -56,8 +56,8 @@ class VmxInputTest {
     void whatVmwareWouldRefuseIsNamedAndNotQuoted() throws IOException {
         String file = write("a.vmx", "a = \"1\"\nhunter2\nA = \"hunter3\"\n");
         assertThatThrownBy(() -> StoredFile.read(file)).hasMessage(file + """
-                : is no .vmx file that VMware would take:
-                  line 2: is no key = "value"
+                : is not a .vmx file that VMware accepts:
+                  line 2: is not key = "value"
                   line 3: A is already defined, as a in line 1""");
     }
 
@@ -75,7 +75,7 @@ class VmxInputTest {
         String file = write("a.vmx", ".encoding = \"klingon\"\n");
         assertThatThrownBy(() -> StoredFile.read(file))
                 .isInstanceOf(Failure.class)
-                .hasMessageContaining("which this Java cannot read");
+                .hasMessageContaining("which this Java runtime does not support");
         assertThatThrownBy(() -> StoredFile.read("none.vmx")).hasMessage("none.vmx: no such file");
     }
 }

@@ -49,7 +49,7 @@ final class CreateCommand implements Runnable {
             names = "--appliance-iso",
             required = true,
             paramLabel = "FILE",
-            description = "What the appliance boots from: [DATASTORE] FOLDER/NAME. It has to be there.")
+            description = "What the appliance boots from: [DATASTORE] FOLDER/NAME. The file must exist.")
     private String applianceIso;
 
     @Option(
@@ -73,7 +73,7 @@ final class CreateCommand implements Runnable {
             description = "Of the appliance; by default ${DEFAULT-VALUE}.")
     private long memoryMb;
 
-    @Option(names = "--start", description = "Start the appliance when it is there.")
+    @Option(names = "--start", description = "Start the appliance after creating it.")
     private boolean start;
 
     @Mixin

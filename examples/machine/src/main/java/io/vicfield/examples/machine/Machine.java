@@ -45,7 +45,7 @@ public final class Machine implements Runnable {
     /** Runs the command and ends the process. */
     public static void main(String[] args) {
         CommandLine command = commandLine(Passwords.ofProcess(PASSWORD));
-        // What is written may hold any character, whatever the locale says.
+        // The output may hold any character, even if the locale cannot show it.
         command.setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
         System.exit(command.execute(args));
     }

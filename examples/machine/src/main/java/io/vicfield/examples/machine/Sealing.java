@@ -25,8 +25,8 @@ final class Sealing {
     }
 
     /**
-     * What brings a VM to a configuration: what differs, and every secret with the key, since VIC changes the key each
-     * time. What no longer is there is deleted.
+     * Plans the delta that brings a VM to a configuration: changed values, deletions, and the new key with every secret.
+     * VIC changes the key each time.
      *
      * @param key a new one
      */

@@ -63,7 +63,7 @@ class UpgradeTest {
     void whatIsTooOldIsRefused() {
         assertThatThrownBy(() -> Upgrade.of(stored(3), old))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("is 3, but the steps begin at 7");
+                .hasMessageContaining("is 3, but the first migration starts at 7");
     }
 
     private VicSnapshot stored(int version) {

@@ -91,7 +91,7 @@ class VicMigrationsTest {
     void whatIsOlderIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> VicMigrations.APPLIANCE.run(Map.of(APPLIANCE_VERSION, "6")))
-                .withMessageContaining("the steps begin at 7");
+                .withMessageContaining("the first migration starts at 7");
     }
 
     @Test

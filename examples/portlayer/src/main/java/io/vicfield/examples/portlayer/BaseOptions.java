@@ -18,7 +18,7 @@ final class BaseOptions {
             option("serial0.hardwareFlowControl", "TRUE"),
             option("memory.noHotAddOver4GB", "FALSE"),
             option("memory.maxGrow", "512"),
-            // The guest is no system that VMware Tools could be installed in.
+            // VMware Tools cannot be installed in this guest.
             option("tools.remindInstall", "FALSE"),
             option("tools.upgrade.policy", "manual"));
 

@@ -72,14 +72,14 @@ public final class Handle {
                 : ContainerState.of(loaded.vm().power(), stored);
     }
 
-    /** Changes what is there when it is committed. */
+    /** Adds a change, which is applied to the configuration at the time of the commit. */
     public Handle change(UnaryOperator<ExecutorConfig> more) {
         UnaryOperator<ExecutorConfig> before = change;
         change = config -> more.apply(before.apply(config));
         return this;
     }
 
-    /** Sets what a commit shall bring it to. */
+    /** Sets the state to which a commit brings the container. */
     public Handle target(TargetState state) {
         target = state;
         return this;

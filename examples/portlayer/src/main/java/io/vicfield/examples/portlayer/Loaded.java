@@ -19,12 +19,12 @@ record Loaded(Vm vm, MigrationPlan migration, ExecutorConfig config) {
     /**
      * Migrates and decodes it.
      *
-     * @throws io.vicfield.VicDecodeException if a text is no value
-     * @throws IllegalArgumentException if it is no container's VM, or of a version that nothing migrates from
+     * @throws io.vicfield.VicDecodeException if a value cannot be parsed
+     * @throws IllegalArgumentException if it is not a container's VM, or of a version that nothing migrates from
      */
     static Loaded of(Vm vm) {
         if (ExecutorConfigKeys.ROOT.common().id().readFrom(vm.snapshot()).isEmpty()) {
-            throw new IllegalArgumentException(vm + " is no container's VM: its extraConfig has no ID of one");
+            throw new IllegalArgumentException(vm + " is not a container's VM: its extraConfig has no ID of one");
         }
         MigrationPlan migration = migration(vm);
         return new Loaded(vm, migration, ExecutorConfigCodec.INSTANCE.decode(VicSource.of(migration.after())));

@@ -1,6 +1,6 @@
 package io.vicfield.examples.portlayer;
 
-/** What a commit shall bring a container to. */
+/** The state to which a commit brings a container. */
 public enum TargetState {
     /** As it is; a new one stays off. */
     UNCHANGED,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The first process of a container's VM. It sets the machine up and runs the sessions that its configuration describes, and
- * publishes what becomes of each.
+ * publishes the status of each.
  *
  * <p>{@link #run} does all of it, on the thread that calls it; everything else may be called from any thread and is done
  * there, one after the other.

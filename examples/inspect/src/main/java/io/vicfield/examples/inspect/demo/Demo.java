@@ -98,7 +98,7 @@ public final class Demo {
         }
         if (read.detail().startTime() <= 0
                 || read.detail().stopTime() < read.detail().startTime()) {
-            throw failure("the session's times are no times: " + read.detail(), guest);
+            throw failure("the session's times cannot be parsed: " + read.detail(), guest);
         }
     }
 

@@ -71,7 +71,7 @@ final class Guest {
         return output.toString(StandardCharsets.UTF_8);
     }
 
-    /** What it tells whoever looks for an error. */
+    /** Its log, for a reader who looks for an error. */
     String log() {
         return log.toString(StandardCharsets.UTF_8);
     }

@@ -38,7 +38,7 @@ final class Story {
 
     void published(List<OptionChange> changes) {
         out.println();
-        out.println("GUEST  publishes what became of it:");
+        out.println("GUEST  publishes the result:");
         keys(changes);
     }
 

@@ -93,7 +93,7 @@ final class KeyWalk {
             found.add(new FoundKey(key.wireKey(), List.copyOf(steps), key));
         } catch (IllegalStateException e) {
             // Hidden below non-persistent, which the message says.
-            if (!String.valueOf(e.getMessage()).contains("hidden and below a non-persistent one")) {
+            if (!String.valueOf(e.getMessage()).contains("hidden and below a non-persistent component")) {
                 throw e;
             }
         }

@@ -108,11 +108,11 @@ class TypedKeysTest {
 
         assertThatThrownBy(notes::wireKey)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("is hidden and below a non-persistent one");
+                .hasMessageContaining("is hidden and below a non-persistent component");
         assertThatThrownBy(() -> notes.writeTo(store, "x"))
                 .isInstanceOf(VicEncodeException.class)
                 .hasMessageContaining("execs[\"id\"].common.notes")
-                .hasMessageContaining("is hidden and below a non-persistent one");
+                .hasMessageContaining("is hidden and below a non-persistent component");
         assertThat(store.toMap()).isEmpty();
     }
 

@@ -28,7 +28,7 @@ final class XmlReader {
     /**
      * The document's element.
      *
-     * @throws VsphereUnexpected if it is no XML, or has a document type
+     * @throws VsphereUnexpected if it is not XML, or has a document type
      */
     static Xml read(byte[] document) {
         try {
@@ -36,7 +36,7 @@ final class XmlReader {
             return new XmlReader().read(events);
         } catch (XMLStreamException e) {
             // Without the cause: its message quotes the document.
-            throw new VsphereUnexpected("the answer is no XML, or not whole");
+            throw new VsphereUnexpected("the answer is not XML, or not complete");
         }
     }
 

@@ -14,7 +14,7 @@ enum FrameType {
     INPUT('I'),
     /** The end of its input. */
     CLOSE_INPUT('C'),
-    /** Asks whether anybody is there: the same frame comes back. */
+    /** Asks whether the other side is alive: it sends the same frame back. */
     PING('P'),
     /** Yes. */
     OK('K'),

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 
-/** Input on its way to one process, which may not have started yet. Who brings more than it takes waits. */
+/** Input on its way to one process, which may not have started yet. A writer waits while the buffer is full. */
 final class Input {
     private static final int ENOUGH = 64 * 1024;
 
@@ -37,7 +37,7 @@ final class Input {
                 process.flush();
             }
         } catch (IOException e) {
-            // It does not read, or has ended: whoever writes next is told.
+            // The process does not read, or has ended: the next write fails.
         }
         close();
     }

@@ -77,7 +77,7 @@ public final class Launcher {
         return directory;
     }
 
-    /** Of a name that is there twice the last one counts; HOME is the user's unless it is given. */
+    /** If a name occurs twice, the last one counts; HOME is the user's unless it is given. */
     private static Map<String, String> environment(List<String> entries, Identity identity) {
         Map<String, String> environment = entries.stream()
                 .filter(entry -> entry.indexOf('=') > 0)

@@ -28,7 +28,7 @@ final class DhcpClient {
      * A lease, or none if there is no {@code udhcpc} here.
      *
      * @param hostname for the server's DNS; may be empty
-     * @param old the address of before, which the server is asked for again
+     * @param old the earlier address, which the server is asked for again
      * @throws OperationException if no server gives an address
      */
     Optional<Lease> ask(Link link, String hostname, @Nullable IpAddress old) {

@@ -62,7 +62,7 @@ final class EtcFiles {
         }
     }
 
-    /** The image's, or those of before. */
+    /** The image's files, or the earlier ones. */
     private List<String> hosts() {
         Path hosts = image.resolve(HOSTS);
         try {

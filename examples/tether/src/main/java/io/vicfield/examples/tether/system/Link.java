@@ -52,7 +52,7 @@ final class Link {
         try {
             commands.run("ip", "address", "del", old, "dev", name);
         } catch (OperationException e) {
-            // From an earlier life of the machine: it is gone.
+            // From an earlier run of the machine: it no longer exists.
         }
     }
 

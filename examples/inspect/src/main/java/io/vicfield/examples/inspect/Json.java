@@ -1,0 +1,56 @@
+package io.vicfield.examples.inspect;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** Prints JSON that a terminal shows as it is: everything outside of visible ASCII is escaped. */
+final class Json {
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .characterEscapes(new VisibleAscii())
+            .build();
+
+    private Json() {}
+
+    /** What writes the JSON. */
+    interface Content {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    /** Returns the JSON as an indented string. */
+    static String print(Content content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.useDefaultPrettyPrinter();
+            content.write(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string cannot fail to be written", e);
+        }
+        return text.toString();
+    }
+
+    /** Also escapes DEL, which JSON allows. */
+    private static final class VisibleAscii extends CharacterEscapes {
+        private static final long serialVersionUID = 1L;
+        private static final char DELETE = '\u007f';
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] codes = standardAsciiEscapesForJSON();
+            codes[DELETE] = ESCAPE_STANDARD;
+            return codes;
+        }
+
+        @Override
+        public SerializableString getEscapeSequence(int c) {
+            return null;
+        }
+    }
+}
