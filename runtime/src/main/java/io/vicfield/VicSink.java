@@ -29,6 +29,9 @@ public interface VicSink {
     /**
      * Seals a secret and stores it under a key.
      *
+     * <p>Codecs put the first secret of a record, or the atomic group that holds it, before all other keys. So a sink that
+     * cannot seal secrets gets no key of the record.
+     *
      * @param key the key, with its header
      * @param value the secret, not sealed yet
      * @throws VicSecretException if this sink cannot seal secrets, because no secret is ever stored unsealed

@@ -124,6 +124,8 @@ public final class SecretKey implements AutoCloseable {
      * {@return a sink that seals secrets, each with its own random nonce, and passes them to the given sink} All other values
      * are passed on unchanged.
      *
+     * <p>As in Go's format, nothing binds a sealed value to the key that it is stored under: two sealed values can be swapped.
+     *
      * @param sink the sink to write to
      * @throws IllegalStateException if Bouncy Castle is missing
      */

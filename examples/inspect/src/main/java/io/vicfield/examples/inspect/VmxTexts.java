@@ -3,7 +3,6 @@ package io.vicfield.examples.inspect;
 import io.vicfield.examples.console.Failure;
 import io.vicfield.vmx.VmxFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,10 +39,6 @@ final class VmxTexts {
         if (!problems.isEmpty()) {
             throw new Failure(file + ": is not a .vmx file that VMware accepts", problems);
         }
-        try {
-            return vmx.toMap();
-        } catch (UncheckedIOException e) {
-            throw new Failure(file + ": cannot be read: " + e.getMessage());
-        }
+        return vmx.toMap();
     }
 }
