@@ -60,7 +60,7 @@ class DemoTest {
     @Test
     void anotherOutput() {
         assertFailure(new Box(List.of("/bin/echo", "bye"), "hello\n"))
-                .hasMessageContaining("the session wrote \"bye\n\", not \"hello\n\"");
+                .hasMessageContaining("the session wrote \"bye\\n\", not \"hello\\n\"");
     }
 
     @Test
