@@ -1,5 +1,7 @@
 package io.vicfield;
 
+import org.jspecify.annotations.Nullable;
+
 /** Adds a prefix to every key; see {@link VicSink#withPrefix}. */
 final class PrefixedSink implements VicSink {
     private final VicSink sink;
@@ -38,5 +40,11 @@ final class PrefixedSink implements VicSink {
     @Override
     public void endGroup(String generationKey) {
         sink.endGroup(Keys.inject(prefix, generationKey));
+    }
+
+    @Override
+    public @Nullable VicSink checker() {
+        VicSink checker = sink.checker();
+        return checker == null ? null : new PrefixedSink(checker, prefix);
     }
 }

@@ -2,6 +2,7 @@ package io.vicfield;
 
 import java.util.Collections;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Passes on only keys with certain scopes; see {@link VicSink#only}. The scopes are read from the key itself, as in Go's
@@ -56,6 +57,12 @@ final class ScopeFilterSink implements VicSink {
         if (passes(generationKey)) {
             sink.endGroup(generationKey);
         }
+    }
+
+    @Override
+    public @Nullable VicSink checker() {
+        VicSink checker = sink.checker();
+        return checker == null ? null : new ScopeFilterSink(checker, scopes);
     }
 
     private boolean passes(String key) {

@@ -19,13 +19,14 @@ import java.util.function.Consumer;
  */
 public interface VicCodec<T> {
     /**
-     * Encodes a record into a sink. The codec checks all values before it writes the first key.
+     * Encodes a record into a sink. The codec checks all values, and the sink's {@linkplain VicSink#checker checker} all keys,
+     * before the codec writes the first key.
      *
      * <p>Empty lists, empty maps and absent values write no key. If the store already has such a key, the key stays; a delta
      * deletes it (see {@link io.vicfield.extraconfig.DeltaPlanner}).
      *
      * @throws VicEncodeException if the format cannot carry a value; it lists every such value, and no key is written
-     * @throws VicSecretException if the record has a secret and the sink cannot seal it; some keys may be written then
+     * @throws VicSecretException if the record has a secret and the sink cannot seal it; no key is written
      */
     void encode(T value, VicSink sink);
 

@@ -2,6 +2,7 @@ package io.vicfield;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Receives the keys and values of an encoded record.
@@ -68,6 +69,17 @@ public interface VicSink {
      * @param generationKey the key of the group's generation
      */
     default void endGroup(String generationKey) {}
+
+    /**
+     * Returns a sink that refuses every key and value that this sink cannot store, and stores nothing. Returns null by
+     * default: this sink then stores every key and value.
+     *
+     * <p>A codec passes the whole record to this sink's checker before it puts the first key into this sink. So a sink holds
+     * all keys of a record or none. A sink that wraps another sink wraps the checker of that sink.
+     */
+    default @Nullable VicSink checker() {
+        return null;
+    }
 
     /** Returns a sink that writes into a map, and removes former keys from it. The map is not copied. */
     static VicSink into(Map<String, String> values) {

@@ -67,15 +67,34 @@ abstract class EncodeBuffer extends WalkContext {
         return puts[2 * index];
     }
 
-    /** Passes a range of the keys to the sink, secrets as secrets. */
+    /** Whether a range of the keys holds a secret. */
+    final boolean hasSecret(int from, int to) {
+        return firstSecret(from, to) >= 0;
+    }
+
+    /** Passes a range of the keys to the sink, secrets as secrets and the first secret before all other keys. */
     final void put(VicSink sink, int from, int to) {
+        int first = firstSecret(from, to);
+        if (first >= 0) {
+            sink.putSecret(puts[first], puts[first + 1]);
+        }
         for (int i = 2 * from; i < 2 * to; i += 2) {
             if (!secrets || !masks.get(i)) {
                 sink.put(puts[i], puts[i + 1]);
-            } else {
+            } else if (i != first) {
                 sink.putSecret(puts[i], puts[i + 1]);
             }
         }
+    }
+
+    /** The position of a range's first secret; -1 if it holds none. */
+    private int firstSecret(int from, int to) {
+        for (int i = 2 * from; secrets && i < 2 * to; i += 2) {
+            if (masks.get(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The buffered values by key. */

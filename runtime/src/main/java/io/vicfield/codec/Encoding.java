@@ -72,7 +72,7 @@ public final class Encoding extends EncodeBuffer {
     }
 
     /**
-     * Passes everything to the sink, or nothing.
+     * Passes everything to the sink, or nothing. The sink's checker sees the whole record before the sink does.
      *
      * @throws VicEncodeException if there is a problem
      */
@@ -84,17 +84,44 @@ public final class Encoding extends EncodeBuffer {
         if (!problems.isEmpty()) {
             throw new VicEncodeException(problems.all());
         }
+        VicSink checker = sink.checker();
+        if (checker != null) {
+            pass(checker);
+        }
+        pass(sink);
+    }
+
+    /** A sink without a cipher refuses the first secret. So the first secret goes first: no key is stored then. */
+    private void pass(VicSink sink) {
+        if (hasSecret(0, keys())) {
+            pass(sink, true);
+        }
+        pass(sink, false);
+    }
+
+    /** Passes the groups and the keys between them that hold secrets, or the others. */
+    private void pass(VicSink sink, boolean secret) {
         int from = 0;
         for (int i = 0; i < groups.size(); i++) {
             GroupSpan span = groups.get(i);
-            put(sink, from, span.from);
-            sink.beginGroup(span.key);
-            put(sink, span.from, span.to);
-            span.removed.forEach(sink::remove);
-            sink.endGroup(span.key);
+            if (hasSecret(from, span.from) == secret) {
+                put(sink, from, span.from);
+            }
+            if (hasSecret(span.from, span.to) == secret) {
+                put(sink, span);
+            }
             from = span.to;
         }
-        put(sink, from, keys());
+        if (hasSecret(from, keys()) == secret) {
+            put(sink, from, keys());
+        }
+    }
+
+    private void put(VicSink sink, GroupSpan span) {
+        sink.beginGroup(span.key);
+        put(sink, span.from, span.to);
+        span.removed.forEach(sink::remove);
+        sink.endGroup(span.key);
     }
 
     /** A slash in an entry's name makes a key read-only, so the guest could not write a group below this entry. */

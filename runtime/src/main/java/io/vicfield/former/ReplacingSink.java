@@ -55,6 +55,11 @@ final class ReplacingSink implements VicSink {
         sink.endGroup(generationKey);
     }
 
+    @Override
+    public @Nullable VicSink checker() {
+        return sink.checker();
+    }
+
     /** Tells of all keys that are in no group. */
     void finish() {
         List.copyOf(replaced.keySet()).forEach(this::tell);

@@ -113,6 +113,12 @@ public final class GuestInfo implements VicSource, VicSink {
         }
     }
 
+    /** {@inheritDoc} It throws a GuestRpcException, TOO_LARGE or UNSENDABLE. */
+    @Override
+    public VicSink checker() {
+        return new GuestCheck();
+    }
+
     /** Begins a new snapshot: every key is requested again. */
     public void refresh() {
         snapshot = new ConcurrentHashMap<>();

@@ -1,8 +1,6 @@
 package io.vicfield.guestinfo;
 
 import io.vicfield.VicSink;
-import io.vicfield.guestinfo.GuestRpcException.Kind;
-import io.vicfield.keys.Spellings;
 import io.vicfield.text.Generation;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +13,7 @@ import java.util.function.Consumer;
 /** Collects keys for the host, and checks all of them before it sends the first. */
 final class GuestWriting implements VicSink {
     private final GuestInfo host;
+    private final GuestCheck check = new GuestCheck();
     private final List<GuestCommand> commands = new ArrayList<>();
     private final SortedMap<String, Skipped> skipped = new TreeMap<>();
     private String begun = "";
@@ -27,7 +26,7 @@ final class GuestWriting implements VicSink {
     public void put(String key, String value) {
         Skipped reason = Skipped.of(key);
         if (reason == null) {
-            commands.add(GuestCommand.put(key, value));
+            add(GuestCommand.put(key, value));
         } else {
             skipped.put(key, reason);
         }
@@ -36,14 +35,14 @@ final class GuestWriting implements VicSink {
     @Override
     public void supersede(String formerKey, String key) {
         if (host.empties(formerKey, key)) {
-            commands.add(GuestCommand.put(formerKey, ""));
+            add(GuestCommand.put(formerKey, ""));
         }
     }
 
     @Override
     public void remove(String key) {
         if (Skipped.of(key) == null && host.hasValue(key)) {
-            commands.add(GuestCommand.put(key, ""));
+            add(GuestCommand.put(key, ""));
         }
     }
 
@@ -51,14 +50,14 @@ final class GuestWriting implements VicSink {
     public void beginGroup(String generationKey) {
         if (Skipped.of(generationKey) == null) {
             begun = Generation.begun(host.fresh().get(generationKey));
-            commands.add(GuestCommand.set(generationKey, begun));
+            add(GuestCommand.set(generationKey, begun));
         }
     }
 
     @Override
     public void endGroup(String generationKey) {
         if (Skipped.of(generationKey) == null) {
-            commands.add(GuestCommand.set(generationKey, Generation.settled(begun)));
+            add(GuestCommand.set(generationKey, Generation.settled(begun)));
         }
     }
 
@@ -67,7 +66,6 @@ final class GuestWriting implements VicSink {
     }
 
     GuestWrite send(Consumer<GuestCommand> sender) {
-        checkSpellings();
         List<String> written = new ArrayList<>();
         for (GuestCommand command : commands) {
             try {
@@ -80,14 +78,9 @@ final class GuestWriting implements VicSink {
         return new GuestWrite(List.copyOf(written), Collections.unmodifiableSortedMap(skipped));
     }
 
-    private void checkSpellings() {
-        Spellings spellings = new Spellings();
-        for (GuestCommand command : commands) {
-            String problem = spellings.add(command.key());
-            if (problem != null) {
-                throw new GuestRpcException(Kind.UNSENDABLE, command.key(), problem);
-            }
-        }
+    private void add(GuestCommand command) {
+        check.check(command);
+        commands.add(command);
     }
 
     private GuestRpcException partlyWritten(GuestRpcException e, int written) {

@@ -66,9 +66,18 @@ public final class LibVmtools implements GuestRpc {
         return new LibVmtools(NativeVmtools.open(), timeout);
     }
 
+    /** {@inheritDoc} Repeats a denied request for up to one second, because secure RPC denies a request that comes too soon. */
     @Override
     public @Nullable String send(GuestCommand command) {
+        return DeniedRetry.send(command, () -> sendOnce(command));
+    }
+
+    private @Nullable String sendOnce(GuestCommand command) {
         NativeRpc.Reply reply = call(command);
+        if (reply.text().length > ToolOutput.LIMIT) {
+            throw new GuestRpcException(
+                    Kind.FAILED, command.key(), this + " answered more than " + ToolOutput.LIMIT + " bytes");
+        }
         if (reply.good()) {
             return Utf8.decode(command.key(), reply.text());
         }

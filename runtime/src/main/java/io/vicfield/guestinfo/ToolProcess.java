@@ -17,6 +17,9 @@ final class ToolProcess {
     /** How often child processes are killed, because a process may start more of them meanwhile. */
     private static final int ROUNDS = 3;
 
+    /** How often the output of a running process is read, so that it never waits for a full pipe. */
+    private static final long POLL = Duration.ofMillis(2).toNanos();
+
     private final Process process;
     private final long deadline;
 
@@ -36,16 +39,21 @@ final class ToolProcess {
     ToolResult run(byte[] input) throws IOException, InterruptedException, TimedOut {
         boolean ended = false;
         try {
-            Drain out = new Drain(process.getInputStream());
-            Drain err = new Drain(process.getErrorStream());
             feed(input);
-            if (!process.waitFor(remaining(), TimeUnit.NANOSECONDS)) {
-                throw new TimedOut();
+            ToolOutput out = new ToolOutput(process.getInputStream());
+            ToolOutput err = new ToolOutput(process.getErrorStream());
+            while (!process.waitFor(POLL, TimeUnit.NANOSECONDS)) {
+                if (System.nanoTime() - deadline >= 0) {
+                    throw new TimedOut();
+                }
+                out.read();
+                err.read();
             }
-            // A child process may keep the streams open for longer.
-            ToolResult result = new ToolResult(process.exitValue(), take(out), take(err));
+            // A process that has ended wrote all of its output, so nothing has to be waited for.
+            out.read();
+            err.read();
             ended = true;
-            return result;
+            return new ToolResult(process.exitValue(), out.bytes(), err.bytes());
         } finally {
             if (!ended) {
                 kill();
@@ -60,18 +68,6 @@ final class ToolProcess {
             // The process ended, or closed its stdin, before it read everything. Its exit code tells why.
             return;
         }
-    }
-
-    private byte[] take(Drain drain) throws IOException, InterruptedException, TimedOut {
-        byte[] bytes = drain.take(remaining());
-        if (bytes == null) {
-            throw new TimedOut();
-        }
-        return bytes;
-    }
-
-    private long remaining() {
-        return Math.max(0, deadline - System.nanoTime());
     }
 
     /** Kills child processes first, because they cannot be found once their parent has ended. */

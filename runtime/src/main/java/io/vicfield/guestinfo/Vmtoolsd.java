@@ -41,8 +41,13 @@ public final class Vmtoolsd implements GuestRpc {
         this.tool = new Tool(withOption, timeout);
     }
 
+    /** {@inheritDoc} Repeats a denied request for up to one second, because secure RPC denies a request that comes too soon. */
     @Override
     public @Nullable String send(GuestCommand command) {
+        return DeniedRetry.send(command, () -> sendOnce(command));
+    }
+
+    private @Nullable String sendOnce(GuestCommand command) {
         ToolResult result = tool.run(command);
         if (result.exit() == 1 && result.silent()) {
             throw new GuestRpcException(Kind.NOT_IN_A_VM, command.key(), tool + " finds no VMware host");

@@ -43,4 +43,11 @@ final class SealingSink implements VicSink {
     public void endGroup(String generationKey) {
         sink.endGroup(generationKey);
     }
+
+    /** {@inheritDoc} Seals each secret once more, because only then is it known that the key seals it. */
+    @Override
+    public VicSink checker() {
+        VicSink checker = sink.checker();
+        return new SealingSink(key, checker == null ? (wireKey, value) -> {} : checker);
+    }
 }

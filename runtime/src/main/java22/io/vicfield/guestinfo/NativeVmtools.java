@@ -10,8 +10,11 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.Nullable;
 
-/** Calls VMware's library through java.lang.foreign. This class is for Java 22 and later. */
-final class NativeVmtools implements NativeRpc {
+/**
+ * Calls VMware's library through java.lang.foreign. This class is for Java 22 and later. What other classes see of it is the
+ * same as in the class for older versions, which a multi-release jar must keep.
+ */
+final class NativeVmtools {
     private static final String LIBRARY = "libvmtools.so.0";
 
     private final MethodHandle sendOneRaw;
@@ -43,7 +46,7 @@ final class NativeVmtools implements NativeRpc {
             throw unavailable("calling libvmtools needs java --enable-native-access=" + name, null);
         }
         try {
-            return new NativeVmtools(SymbolLookup.libraryLookup(LIBRARY, Arena.global()));
+            return new NativeVmtools(SymbolLookup.libraryLookup(LIBRARY, Arena.global()))::send;
         } catch (IllegalArgumentException e) {
             throw unavailable(LIBRARY + " cannot be loaded", e);
         } catch (RuntimeException | LinkageError e) {
@@ -51,8 +54,7 @@ final class NativeVmtools implements NativeRpc {
         }
     }
 
-    @Override
-    public Reply send(byte[] request) {
+    private NativeRpc.Reply send(byte[] request) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment data = arena.allocate(request.length + 1L).copyFrom(MemorySegment.ofArray(request));
             MemorySegment result = arena.allocate(ValueLayout.ADDRESS);
@@ -66,15 +68,15 @@ final class NativeVmtools implements NativeRpc {
         }
     }
 
-    /** Copies and frees the host's answer. After a failure there may be no text. */
+    /** Copies and frees the host's answer. One byte more than the limit tells that it is too large. After a failure there may be no text. */
     @SuppressWarnings("restricted")
-    private Reply reply(boolean good, MemorySegment text, long length) throws Throwable {
+    private NativeRpc.Reply reply(boolean good, MemorySegment text, long length) throws Throwable {
         if (text.equals(MemorySegment.NULL)) {
-            return new Reply(good, new byte[0]);
+            return new NativeRpc.Reply(good, new byte[0]);
         }
-        byte[] copy = text.reinterpret(length).toArray(ValueLayout.JAVA_BYTE);
+        byte[] copy = text.reinterpret(Math.min(length, ToolOutput.LIMIT + 1L)).toArray(ValueLayout.JAVA_BYTE);
         free.invokeExact(text);
-        return new Reply(good, copy);
+        return new NativeRpc.Reply(good, copy);
     }
 
     private static GuestRpcException unavailable(String reason, @Nullable Throwable cause) {

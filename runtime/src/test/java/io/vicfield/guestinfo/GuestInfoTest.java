@@ -3,11 +3,17 @@ package io.vicfield.guestinfo;
 import static io.vicfield.guestinfo.Failures.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.vicfield.Scope;
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
 import io.vicfield.guestinfo.GuestRpcException.Kind;
+import io.vicfield.guestinfo.JobsCodec.Jobs;
+import io.vicfield.secret.SecretKey;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GuestInfoTest {
@@ -95,6 +101,36 @@ class GuestInfoTest {
                     sink.put("guestinfo.vice..jobs|Web.done", "1");
                     sink.put("guestinfo.vice..jobs|web.done", "2");
                 }));
+        assertThat(host.requests).isEmpty();
+    }
+
+    @Test
+    void encodingSendsNothingIfOneKeyCannotBeSent() {
+        for (String name : List.of("k v", "k\0", "k\uD800", "k".repeat(70_000))) {
+            assertNothingIsSent(Map.of("a", 1L, name, 2L), info);
+        }
+        assertNothingIsSent(Map.of("Web", 1L, "web", 2L), info);
+    }
+
+    @Test
+    void wrappedSinksSendNothingEither() {
+        Map<String, Long> ends = Map.of("a", 1L, "k v", 2L);
+        assertNothingIsSent(ends, VicSink.withPrefix(info, "init"));
+        assertNothingIsSent(ends, info.only(Set.of(Scope.READ_WRITE)));
+        assertNothingIsSent(ends, SecretKey.generate().seal(info));
+    }
+
+    @Test
+    void keysThatAreNotSentMayHoldAnything() {
+        VicSink sink = info.only(Set.of(Scope.READ_ONLY));
+        JobsCodec.INSTANCE.encode(new Jobs(Map.of("k v", 2L), List.of()), sink);
+        assertThat(host.requests).isEmpty();
+    }
+
+    private void assertNothingIsSent(Map<String, Long> ends, VicSink sink) {
+        GuestRpcException e = catchThrowableOfType(
+                GuestRpcException.class, () -> JobsCodec.INSTANCE.encode(new Jobs(ends, List.of("sh")), sink));
+        assertThat(e.kind()).isIn(Kind.UNSENDABLE, Kind.TOO_LARGE);
         assertThat(host.requests).isEmpty();
     }
 

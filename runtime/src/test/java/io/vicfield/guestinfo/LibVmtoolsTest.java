@@ -37,6 +37,15 @@ class LibVmtoolsTest {
     }
 
     @Test
+    void anAnswerIsBounded() {
+        assertThat(answering(true, "x".repeat(1 << 20)).send(GET)).hasSize(1 << 20);
+        assertFails(
+                        Kind.FAILED,
+                        () -> answering(true, "x".repeat((1 << 20) + 1)).send(GET))
+                .contains("more than 1048576 bytes");
+    }
+
+    @Test
     void theRequestGoesInUtf8() {
         List<String> sent = new CopyOnWriteArrayList<>();
         NativeRpc rpc = request -> {

@@ -4,6 +4,8 @@ import static io.vicfield.guestinfo.Failures.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vicfield.guestinfo.GuestRpcException.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,27 @@ class VmtoolsdTest {
                 Kind.DENIED,
                 () -> fake.vmtoolsd(log + "echo 'Permission denied' >&2; exit 1")
                         .send(GET));
+    }
+
+    /** The host measures from the last request, also from a denied one. */
+    @Test
+    void aRequestThatComesTooSoonIsRepeated() throws IOException {
+        Path last = Files.writeString(folder.resolve("last"), "0");
+        Vmtoolsd tool = fake.vmtoolsd(
+                "now=$(date +%s%3N); soon=$((now - $(cat " + last + ") < 300)); echo $now > " + last,
+                "[ $soon = 0 ] && echo v && exit 0",
+                "echo 'Permission denied' >&2; exit 1");
+        for (int i = 0; i < 3; i++) {
+            assertThat(tool.send(GET)).isEqualTo("v");
+        }
+    }
+
+    @Test
+    void aRequestThatIsAlwaysDeniedFailsInTheEnd() throws IOException {
+        Path calls = folder.resolve("calls");
+        Vmtoolsd tool = fake.vmtoolsd("echo >> " + calls, "echo 'Permission denied' >&2; exit 1");
+        assertFails(Kind.DENIED, () -> tool.send(GET));
+        assertThat(Files.readString(calls)).hasSize(4);
     }
 
     @Test

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.vicfield.MapStore;
+import io.vicfield.Scope;
 import io.vicfield.VicDecodeException;
 import io.vicfield.VicEncodeException;
 import io.vicfield.VicProblem;
 import io.vicfield.VicSecretException;
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
+import io.vicfield.secret.SecretKey;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +163,54 @@ class HandWrittenCodecTest {
                         HostCodec.INSTANCE.decode(VicSource.of(Map.of("guestinfo.vice./token@secret", "c2VjcmV0"))))
                 .isInstanceOf(VicDecodeException.class)
                 .hasMessageNotContaining("c2VjcmV0");
+    }
+
+    @Test
+    void aSinkWithoutACipherGetsNoKeyOfARecordWithASecret() {
+        Host host = new Host(42, Map.of("a", SESSION), Map.of(), Optional.empty(), "s3cret");
+        Map<String, String> map = new HashMap<>();
+        VicSink lambda = map::put;
+        for (VicSink sink : List.of(
+                lambda,
+                VicSink.into(map),
+                VicSink.withPrefix(lambda, "init"),
+                lambda.only(EnumSet.allOf(Scope.class)))) {
+            assertThatThrownBy(() -> HostCodec.INSTANCE.encode(host, sink)).isInstanceOf(VicSecretException.class);
+            assertThat(map).isEmpty();
+        }
+    }
+
+    @Test
+    void aSecretThatCannotBeSealedLeavesTheSinkUntouched() {
+        Host host = new Host(42, Map.of("a", SESSION), Map.of(), Optional.empty(), "s3cret\uD800");
+        Map<String, String> map = new HashMap<>();
+        assertThatThrownBy(() ->
+                        HostCodec.INSTANCE.encode(host, SecretKey.generate().seal(map::put)))
+                .isInstanceOf(VicSecretException.class);
+        assertThat(map).isEmpty();
+    }
+
+    @Test
+    void theCheckerOfASinkSeesTheWholeRecordFirst() {
+        List<String> calls = new ArrayList<>();
+        VicSink sink = new VicSink() {
+            @Override
+            public void put(String key, String value) {
+                calls.add("put " + key);
+            }
+
+            @Override
+            public VicSink checker() {
+                return (key, value) -> calls.add("check " + key);
+            }
+        };
+        HostCodec.INSTANCE.encode(
+                host(Map.of(), Map.of("z", new Session.Cmd("sh", List.of(), ""))),
+                sink.only(EnumSet.of(Scope.READ_WRITE)));
+        assertThat(calls.subList(0, calls.size() / 2)).allMatch(call -> call.startsWith("check "));
+        assertThat(calls.subList(calls.size() / 2, calls.size()))
+                .allMatch(call -> call.startsWith("put "))
+                .hasSizeGreaterThan(2);
     }
 
     @Test

@@ -34,6 +34,21 @@ record VmxEncoding(Charset charset) {
                 .toString();
     }
 
+    /** Decodes bytes for display: U+FFFD stands for each that is none of this encoding. */
+    String decodeLeniently(String bytes) {
+        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), charset);
+    }
+
+    /** Returns whether the bytes are of this encoding. */
+    boolean decodes(String bytes) {
+        try {
+            decode(bytes);
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
     /** @throws CharacterCodingException if the encoding lacks a character of the text */
     String encode(String text) throws CharacterCodingException {
         ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(text));

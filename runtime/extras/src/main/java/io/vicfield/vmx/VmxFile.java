@@ -126,7 +126,8 @@ public final class VmxFile implements VicSource, VicSink {
 
     @Override
     public void beginGroup(String generationKey) {
-        generation = get(generationKey);
+        VmxLine line = index.find(generationKey);
+        generation = line == null ? null : encoding.decodeLeniently(line.value());
         put(generationKey, Generation.begun(generation));
         changed = false;
     }
@@ -139,15 +140,31 @@ public final class VmxFile implements VicSource, VicSink {
         put(generationKey, same ? before : Generation.settled(get(generationKey)));
     }
 
+    /** {@inheritDoc} It throws an IllegalArgumentException, as {@link #put} does. */
+    @Override
+    public VicSink checker() {
+        return new VmxCheck(index, encoding);
+    }
+
     /**
-     * Every key with its value, sorted; of a duplicate the first value.
-     *
-     * @throws UncheckedIOException as {@link #get}
+     * Every key with its value, sorted; of a duplicate the first value. In the values of {@link #undecodable()} keys, U+FFFD
+     * stands for what cannot be decoded. A delta leaves such a value alone, and its line keeps its bytes.
      */
     public Map<String, String> toMap() {
         Map<String, String> values = new TreeMap<>();
-        index.first().forEach(entry -> values.put(entry.key(), value(entry.key(), entry.line())));
+        index.first()
+                .forEach(entry -> values.put(
+                        entry.key(), encoding.decodeLeniently(entry.line().value())));
         return values;
+    }
+
+    /** The keys, sorted, whose values' bytes are none of the file's encoding. {@link #get} fails for them. */
+    public List<String> undecodable() {
+        return index.first()
+                .filter(entry -> !encoding.decodes(entry.line().value()))
+                .map(VmxIndex.Entry::key)
+                .sorted()
+                .toList();
     }
 
     /** The lines whose keys an earlier line has already. VMware refuses a file that has any. */
@@ -164,9 +181,11 @@ public final class VmxFile implements VicSource, VicSink {
      * Writes the file if anything changed: through a temporary file in the same folder that is forced to the disk and moved
      * over the old one, so that nobody ever sees a part of it. Owner, group and permissions stay.
      *
-     * <p>The comparison with what was read and the move are two steps: who writes between them is not seen.
+     * <p>Only one process at a time saves a file through this class, so no update is lost. A program that writes without
+     * this class between the comparison and the move is not noticed.
      *
      * @return whether anything was written
+     * @throws VmxLockedException if VMware's lock, {@code box.vmx.lck}, lies beside the file; nothing is written
      * @throws VmxChangedException if the file is no longer what was read; nothing is written
      * @throws IOException if it cannot be written; the file is then as it was
      */
@@ -175,8 +194,10 @@ public final class VmxFile implements VicSource, VicSink {
         if (Arrays.equals(wanted, stored)) {
             return false;
         }
-        requireUnchanged();
-        FileReplacement.replace(path, wanted);
+        SaveLock.save(path, () -> {
+            requireUnchanged();
+            FileReplacement.replace(path, wanted);
+        });
         stored = wanted;
         return true;
     }

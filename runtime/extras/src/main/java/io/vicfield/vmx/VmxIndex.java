@@ -49,7 +49,7 @@ final class VmxIndex {
     /** @throws IllegalArgumentException if a line holds the key in another case */
     void requireFree(String key) {
         List<Entry> found = entries.get(key);
-        if (found != null) {
+        if (found != null && find(key) == null) {
             Entry other = found.get(0);
             throw new IllegalArgumentException("the key " + key + " differs only in case from " + other.key
                     + " in line " + other.number + ", and VMware treats both as one key; use one spelling");

@@ -8,6 +8,7 @@ import io.vicfield.extraconfig.VicSnapshot;
 import io.vicfield.samples.Session;
 import io.vicfield.samples.SessionCodec;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,37 @@ class DeltaTest {
 
     @TempDir
     private Path temporary;
+
+    @Test
+    void foreignLinesInAnotherEncodingKeepTheirBytes() throws IOException {
+        String foreign = "displayName = \"Caf\u00E9\"\nn\u00E9 = \"\u00E9\" # \u00E9\n";
+        Path path = temporary.resolve("vm.vmx");
+        Files.writeString(path, foreign + "guestinfo.vice..status = \"7\"\n", StandardCharsets.ISO_8859_1);
+        VmxFile file = VmxFile.read(path);
+        VicSnapshot snapshot = VicSnapshot.of(file.toMap(), "");
+        Session session = SessionCodec.INSTANCE.decode(snapshot);
+        Session wanted = new Session(session.cmd(), 8, "");
+        DeltaPlanner.of(SessionCodec.INSTANCE).plan(snapshot, wanted).applyTo(file::put, file::remove);
+        file.save();
+        assertThat(Files.readString(path, StandardCharsets.ISO_8859_1))
+                .startsWith(foreign)
+                .contains("guestinfo.vice..status = \"8\"\n");
+    }
+
+    @Test
+    void aValueThatCannotBeDecodedIsNotOverwritten() throws IOException {
+        String text = "guestinfo.vice./cmd/Path = \"/caf\u00E9\"\nguestinfo.vice..status = \"7\"\nnotes = \"<nil>\"\n"
+                + "guestinfo.vice./cmd/inherits = \"<nil>\"\n";
+        Path path = temporary.resolve("vm.vmx");
+        Files.writeString(path, text, StandardCharsets.ISO_8859_1);
+        VmxFile file = VmxFile.read(path);
+        VicSnapshot snapshot = VicSnapshot.of(file.toMap(), "");
+        Session session = SessionCodec.INSTANCE.decode(snapshot);
+        Session wanted = new Session(session.cmd(), 8, "");
+        DeltaPlanner.of(SessionCodec.INSTANCE).plan(snapshot, wanted).applyTo(file::put, file::remove);
+        file.save();
+        assertThat(Files.readString(path, StandardCharsets.ISO_8859_1)).isEqualTo(text.replace('7', '8'));
+    }
 
     @Test
     void whatIsEmptiedIsTakenOutAndNothingElseTouched() throws IOException {

@@ -3,8 +3,11 @@ package io.vicfield.vmx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vicfield.VicSink;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -14,6 +17,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +96,95 @@ class SavingTest {
                 .hasMessageContaining("vm.vmx was changed after you read it")
                 .hasMessageContaining("read it again and repeat your changes");
         assertThat(Files.readString(path)).isEqualTo("a = \"9\"\n");
+        assertThat(files()).containsExactly("vm.vmx");
+    }
+
+    @Test
+    void losesNoUpdateOfAnotherProcess() throws Exception {
+        Files.writeString(path, "a = \"0\"\n");
+        List<Process> writers = List.of(startCounting(), startCounting(), startCounting());
+        for (Process writer : writers) {
+            String output = new String(writer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(writer.waitFor()).as(output).isZero();
+        }
+        assertThat(Files.readString(path)).isEqualTo("a = \"" + writers.size() * Counting.TIMES + "\"\n");
+        assertThat(files()).containsExactly("vm.vmx");
+    }
+
+    private Process startCounting() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = List.of(java, "-cp", classPath(), Counting.class.getName(), path.toString());
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    /** The classes are in modules here, and on the class path there. */
+    private static String classPath() {
+        return Stream.of(VmxFile.class, VicSink.class, Counting.class)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .map(url -> Path.of(URI.create(url.toString())).toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Adds 1 to a value many times, and starts again whenever another process was faster. */
+    static final class Counting {
+        static final int TIMES = 50;
+
+        private Counting() {}
+
+        public static void main(String[] arguments) throws IOException {
+            for (int done = 0; done < TIMES; ) {
+                VmxFile file = VmxFile.read(Path.of(arguments[0]));
+                file.put("a", Integer.toString(Integer.parseInt(file.get("a")) + 1));
+                try {
+                    file.save();
+                    done++;
+                } catch (VmxChangedException e) {
+                    Thread.onSpinWait();
+                }
+            }
+        }
+    }
+
+    @Test
+    void losesNoUpdateOfAnotherThread() throws Exception {
+        Files.writeString(path, "a = \"0\"\n");
+        CompletableFuture<?>[] writers = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.runAsync(this::count))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(writers).get();
+        assertThat(Files.readString(path)).isEqualTo("a = \"" + 4 * Counting.TIMES + "\"\n");
+    }
+
+    private void count() {
+        try {
+            Counting.main(new String[] {path.toString()});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void respectsTheLockOfVmware() throws IOException {
+        VmxFile file = VmxFile.read(path);
+        file.put("a", "2");
+        Path lock = Files.createFile(folder.resolve("vm.vmx.lck"));
+        assertThatThrownBy(file::save).isInstanceOf(VmxLockedException.class).hasMessageContaining("vm.vmx.lck exists");
+        Files.delete(lock);
+        Path member = Files.createFile(Files.createDirectory(lock).resolve("M12345.lck"));
+        assertThatThrownBy(file::save).isInstanceOf(VmxLockedException.class);
+        assertThat(Files.readString(path)).isEqualTo("a = \"1\"\n");
+        assertThat(files()).containsExactly("vm.vmx", "vm.vmx.lck");
+        // VMware leaves the folder behind at times.
+        Files.delete(member);
+        assertThat(file.save()).isTrue();
+    }
+
+    @Test
+    void aLockFileThatACrashLeftBehindLocksNobodyOut() throws IOException {
+        Files.writeString(folder.resolve(".vm.vmx.lock"), "left behind ".repeat(9));
+        VmxFile file = VmxFile.read(path);
+        file.put("a", "2");
+        assertThat(file.save()).isTrue();
         assertThat(files()).containsExactly("vm.vmx");
     }
 

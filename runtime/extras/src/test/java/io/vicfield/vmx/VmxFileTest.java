@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vicfield.VicSecretException;
 import io.vicfield.VicSource;
+import io.vicfield.samples.Host;
+import io.vicfield.samples.HostCodec;
 import io.vicfield.samples.Moved;
 import io.vicfield.samples.MovedCodec;
+import io.vicfield.samples.Session.Cmd;
 import io.vicfield.secret.SecretKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +19,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,9 +204,27 @@ class VmxFileTest {
                 .hasMessageStartingWith("annotation in ")
                 .hasMessageContaining("is not UTF-8")
                 .hasMessageNotContaining("rgen");
+        assertThat(file.toMap()).isEqualTo(Map.of("annotation", "J\uFFFDrgen", "b", "2"));
+        assertThat(file.undecodable()).containsExactly("annotation");
         file.put("b", "3");
         file.save();
         assertThat(Files.readString(path, StandardCharsets.ISO_8859_1)).isEqualTo(text.replace('2', '3'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"k v", "k\tv", "k=v", "k#v", "K\uD800", "WEB", "Web", "nul"})
+    void holdsAllKeysOfARecordOrNone(String name) throws IOException {
+        VmxFile file = VmxFile.read(path);
+        file.put("guestinfo.vice./execs|WEB/Path@non-persistent", "1");
+        Map<String, String> before = file.toMap();
+        Cmd cmd = new Cmd(name.equals("nul") ? "\0" : "sh", List.of(), "");
+        Host host = new Host(1, Map.of(), Map.of("aa", cmd, "web", cmd, name, cmd), Optional.empty(), "s");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        HostCodec.INSTANCE.encode(host, SecretKey.generate().seal(file)));
+        assertThat(file.toMap()).isEqualTo(before);
+        assertThatThrownBy(() -> HostCodec.INSTANCE.encode(host, file)).isInstanceOf(VicSecretException.class);
+        assertThat(file.toMap()).isEqualTo(before);
     }
 
     @Test

@@ -1,0 +1,82 @@
+package io.vicfield.vmx;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that one process at a time locks, and deletes when it is done. The operating system releases the lock when the
+ * process ends, so a file that a crash leaves behind locks nobody out.
+ */
+final class LockFile implements Closeable {
+    /** A position behind the content: on Windows nobody can read a locked position. */
+    private static final long LOCKED = Long.MAX_VALUE - 1;
+
+    private final Path path;
+    private final FileChannel locked;
+    /** The file at the path, if it is the locked one. It stays open: closing any channel of a file releases its locks. */
+    private @Nullable FileChannel atPath;
+
+    private LockFile(Path path) throws IOException {
+        this.path = path;
+        this.locked = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
+
+    /** Waits until no other process holds the lock. Threads of this process must not call this at the same time. */
+    static LockFile take(Path path) throws IOException {
+        while (true) {
+            LockFile file = new LockFile(path);
+            boolean taken = false;
+            try {
+                taken = file.lock();
+            } finally {
+                if (!taken) {
+                    file.closeChannels();
+                }
+            }
+            if (taken) {
+                return file;
+            }
+        }
+    }
+
+    /** Returns false if the path is no longer the locked file, because the process before this one deleted that. */
+    private boolean lock() throws IOException {
+        locked.lock(LOCKED, 1, false);
+        String mark = UUID.randomUUID().toString();
+        locked.truncate(0).write(StandardCharsets.US_ASCII.encode(mark), 0);
+        try {
+            atPath = FileChannel.open(path, StandardOpenOption.READ);
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+        ByteBuffer found = ByteBuffer.allocate(mark.length());
+        atPath.read(found, 0);
+        return StandardCharsets.US_ASCII.decode(found.flip()).toString().equals(mark);
+    }
+
+    /** Deletes the file before the lock ends, so that waiting processes notice it. */
+    @Override
+    public void close() throws IOException {
+        try {
+            Files.deleteIfExists(path);
+        } finally {
+            closeChannels();
+        }
+    }
+
+    private void closeChannels() throws IOException {
+        locked.close();
+        if (atPath != null) {
+            atPath.close();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.vicfield.vmx;
+
+import io.vicfield.VicSink;
+import io.vicfield.keys.Spellings;
+
+/** Refuses the keys and values of one record that a file cannot hold, and changes nothing. */
+final class VmxCheck implements VicSink {
+    private static final String GENERATION = "0";
+
+    private final VmxIndex index;
+    private final VmxEncoding encoding;
+    private final Spellings spellings = new Spellings();
+
+    VmxCheck(VmxIndex index, VmxEncoding encoding) {
+        this.index = index;
+        this.encoding = encoding;
+    }
+
+    @Override
+    public void put(String key, String value) {
+        VmxText.key(key, encoding);
+        VmxText.value(key, value, encoding);
+        index.requireFree(key);
+        String problem = spellings.add(key);
+        if (problem != null) {
+            throw new IllegalArgumentException("the key " + key + " " + problem);
+        }
+    }
+
+    @Override
+    public void beginGroup(String generationKey) {
+        put(generationKey, GENERATION);
+    }
+}
