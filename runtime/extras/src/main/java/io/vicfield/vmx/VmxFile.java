@@ -190,7 +190,7 @@ public final class VmxFile implements VicSource, VicSink {
      * @throws IOException if it cannot be written; the file is then as it was
      */
     public boolean save() throws IOException {
-        byte[] wanted = lines.toBytes();
+        byte[] wanted = bytes();
         if (Arrays.equals(wanted, stored)) {
             return false;
         }
@@ -200,6 +200,11 @@ public final class VmxFile implements VicSource, VicSink {
         });
         stored = wanted;
         return true;
+    }
+
+    /** Returns the bytes that {@link #save()} writes. */
+    byte[] bytes() {
+        return lines.toBytes();
     }
 
     /** Shows the path, and no value. */
