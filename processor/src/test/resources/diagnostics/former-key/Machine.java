@@ -55,11 +55,12 @@ class Machine {
         //                                            ^ [VIC007] Component `nowhere` is HIDDEN and NON_PERSISTENT, but only a key that the guest sees can be non-persistent. Remove one of the two scopes.
             @VicField(formerKeys = @FormerKey(key = "x", scope = {HIDDEN, READ_WRITE})) String both) {}
         //                                                       ^ [VIC008] Component `both` is HIDDEN and READ_WRITE, but a key is either hidden from the guest or visible to it. Remove one of the two scopes.
+        //                                                       ^ [VIC069] Component `both` has the former key `x`, which the guest can write, although it cannot write the present key: a program outside the VM would decode what the guest writes there. Remove the former key, or migrate the stored values. If the guest may set the value, add `guestWritable = true` to the former key.
 
     record Fine(
             @VicField(
                     scope = READ_ONLY,
-                    formerKeys = {@FormerKey(scope = READ_WRITE), @FormerKey(key = "z", until = "2.0")})
+                    formerKeys = {@FormerKey(scope = READ_WRITE, guestWritable = true), @FormerKey(key = "z", until = "2.0")})
             String name,
             @VicField(formerKeys = @FormerKey(scope = READ_ONLY)) Inner inner) {}
 }

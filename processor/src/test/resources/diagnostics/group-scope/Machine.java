@@ -24,6 +24,7 @@ record Machine(
         @VicField(scope = READ_WRITE, atomic = "g") Part g,
         //                                     ^ [VIC041] Component `g` is in group `g`, but `Part.other` is READ_ONLY and `g` is READ_WRITE. Give all members, and the components below them, the same scope: a program reads or writes the whole group.
         @VicField(scope = READ_WRITE, atomic = "g") Map<String, List<Part>> h,
+        //                ^ [VIC070] Component `h` is READ_WRITE, so the guest decides which entries exist, but it cannot write `Part.other` below them. Make the component READ_ONLY, or move the values that the guest cannot write to a component of their own. If the guest may remove them, add `@SuppressWarnings("vicfield")`.
         //                                     ^ [VIC041] Component `h` is in group `g`, but `Part.other` is READ_ONLY and `g` is READ_WRITE. Give all members, and the components below them, the same scope: a program reads or writes the whole group.
         @VicField(atomic = "i") Part i,
         //                 ^ [VIC041] Component `i` is in group `i`, but `Part.other` is READ_ONLY and `i` is without a scope. Give all members, and the components below them, the same scope: a program reads or writes the whole group.

@@ -25,6 +25,8 @@ public record Defaults(
         @VicField(defaultValue = "2009-11-10 23:00:00 +0000 UTC") Instant started,
         @VicField(defaultValue = "2009-11-10 23:00:00 +0100 CET") OffsetDateTime local,
         @VicField(defaultValue = "1000000000") Duration patience,
+        @VicField(defaultValue = "PT1M") Duration minute,
+        @VicField(defaultValue = "60s") Duration sixtySeconds,
         @VicField(defaultValue = "2") Level level) {
     public enum Level {
         @VicValue("1")

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 public record Former(
-        @VicField(scope = READ_ONLY, required = true, formerKeys = @FormerKey(key = "label", scope = READ_WRITE, until = "2.0"))
+        @VicField(scope = READ_ONLY, required = true, formerKeys = @FormerKey(key = "label", scope = READ_WRITE, until = "2.0", guestWritable = true))
         String name,
         @VicField(scope = READ_WRITE, formerKeys = {@FormerKey(key = "b"), @FormerKey(key = "c", scope = READ_ONLY)})
         Optional<Integer> size,

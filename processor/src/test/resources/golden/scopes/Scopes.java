@@ -12,6 +12,7 @@ import io.vicfield.VicNamespace;
 import java.util.Map;
 import java.util.Optional;
 
+@SuppressWarnings("vicfield") // keys without a scope at the root
 @VicNamespace("myapp.")
 public record Scopes(
         @VicField String inherited,

@@ -17,12 +17,25 @@ import java.lang.annotation.Target;
 @Target({})
 @Retention(RetentionPolicy.CLASS)
 public @interface FormerKey {
-    /** The component's own part of the former key; empty if it is the same as today. */
+    /**
+     * The component's own part of the former key; empty if it is the same as today.
+     *
+     * @return the component's own part of the former key; empty if it is the current one
+     */
     String key() default "";
 
-    /** The former scopes; empty if they are the same as today. */
+    /** {@return the former scopes; empty if they are the same as today} */
     Scope[] scope() default {};
 
-    /** The version after which no program writes the former key any more; empty if it is not known. */
+    /** {@return the version after which no program writes the former key any more; empty if it is not known} */
     String until() default "";
+
+    /**
+     * Whether the guest may write the former key although it cannot write the present key.
+     *
+     * <p>A guest can store a value under a former key of the scope {@link Scope#READ_WRITE} at any time, and decoding reads it
+     * as the component's value until the present key exists. The annotation processor therefore rejects such a key, unless
+     * this is true.
+     */
+    boolean guestWritable() default false;
 }

@@ -18,7 +18,11 @@ public final class Keys {
 
     private Keys() {}
 
-    /** Returns the scopes that a key shows (wire-format, "Scopes"). No key shows {@link Scope#VOLATILE}. */
+    /**
+     * {@return the scopes that a key shows (wire-format, "Keys")} No key shows {@link Scope#VOLATILE}.
+     *
+     * @param key the key, with its header
+     */
     public static Set<Scope> scopesOf(String key) {
         Set<Scope> scopes = EnumSet.noneOf(Scope.class);
         if (!key.startsWith(GUESTINFO)) {
@@ -34,16 +38,23 @@ public final class Keys {
         return scopes;
     }
 
-    /** Returns the suffix of a key with these scopes, for example {@code @secret}; empty without any. */
+    /**
+     * {@return the suffix of a key with these scopes, for example {@code @secret}; empty without any}
+     *
+     * @param secret whether the key is secret
+     * @param nonPersistent whether the key is non-persistent
+     */
     public static String suffix(boolean secret, boolean nonPersistent) {
         return (secret ? '@' + SECRET : "") + (nonPersistent ? '@' + NON_PERSISTENT : "");
     }
 
     /**
-     * Inserts a prefix after the header of a key, with the separators of the key (wire-format, "Prefix"). A hidden key has
+     * Inserts a prefix after the header of a key, with the separators of the key (wire-format, "Keys"). A hidden key has
      * no header and is returned unchanged.
      *
      * @param prefix for example {@code init}, which makes {@code guestinfo.vice./init/a} of {@code guestinfo.vice./a}
+     * @param key the key, with its header
+     * @return the key with the prefix
      */
     public static String inject(String prefix, String key) {
         int separator = separatorAt(key);
@@ -55,7 +66,12 @@ public final class Keys {
         return key.substring(0, separator + 1) + rendered + key.substring(separator);
     }
 
-    /** Removes {@code guestinfo.<namespace>.} and the separator after it. A hidden key is returned unchanged. */
+    /**
+     * Removes {@code guestinfo.<namespace>.} and the separator after it. A hidden key is returned unchanged.
+     *
+     * @param key the key, with its header
+     * @return the key without its header
+     */
     public static String withoutHeader(String key) {
         return key.substring(separatorAt(key) + 1);
     }

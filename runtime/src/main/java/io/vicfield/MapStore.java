@@ -20,7 +20,11 @@ public final class MapStore implements VicSource, VicSink {
     /** Creates an empty store. */
     public MapStore() {}
 
-    /** Creates a store with a copy of these values. */
+    /**
+     * Creates a store with a copy of these values.
+     *
+     * @param values the initial keys and values; copied
+     */
     public MapStore(Map<String, String> values) {
         this.values.putAll(values);
     }
@@ -56,7 +60,7 @@ public final class MapStore implements VicSource, VicSink {
         values.put(generationKey, Generation.settled(values.get(generationKey)));
     }
 
-    /** Returns a copy of all keys with their values, sorted by key. */
+    /** {@return a copy of all keys with their values, sorted by key} */
     public Map<String, String> toMap() {
         return new TreeMap<>(values);
     }

@@ -1,7 +1,7 @@
 package io.vicfield;
 
 /**
- * Sets who sees a key, and how long the key lives (wire-format, "Scopes").
+ * Sets who sees a key, and how long the key lives (wire-format, "Keys").
  *
  * @since 0.1
  */

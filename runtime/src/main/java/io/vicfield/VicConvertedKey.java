@@ -8,6 +8,6 @@ package io.vicfield;
  * @since 0.1
  */
 public interface VicConvertedKey<T, E> extends VicKey<T> {
-    /** Returns the key as one of the stored type, which leads to the keys below it. */
+    /** {@return the key as one of the stored type, which leads to the keys below it} */
     E wire();
 }

@@ -14,6 +14,8 @@ public interface VicConverter<W, T> {
     /**
      * Converts a value to the stored type.
      *
+     * @param value the component's value
+     * @return the stored value
      * @throws RuntimeException if the value cannot be stored; the codec reports it as a problem of the component
      */
     W toWire(T value);
@@ -21,7 +23,10 @@ public interface VicConverter<W, T> {
     /**
      * Converts a stored value back.
      *
-     * @throws RuntimeException if the stored value is not valid; the codec reports it as a problem of the component
+     * @param wire the stored value
+     * @return the component's value
+     * @throws RuntimeException if the stored value is not valid; the codec reports it as a problem of the component, with its
+     *     message. If the value is secret or sensitive, only the message of a {@link VicInvalidException} is shown
      */
     T fromWire(W wire);
 

@@ -10,7 +10,11 @@ import java.util.List;
 public final class VicDecodeException extends VicException {
     private static final long serialVersionUID = 1L;
 
-    /** Creates an exception that lists these problems. */
+    /**
+     * Creates an exception that lists these problems.
+     *
+     * @param problems the problems; at least one
+     */
     public VicDecodeException(List<VicProblem> problems) {
         super("cannot decode", problems);
     }

@@ -10,7 +10,11 @@ import java.util.List;
 public final class VicEncodeException extends VicException {
     private static final long serialVersionUID = 1L;
 
-    /** Creates an exception that lists these problems. */
+    /**
+     * Creates an exception that lists these problems.
+     *
+     * @param problems the problems; at least one
+     */
     public VicEncodeException(List<VicProblem> problems) {
         super("cannot encode", problems);
     }

@@ -1,5 +1,7 @@
 package io.vicfield;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,16 +12,16 @@ import java.util.List;
 public abstract class VicException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<VicProblem> problems;
+    private final ArrayList<VicProblem> problems;
 
     VicException(String failure, List<VicProblem> problems) {
         super(message(failure, problems));
-        this.problems = List.copyOf(problems);
+        this.problems = new ArrayList<>(problems);
     }
 
-    /** Returns every problem, in the order of the record's components. */
+    /** {@return every problem, in the order of the record's components} */
     public List<VicProblem> problems() {
-        return problems;
+        return Collections.unmodifiableList(problems);
     }
 
     private static String message(String failure, List<VicProblem> problems) {

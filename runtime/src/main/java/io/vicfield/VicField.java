@@ -25,38 +25,63 @@ public @interface VicField {
     /**
      * Sets the component's scopes. If empty, a component of a nested record has the scopes of the record's key, and a
      * component of the root is hidden.
+     *
+     * @return the scopes
      */
     Scope[] scope() default {};
 
     /**
      * Sets the component's own part of the key, without {@code |}, {@code @} and {@code ~}. If empty, it is the component's
      * name.
+     *
+     * @return the component's own part of the key
      */
     String key() default "";
 
     /**
      * Limits how many levels of the record tree are encoded and decoded from here on. The component itself is the first
      * level, so 0 excludes it. A negative number sets no limit. If a component above leaves fewer levels, that limit applies.
+     *
+     * @return the number of levels; negative for no limit
      */
     int depth() default -1;
 
-    /** If false, optional and nullable components at and below this one are neither encoded nor decoded. */
+    /**
+     * If false, optional and nullable components at and below this one are neither encoded nor decoded.
+     *
+     * @return whether optional and nullable components are followed
+     */
     boolean follow() default true;
 
-    /** If true, the component is decoded and never encoded. */
+    /**
+     * If true, the component is decoded and never encoded.
+     *
+     * @return whether encoding skips the component
+     */
     boolean skipEncode() default false;
 
-    /** If true, the component is encoded and never decoded. */
+    /**
+     * If true, the component is encoded and never decoded.
+     *
+     * @return whether decoding skips the component
+     */
     boolean skipDecode() default false;
 
-    /** If true, decoding without a base reports a problem if every key of the component is missing. */
+    /**
+     * If true, decoding without a base reports a problem if every key of the component is missing.
+     *
+     * @return whether a key must exist
+     */
     boolean required() default false;
 
     /**
-     * Sets the value that a missing key stands for, in encoded form. If empty, it is the type's zero value.
+     * Sets the value that a missing key stands for, in encoded form. If empty, it is the type's zero value. A duration can
+     * also be {@code 60s}, {@code 1h30m} or {@code PT1M}.
      *
      * <p>Only scalars can have a default. An empty list, map, byte array, address or optional writes no key, and would be
      * decoded as its default.
+     *
+     * @return the default in encoded form
      */
     String defaultValue() default "";
 
@@ -65,15 +90,23 @@ public @interface VicField {
      *
      * <p>The values are stored unencrypted; {@link Scope#SECRET} seals them. The names of a map's entries are parts of keys,
      * and keys are shown.
+     *
+     * @return whether the value is masked
      */
     boolean sensitive() default false;
 
-    /** Selects how a list of scalars is stored. */
+    /**
+     * Selects how a list of scalars is stored.
+     *
+     * @return the format of a list of scalars
+     */
     ListFormat list() default ListFormat.JOINED;
 
     /**
      * Names a method of the record, without parameters, that computes the value whenever the record is encoded. Only for
      * {@link Scope#VOLATILE}.
+     *
+     * @return the method's name; empty for none
      */
     String refresh() default "";
 
@@ -83,18 +116,30 @@ public @interface VicField {
      * <p>The name must not contain {@code | @ ~ . /}. All members must have the same scopes, and none may be optional or
      * nullable. A group may have only one writer. Live stores count the writes in the group's generation, under the group's
      * name followed by {@code ~}.
+     *
+     * @return the group's name; empty for none
      */
     String atomic() default "";
 
     /**
      * Lists keys that the component had in earlier versions. If the present key is missing, decoding uses the first of these
      * keys that exists.
+     *
+     * @return the former keys
      */
     FormerKey[] formerKeys() default {};
 
-    /** Sets a class that converts the component, or the elements of a list or map, to a type that can be stored. */
+    /**
+     * Sets a class that converts the component, or the elements of a list or map, to a type that can be stored.
+     *
+     * @return the converter's class
+     */
     Class<? extends VicConverter<?, ?>> converter() default VicConverter.None.class;
 
-    /** Describes the component in listings of keys. */
+    /**
+     * Describes the component in listings of keys.
+     *
+     * @return the description; may be empty
+     */
     String doc() default "";
 }

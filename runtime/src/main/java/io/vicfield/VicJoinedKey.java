@@ -7,9 +7,13 @@ package io.vicfield;
  * @since 0.1
  */
 public interface VicJoinedKey<T> extends VicKey<T> {
-    /** Returns the key that holds the elements, for example {@code guestinfo.vice./args~}. */
+    /** {@return the key that holds the elements, for example {@code guestinfo.vice./args~}} */
     String wireElementsKey();
 
-    /** Returns whether a key is the key that holds the elements, or one that this wildcard stands for. */
+    /**
+     * {@return whether a key is the key that holds the elements, or one that this wildcard stands for}
+     *
+     * @param key a key, with its header
+     */
     boolean matchesElements(String key);
 }

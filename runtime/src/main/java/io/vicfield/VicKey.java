@@ -17,6 +17,8 @@ public interface VicKey<T extends @Nullable Object> extends VicReadKey<T> {
      * An empty list or map writes an empty value, which decodes as empty. An absent optional value writes nothing, and
      * neither do absent values in a record.
      *
+     * @param sink the sink to write to
+     * @param value the value to encode
      * @throws VicEncodeException if the format cannot carry the value, or has no key for it; no key is written then
      * @throws VicSecretException if the value is secret and the sink cannot seal it
      * @throws IllegalStateException for a wildcard

@@ -9,13 +9,13 @@ package io.vicfield;
  */
 public interface VicListKey<T, E> extends VicKey<T> {
     /**
-     * Returns the key of an element, which may be missing.
+     * {@return the key of an element, which may be missing}
      *
      * @param index counts from 0
      * @throws IllegalArgumentException if the index is negative
      */
     E at(int index);
 
-    /** Returns a wildcard for the keys of all elements. It matches keys, and can neither read nor write. */
+    /** {@return a wildcard for the keys of all elements} It matches keys, and can neither read nor write. */
     E any();
 }

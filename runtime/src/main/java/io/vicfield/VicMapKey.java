@@ -12,19 +12,23 @@ import java.util.Map;
  */
 public interface VicMapKey<K, V, E> extends VicKey<Map<K, V>> {
     /**
-     * Returns the key of an entry, which may be missing.
+     * {@return the key of an entry, which may be missing}
      *
+     * @param name the entry's name
      * @throws IllegalArgumentException if no entry can have this name, because it is empty or contains {@code |} or
      *     {@code @}
      */
     E at(K name);
 
-    /** Returns a wildcard for the keys of all entries. It matches keys, and can neither read nor write. */
+    /** {@return a wildcard for the keys of all entries} It matches keys, and can neither read nor write. */
     E any();
 
     /**
      * Writes one entry. If its name is new, the list of names is written after it.
      *
+     * @param <S> the type of the store
+     * @param name the entry's name
+     * @param value the entry's new value
      * @param store the list of names is read from here; entry and list are written here
      * @throws IllegalArgumentException if no entry can have this name, or another entry's name leads to the same keys
      * @throws IllegalStateException for a wildcard

@@ -16,6 +16,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface VicNamespace {
-    /** The namespace with its closing dot, for example {@code "myapp."}. */
+    /** {@return the namespace with its closing dot, for example {@code "myapp."}} */
     String value();
 }

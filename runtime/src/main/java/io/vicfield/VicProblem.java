@@ -1,6 +1,7 @@
 package io.vicfield;
 
 import io.vicfield.text.Printable;
+import java.io.Serializable;
 
 /**
  * Describes one problem of a configuration. It never contains a secret or sensitive value.
@@ -11,7 +12,9 @@ import io.vicfield.text.Printable;
  * @param message what is wrong and how to fix it, without key and path; a long value is cut
  * @since 0.1
  */
-public record VicProblem(String key, String path, String expected, String message) {
+public record VicProblem(String key, String path, String expected, String message) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** A key or path is cut after this many characters, because another program may have chosen the names in it. */
     private static final int SHOWN = 300;
 

@@ -18,29 +18,33 @@ import org.jspecify.annotations.Nullable;
  */
 public interface VicReadKey<T extends @Nullable Object> {
     /**
-     * Returns the key as it is stored. A wildcard has {@code *} for names and {@code #} for indices.
+     * {@return the key as it is stored} A wildcard has {@code *} for names and {@code #} for indices.
      *
      * <p>The key of a list holds its count, and the key of a map holds its list of names. The key of a record holds nothing:
      * it is the start of its components' keys, and empty for the root.
      *
      * @throws IllegalStateException if the component has no key, because it is hidden and below a non-persistent component
-     *     (wire-format, "Scopes")
+     *     (wire-format, "Keys")
      */
     String wireKey();
 
-    /** Returns the scopes that the key shows. */
+    /** {@return the scopes that the key shows} */
     Set<Scope> wireScopes();
 
     /**
      * Decodes the value at the key and below it, and reads no other key. A missing value gives the default or zero value.
      *
+     * @param source the source to read from
+     * @return the decoded value
      * @throws VicDecodeException if a value cannot be parsed; it lists every problem
      * @throws IllegalStateException for a wildcard
      */
     T readFrom(VicSource source);
 
     /**
-     * Returns whether a key is this key, or one that this wildcard stands for. A record's key matches all keys of the record.
+     * {@return whether a key is this key, or one that this wildcard stands for} A record's key matches all keys of the record.
+     *
+     * @param key a key, with its header
      */
     boolean matches(String key);
 
@@ -49,6 +53,7 @@ public interface VicReadKey<T extends @Nullable Object> {
      *
      * <p>Names are returned as the key shows them: the key may show a dot of a name as a slash, or a slash as a dot.
      *
+     * @param key a key, with its header
      * @return the names and indices; empty if the key does not match
      */
     List<String> wireNames(String key);

@@ -10,12 +10,15 @@ import io.vicfield.text.Printable;
 public final class VicSecretException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The key. */
     private final String key;
+    /** What went wrong. */
     private final String reason;
 
     /**
      * Creates an exception about the secret under a key.
      *
+     * @param key the key, with its header
      * @param reason what is wrong and how to fix it, as the end of a sentence that starts with the key
      */
     public VicSecretException(String key, String reason) {
@@ -24,12 +27,12 @@ public final class VicSecretException extends RuntimeException {
         this.reason = reason;
     }
 
-    /** Returns the key that the secret is stored under. */
+    /** {@return the key that the secret is stored under} */
     public String key() {
         return key;
     }
 
-    /** Returns what is wrong and how to fix it, without the key. */
+    /** {@return what is wrong and how to fix it, without the key} */
     public String reason() {
         return reason;
     }

@@ -18,12 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 @FunctionalInterface
 public interface VicSink {
-    /** Stores a value under a key. */
+    /**
+     * Stores a value under a key.
+     *
+     * @param key the key, with its header
+     * @param value the encoded value; may be empty
+     */
     void put(String key, String value);
 
     /**
      * Seals a secret and stores it under a key.
      *
+     * <p>Codecs put the first secret of a record, or the atomic group that holds it, before all other keys. So a sink that
+     * cannot seal secrets gets no key of the record.
+     *
+     * @param key the key, with its header
      * @param value the secret, not sealed yet
      * @throws VicSecretException if this sink cannot seal secrets, because no secret is ever stored unsealed
      */
@@ -48,6 +57,8 @@ public interface VicSink {
      * Removes the key of an atomic group's member that has no value now, for example an empty list. Does nothing by default.
      *
      * <p>Live stores remove the key, or set it to the empty value. A plain map keeps it, as the Go implementation does.
+     *
+     * @param key the key, with its header
      */
     default void remove(String key) {}
 
@@ -71,23 +82,28 @@ public interface VicSink {
     default void endGroup(String generationKey) {}
 
     /**
-     * Returns a sink that refuses every key and value that this sink cannot store, and stores nothing. Returns null by
-     * default: this sink then stores every key and value.
+     * Returns a sink that refuses every key and value that this sink cannot store, and stores nothing.
      *
      * <p>A codec passes the whole record to this sink's checker before it puts the first key into this sink. So a sink holds
      * all keys of a record or none. A sink that wraps another sink wraps the checker of that sink.
+     *
+     * @return the checker; null, the default, if this sink stores every key and value
      */
     default @Nullable VicSink checker() {
         return null;
     }
 
-    /** Returns a sink that writes into a map, and removes former keys from it. The map is not copied. */
+    /**
+     * {@return a sink that writes into a map, and removes former keys from it} The map is not copied.
+     *
+     * @param values the map that gets the keys and values
+     */
     static VicSink into(Map<String, String> values) {
         return new MapSink(values);
     }
 
     /**
-     * Returns a sink that passes on only keys that show at least one of these scopes.
+     * {@return a sink that passes on only keys that show at least one of these scopes}
      *
      * @param scopes with HIDDEN, every hidden key is passed on
      */
@@ -96,8 +112,9 @@ public interface VicSink {
     }
 
     /**
-     * Returns a sink that inserts a prefix after the header of each key (wire-format, "Prefix"). Hidden keys stay unchanged.
+     * {@return a sink that inserts a prefix after the header of each key (wire-format, "Keys")} Hidden keys stay unchanged.
      *
+     * @param sink the sink that gets the prefixed keys
      * @param prefix for example {@code init}, which makes {@code guestinfo.vice./init/a} of {@code guestinfo.vice./a}
      */
     static VicSink withPrefix(VicSink sink, String prefix) {

@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 @FunctionalInterface
 public interface VicSource {
-    /** Returns the value under a key; null if the key is missing. */
+    /**
+     * {@return the value under a key; null if the key is missing}
+     *
+     * @param key the key, with its header
+     */
     @Nullable String get(String key);
 
     /**
-     * Returns the opened secret under a key; null if the key is missing.
+     * {@return the opened secret under a key; null if the key is missing}
      *
+     * @param key the key, with its header
      * @throws VicSecretException if the secret cannot be opened; a source without a cipher cannot open any
      */
     default @Nullable String getSecret(String key) {
@@ -32,7 +37,7 @@ public interface VicSource {
     }
 
     /**
-     * Returns a source that asks the store again for every key. A source without a cache returns itself.
+     * {@return a source that asks the store again for every key} A source without a cache returns itself.
      *
      * <p>Atomic groups are read through it, because a cached member may be older than the group's generation.
      */
@@ -40,15 +45,20 @@ public interface VicSource {
         return this;
     }
 
-    /** Returns a source that reads from a map. The map is not copied. */
+    /**
+     * {@return a source that reads from a map} The map is not copied.
+     *
+     * @param values the keys and their values
+     */
     static VicSource of(Map<String, String> values) {
         return values::get;
     }
 
     /**
-     * Returns a source that inserts a prefix after the header of each key (wire-format, "Prefix"). Hidden keys stay
+     * {@return a source that inserts a prefix after the header of each key (wire-format, "Keys")} Hidden keys stay
      * unchanged.
      *
+     * @param source the source that holds the prefixed keys
      * @param prefix for example {@code init}, which makes {@code guestinfo.vice./init/a} of {@code guestinfo.vice./a}
      */
     static VicSource withPrefix(VicSource source, String prefix) {

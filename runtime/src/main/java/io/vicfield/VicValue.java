@@ -16,6 +16,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.CLASS)
 public @interface VicValue {
-    /** The stored value of the constant. */
+    /** {@return the stored value of the constant} */
     String value();
 }

@@ -16,20 +16,25 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** Finds the records of a round, and reports annotations on the wrong elements. */
 final class AnnotatedRecords {
     private final RoundEnvironment round;
+    private final Elements elements;
     private final Diagnostics diagnostics;
 
-    AnnotatedRecords(RoundEnvironment round, Diagnostics diagnostics) {
+    AnnotatedRecords(RoundEnvironment round, Elements elements, Diagnostics diagnostics) {
         this.round = round;
+        this.elements = elements;
         this.diagnostics = diagnostics;
     }
 
-    /** The records with {@code @VicField} components, in the order of the source. */
+    /** The records with {@code @VicField} components that a codec can name, in the order of the source. */
     Set<TypeElement> find() {
         Set<TypeElement> records = new LinkedHashSet<>();
         annotated(VicField.class)
@@ -42,7 +47,20 @@ final class AnnotatedRecords {
                 Problem.IGNORE_OFF_A_RECORD);
         check(VicNamespace.class, records::contains, Problem.NAMESPACE_OFF_A_RECORD);
         check(VicValue.class, element -> element.getKind() == ElementKind.ENUM_CONSTANT, Problem.VALUE_OFF_AN_ENUM);
+        records.removeIf(this::isUnnamed);
         return records;
+    }
+
+    /** Reports a record of an implicitly declared class, which no other file can name (JLS 7.3, since Java 25). */
+    private boolean isUnnamed(TypeElement record) {
+        ModuleElement module = elements.getModuleOf(record);
+        Name name = record.getQualifiedName();
+        boolean unnamed =
+                (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) == null;
+        if (unnamed) {
+            diagnostics.report(Problem.IMPLICIT_CLASS, Position.of(record), record.getSimpleName());
+        }
+        return unnamed;
     }
 
     private void check(Class<? extends Annotation> annotation, Predicate<Element> allowed, Problem problem) {

@@ -11,6 +11,7 @@ import io.vicfield.processor.plan.KeyPlan;
 import io.vicfield.processor.plan.KeyPlanner;
 import io.vicfield.processor.read.ReadContext;
 import io.vicfield.processor.read.RecordReader;
+import io.vicfield.processor.read.SourceComponent;
 import io.vicfield.processor.report.Diagnostics;
 import io.vicfield.processor.write.CodecWriter;
 import io.vicfield.processor.write.KeysWriter;
@@ -27,37 +28,54 @@ import javax.lang.model.element.TypeElement;
  * @param lock the keys of earlier versions, to compare manifests with
  */
 record RecordProcessor(ProcessingEnvironment environment, Set<String> compiled, Lock lock) {
+    /** A record without errors, and its warnings, which are not printed yet. */
+    record Checked(TypeElement element, VicRecord record, Diagnostics diagnostics) {}
+
     /**
-     * Reads and checks a record; empty, with a report, if it has errors.
+     * Reads and checks a record; empty if it has errors, which are printed here or by the compiler.
      *
      * @throws io.vicfield.processor.read.MissingTypeException if another processor has yet to generate a type
      */
-    Optional<VicRecord> read(TypeElement element) {
+    Optional<Checked> read(TypeElement element) {
         Diagnostics diagnostics = new Diagnostics();
         ReadContext context = ReadContext.of(environment, compiled, typedKeys(), diagnostics);
         RecordChecker checker = new RecordChecker(context);
         checker.checkDeclaration(element);
         VicRecord record = new RecordReader(context).read(element);
         checker.check(element, record);
-        diagnostics.print(environment.getMessager());
-        return diagnostics.failed() ? Optional.empty() : Optional.of(record);
+        if (diagnostics.failed() || isRefused(element)) {
+            diagnostics.print(environment.getMessager());
+            return Optional.empty();
+        }
+        return Optional.of(new Checked(element, record, diagnostics));
+    }
+
+    private static boolean isRefused(TypeElement element) {
+        return SourceComponent.all(element).stream().anyMatch(SourceComponent::isRefused);
     }
 
     private boolean typedKeys() {
         return Options.typedKeys(environment.getOptions());
     }
 
-    /** Writes the files of a record without errors. */
-    void write(TypeElement element, VicRecord record) {
+    /** Writes the files of a record, and prints its warnings. */
+    void write(Checked checked) {
+        TypeElement element = checked.element();
+        VicRecord record = checked.record();
+        Diagnostics diagnostics = checked.diagnostics();
         KeyPlan keys = KeyPlanner.plan(record);
-        Diagnostics diagnostics = new Diagnostics();
         if (write(element, new CodecWriter(record, keys).write(), diagnostics)
                 && (!typedKeys() || write(element, new KeysWriter(record, keys).write(), diagnostics))) {
             Manifest manifest = Manifests.of(record);
             new ManifestFile(environment.getFiler()).write(manifest, element, diagnostics);
             lock.apply(element, manifest, diagnostics);
         }
-        diagnostics.print(environment.getMessager());
+        print(checked);
+    }
+
+    /** Prints the record's warnings. */
+    void print(Checked checked) {
+        checked.diagnostics().print(environment.getMessager());
     }
 
     private boolean write(TypeElement element, SourceFile file, Diagnostics diagnostics) {

@@ -5,23 +5,25 @@ import io.vicfield.VicField;
 import io.vicfield.VicIgnore;
 import io.vicfield.VicNamespace;
 import io.vicfield.VicValue;
+import io.vicfield.processor.RecordProcessor.Checked;
 import io.vicfield.processor.lock.Lock;
 import io.vicfield.processor.lock.Options;
-import io.vicfield.processor.model.VicRecord;
 import io.vicfield.processor.read.MissingTypeException;
 import io.vicfield.processor.read.NestedRecords;
 import io.vicfield.processor.report.Diagnostics;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +44,26 @@ public final class VicFieldProcessor extends AbstractProcessor {
     /** Null until the first round. */
     private @Nullable Lock lock;
 
+    /** Whether the processor path has all jars that the processor needs. Without them, it processes nothing. */
+    private boolean complete;
+
     /** Compilers call this constructor. */
     public VicFieldProcessor() {}
 
+    /** Reports missing jars before the first use of their classes. */
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        List<String> missing = Libraries.missing();
+        complete = missing.isEmpty();
+        missing.forEach(message -> environment.getMessager().printMessage(Diagnostic.Kind.ERROR, message));
+    }
+
     @Override
     public Set<String> getSupportedAnnotationTypes() {
+        if (!complete) {
+            return Set.of();
+        }
         if (Options.complete(processingEnv.getOptions())) {
             return Set.of("*");
         }
@@ -79,11 +96,11 @@ public final class VicFieldProcessor extends AbstractProcessor {
             lock = Options.read(processingEnv.getOptions(), diagnostics);
         }
         Set<TypeElement> records = takeDeferred();
-        records.addAll(new AnnotatedRecords(round, diagnostics).find());
+        records.addAll(new AnnotatedRecords(round, processingEnv.getElementUtils(), diagnostics).find());
         diagnostics.print(processingEnv.getMessager());
         records.forEach(record -> compiled.add(record.getQualifiedName().toString()));
         RecordProcessor processor = new RecordProcessor(processingEnv, compiled, lock);
-        read(records, processor).forEach((element, record) -> write(element, record, processor));
+        read(records, processor).forEach(record -> write(record, processor));
         return false;
     }
 
@@ -104,12 +121,12 @@ public final class VicFieldProcessor extends AbstractProcessor {
     }
 
     /** The records without errors. Defers records with missing types. */
-    private Map<TypeElement, VicRecord> read(Set<TypeElement> records, RecordProcessor processor) {
-        Map<TypeElement, VicRecord> good = new LinkedHashMap<>();
+    private List<Checked> read(Set<TypeElement> records, RecordProcessor processor) {
+        List<Checked> good = new ArrayList<>();
         for (TypeElement element : records) {
             String name = element.getQualifiedName().toString();
             try {
-                processor.read(element).ifPresentOrElse(record -> good.put(element, record), () -> failed.add(name));
+                processor.read(element).ifPresentOrElse(good::add, () -> failed.add(name));
             } catch (MissingTypeException e) {
                 deferred.add(name);
             }
@@ -117,10 +134,18 @@ public final class VicFieldProcessor extends AbstractProcessor {
         return good;
     }
 
-    /** Skips records that contain a failed record: without its codec, their codecs would not compile. */
-    private void write(TypeElement element, VicRecord record, RecordProcessor processor) {
-        if (Collections.disjoint(failed, new NestedRecords(processingEnv.getTypeUtils()).namesBelow(element))) {
-            processor.write(element, record);
+    /**
+     * Skips a record that contains a failed record, and defers a record that contains a deferred one: without the codec
+     * of the contained record, its codec would not compile.
+     */
+    private void write(Checked record, RecordProcessor processor) {
+        Set<String> below = new NestedRecords(processingEnv.getTypeUtils()).namesBelow(record.element());
+        if (!Collections.disjoint(failed, below)) {
+            processor.print(record);
+        } else if (!Collections.disjoint(deferred, below)) {
+            deferred.add(record.element().getQualifiedName().toString());
+        } else {
+            processor.write(record);
         }
     }
 }

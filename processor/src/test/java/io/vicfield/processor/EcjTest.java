@@ -81,6 +81,7 @@ class EcjTest {
     @FieldSource("DIAGNOSTICS")
     void reportsTheProblemsThatJavacReports(Fixture fixture) {
         assumeFalse(Golden.UPDATE);
+        assumeFalse(fixture.has("jdk")); // ECJ compiles with --release 17 here
         List<Diagnostic<? extends JavaFileObject>> said =
                 compile(fixture, CommandLine.of(fixture).options().toArray(String[]::new)).stream()
                         .filter(diagnostic -> diagnostic.getMessage(null).startsWith("[VIC"))
@@ -116,6 +117,26 @@ class EcjTest {
                 .asString()
                 .startsWith("[VIC018] Component `first` has a `defaultValue`, but it is optional")
                 .endsWith("(in sample.Machine)");
+    }
+
+    /** ECJ warns if a method has the name of one that is private to the package of its superclass. */
+    @Test
+    void warnsOfNoComponentWithTheNameOfAMethodOfTheRuntime() throws IOException {
+        Path source = Files.writeString(temporary.resolve("Names.java"), """
+                package sample;
+                import io.vicfield.VicField;
+                import java.util.Map;
+                record Names(
+                        @VicField String key, @VicField String path, @VicField String target, @VicField String read,
+                        @VicField String write, @VicField String refuseWildcard, @VicField String root,
+                        @VicField String entry, @VicField String location, @VicField String flush,
+                        @VicField String nested, @VicField String place, @VicField String stored,
+                        @VicField Map<String, String> at, @VicField Map<String, String> map) {}
+                """);
+
+        assertThat(compile(List.of(source), temporary))
+                .map(problem -> problem.getMessage(null))
+                .isEmpty();
     }
 
     private List<Diagnostic<? extends JavaFileObject>> compile(Fixture fixture, String... options) {

@@ -41,6 +41,13 @@ record Fixture(Path folder) {
         return Files.exists(folder.resolve(name));
     }
 
+    /** Whether this JDK compiles the fixture: its file {@code jdk} has the first version that does. */
+    boolean suitsThisJdk() {
+        return !has("jdk")
+                || Runtime.version().feature()
+                        >= Integer.parseInt(text(folder.resolve("jdk")).strip());
+    }
+
     Fixture below(String name) {
         return new Fixture(folder.resolve(name));
     }

@@ -22,7 +22,7 @@ class FormerKeyCodecTest {
     private static final String PLAIN = """
             record Machine(
                 @VicField(scope = READ_ONLY, formerKeys = {
-                    @FormerKey(scope = READ_WRITE), @FormerKey(key = "label", scope = HIDDEN)}) String name,
+                    @FormerKey(scope = READ_WRITE, guestWritable = true), @FormerKey(key = "label", scope = HIDDEN)}) String name,
                 @VicField(formerKeys = @FormerKey(key = "sz")) Optional<Integer> size,
                 @VicField(defaultValue = "7", formerKeys = @FormerKey(key = "cnt")) int count) {}
             """;
@@ -30,14 +30,14 @@ class FormerKeyCodecTest {
     /** Every shape, each of it moved as a whole. */
     private static final String SHAPES = """
             record Machine(
-                @VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "a", scope = READ_WRITE)) List<String> args,
+                @VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "a", scope = READ_WRITE, guestWritable = true)) List<String> args,
                 @VicField(formerKeys = @FormerKey(key = "b")) List<byte[]> blobs,
                 @VicField(scope = READ_WRITE, formerKeys = @FormerKey(key = "c", scope = HIDDEN)) Map<String, Long> counts,
                 @VicField(formerKeys = @FormerKey(key = "d")) Map<String, List<Integer>> lists,
-                @VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "e", scope = READ_WRITE)) Map<String, Part> parts,
+                @VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "e", scope = READ_WRITE, guestWritable = true)) Map<String, Part> parts,
                 @VicField(formerKeys = @FormerKey(key = "f")) List<Part> row,
                 @VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "g")) Optional<Part> spare,
-                @VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "h", scope = READ_WRITE)) Part motor,
+                @VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "h", scope = READ_WRITE, guestWritable = true)) Part motor,
                 @VicField(formerKeys = @FormerKey(key = "i")) int[] points) {
                 record Part(
                     @VicField String id,
@@ -50,14 +50,16 @@ class FormerKeyCodecTest {
 
     private static final String MOVED = """
             record Machine(
-                @VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "p", scope = READ_WRITE)) Map<String, Part> parts,
+                @VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "p", scope = READ_WRITE, guestWritable = true)) Map<String, Part> parts,
                 @VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "r")) List<Part> row) {
                 record Part(@VicField String id) {}
             }
             """;
 
     private static final String BEFORE = SHAPES.replaceAll("(?s), formerKeys = @FormerKey\\((key = \"\\w\")\\)", ", $1")
-            .replaceAll("scope = \\w+, formerKeys = @FormerKey\\((key = \"\\w\", scope = \\w+)\\)", "$1")
+            .replaceAll(
+                    "scope = \\w+, formerKeys = @FormerKey\\((key = \"\\w\", scope = \\w+)(?:, guestWritable = true)?\\)",
+                    "$1")
             .replaceAll("formerKeys = @FormerKey\\((key = \"\\w\")\\)", "$1");
 
     @TempDir
@@ -218,7 +220,7 @@ class FormerKeyCodecTest {
     void anotherScopeLeavesWhatHasItsOwnWhereItIs() {
         Compiled machine = Compiled.of("""
                 record Machine(
-                    @VicField(scope = READ_ONLY, formerKeys = @FormerKey(scope = READ_WRITE)) Map<String, Part> parts) {
+                    @VicField(scope = READ_ONLY, formerKeys = @FormerKey(scope = READ_WRITE, guestWritable = true)) Map<String, Part> parts) {
                     record Part(
                         @VicField String id,
                         @VicField(scope = READ_WRITE) Optional<String> mark,
@@ -259,7 +261,7 @@ class FormerKeyCodecTest {
         library.writeTo(jar);
         Compiled user = library.with(jar, """
                 record Machine(
-                    @VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "was", scope = READ_WRITE)) Part part,
+                    @VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "was", scope = READ_WRITE, guestWritable = true)) Part part,
                     @VicField Map<String, Part> parts) {}
                 """);
         Map<String, String> texts = Map.of(

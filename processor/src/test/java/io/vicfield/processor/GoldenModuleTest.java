@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,5 +56,49 @@ class GoldenModuleTest {
                 .filteredOn(build::isGenerated)
                 .isEmpty();
         Golden.checkOrUpdate(golden, build.generated());
+    }
+
+    @Test
+    void moduleOfTheGuideReadsTheRuntimeForItsUsers() throws IOException {
+        Path provider = temporary.resolve("provider");
+        Path source = Files.createDirectories(temporary.resolve("src"));
+        List<Path> sources = List.of(
+                Files.writeString(source.resolve("module-info.java"), moduleOfTheGuide()),
+                Files.writeString(source.resolve("Host.java"), """
+                        package com.example;
+                        public record Host(@io.vicfield.VicField String name) {
+                            public static io.vicfield.VicCodec<Host> codec() { return HostCodec.INSTANCE; }
+                        }
+                        """));
+        assertThat(Build.javac(provider)
+                        .compile(
+                                sources, "--module-path", Compilers.libraryPath(), "-Xlint:all,-processing", "-Werror"))
+                .isEmpty();
+
+        Path user = Files.createDirectories(temporary.resolve("user"));
+        sources = List.of(
+                Files.writeString(user.resolve("module-info.java"), "module user { requires com.example; }"),
+                Files.writeString(user.resolve("User.java"), """
+                        package user;
+                        class User {
+                            io.vicfield.VicKey<String> name = com.example.HostKeys.ROOT.name();
+                            boolean owns = com.example.HostCodec.INSTANCE.owns("name");
+                        }
+                        """));
+        assertThat(Build.javac(temporary.resolve("out"))
+                        .compile(
+                                sources,
+                                "--module-path",
+                                Compilers.libraryPath(provider),
+                                "-proc:none",
+                                "-Xlint:all,-processing",
+                                "-Werror"))
+                .isEmpty();
+    }
+
+    private static String moduleOfTheGuide() {
+        String page = Fixture.text(Path.of("..", "docs", "guide", "does-not-compile.md"));
+        int start = page.indexOf("module com.example {");
+        return page.substring(start, page.indexOf("```", start));
     }
 }

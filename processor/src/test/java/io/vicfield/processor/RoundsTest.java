@@ -85,6 +85,18 @@ class RoundsTest {
     }
 
     @Test
+    void recordThatHoldsAnAwaitedRecordIsAwaitedToo() {
+        Compilation compilation = compile("""
+                record Machine(@VicField Late late) {}
+                record Host(@VicField(key = "a b") Machine machine) {}
+                """, "public record Late(@VicField String name) {}");
+
+        assertThat(compilation.warnings()).hasSize(1);
+        assertThat(Compiled.of(compilation).decode("Host", Map.of("a b/late/name", "a")))
+                .hasToString("Host[machine=Machine[late=Late[name=a]]]");
+    }
+
+    @Test
     void recordWhoseTypeNeverComesIsTheCompilersToReport() {
         Compilation compilation =
                 Compilers.javac().compile(Compiled.sources("record Machine(@VicField Missing missing) {}"));

@@ -127,4 +127,75 @@ class SensitiveTest {
                 .hasMessageContaining("Job.part (part): holds a value that cannot be decoded")
                 .hasMessageNotContaining("hunter");
     }
+
+    private static final String UUIDS = """
+            record Job(@VicField(converter = Uuids.class) UUID id,
+                    @VicField(converter = Uuids.class) List<UUID> ids,
+                    @VicField(converter = Uuids.class, sensitive = true) UUID masked) {
+                static final class Uuids implements VicConverter<String, UUID> {
+                    @Override
+                    public String toWire(UUID value) {
+                        return value.toString();
+                    }
+                    @Override
+                    public UUID fromWire(String wire) {
+                        try {
+                            return UUID.fromString(wire);
+                        } catch (IllegalArgumentException e) {
+                            throw new %s("not a UUID");
+                        }
+                    }
+                }
+            }
+            """;
+
+    @Test
+    void aConvertersMessageIsKept() {
+        Compiled compiled = Compiled.of(UUIDS.formatted("IllegalArgumentException"));
+
+        assertThatThrownBy(() ->
+                        compiled.decode("Job", Map.of("id", "nope", "ids", "0", "ids~", "hm", "masked", "hunter")))
+                .hasMessageContaining("Job.id (id): Uuids refuses \"nope\": not a UUID")
+                .hasMessageContaining("Job.ids[0] (ids~): Uuids refuses \"hm\": not a UUID")
+                .hasMessageContaining("Job.masked (masked): expected string, found a value that is not shown")
+                .hasMessageNotContaining("hunter");
+    }
+
+    @Test
+    void aMessageThatIsDeclaredSafeIsShownBesideAMaskedValue() {
+        Compiled compiled = Compiled.of(UUIDS.formatted("VicInvalidException"));
+
+        assertThatThrownBy(() -> compiled.decode("Job", Map.of("masked", "hunter")))
+                .hasMessageContaining(
+                        "Job.masked (masked): Uuids refuses a value that is not shown, because it is sensitive:"
+                                + " not a UUID")
+                .hasMessageNotContaining("hunter");
+    }
+
+    @Test
+    void aConstructorsSafeMessageIsShownBesideASecret() {
+        Compiled compiled = Compiled.of("""
+                record Job(@VicField int port, @VicField(scope = SECRET) String password, @VicField Part part) {
+                    Job {
+                        if (port < 0) {
+                            throw new VicInvalidException("port must not be negative");
+                        }
+                    }
+                    record Part(@VicField int size, @VicField(sensitive = true) String text) {
+                        Part {
+                            if (size < 0) {
+                                throw new VicInvalidException("size must not be negative");
+                            }
+                        }
+                    }
+                }
+                """);
+
+        assertThatThrownBy(() -> compiled.decode("Job", Map.of("port", "-1")))
+                .hasMessageContaining("Job: the record's constructor refuses the values: port must not be negative")
+                .hasMessageNotContaining("()");
+        assertThatThrownBy(() -> compiled.decode("Job", Map.of("part/size", "-1")))
+                .hasMessageContaining("Job.part (part): the record's constructor refuses the values: size must not be")
+                .hasMessageNotContaining("()");
+    }
 }

@@ -128,6 +128,16 @@ public final class DefaultsCodec extends GeneratedCodec<Defaults> {
     final ScalarComponent<Duration> patience;
 
     /**
+     * {@code minute}
+     */
+    final ScalarComponent<Duration> minute;
+
+    /**
+     * {@code sixtySeconds}
+     */
+    final ScalarComponent<Duration> sixtySeconds;
+
+    /**
      * {@code level}
      */
     final ScalarComponent<Defaults.Level> level;
@@ -154,6 +164,9 @@ public final class DefaultsCodec extends GeneratedCodec<Defaults> {
         local = scalar(place.key("local").defaultValue("2009-11-10 23:00:00 +0100 CET"),
                 Scalars.OFFSET_TIME);
         patience = scalar(place.key("patience").defaultValue("1000000000"), Scalars.DURATION);
+        minute = scalar(place.key("minute").defaultValue("60000000000"), Scalars.DURATION);
+        sixtySeconds = scalar(place.key("sixtySeconds").defaultValue("60000000000"),
+                Scalars.DURATION);
         level = scalar(place.key("level").defaultValue("2"), DEFAULTS_LEVEL);
     }
 
@@ -182,6 +195,8 @@ public final class DefaultsCodec extends GeneratedCodec<Defaults> {
         started.encode(value.started(), out);
         local.encode(value.local(), out);
         patience.encode(value.patience(), out);
+        minute.encode(value.minute(), out);
+        sixtySeconds.encode(value.sixtySeconds(), out);
         level.encode(value.level(), out);
     }
 
@@ -206,6 +221,8 @@ public final class DefaultsCodec extends GeneratedCodec<Defaults> {
                 started.decode(in),
                 local.decode(in),
                 patience.decode(in),
+                minute.decode(in),
+                sixtySeconds.decode(in),
                 level.decode(in));
     }
 
@@ -230,6 +247,8 @@ public final class DefaultsCodec extends GeneratedCodec<Defaults> {
                 started.decode(in, base.started()),
                 local.decode(in, base.local()),
                 patience.decode(in, base.patience()),
+                minute.decode(in, base.minute()),
+                sixtySeconds.decode(in, base.sixtySeconds()),
                 level.decode(in, base.level()));
     }
 }

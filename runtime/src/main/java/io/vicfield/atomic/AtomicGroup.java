@@ -9,6 +9,8 @@ import io.vicfield.codec.Shape;
 /**
  * The generation of an atomic group: a counter beside the group's members, with their scopes, under the group's name and
  * {@code ~}. Its value is not secret, even where the key shows that the members are. It has no former keys.
+ *
+ * @since 0.1
  */
 public final class AtomicGroup extends Component {
     /** Creates the group with the key of its generation. */

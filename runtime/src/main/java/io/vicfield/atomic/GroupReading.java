@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>If the generation is missing, the writer does not know groups, and the members are decoded like other components. The
  * generation is still read again, to find out whether a writer has started meanwhile.
+ *
+ * @since 0.1
  */
 public final class GroupReading {
     /** How often a generation is asked for. A writer at work is done by then; a dead writer never is. */

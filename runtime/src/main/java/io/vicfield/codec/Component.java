@@ -1,6 +1,10 @@
 package io.vicfield.codec;
 
-/** One component of a record at its place: its key and what is stored there. */
+/**
+ * One component of a record at its place: its key and what is stored there.
+ *
+ * @since 0.1
+ */
 public abstract class Component {
     final ComponentKey key;
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * that change an option return another key.
  *
  * <p>In this package a <em>prefix</em> is a key without its suffix: the keys of entries and elements begin with it.
+ *
+ * @since 0.1
  */
 public final class ComponentKey {
     private static final int FOLLOW = 1;
@@ -126,7 +128,7 @@ public final class ComponentKey {
         return with(options & ~READS);
     }
 
-    /** This key of a component that is encoded and decoded whatever its record skips. */
+    /** This key for a component that is encoded and decoded even if its record skips it. */
     ComponentKey withoutSkips() {
         return with(options | WRITES | READS);
     }

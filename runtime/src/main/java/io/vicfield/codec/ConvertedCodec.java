@@ -4,7 +4,11 @@ import io.vicfield.VicConverter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The codec of a type that is stored as a record. */
+/**
+ * The codec of a type that is stored as a record.
+ *
+ * @since 0.1
+ */
 public final class ConvertedCodec<W, T> extends RecordCodec<T> {
     private final VicConverter<W, T> converter;
     private final RecordCodec<W> wire;
@@ -41,7 +45,7 @@ public final class ConvertedCodec<W, T> extends RecordCodec<T> {
         try {
             wire.encode(Converting.toWire(converter, value), out);
         } catch (IllegalArgumentException e) {
-            out.problem(place, "record", Sensitivity.of(this) ? "holds a value that cannot be encoded" : message(e));
+            out.problem(place, "record", message(e, "holds a value that cannot be encoded"));
         }
     }
 
@@ -69,12 +73,12 @@ public final class ConvertedCodec<W, T> extends RecordCodec<T> {
             old.check();
             return Converting.fromWire(converter, value);
         } catch (IllegalArgumentException e) {
-            in.problem(place, "record", Sensitivity.of(this) ? "holds a value that cannot be decoded" : message(e));
+            in.problem(place, "record", message(e, "holds a value that cannot be decoded"));
             return base;
         }
     }
 
-    private static String message(IllegalArgumentException e) {
-        return String.valueOf(e.getMessage());
+    private String message(IllegalArgumentException e, String masked) {
+        return Converting.message(e, Sensitivity.of(this), masked);
     }
 }

@@ -3,7 +3,11 @@ package io.vicfield.codec;
 import io.vicfield.VicConverter;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is stored as another one. */
+/**
+ * A value that is stored as another one.
+ *
+ * @since 0.1
+ */
 public final class ConvertedValue<W, T> extends ValueCodec<T> {
     private final VicConverter<W, T> converter;
     private final ValueCodec<W> wire;
@@ -28,7 +32,7 @@ public final class ConvertedValue<W, T> extends ValueCodec<T> {
         try {
             wire.encode(Converting.toWire(converter, value), key, prefix, levels, out);
         } catch (IllegalArgumentException e) {
-            out.problem(key, prefix, "a value", masked(key) ? "holds a value that cannot be encoded" : e.getMessage());
+            out.problem(key, prefix, "a value", message(e, key, "holds a value that cannot be encoded"));
         }
     }
 
@@ -44,7 +48,7 @@ public final class ConvertedValue<W, T> extends ValueCodec<T> {
             old.check();
             return Converting.fromWire(converter, value);
         } catch (IllegalArgumentException e) {
-            in.problem(key, prefix, "a value", masked(key) ? "holds a value that cannot be decoded" : e.getMessage());
+            in.problem(key, prefix, "a value", message(e, key, "holds a value that cannot be decoded"));
             return base;
         }
     }
@@ -74,7 +78,7 @@ public final class ConvertedValue<W, T> extends ValueCodec<T> {
         return wire.shape();
     }
 
-    private boolean masked(ComponentKey key) {
-        return Sensitivity.of(key, shape());
+    private String message(IllegalArgumentException e, ComponentKey key, String masked) {
+        return Converting.message(e, Sensitivity.of(key, shape()), masked);
     }
 }

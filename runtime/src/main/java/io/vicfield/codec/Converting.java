@@ -14,7 +14,7 @@ final class Converting {
         try {
             return converter.toWire(value);
         } catch (RuntimeException e) {
-            throw new IllegalArgumentException(refusal(converter, e), e);
+            throw new ConversionException(converter, e);
         }
     }
 
@@ -22,7 +22,7 @@ final class Converting {
         try {
             return converter.fromWire(wire);
         } catch (RuntimeException e) {
-            throw new IllegalArgumentException(refusal(converter, e), e);
+            throw new ConversionException(converter, e);
         }
     }
 
@@ -55,8 +55,8 @@ final class Converting {
         }
     }
 
-    private static String refusal(VicConverter<?, ?> converter, RuntimeException e) {
-        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return converter.getClass().getSimpleName() + " refuses it: " + message;
+    /** The message of a conversion that failed. A message that may quote a masked value is replaced. */
+    static String message(IllegalArgumentException e, boolean masked, String instead) {
+        return masked && !ConversionException.isSafe(e) ? instead : String.valueOf(e.getMessage());
     }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One record on its way from a source. A value that cannot be parsed is a problem and is decoded as Go does it; decoding
  * goes on, so that every problem is found.
+ *
+ * @since 0.1
  */
 public final class Decoding extends WalkContext {
     private VicSource source;
@@ -119,7 +121,7 @@ public final class Decoding extends WalkContext {
         try {
             return type.read(text);
         } catch (IllegalArgumentException e) {
-            unreadable(key, prefix, text, type.type());
+            problem(key, prefix, type.type(), unreadable(key, text, type.type(), e));
             if (type.countsAsMissing(text)) {
                 unusable++;
                 return missing;
@@ -136,14 +138,24 @@ public final class Decoding extends WalkContext {
         try {
             return type.read(text);
         } catch (IllegalArgumentException e) {
-            String expected = type.type();
-            elementProblem(key, prefix, index, expected, "expected " + expected + ", found " + shown(key, text));
+            elementProblem(key, prefix, index, type.type(), unreadable(key, text, type.type(), e));
             return type.readLeniently(text);
         }
     }
 
     void unreadable(ComponentKey key, @Nullable String prefix, String text, String type) {
-        problem(key, prefix, type, "expected " + type + ", found " + shown(key, text));
+        problem(key, prefix, type, unreadable(key, text, type));
+    }
+
+    private static String unreadable(ComponentKey key, String text, String type) {
+        return "expected " + type + ", found " + shown(key, text);
+    }
+
+    /** The message about a string that cannot be parsed or converted. */
+    private static String unreadable(ComponentKey key, String text, String type, IllegalArgumentException e) {
+        return e instanceof ConversionException refusal && (!key.masked || ConversionException.isSafe(e))
+                ? refusal.message(shown(key, text))
+                : unreadable(key, text, type);
     }
 
     /** A problem that leaves no value to return, not even leniently. */

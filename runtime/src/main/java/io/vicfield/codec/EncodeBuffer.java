@@ -107,7 +107,7 @@ abstract class EncodeBuffer extends WalkContext {
     }
 
     /**
-     * The buffered values by key, in the record's order, whatever the problems.
+     * The buffered values by key, in the record's order, even if there are problems.
      *
      * @param mask replaces secret and sensitive values
      * @param shown makes what is shown of any other value

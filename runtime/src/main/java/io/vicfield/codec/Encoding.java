@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One record on its way to a sink. Keys and values are buffered first and reach the sink when the whole record is known to
  * be valid: a refused value leaves the sink untouched.
+ *
+ * @since 0.1
  */
 public final class Encoding extends EncodeBuffer {
     private List<GroupSpan> groups = List.of();
@@ -58,7 +60,7 @@ public final class Encoding extends EncodeBuffer {
             }
             return text;
         } catch (IllegalArgumentException e) {
-            String message = key.masked ? "holds a value that cannot be encoded" : e.getMessage();
+            String message = Converting.message(e, key.masked, "holds a value that cannot be encoded");
             problem(key, prefix, type.type(), message);
             return null;
         }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The entry of a map or list that a walk is below, with the forms of its key that the keys below begin with. Each form is
  * made once, when it is first needed. Walks keep one object per level and reuse it for the next name, so that an entry
  * costs its strings and nothing else.
+ *
+ * @since 0.1
  */
 public final class Entry {
     final @Nullable Entry outer;

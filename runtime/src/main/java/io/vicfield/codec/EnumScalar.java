@@ -4,7 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An enum: each constant has its own string on the wire. */
+/**
+ * An enum: each constant has its own string on the wire.
+ *
+ * @since 0.1
+ */
 public final class EnumScalar<E extends Enum<E>> implements Scalar<E> {
     private final String type;
     private final Map<String, E> constants = new LinkedHashMap<>();

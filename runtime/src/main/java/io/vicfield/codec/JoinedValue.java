@@ -105,7 +105,7 @@ abstract class JoinedValue<E, C extends Collection<E>> extends ValueCodec<C> {
         try {
             text = type.write(element);
         } catch (IllegalArgumentException e) {
-            refusal = key.masked ? "holds a value that cannot be encoded" : e.getMessage();
+            refusal = Converting.message(e, key.masked, "holds a value that cannot be encoded");
         }
         if (text == null) {
             out.elementProblem(key, prefix, index, type.type(), refusal);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param doc a description, or empty
  * @param defaultValue the encoded value that a missing key stands for; null: the type's zero value
  * @param formers the component's own former keys, in the order in which they are looked up
+ * @since 0.1
  */
 public record KeyMetadata(String doc, @Nullable String defaultValue, List<Former> formers) {
     static final KeyMetadata NONE = new KeyMetadata("", null, List.of());

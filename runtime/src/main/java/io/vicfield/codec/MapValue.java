@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A map: {@code key} holds the entries' names, sorted and joined, {@code key|name} each entry. */
+/**
+ * A map: {@code key} holds the entries' names, sorted and joined, {@code key|name} each entry.
+ *
+ * @since 0.1
+ */
 public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
     private final Scalar<K> keys;
     private final ValueCodec<V> values;

@@ -3,7 +3,11 @@ package io.vicfield.codec;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A component that is an {@link Optional} scalar or record. */
+/**
+ * A component that is an {@link Optional} scalar or record.
+ *
+ * @since 0.1
+ */
 public final class OptionalComponent<T> extends Component {
     private final @Nullable ScalarComponent<T> scalar;
     private final @Nullable RecordComponent<T> record;

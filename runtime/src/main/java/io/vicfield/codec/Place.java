@@ -10,6 +10,8 @@ import java.util.Set;
  * Where a record is stored. A place is absolute, and then its keys are whole; or it is below the entries of a map or list,
  * and then its keys are what follows an entry's key. A codec and its keys are bound to a place once. What changes from
  * call to call is in {@link Encoding} and {@link Decoding}.
+ *
+ * @since 0.1
  */
 public final class Place {
     private static final int UNBOUNDED = Integer.MAX_VALUE;

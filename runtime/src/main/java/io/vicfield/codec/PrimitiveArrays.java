@@ -3,7 +3,11 @@ package io.vicfield.codec;
 import io.vicfield.text.Floats;
 import org.jspecify.annotations.Nullable;
 
-/** Arrays of numbers and truth values, joined. */
+/**
+ * Arrays of numbers and truth values, joined.
+ *
+ * @since 0.1
+ */
 public final class PrimitiveArrays {
     /** Truth values. */
     public static final ValueCodec<boolean[]> BOOL = new Primitive<>(Scalars.BOOL, new boolean[0]) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The problems that a walk found, and how the walk ends with them. Only the first ones are kept, because a hostile
  * configuration may have any number.
+ *
+ * @since 0.1
  */
 public final class Problems {
     /** How many problems are kept. */

@@ -1,5 +1,6 @@
 package io.vicfield.codec;
 
+import io.vicfield.VicInvalidException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The codec of a record at a place. A record that holds another one reaches it through this class alone, so records of
  * different jars work together.
+ *
+ * @since 0.1
  */
 public abstract class RecordCodec<T> {
     final Place place;
@@ -122,14 +125,21 @@ public abstract class RecordCodec<T> {
             throw cause;
         }
         if (!in.problems.isFatal()) {
-            boolean shown = cause.getMessage() != null && !Sensitivity.of(this);
-            String message = cause.getClass().getSimpleName() + (shown ? ": " + cause.getMessage() : "");
             in.problem(
                     place,
                     "what the record's constructor accepts",
-                    "the record's constructor refuses the values, " + message);
+                    "the record's constructor refuses the values" + reason(cause));
         }
         in.problems.fatal();
         return base;
+    }
+
+    /** What the constructor throws. Its message may quote a masked value, unless it is declared not to. */
+    private String reason(RuntimeException cause) {
+        if (cause instanceof VicInvalidException) {
+            return ": " + cause.getMessage();
+        }
+        boolean shown = cause.getMessage() != null && !Sensitivity.of(this);
+        return ", " + cause.getClass().getSimpleName() + (shown ? ": " + cause.getMessage() : "");
     }
 }

@@ -2,7 +2,11 @@ package io.vicfield.codec;
 
 import org.jspecify.annotations.Nullable;
 
-/** A component that is a record. */
+/**
+ * A component that is a record.
+ *
+ * @since 0.1
+ */
 public final class RecordComponent<T> extends Component {
     private final RecordCodec<?> owner;
     private final boolean optional;

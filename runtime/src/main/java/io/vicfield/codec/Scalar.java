@@ -2,7 +2,11 @@ package io.vicfield.codec;
 
 import org.jspecify.annotations.Nullable;
 
-/** A type whose values are stored as one string each: a row of the value table (wire-format, "Values"). */
+/**
+ * A type whose values are stored as one string each: a row of the value table (wire-format, "Values").
+ *
+ * @since 0.1
+ */
 public interface Scalar<T> {
     /** The type's name in problems and listings: {@code int64}. */
     String type();

@@ -5,7 +5,11 @@ import io.vicfield.text.Floats;
 import io.vicfield.text.Integers;
 import org.jspecify.annotations.Nullable;
 
-/** A component that is stored as one value. Primitive values have methods of their own, so that none is boxed. */
+/**
+ * A component that is stored as one value. Primitive values have methods of their own, so that none is boxed.
+ *
+ * @since 0.1
+ */
 public final class ScalarComponent<T> extends Component {
     private final Scalar<T> type;
     private final boolean optional;
@@ -167,7 +171,7 @@ public final class ScalarComponent<T> extends Component {
         return defaultValue == null ? type.zero() : defaultValue;
     }
 
-    /** This component, encoded and decoded whatever its record skips. */
+    /** This component, encoded and decoded even if its record skips it. */
     public ScalarComponent<T> withoutSkips() {
         ComponentKey always = key.withoutSkips();
         return always == key ? this : new ScalarComponent<>(always, type, optional);

@@ -12,7 +12,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the value table (wire-format, "Values"). A new type is a row here and its two methods. */
+/**
+ * The rows of the value table (wire-format, "Values"). A new type is a row here and its two methods.
+ *
+ * @since 0.1
+ */
 public final class Scalars {
     /** Any string; null counts as empty. */
     public static final Scalar<String> STRING = new Scalar<>() {

@@ -2,7 +2,11 @@ package io.vicfield.codec;
 
 import org.jspecify.annotations.Nullable;
 
-/** What is stored at a key and below it. */
+/**
+ * What is stored at a key and below it.
+ *
+ * @since 0.1
+ */
 public sealed interface Shape {
     /** One value. */
     record Value(Scalar<?> type) implements Shape {}

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Encodes and decodes the values of one type at a key and below it. Lists and maps ask for the codec of what they hold, so
  * a map of lists of records needs no case of its own. {@link Values} makes them.
+ *
+ * @since 0.1
  */
 public abstract class ValueCodec<T> {
     ValueCodec() {}
@@ -42,7 +44,7 @@ public abstract class ValueCodec<T> {
         return this;
     }
 
-    /** Whether a value that writes no key is no loss: an empty list or map comes back from its entry's name. */
+    /** Whether a value may write no key. An empty list or map may, because its entry's name decodes as an empty one. */
     abstract boolean mayWriteNothing(int levels);
 
     /** Whether a listed entry without any key is a problem. Otherwise it counts as absent. */

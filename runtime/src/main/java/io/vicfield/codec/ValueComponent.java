@@ -2,7 +2,11 @@ package io.vicfield.codec;
 
 import org.jspecify.annotations.Nullable;
 
-/** A component that is a list, a map or an array. */
+/**
+ * A component that is a list, a map or an array.
+ *
+ * @since 0.1
+ */
 public final class ValueComponent<T> extends Component {
     private final ValueCodec<T> codec;
 
@@ -41,7 +45,7 @@ public final class ValueComponent<T> extends Component {
         return value == null ? codec.zero(in) : value;
     }
 
-    /** Decodes the value over another one (wire-format, "Over an existing value"). */
+    /** Decodes the value over another one (wire-format, "Decoding over a record"). */
     public @Nullable T decode(Decoding in, @Nullable T base) {
         T value = key.readable ? codec.decode(in, key, null, key.levels, base) : base;
         return value == null ? codec.zero(in) : value;

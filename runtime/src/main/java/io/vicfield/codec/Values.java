@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes the codecs of lists, maps and arrays from the codecs of their elements and entries. */
+/**
+ * Makes the codecs of lists, maps and arrays from the codecs of their elements and entries.
+ *
+ * @since 0.1
+ */
 public final class Values {
     private Values() {}
 

@@ -11,7 +11,7 @@ abstract class WalkContext {
 
     /**
      * How many characters the keys of listed elements and entries may have that are not stored. A count or a list of names
-     * could otherwise stand for far more elements than are stored. (wire-format, "Limits")
+     * could otherwise stand for far more elements than are stored. (docs/guide/untrusted-guests.md)
      */
     private static final int UNSTORED = 1 << 20;
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * it.
  *
  * @param <T> the record
+ * @since 0.1
  */
 public final class DeltaPlanner<T> {
     private final GeneratedCodec<T> codec;
@@ -41,7 +42,13 @@ public final class DeltaPlanner<T> {
         this.seal = seal;
     }
 
-    /** Creates a planner without a secret key. It withholds every change and every deletion of a secret. */
+    /**
+     * Creates a planner without a secret key. It withholds every change and every deletion of a secret.
+     *
+     * @param <T> the record's type
+     * @param codec the record's codec
+     * @return the planner
+     */
     public static <T> DeltaPlanner<T> of(GeneratedCodec<T> codec) {
         return new DeltaPlanner<>(codec, null, null);
     }
@@ -55,6 +62,7 @@ public final class DeltaPlanner<T> {
      *
      * @param open wraps a source so that it opens secrets
      * @param seal wraps a sink so that it seals secrets
+     * @return the planner with the secret key
      */
     public DeltaPlanner<T> withSecrets(UnaryOperator<VicSource> open, UnaryOperator<VicSink> seal) {
         return new DeltaPlanner<>(codec, open, seal);
@@ -63,6 +71,9 @@ public final class DeltaPlanner<T> {
     /**
      * Plans the changes that bring a snapshot to a record.
      *
+     * @param snapshot the VM's keys and values
+     * @param record the record that the VM is to hold
+     * @return the changes to send, and the changes that are withheld
      * @throws VicEncodeException if the record cannot be encoded, or would add a key that differs only in case from another
      */
     public VicDelta plan(VicSnapshot snapshot, T record) {

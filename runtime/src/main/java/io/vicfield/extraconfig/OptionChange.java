@@ -14,25 +14,33 @@ import org.jspecify.annotations.Nullable;
  * @param key the key as it is stored
  * @param text the new value, sealed if it is a secret; null to delete the key
  * @param masked whether {@link #toString} masks the value, as it always does for secrets; {@link #equals} ignores it
+ * @since 0.1
  */
 public record OptionChange(String key, @Nullable String text, boolean masked) {
-    /** Creates a change that is masked only if the key shows that it is secret. */
+    /**
+     * Creates a change that is masked only if the key shows that it is secret.
+     *
+     * @param key the key, with its header
+     * @param text the new value; null deletes the key
+     */
     public OptionChange(String key, @Nullable String text) {
         this(key, text, false);
     }
 
-    /** Returns whether the change deletes the key. */
+    /** {@return whether the change deletes the key} */
     public boolean isDeletion() {
         return text == null;
     }
 
-    /** Returns the value to send to vSphere: {@code <nil>} for the empty value, and the empty string for a deletion. */
+    /**
+     * {@return the value to send to vSphere: {@code <nil>} for the empty value, and the empty string for a deletion}
+     */
     public String value() {
         return text == null ? "" : Nil.escape(text);
     }
 
     /**
-     * Returns whether the change may be sent to a running VM. Only hidden and non-persistent keys may, because vSphere would
+     * {@return whether the change may be sent to a running VM} Only hidden and non-persistent keys may, because vSphere would
      * make any other key non-persistent.
      */
     public boolean fitsPoweredOn() {
@@ -40,7 +48,7 @@ public record OptionChange(String key, @Nullable String text, boolean masked) {
     }
 
     /**
-     * Returns whether the change may be sent to a VM that is off. A non-persistent value may not, because vSphere would store
+     * {@return whether the change may be sent to a VM that is off} A non-persistent value may not, because vSphere would store
      * it permanently.
      */
     public boolean fitsPoweredOff() {

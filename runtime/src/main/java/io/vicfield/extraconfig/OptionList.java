@@ -6,17 +6,21 @@ import io.vicfield.VicSource;
 import io.vicfield.text.Nil;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes lists of option values. If a key occurs twice, the last value counts, as in the Go implementation. */
+/**
+ * Reads and writes lists of option values. If a key occurs twice, the last value counts, as in the Go implementation.
+ *
+ * @since 0.1
+ */
 public final class OptionList implements VicSource {
-    private final Map<String, String> values = new TreeMap<>();
+    private final Map<String, String> values = new LinkedHashMap<>();
     private final Set<String> duplicates = new LinkedHashSet<>();
 
     private OptionList() {}
@@ -24,6 +28,11 @@ public final class OptionList implements VicSource {
     /**
      * Reads a list of option values. A value that is not a string is converted with {@code toString}, and null counts as
      * empty.
+     *
+     * @param <O> the option type of the vSphere library
+     * @param options the options of a VM's {@code config.extraConfig}
+     * @param access reads the key and value of an option
+     * @return the list
      */
     public static <O> OptionList of(Iterable<? extends O> options, OptionAccess<O> access) {
         OptionList list = new OptionList();
@@ -34,16 +43,21 @@ public final class OptionList implements VicSource {
     }
 
     /**
-     * Encodes a record as option values for a new VM, sorted by key. For a record with secrets, plan a delta against an empty
+     * Encodes a record as option values for a new VM, in the order of the record. For a record with secrets, plan a delta against an empty
      * snapshot with {@link DeltaPlanner#withSecrets}.
      *
+     * @param <T> the record's type
+     * @param <O> the option type of the vSphere library
+     * @param codec the record's codec
+     * @param value the record to encode
      * @param option makes an option value from a key and a value
+     * @return the options, in the order of the record
      * @throws io.vicfield.VicEncodeException if the record cannot be encoded, has two keys that differ only in case, or has a
      *     character that XML cannot carry
      * @throws io.vicfield.VicSecretException if the record has a secret
      */
     public static <T, O> List<O> write(VicCodec<T> codec, T value, BiFunction<String, String, O> option) {
-        Map<String, String> encoded = new TreeMap<>();
+        Map<String, String> encoded = new LinkedHashMap<>();
         codec.encode(value, VicSink.into(encoded));
         AddedKeys.check(encoded.keySet(), Set.of());
         XmlCheck.check(encoded);
@@ -57,12 +71,12 @@ public final class OptionList implements VicSource {
         return values.get(key);
     }
 
-    /** Returns every key with its value, sorted by key. */
+    /** {@return every key with its value, in the order of the list} */
     public Map<String, String> toMap() {
         return Collections.unmodifiableMap(values);
     }
 
-    /** Returns the keys that occur more than once, in the order of the list. */
+    /** {@return the keys that occur more than once, in the order of the list} */
     public Set<String> duplicates() {
         return Collections.unmodifiableSet(duplicates);
     }

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 /**
  * Computes the same updates as the Go implementation, for programs that must send exactly these. Other programs should use
  * {@link DeltaPlanner}.
+ *
+ * @since 0.1
  */
 public final class OptionUpdates {
     private OptionUpdates() {}

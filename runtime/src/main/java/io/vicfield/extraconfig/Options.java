@@ -6,7 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Helps programs that use option values as maps, without codecs. */
+/**
+ * Helps programs that use option values as maps, without codecs.
+ *
+ * @since 0.1
+ */
 public final class Options {
     private Options() {}
 
@@ -14,7 +18,10 @@ public final class Options {
      * Parses a boolean as people type it: {@code true}, {@code t}, {@code yes}, {@code y}, {@code on}, {@code 1} and their
      * opposites, in any case.
      *
+     * @param options the VM's keys and values
+     * @param key the key, with its header
      * @param defaultValue the result for a missing or blank value
+     * @return the parsed value
      * @throws IllegalArgumentException for any other value; the message names the key
      */
     public static boolean getBoolean(Map<String, String> options, String key, boolean defaultValue) {
@@ -31,7 +38,12 @@ public final class Options {
         };
     }
 
-    /** Returns the changes and deletions that turn the first map into the second, by key. */
+    /**
+     * {@return the changes and deletions that turn the first map into the second, by key}
+     *
+     * @param before the present keys and values
+     * @param after the keys and values afterwards
+     */
     public static Map<String, OptionChange> diff(Map<String, String> before, Map<String, String> after) {
         Map<String, OptionChange> changes = new TreeMap<>();
         after.forEach((key, value) -> {

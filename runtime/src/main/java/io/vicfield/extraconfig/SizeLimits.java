@@ -13,6 +13,7 @@ import java.util.Map;
  *
  * @param valueBytes the maximum size of one value, in bytes of UTF-8
  * @param totalBytes the maximum size of all keys and values, in bytes of UTF-8
+ * @since 0.1
  */
 public record SizeLimits(int valueBytes, int totalBytes) {
     /** 64 KiB for each value and 1 MiB for all. These are the limits of .vmx files and of {@code tools.setInfo.sizeLimit}. */
@@ -20,7 +21,12 @@ public record SizeLimits(int valueBytes, int totalBytes) {
 
     private static final int LISTED = 5;
 
-    /** Measures a configuration, and compares it with these limits. */
+    /**
+     * Measures a configuration, and compares it with these limits.
+     *
+     * @param values the keys and values to measure
+     * @return the sizes, and whether they fit
+     */
     public Report check(Map<String, String> values) {
         List<Size> sizes = new ArrayList<>();
         long total = 0;
@@ -55,7 +61,7 @@ public record SizeLimits(int valueBytes, int totalBytes) {
      * @param largest the five largest values, the largest first
      */
     public record Report(SizeLimits limits, long totalBytes, List<Size> tooLarge, List<Size> largest) {
-        /** Returns whether the configuration is within all limits. */
+        /** {@return whether the configuration is within all limits} */
         public boolean fits() {
             return tooLarge.isEmpty() && totalBytes <= limits.totalBytes();
         }

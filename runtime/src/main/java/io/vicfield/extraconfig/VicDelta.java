@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
  * @param successors the former keys in the snapshot, each with the keys that this delta adds in its place; a former key is
  *     not deleted while one of these keys is withheld
  * @param groups the keys of each atomic group that changes, by the key of its generation; all of them are sent, or none
+ * @since 0.1
  */
 public record VicDelta(
         List<OptionChange> changes,
@@ -49,7 +50,15 @@ public record VicDelta(
 
     private static final String NOT_REPLACED = "not deleted, since the key that takes its place is withheld";
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param changes the changes to send, sorted by key
+     * @param withheld the changes that are not sent, with reasons
+     * @param changeVersion the VM's {@code config.changeVersion} when it was read; empty if unknown
+     * @param successors the present key for each former key
+     * @param groups the keys of atomic groups that are sent together
+     */
     public VicDelta {
         changes = List.copyOf(changes);
         withheld = List.copyOf(withheld);
@@ -57,24 +66,30 @@ public record VicDelta(
         groups = Map.copyOf(groups);
     }
 
-    /** Creates the delta of a record without former keys and atomic groups. */
+    /**
+     * Creates the delta of a record without former keys and atomic groups.
+     *
+     * @param changes the changes to send, sorted by key
+     * @param withheld the changes that are not sent, with reasons
+     * @param changeVersion the VM's {@code config.changeVersion} when it was read; empty if unknown
+     */
     public VicDelta(List<OptionChange> changes, List<Withheld> withheld, String changeVersion) {
         this(changes, withheld, changeVersion, Map.of(), Map.of());
     }
 
-    /** Returns whether there is nothing to send. Changes may be withheld nevertheless. */
+    /** {@return whether there is nothing to send} Changes may be withheld nevertheless. */
     public boolean isEmpty() {
         return changes.isEmpty();
     }
 
-    /** Returns this delta for a running VM. It withholds all keys that are neither hidden nor non-persistent. */
+    /** {@return this delta for a running VM} It withholds all keys that are neither hidden nor non-persistent. */
     public VicDelta forPoweredOn() {
         return withholding(Predicate.not(OptionChange::fitsPoweredOn), POWERED_ON)
                 .withholdingTogether();
     }
 
     /**
-     * Returns this delta for a VM that is off. It withholds non-persistent values, which would be stored permanently, but not
+     * {@return this delta for a VM that is off} It withholds non-persistent values, which would be stored permanently, but not
      * the deletions of non-persistent keys.
      */
     public VicDelta forPoweredOff() {
@@ -128,7 +143,7 @@ public record VicDelta(
     }
 
     /**
-     * Returns this delta without deletions, as the Go implementation sends it. Keys of atomic groups are emptied and not
+     * {@return this delta without deletions, as the Go implementation sends it} Keys of atomic groups are emptied and not
      * deleted, because a reader would combine their old values with the new ones.
      */
     public VicDelta withoutDeletions() {
@@ -143,7 +158,9 @@ public record VicDelta(
     /**
      * Converts the changes to option values of a vSphere library.
      *
+     * @param <O> the option type of the vSphere library
      * @param option makes an option value from a key and a value
+     * @return the options, in the order of the changes
      * @throws io.vicfield.VicEncodeException if a key or value has a character that XML cannot carry, for example a control
      *     character
      */

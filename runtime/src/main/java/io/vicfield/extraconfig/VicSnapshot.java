@@ -5,7 +5,6 @@ import io.vicfield.text.Nil;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param values every key with its value; the empty value is not escaped as {@code <nil>}
  * @param changeVersion the version of the VM's configuration; a reconfiguration with it fails if the VM has changed since;
  *     empty if unknown
+ * @since 0.1
  */
 public record VicSnapshot(Map<String, String> values, String changeVersion) implements VicSource {
-    /** Copies the values, sorted by key. A hash map is faster here than a tree map, because many long keys begin alike. */
+    /**
+     * Copies the values.
+     *
+     * @param values the keys and values; copied
+     * @param changeVersion the VM's {@code config.changeVersion}; empty if unknown
+     */
     public VicSnapshot {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(values)));
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    /** Creates a snapshot from the option values in a VM's {@code config.extraConfig}. */
+    /**
+     * Creates a snapshot from the option values in a VM's {@code config.extraConfig}.
+     *
+     * @param <O> the option type of the vSphere library
+     * @param options the options of a VM's {@code config.extraConfig}
+     * @param access reads the key and value of an option
+     * @param changeVersion the VM's {@code config.changeVersion}; empty if unknown
+     * @return the snapshot
+     */
     public static <O> VicSnapshot of(Iterable<? extends O> options, OptionAccess<O> access, String changeVersion) {
         return new VicSnapshot(OptionList.of(options, access).toMap(), changeVersion);
     }
@@ -31,9 +44,10 @@ public record VicSnapshot(Map<String, String> values, String changeVersion) impl
      *
      * @param stored every key with its value; {@code <nil>} stands for the empty value
      * @param changeVersion empty if unknown
+     * @return the snapshot
      */
     public static VicSnapshot of(Map<String, String> stored, String changeVersion) {
-        Map<String, String> values = new TreeMap<>(stored);
+        Map<String, String> values = new LinkedHashMap<>(stored);
         values.replaceAll((key, value) -> Nil.unescape(value));
         return new VicSnapshot(values, changeVersion);
     }

@@ -7,6 +7,7 @@ import io.vicfield.text.Printable;
  *
  * @param key the key as it is stored
  * @param reason why it is not sent, and what to do
+ * @since 0.1
  */
 public record Withheld(String key, String reason) {
     @Override

@@ -19,7 +19,7 @@ final class FormerPatterns extends FormerKeyWalk {
         patterns.all().forEach(pattern -> present.put(pattern.key(), pattern));
     }
 
-    /** The former keys; a key that is also a present key is no former key. */
+    /** The former keys, without keys that are also present keys. */
     List<KeyPattern> of(RecordCodec<?> root) {
         walk(root);
         former.keySet().removeAll(present.keySet());

@@ -60,7 +60,7 @@ final class ReplacingSink implements VicSink {
         return sink.checker();
     }
 
-    /** Tells of all keys that are in no group. */
+    /** Reports all replaced keys outside of groups. */
     void finish() {
         List.copyOf(replaced.keySet()).forEach(this::tell);
     }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Passes arguments to a process in UTF-8, whatever the locale.
+ * Passes arguments to a process in UTF-8 under any locale.
  *
  * <p>Java converts a process's arguments to the charset of the locale. In a container without {@code LANG} this is ASCII,
  * and every other character becomes {@code ?}. In this case a shell builds the arguments from a script that is pure ASCII.

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request from a guest to its host: {@code info-get KEY} or {@code info-set KEY VALUE}. The factory methods refuse requests
  * that the host would understand differently.
+ *
+ * @since 0.1
  */
 public final class GuestCommand {
     /**
@@ -33,6 +35,8 @@ public final class GuestCommand {
     /**
      * Creates a request for a value.
      *
+     * @param key the key, with its header
+     * @return the request
      * @throws GuestRpcException TOO_LARGE or UNSENDABLE
      */
     public static GuestCommand get(String key) {
@@ -44,6 +48,7 @@ public final class GuestCommand {
      *
      * @param key without blanks, because the host takes the first blank for the end of the key
      * @param value not empty, because the host takes an empty value for a missing one
+     * @return the request
      * @throws GuestRpcException TOO_LARGE or UNSENDABLE
      */
     public static GuestCommand set(String key, String value) {
@@ -65,17 +70,17 @@ public final class GuestCommand {
         return set(key, Nil.escape(value));
     }
 
-    /** Returns the key as it is sent. */
+    /** {@return the key as it is sent} */
     public String key() {
         return key;
     }
 
-    /** Returns the value to set; null if the request asks for a value. */
+    /** {@return the value to set; null if the request asks for a value} */
     public @Nullable String value() {
         return value;
     }
 
-    /** Returns the request, for example {@code info-get guestinfo.k}. */
+    /** {@return the request, for example {@code info-get guestinfo.k}} */
     public String text() {
         return value == null ? "info-get " + key : "info-set " + key + ' ' + value;
     }

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Writing: a guest cannot change hidden keys and keys with a {@code /}. They are not sent, and {@link #skipped} lists
  * them; Go's guest sink drops them silently. The empty value is sent as {@code <nil>}, as in Go.
+ *
+ * @since 0.1
  */
 public final class GuestInfo implements VicSource, VicSink {
     private final GuestRpc rpc;
@@ -124,7 +126,7 @@ public final class GuestInfo implements VicSource, VicSink {
         snapshot = new ConcurrentHashMap<>();
     }
 
-    /** Returns every key that was not sent so far because the guest may not change it, sorted by key. */
+    /** {@return every key that was not sent so far because the guest may not change it, sorted by key} */
     public Map<String, Skipped> skipped() {
         return new TreeMap<>(skipped);
     }
@@ -132,6 +134,7 @@ public final class GuestInfo implements VicSource, VicSink {
     /**
      * Always fails, because a guest cannot delete keys. {@code put(key, "")} sets a key to the empty value.
      *
+     * @param key the key, with its header
      * @throws UnsupportedOperationException always
      */
     public void delete(String key) {
@@ -141,6 +144,9 @@ public final class GuestInfo implements VicSource, VicSink {
     /**
      * Encodes a record, and writes the keys that the guest may change; see {@link #write(Consumer)}.
      *
+     * @param <T> the record's type
+     * @param codec the record's codec
+     * @param value the record to write
      * @return the written and the skipped keys
      * @throws io.vicfield.VicEncodeException if the format cannot carry a value; no key is written then
      * @throws io.vicfield.VicSecretException if the record has a secret; no key is written then
@@ -170,6 +176,11 @@ public final class GuestInfo implements VicSource, VicSink {
     /**
      * Reads a record whose lists and maps do not change meanwhile; see
      * {@link #readConsistently(GeneratedCodec, int, UnaryOperator)}.
+     *
+     * @param <T> the record's type
+     * @param codec the record's codec
+     * @param attempts the largest number of reads; at least 1
+     * @return the decoded record
      */
     public <T> T readConsistently(GeneratedCodec<T> codec, int attempts) {
         return readConsistently(codec, attempts, UnaryOperator.identity());
@@ -182,8 +193,11 @@ public final class GuestInfo implements VicSource, VicSink {
      * one of these has changed, or the record cannot be decoded, it starts again. It does not notice other values that
      * change between two requests.
      *
+     * @param <T> the record's type
+     * @param codec the record's codec
      * @param attempts the maximum number of attempts, for example 3
      * @param wrap wraps the source, for example {@code source -> VicSource.withPrefix(source, "init")}
+     * @return the decoded record
      * @throws TornReadException if counts or names changed during every attempt
      * @throws io.vicfield.VicDecodeException if the last attempt, or two attempts in a row with the same problems, cannot
      *     decode the record

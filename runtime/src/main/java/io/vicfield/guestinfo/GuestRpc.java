@@ -5,28 +5,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sends requests from the guest to its host. {@link RpcTool} and {@link Vmtoolsd} start one of VMware's commands per request,
  * and {@link LibVmtools} calls VMware's library in this process.
+ *
+ * @since 0.1
  */
 @FunctionalInterface
 public interface GuestRpc {
     /**
      * Sends one request and waits for the host's answer.
      *
+     * @param command the request
      * @return for {@code info-get} the value, or null if the key is missing; for {@code info-set} the empty string
      * @throws GuestRpcException in all other cases; later requests may still succeed
      */
     @Nullable String send(GuestCommand command);
 
     /**
-     * Returns a way that repeats a request through another way if this one is denied. After the first success of the other
+     * {@return a way that repeats a request through another way if this one is denied} After the first success of the other
      * way, it uses only that one.
+     *
+     * @param other the way to use if this one is not available
      */
     default GuestRpc orElse(GuestRpc other) {
         return Detection.fallback(this, other);
     }
 
     /**
-     * Returns the first way that works on this machine: {@link LibVmtools}, {@link RpcTool} (with {@link Vmtoolsd} for denied
-     * requests), or {@link Vmtoolsd}. Each way is tried with a request for a key that no program uses.
+     * {@return the first way that works on this machine: {@link LibVmtools}, {@link RpcTool} (with {@link Vmtoolsd} for denied
+     * requests), or {@link Vmtoolsd}} Each way is tried with a request for a key that no program uses.
      *
      * @throws GuestRpcException if no way works; the message gives the reason for each
      */

@@ -3,7 +3,11 @@ package io.vicfield.guestinfo;
 import io.vicfield.text.Printable;
 import org.jspecify.annotations.Nullable;
 
-/** Reports a failed request to the host. The message names the key, what went wrong and what to do, but never a value. */
+/**
+ * Reports a failed request to the host. The message names the key, what went wrong and what to do, but never a value.
+ *
+ * @since 0.1
+ */
 public final class GuestRpcException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -31,19 +35,23 @@ public final class GuestRpcException extends RuntimeException {
             this.advice = advice;
         }
 
-        /** Returns what to do about the failure. */
+        /** {@return what to do about the failure} */
         public String advice() {
             return advice;
         }
     }
 
+    /** The kind of failure. */
     private final Kind kind;
+    /** The key. */
     private final String key;
+    /** What went wrong. */
     private final String reason;
 
     /**
      * Creates an exception about a request.
      *
+     * @param kind the kind of failure
      * @param key the key of the request; empty if it had none
      * @param reason what went wrong, without a value
      */
@@ -59,17 +67,17 @@ public final class GuestRpcException extends RuntimeException {
         initCause(cause);
     }
 
-    /** Returns the kind of failure. */
+    /** {@return the kind of failure} */
     public Kind kind() {
         return kind;
     }
 
-    /** Returns the key of the request; empty if it had none. */
+    /** {@return the key of the request; empty if it had none} */
     public String key() {
         return key;
     }
 
-    /** Returns what went wrong, without key and advice. */
+    /** {@return what went wrong, without key and advice} */
     public String reason() {
         return reason;
     }

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One thread sends one request after the other. A call that hangs cannot be interrupted: it is reported as timed out, and
  * so are the requests after it, until the call returns.
+ *
+ * @since 0.1
  */
 public final class LibVmtools implements GuestRpc {
     private final NativeRpc rpc;
@@ -48,6 +50,7 @@ public final class LibVmtools implements GuestRpc {
      * <p>Outside a VM a call of the library would end this process. The machine's vendor in
      * {@code /sys/class/dmi/id/sys_vendor} must therefore be VMware, and {@code /dev/vsock} must exist.
      *
+     * @return the way to the host
      * @throws GuestRpcException NOT_AVAILABLE, or NOT_IN_A_VM
      */
     public static LibVmtools open() {
@@ -60,6 +63,7 @@ public final class LibVmtools implements GuestRpc {
      * On any other machine the first request ends this process with SIGSEGV.
      *
      * @param timeout the time after which a request fails with TIMED_OUT
+     * @return the way to the host
      * @throws GuestRpcException NOT_AVAILABLE
      */
     public static LibVmtools openUnchecked(Duration timeout) {

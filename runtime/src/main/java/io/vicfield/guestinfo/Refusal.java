@@ -3,7 +3,7 @@ package io.vicfield.guestinfo;
 import io.vicfield.guestinfo.GuestRpcException.Kind;
 import java.util.regex.Pattern;
 
-/** Interprets the message of a request that returned no value (wire-format, "Facts about the transports"). */
+/** Interprets the message of a request that returned no value (wire-format, "Transports"). */
 final class Refusal {
     private static final String NO_VALUE = "No value found";
     private static final String DENIED = "Permission denied";

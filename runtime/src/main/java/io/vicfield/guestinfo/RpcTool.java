@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>1: stderr has a message, {@code No value found} for a missing key
  *   <li>255: this machine is not a VM
  * </ul>
+ *
+ * @since 0.1
  */
 public final class RpcTool implements GuestRpc {
     private static final String NAME = "vmware-rpctool";

@@ -3,7 +3,11 @@ package io.vicfield.guestinfo;
 import io.vicfield.Keys;
 import org.jspecify.annotations.Nullable;
 
-/** Tells why a guest may not change a key. */
+/**
+ * Tells why a guest may not change a key.
+ *
+ * @since 0.1
+ */
 public enum Skipped {
     /** The key does not start with {@code guestinfo.}, so the guest cannot see it. */
     HIDDEN,

@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Reports a record whose counts of lists or names of entries changed during every attempt to read it. */
+/**
+ * Reports a record whose counts of lists or names of entries changed during every attempt to read it.
+ *
+ * @since 0.1
+ */
 public final class TornReadException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** The list of keys is cut after this many characters. */
     private static final int SHOWN = 1000;
 
+    /** The keys that changed. */
     private final ArrayList<String> keys;
 
     TornReadException(int attempts, Collection<String> changed) {
@@ -20,7 +25,7 @@ public final class TornReadException extends RuntimeException {
         this.keys = new ArrayList<>(changed);
     }
 
-    /** Returns the keys of lists and maps that changed during the last attempt, sorted. */
+    /** {@return the keys of lists and maps that changed during the last attempt, sorted} */
     public List<String> keys() {
         return List.copyOf(keys);
     }

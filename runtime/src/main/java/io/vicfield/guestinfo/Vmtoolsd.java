@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>1, with a message on stderr: the host's answer
  *   <li>1, without output: this machine is not a VM
  * </ul>
+ *
+ * @since 0.1
  */
 public final class Vmtoolsd implements GuestRpc {
     private final Tool tool;

@@ -1,6 +1,6 @@
 /**
- * Reads and writes a VM's configuration from inside its guest, through VMware's tools or library (wire-format, "Facts about
- * the transports"). {@link io.vicfield.guestinfo.GuestInfo} is the class to start with.
+ * Reads and writes a VM's configuration from inside its guest, through VMware's tools or library (wire-format,
+ * "Transports"). {@link io.vicfield.guestinfo.GuestInfo} is the class to start with.
  */
 @NullMarked
 package io.vicfield.guestinfo;

@@ -3,6 +3,8 @@ package io.vicfield.keys;
 /**
  * The form of an entry's key with which a key below the entry begins. The entry's name is known only at run time, so a
  * {@link WireKey} below an entry holds the rest of the key and this form.
+ *
+ * @since 0.1
  */
 public enum EntryForm {
     /** The key is complete, because it is not below an entry. */
@@ -26,7 +28,11 @@ public enum EntryForm {
         return this == READ_ONLY ? PLAIN_READ_ONLY : this;
     }
 
-    /** Returns the form for a key below a key of this form. */
+    /**
+     * {@return the form for a key below a key of this form}
+     *
+     * @param form the form of the lower key
+     */
     public EntryForm as(KeyForm form) {
         if (this == ROOT || form == KeyForm.HIDDEN) {
             return plain();

@@ -1,6 +1,10 @@
 package io.vicfield.keys;
 
-/** How a key shows its scope: by its separators. */
+/**
+ * How a key shows its scope: by its separators.
+ *
+ * @since 0.1
+ */
 public enum KeyForm {
     /** The guest cannot see the key. Separators stay as they are. */
     HIDDEN('/', '/'),
@@ -18,12 +22,17 @@ public enum KeyForm {
         this.replaced = replaced;
     }
 
-    /** Returns the character between the key of a record and the own part of its component. */
+    /** {@return the character between the key of a record and the own part of its component} */
     public char separator() {
         return separator;
     }
 
-    /** Rewrites the separators of a path to those of this form. */
+    /**
+     * Rewrites the separators of a path to those of this form.
+     *
+     * @param path the path, with separators of any form
+     * @return the path in this form
+     */
     public String render(String path) {
         return path.replace(replaced, separator);
     }

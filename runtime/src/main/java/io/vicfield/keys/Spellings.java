@@ -5,7 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds keys of one VM that differ only in case. VMware treats these as the same key. */
+/**
+ * Finds keys of one VM that differ only in case. VMware treats these as the same key.
+ *
+ * @since 0.1
+ */
 public final class Spellings {
     private final Map<String, String> keys = new HashMap<>();
 
@@ -15,6 +19,7 @@ public final class Spellings {
     /**
      * Adds a key.
      *
+     * @param key the key to add
      * @return null, or the problem if an added key differs only in case; it ends a sentence that starts with the key
      */
     public @Nullable String add(String key) {

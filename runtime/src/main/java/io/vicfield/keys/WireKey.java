@@ -5,8 +5,7 @@ import io.vicfield.Scope;
 import java.util.Set;
 
 /**
- * A complete key, or the part of a key that follows the key of an entry. It computes the keys below it (wire-format, "The
- * key of a field").
+ * A complete key, or the part of a key that follows the key of an entry. It computes the keys below it (wire-format, "Keys").
  *
  * @param header {@code guestinfo.} and the namespace; a hidden key does not show it
  * @param entryForm the form of the entry's key that this key follows
@@ -14,12 +13,13 @@ import java.util.Set;
  * @param path the key without header, first separator and suffixes; below an entry it is empty or starts with a separator
  * @param secret whether the key ends in {@code @secret}
  * @param nonPersistent whether the key ends in {@code @non-persistent}
+ * @since 0.1
  */
 public record WireKey(
         String header, EntryForm entryForm, KeyForm form, String path, boolean secret, boolean nonPersistent) {
 
     /**
-     * Returns the root of a configuration, an empty and hidden key.
+     * {@return the root of a configuration, an empty and hidden key}
      *
      * @param namespace with its closing dot, for example {@code vice.}
      */
@@ -28,7 +28,7 @@ public record WireKey(
     }
 
     /**
-     * Returns the key of a component below this key.
+     * {@return the key of a component below this key}
      *
      * @param scopes the component's scopes; if empty, it has the scopes of this key
      * @param own the component's own part of the key
@@ -43,34 +43,34 @@ public record WireKey(
         return new WireKey(header, entryForm.as(shown), shown, childPath, childSecret, childNonPersistent);
     }
 
-    /** Returns the start of all keys below an entry of this map or list. They follow the entry's key. */
+    /** {@return the start of all keys below an entry of this map or list} They follow the entry's key. */
     public WireKey entries() {
         return new WireKey(header, EntryForm.PLAIN, form, "", secret, nonPersistent);
     }
 
-    /** Returns this key for an entry whose name contains a slash, where an inherited read-write scope is read-only. */
+    /** {@return this key for an entry whose name contains a slash, where an inherited read-write scope is read-only} */
     public WireKey readOnlyVariant() {
         KeyForm shown = form == KeyForm.READ_WRITE ? KeyForm.READ_ONLY : form;
         return new WireKey(header, entryForm, shown, path, secret, nonPersistent);
     }
 
-    /** Returns false if the key is hidden and non-persistent: the format has no key for that. */
+    /** {@return false if the key is hidden and non-persistent: the format has no key for that} */
     public boolean exists() {
         return form != KeyForm.HIDDEN || !nonPersistent;
     }
 
-    /** Returns the suffix, for example {@code @non-persistent}; empty without any. */
+    /** {@return the suffix, for example {@code @non-persistent}; empty without any} */
     public String suffix() {
         return Keys.suffix(secret, nonPersistent);
     }
 
-    /** Returns the key without its suffix. Below an entry, it is the part that follows the entry's key. */
+    /** {@return the key without its suffix} Below an entry, it is the part that follows the entry's key. */
     public String withoutSuffix() {
         boolean hasHeader = entryForm == EntryForm.ROOT && form != KeyForm.HIDDEN;
         return hasHeader ? header + form.separator() + path : path;
     }
 
-    /** Returns the key. Below an entry, it is the part that follows the entry's key. */
+    /** {@return the key} Below an entry, it is the part that follows the entry's key. */
     public String text() {
         return withoutSuffix() + suffix();
     }

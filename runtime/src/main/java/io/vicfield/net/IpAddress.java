@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An IPv4 address may have 4 or 16 bytes: Go's {@code net.ParseIP} gives it 16, and Go programs compare the bytes. In
  * Java, both forms of an address are equal.
+ *
+ * @since 0.1
  */
 public final class IpAddress {
     static final int IPV4_BYTES = 4;
@@ -26,13 +28,20 @@ public final class IpAddress {
      *
      * <p>IPv4 numbers must not have leading zeros. An IPv6 address may end in an IPv4 address, and must not have a zone.
      *
+     * @param text the address, for example {@code 10.0.0.1}
+     * @return the address
      * @throws IllegalArgumentException for any other string
      */
     public static IpAddress parse(String text) {
         return new IpAddress(IpParser.parse(text));
     }
 
-    /** Converts a Java address. An IPv4 address gets 4 bytes. */
+    /**
+     * Converts a Java address. An IPv4 address gets 4 bytes.
+     *
+     * @param address the address to convert
+     * @return the address
+     */
     public static IpAddress of(InetAddress address) {
         return new IpAddress(address.getAddress());
     }
@@ -40,6 +49,8 @@ public final class IpAddress {
     /**
      * Creates an address from a copy of its bytes.
      *
+     * @param bytes 4 or 16 bytes, in network order
+     * @return the address
      * @throws IllegalArgumentException unless there are 4 or 16 bytes
      */
     public static IpAddress ofBytes(byte... bytes) {
@@ -49,12 +60,16 @@ public final class IpAddress {
         return new IpAddress(bytes.clone());
     }
 
-    /** Returns a copy of the 4 or 16 bytes. */
+    /** {@return a copy of the 4 or 16 bytes} */
     public byte[] bytes() {
         return bytes.clone();
     }
 
-    /** Converts this address to a Java address. An IPv4 address always becomes an {@link java.net.Inet4Address}. */
+    /**
+     * Converts this address to a Java address. An IPv4 address always becomes an {@link java.net.Inet4Address}.
+     *
+     * @return the address, without a scope id
+     */
     public InetAddress toInetAddress() {
         try {
             return InetAddress.getByAddress(bytes);

@@ -7,7 +7,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A configuration for logs, a line per key; see {@link io.vicfield.VicCodec#describe}. */
+/**
+ * A configuration for logs, a line per key; see {@link io.vicfield.VicCodec#describe}.
+ *
+ * @since 0.1
+ */
 public final class Description {
     private static final String MASK = "********";
 
@@ -16,7 +20,14 @@ public final class Description {
 
     private Description() {}
 
-    /** Describes a record; the codec stands at the root. */
+    /**
+     * Describes a record; the codec stands at the root.
+     *
+     * @param <T> the record's type
+     * @param codec the record's codec
+     * @param value the record to describe
+     * @return one line per key, sorted by key
+     */
     public static <T> List<String> of(RecordCodec<T> codec, T value) {
         Encoding out = new Encoding(16);
         List<String> lines = new ArrayList<>();

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param read whether the codec ever reads the key: not where a component above is skipped
  * @param guestListed whether the guest can write the list of names, or the count, that this key depends on, but not the key
  * @param former whether it is a former key of the component, which is read where the present key is missing
+ * @since 0.1
  */
 public record KeyPattern(
         String key,
@@ -38,22 +39,26 @@ public record KeyPattern(
     /** The type of an atomic group's key. */
     public static final String GENERATION = "generation";
 
-    /** The scopes that the key shows. */
+    /** {@return the scopes that the key shows} */
     public Set<Scope> scopes() {
         return Keys.scopesOf(key);
     }
 
-    /** Whether the key holds the elements of a joined list. */
+    /** {@return whether the key holds the elements of a joined list} */
     public boolean isElements() {
         return type.endsWith(JOINED);
     }
 
-    /** Whether the key says which elements or entries exist. */
+    /** {@return whether the key says which elements or entries exist} */
     public boolean isHead() {
         return type.equals(COUNT) || type.equals(NAMES);
     }
 
-    /** The former key that belongs to this present one. */
+    /**
+     * {@return the former key that belongs to this present one}
+     *
+     * @param formerKey the former key, with its header
+     */
     public KeyPattern formerly(String formerKey) {
         return new KeyPattern(formerKey, path, type, component, written, read, guestListed, true);
     }

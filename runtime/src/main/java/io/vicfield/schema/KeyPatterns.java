@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Every key that a codec writes or reads, former keys included. */
+/**
+ * Every key that a codec writes or reads, former keys included.
+ *
+ * @since 0.1
+ */
 public final class KeyPatterns {
     private final List<KeyPattern> patterns;
     private final Map<String, List<Pieces>> byHead = new HashMap<>();
@@ -20,51 +24,73 @@ public final class KeyPatterns {
         }
     }
 
-    /** The present keys of a codec. */
+    /**
+     * {@return the present keys of a codec}
+     *
+     * @param codec the record's codec
+     */
     public static KeyPatterns of(RecordCodec<?> codec) {
         KeyPatternReader reader = new KeyPatternReader();
         reader.codec(codec);
         return new KeyPatterns(reader.patterns());
     }
 
-    /** These patterns with former keys after them. */
+    /**
+     * {@return these patterns with former keys after them}
+     *
+     * @param formers the patterns of former keys
+     */
     public KeyPatterns with(List<KeyPattern> formers) {
         List<KeyPattern> all = new ArrayList<>(patterns);
         all.addAll(formers);
         return new KeyPatterns(all);
     }
 
-    /** All patterns, in the record's order, former keys last. */
+    /** {@return all patterns in the record's order, with former keys last} */
     public List<KeyPattern> all() {
         return patterns;
     }
 
-    /** Whether some component has a former key. */
+    /** {@return whether some component has a former key} */
     public boolean haveFormer() {
         return !patterns.isEmpty() && patterns.get(patterns.size() - 1).former();
     }
 
-    /** Whether one of the patterns matches the key. */
+    /**
+     * {@return whether one of the patterns matches the key}
+     *
+     * @param key the key, with its header
+     */
     public boolean match(String key) {
         return find(key) != null;
     }
 
     /**
-     * The pattern that matches the key; null if none does. A name may look like further components, so several patterns may
+     * {@return the pattern that matches the key; null if none does} A name may look like further components, so several patterns may
      * match. The longest one counts, because it leaves the fewest characters to names.
+     *
+     * @param key the key, with its header
      */
     public @Nullable KeyPattern find(String key) {
         Pieces found = findPieces(key);
         return found == null ? null : found.pattern;
     }
 
-    /** The names and indices in a key, outermost first; empty if no pattern matches the key. */
+    /**
+     * {@return the names and indices in a key, outermost first; empty if no pattern matches the key}
+     *
+     * @param key the key, with its header
+     */
     public List<String> names(String key) {
         Pieces found = findPieces(key);
         return found == null ? List.of() : found.pieces.names(KeyPieces.split(key));
     }
 
-    /** Whether the value of the key is never shown. False for a key that no pattern matches. */
+    /**
+     * {@return whether the value of the key is never shown} False for a key that no pattern matches.
+     *
+     * @param key the key, with its header
+     */
     public boolean masked(String key) {
         String[] pieces = KeyPieces.split(key);
         return byHead.getOrDefault(pieces[0], List.of()).stream()

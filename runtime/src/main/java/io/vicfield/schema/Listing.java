@@ -15,9 +15,17 @@ import java.util.function.UnaryOperator;
  * @param root the record
  * @param keys every key, in the record's order, also those of counts and names, which have no node
  * @param problems of values that cannot be encoded and are therefore missing in the tree
+ * @since 0.1
  */
 public record Listing(ListingNode.Named root, Set<String> keys, List<VicProblem> problems) {
-    /** Lists a record; the codec stands at the root. */
+    /**
+     * Lists a record; the codec stands at the root.
+     *
+     * @param <T> the record's type
+     * @param codec the record's codec
+     * @param value the record to list
+     * @return the listing
+     */
     public static <T> Listing of(RecordCodec<T> codec, T value) {
         Encoding out = new Encoding(16);
         codec.encode(value, out);

@@ -8,17 +8,19 @@ import java.util.Map;
 /**
  * A node of a {@link Listing}. A value without a key has no node: empty lists and maps, unset addresses, absent optional
  * values.
+ *
+ * @since 0.1
  */
 public sealed interface ListingNode {
-    /** The record path, for example {@code ExecutorConfig.sessions["x"].cmd.path}. */
+    /** {@return the record path, for example {@code ExecutorConfig.sessions["x"].cmd.path}} */
     String path();
 
     /** What a key holds of a component, or, below an entry or element, of one of its values. */
     sealed interface Leaf extends ListingNode {
-        /** The component that the key belongs to. */
+        /** {@return the component that the key belongs to} */
         Component component();
 
-        /** The key on the wire. */
+        /** {@return the key on the wire} */
         String key();
     }
 

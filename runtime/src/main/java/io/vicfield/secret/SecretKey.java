@@ -33,6 +33,8 @@ import java.util.Arrays;
  *
  * <p>Two keys are equal only if they are the same object. A comparison of their bytes could reveal, by the time it takes,
  * how many bytes are equal.
+ *
+ * @since 0.1
  */
 public final class SecretKey implements AutoCloseable {
     /** The key under which the bytes are stored. vSphere shows its value to the guest, and hides it from API clients. */
@@ -47,7 +49,11 @@ public final class SecretKey implements AutoCloseable {
         this.material = material;
     }
 
-    /** Generates a key with the platform's secure random source. */
+    /**
+     * Generates a key with the platform's secure random source.
+     *
+     * @return a new key
+     */
     public static SecretKey generate() {
         byte[] material = new byte[BYTES];
         new SecureRandom().nextBytes(material);
@@ -58,6 +64,7 @@ public final class SecretKey implements AutoCloseable {
      * Parses a stored key.
      *
      * @param text padded base64 of 32 bytes
+     * @return the key
      * @throws IllegalArgumentException if the string is not padded base64 of 32 bytes; the message shows nothing of it
      */
     public static SecretKey fromBase64(String text) {
@@ -74,6 +81,8 @@ public final class SecretKey implements AutoCloseable {
      *
      * <p>If the key is missing, Go continues and fails at the first secret; this method fails at once.
      *
+     * @param source the source to read from
+     * @return the key
      * @throws VicSecretException if the key is missing or cannot be parsed
      */
     public static SecretKey readFrom(VicSource source) {
@@ -92,6 +101,7 @@ public final class SecretKey implements AutoCloseable {
     /**
      * Stores the key under {@link #KEY}. The host calls this once. Go, in contrast, stores the key whenever it wraps a sink.
      *
+     * @param sink the sink to write to
      * @throws IllegalStateException if the key is closed
      */
     public void writeTo(VicSink sink) {
@@ -99,7 +109,7 @@ public final class SecretKey implements AutoCloseable {
     }
 
     /**
-     * Returns the key as it is stored under {@link #KEY}: base64 of 44 characters.
+     * {@return the key as it is stored under {@link #KEY}: base64 of 44 characters}
      *
      * @throws IllegalStateException if the key is closed
      */
@@ -111,9 +121,12 @@ public final class SecretKey implements AutoCloseable {
     }
 
     /**
-     * Returns a sink that seals secrets, each with its own random nonce, and passes them to the given sink. All other values
+     * {@return a sink that seals secrets, each with its own random nonce, and passes them to the given sink} All other values
      * are passed on unchanged.
      *
+     * <p>As in Go's format, nothing binds a sealed value to the key that it is stored under: two sealed values can be swapped.
+     *
+     * @param sink the sink to write to
      * @throws IllegalStateException if Bouncy Castle is missing
      */
     public VicSink seal(VicSink sink) {
@@ -122,8 +135,9 @@ public final class SecretKey implements AutoCloseable {
     }
 
     /**
-     * Returns a source that opens the secrets of the given source. All other values are passed on unchanged.
+     * {@return a source that opens the secrets of the given source} All other values are passed on unchanged.
      *
+     * @param source the source to read from
      * @throws IllegalStateException if Bouncy Castle is missing
      */
     public VicSource open(VicSource source) {

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The base class of generated codecs: it starts at the root of a configuration, and adds former keys, patterns and
  * descriptions to what a {@link RecordCodec} does. A generated constructor makes its components with the methods here.
+ *
+ * @since 0.1
  */
 public abstract class GeneratedCodec<T> extends RecordCodec<T> implements VicCodec<T> {
     /** How many keys the last record had: the next one has about as many. */

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Computes the generation of an atomic group: a decimal number that counts the writes. It is odd while the members are being
- * written, and even when they are complete. Only live stores and deltas write it. The next generation after a value that is
- * no such number is computed from 0.
+ * written, and even when they are complete. Only live stores and deltas write it. After any other value, the next
+ * generation is computed from 0.
  *
- * <p>A number above 2<sup>62</sup> is no generation, because the next numbers would not fit 64 bits. Only a hostile or broken
+ * <p>A number above 2<sup>62</sup> is not a generation, because the next numbers would not fit 64 bits. Only a hostile or broken
  * writer stores it.
  */
 public final class Generation {
@@ -35,7 +35,7 @@ public final class Generation {
 
     /**
      * Returns whether the members are complete: the number is even, or the generation is missing because the writer does not
-     * know groups. A value that is no such number counts as not complete.
+     * know groups. Any other value counts as not complete.
      */
     public static boolean isSettled(@Nullable String stored) {
         return stored == null || (readable(stored) && number(stored) % 2 == 0);

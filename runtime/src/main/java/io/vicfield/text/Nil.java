@@ -1,8 +1,8 @@
 package io.vicfield.text;
 
 /**
- * Escapes the empty value as {@code <nil>} for vSphere's API and for guest requests (wire-format, "Facts about the
- * transports"). vSphere takes an empty value for a deletion, and a guest's host takes it for a missing value.
+ * Escapes the empty value as {@code <nil>} for vSphere's API and for guest requests (wire-format, "Transports"). vSphere takes an
+ * empty value for a deletion, and a guest's host takes it for a missing value.
  */
 public final class Nil {
     /** The string that stands for the empty value. No value of a configuration may be equal to it. */

@@ -18,13 +18,16 @@ final class JoinedKey<T> extends ValueKey<T> implements VicJoinedKey<T> {
 
     @Override
     public List<String> wireNames(String key) {
-        return matchesElements(key) ? path().wildcards(key, root.patterns()) : super.wireNames(key);
+        return matchesElements(key) ? path(entry).wildcards(key, root.patterns()) : super.wireNames(key);
     }
 
     @Override
     public boolean matchesElements(String key) {
         KeyPatterns patterns = root.patterns();
         KeyPattern pattern = patterns.find(key);
-        return pattern != null && pattern.isElements() && path().isAt(pattern) && path().namesMatch(key, patterns);
+        return pattern != null
+                && pattern.isElements()
+                && path(entry).isAt(pattern)
+                && path(entry).namesMatch(key, patterns);
     }
 }

@@ -16,11 +16,12 @@ import java.util.Map;
  *
  * @param <T> the value
  * @param <E> its key
+ * @since 0.1
  */
 public abstract class KeyFactory<T, E> {
     KeyFactory() {}
 
-    /** The key of a value that is no record. */
+    /** The key of a value other than a record. */
     E at(KeyLocation<T> location) {
         throw new IllegalStateException(location.wireKey() + " holds a record");
     }

@@ -39,7 +39,7 @@ final class MapKey<K, V, E> extends ValueKey<Map<K, V>> implements VicMapKey<K, 
 
     @Override
     public <S extends VicSource & VicSink> void put(K name, V value, S store) {
-        refuseWildcard();
+        refuseWildcard(this);
         KeyLocation<V> put = entry(name);
         String text = map.checkedName(name, wireKey());
         Set<String> names = names(store);
@@ -53,7 +53,7 @@ final class MapKey<K, V, E> extends ValueKey<Map<K, V>> implements VicMapKey<K, 
         // Names that were found under a former key must be written under the present key, because the former key is
         // replaced.
         if (added || root.formerKeys() != null) {
-            out.put(location.key(), key(), String.join("|", names));
+            out.put(location.key(), key(entry), String.join("|", names));
         }
         flush(out, store, put.target().withMap(location.target()));
     }
@@ -76,7 +76,7 @@ final class MapKey<K, V, E> extends ValueKey<Map<K, V>> implements VicMapKey<K, 
 
     private Set<String> names(VicSource store) {
         FormerKeys formers = root.formerKeys();
-        VicSource source = formers == null ? store : formers.over(store, target());
+        VicSource source = formers == null ? store : formers.over(store, target(entry));
         Decoding in = new Decoding(source, entry.fork());
         String names = in.find(location.key(), location.prefix());
         in.problems().check();

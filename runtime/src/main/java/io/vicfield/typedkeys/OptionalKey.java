@@ -2,6 +2,7 @@ package io.vicfield.typedkeys;
 
 import io.vicfield.codec.Decoding;
 import io.vicfield.codec.Encoding;
+import io.vicfield.codec.Entry;
 import io.vicfield.former.Target;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +17,18 @@ final class OptionalKey<T> extends TypedKey<Optional<T>> {
     }
 
     @Override
-    String key() {
-        return key.key();
+    String key(Entry below) {
+        return key.key(below);
     }
 
     @Override
-    KeyPath path() {
-        return key.path();
+    KeyPath path(Entry below) {
+        return key.path(below);
     }
 
     @Override
-    Target target() {
-        return key.target();
+    Target target(Entry below) {
+        return key.target(below);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.vicfield.typedkeys;
 
 import io.vicfield.codec.Decoding;
 import io.vicfield.codec.Encoding;
+import io.vicfield.codec.Entry;
 import io.vicfield.codec.Place;
 import io.vicfield.codec.RecordCodec;
 import io.vicfield.former.Target;
@@ -19,29 +20,29 @@ class RecordKey<T> extends TypedKey<T> {
     }
 
     @Override
-    final String key() {
+    final String key(Entry below) {
         Place place = codec.place();
         if (!place.wire().exists()) {
             throw nonexistent(place.path());
         }
-        return place.key(entry);
+        return place.key(below);
     }
 
     @Override
-    final KeyPath path() {
-        return KeyPath.of(entry, codec.place().path());
+    final KeyPath path(Entry below) {
+        return KeyPath.of(below, codec.place().path());
     }
 
     @Override
-    final Target target() {
-        return entry.outer() == null && codec == root
+    final Target target(Entry below) {
+        return below.outer() == null && codec == root
                 ? Target.ALL
-                : Target.of(entry, entry.path() + codec.place().path(), null, "");
+                : Target.of(below, below.path() + codec.place().path(), null, "");
     }
 
     @Override
     final boolean isAt(KeyPattern pattern) {
-        return path().isAbove(pattern);
+        return path(entry).isAbove(pattern);
     }
 
     @Override

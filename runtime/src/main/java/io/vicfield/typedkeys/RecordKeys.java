@@ -18,6 +18,7 @@ import java.util.Optional;
  *
  * @param <T> the record
  * @param <K> its keys
+ * @since 0.1
  */
 public abstract class RecordKeys<T, K extends RecordKeys<T, K>> extends RecordKey<T> {
     /** Creates the keys of the record at a location. */

@@ -10,6 +10,7 @@ import io.vicfield.spi.GeneratedCodec;
  * @param root the codec of the whole configuration
  * @param entry the entry that the record is below
  * @param codec the record's codec at its place
+ * @since 0.1
  */
 public record RecordLocation<T>(GeneratedCodec<?> root, Entry entry, RecordCodec<T> codec) {
     /** The root of a configuration. */

@@ -3,6 +3,7 @@ package io.vicfield.typedkeys;
 import io.vicfield.codec.ComponentKey;
 import io.vicfield.codec.Decoding;
 import io.vicfield.codec.Encoding;
+import io.vicfield.codec.Entry;
 import io.vicfield.codec.ScalarComponent;
 import io.vicfield.former.Target;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +18,19 @@ final class ScalarKey<T> extends TypedKey<@Nullable T> {
     }
 
     @Override
-    String key() {
-        return existing(component.key(), component.key().text(entry));
+    String key(Entry below) {
+        return existing(component.key(), component.key().text(below));
     }
 
     @Override
-    KeyPath path() {
-        return KeyPath.of(entry, component.key(), component.key().prefix(entry));
+    KeyPath path(Entry below) {
+        return KeyPath.of(below, component.key(), component.key().prefix(below));
     }
 
     @Override
-    Target target() {
+    Target target(Entry below) {
         ComponentKey key = component.key();
-        return Target.of(entry, entry.path() + key.path(), null, key.prefix(entry));
+        return Target.of(below, below.path() + key.path(), null, key.prefix(below));
     }
 
     @Override
@@ -45,7 +46,7 @@ final class ScalarKey<T> extends TypedKey<@Nullable T> {
             return;
         }
         if (component.isReached()) {
-            out.put(component.key(), key(), "");
+            out.put(component.key(), key(entry), "");
         } else {
             out.problem(
                     component.key(), null, "a value", cutMessage(component.key().wire()));

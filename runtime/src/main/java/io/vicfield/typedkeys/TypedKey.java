@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What all typed keys have in common: the configuration, the entries on the way, reading, writing and matching. */
+/**
+ * What all typed keys have in common: the configuration, the entries on the way, reading, writing and matching. Methods that
+ * only this package calls have a parameter, because generated classes have a method without parameters per component.
+ */
 abstract class TypedKey<T extends @Nullable Object> implements VicKey<T> {
     final GeneratedCodec<?> root;
     final Entry entry;
@@ -32,12 +35,12 @@ abstract class TypedKey<T extends @Nullable Object> implements VicKey<T> {
     }
 
     /** The key, with wildcards as {@link KeyPath} has them. */
-    abstract String key();
+    abstract String key(Entry below);
 
-    abstract KeyPath path();
+    abstract KeyPath path(Entry below);
 
     /** The keys that reading and writing are about. */
-    abstract Target target();
+    abstract Target target(Entry below);
 
     abstract T read(Decoding in);
 
@@ -45,27 +48,27 @@ abstract class TypedKey<T extends @Nullable Object> implements VicKey<T> {
 
     /** Whether a key that matches the pattern is one of these, names aside. */
     boolean isAt(KeyPattern pattern) {
-        return path().isAt(pattern) && !pattern.isElements();
+        return path(entry).isAt(pattern) && !pattern.isElements();
     }
 
     @Override
     public final String wireKey() {
-        return KeyPath.shown(key());
+        return KeyPath.shown(key(entry));
     }
 
     @Override
     public final Set<Scope> wireScopes() {
-        return Keys.scopesOf(key());
+        return Keys.scopesOf(key(entry));
     }
 
     @Override
     public final T readFrom(VicSource source) {
-        refuseWildcard();
+        refuseWildcard(this);
         FormerKeys formers = root.formerKeys();
         if (formers == null) {
             return readChecked(source);
         }
-        FormerSource former = formers.over(source, target());
+        FormerSource former = formers.over(source, target(entry));
         try {
             return readChecked(former);
         } catch (VicDecodeException e) {
@@ -82,10 +85,10 @@ abstract class TypedKey<T extends @Nullable Object> implements VicKey<T> {
 
     @Override
     public final void writeTo(VicSink sink, T value) {
-        refuseWildcard();
+        refuseWildcard(this);
         Encoding out = new Encoding(8, entry.fork());
         write(value, out);
-        flush(out, sink, target());
+        flush(out, sink, target(entry));
     }
 
     /** Passes everything to the sink, and tells the sink which former keys it replaces. */
@@ -101,12 +104,12 @@ abstract class TypedKey<T extends @Nullable Object> implements VicKey<T> {
     @Override
     public final boolean matches(String key) {
         KeyPattern pattern = root.patterns().find(key);
-        return pattern != null && isAt(pattern) && path().namesMatch(key, root.patterns());
+        return pattern != null && isAt(pattern) && path(entry).namesMatch(key, root.patterns());
     }
 
     @Override
     public List<String> wireNames(String key) {
-        return matches(key) ? path().wildcards(key, root.patterns()) : List.of();
+        return matches(key) ? path(entry).wildcards(key, root.patterns()) : List.of();
     }
 
     /** The key, with control characters escaped. */
@@ -115,10 +118,10 @@ abstract class TypedKey<T extends @Nullable Object> implements VicKey<T> {
         return Printable.escape(wireKey());
     }
 
-    final void refuseWildcard() {
-        if (path().isWildcard()) {
+    static void refuseWildcard(TypedKey<?> key) {
+        if (key.path(key.entry).isWildcard()) {
             throw new IllegalStateException(
-                    this + " matches several keys, so it cannot read or write; use at() instead of"
+                    key + " matches several keys, so it cannot read or write; use at() instead of"
                             + " any() to name the entry");
         }
     }

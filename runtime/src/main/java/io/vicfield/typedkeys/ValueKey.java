@@ -3,6 +3,7 @@ package io.vicfield.typedkeys;
 import io.vicfield.codec.ComponentKey;
 import io.vicfield.codec.Decoding;
 import io.vicfield.codec.Encoding;
+import io.vicfield.codec.Entry;
 import io.vicfield.former.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +17,17 @@ class ValueKey<T> extends TypedKey<@Nullable T> {
     }
 
     @Override
-    final String key() {
+    final String key(Entry below) {
         return existing(location.key(), location.wireKey());
     }
 
     @Override
-    final KeyPath path() {
+    final KeyPath path(Entry below) {
         return location.path();
     }
 
     @Override
-    final Target target() {
+    final Target target(Entry below) {
         return location.target();
     }
 
@@ -52,7 +53,7 @@ class ValueKey<T> extends TypedKey<@Nullable T> {
         int before = out.mark();
         location.codec().encode(value, location.key(), location.prefix(), location.levels(), out);
         if (out.mark() == before) {
-            out.put(location.key(), key(), "");
+            out.put(location.key(), key(entry), "");
         }
     }
 }

@@ -60,13 +60,13 @@ class OptionsTest {
     }
 
     @Test
-    void aRecordIsASortedListOfOptions() {
+    void aRecordIsAListOfOptionsInItsOwnOrder() {
         Session session = new Session(new Session.Cmd("/bin/sh", List.of(), ""), 7, "");
         assertThat(OptionList.write(SessionCodec.INSTANCE, session, OptionValue::new))
                 .containsExactly(
-                        new OptionValue("guestinfo.vice..status", "7"),
                         new OptionValue("guestinfo.vice./cmd/Path", "/bin/sh"),
                         new OptionValue("guestinfo.vice./cmd/inherits", "<nil>"),
+                        new OptionValue("guestinfo.vice..status", "7"),
                         new OptionValue("notes", "<nil>"));
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The exit codes and texts are those of open-vm-tools (wire-format, "Facts about the transports"). */
+/** The exit codes and texts are those of open-vm-tools (wire-format, "Transports"). */
 class RpcToolTest {
     private static final GuestCommand GET = GuestCommand.get("guestinfo.k");
     private static final GuestCommand SET = GuestCommand.set("guestinfo.k", "hush hush");

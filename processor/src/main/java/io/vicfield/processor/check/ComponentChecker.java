@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class ComponentChecker {
     private final ReadContext context;
     private final KeyChecker keys;
+    private final FormerKeyChecker formerKeys;
+    private final GuestEntriesChecker guestEntries;
     private final TransportChecker transports;
     private final CycleChecker cycles;
     private final RefreshChecker refresh;
@@ -25,6 +27,8 @@ final class ComponentChecker {
     ComponentChecker(ReadContext context) {
         this.context = context;
         this.keys = new KeyChecker(context);
+        this.formerKeys = new FormerKeyChecker(context);
+        this.guestEntries = new GuestEntriesChecker(context);
         this.transports = new TransportChecker(context);
         this.cycles = new CycleChecker(context);
         this.refresh = new RefreshChecker(context);
@@ -43,6 +47,8 @@ final class ComponentChecker {
             context.report(component.isIgnored() ? Problem.FIELD_AND_IGNORE : Problem.UNACCOUNTED, component);
         } else if (component.isEncoded()) {
             keys.check(component);
+            formerKeys.check(component);
+            guestEntries.check(component);
             transports.check(component);
             checkVisible(component);
             cycles.check(component);

@@ -27,15 +27,18 @@ final class DefaultChecker {
         } else if (model.shape() instanceof Shape.Constants constants) {
             if (!isConstant(text, constants.type())) {
                 String type = constants.type().type().simpleName();
-                context.reportAt("defaultValue", Problem.DEFAULT_UNREADABLE, component, type);
+                report(component, type, DefaultForms.of(constants.type()), context);
             }
         } else if (!(model.shape() instanceof Shape.Scalar scalar)
                 || !scalar.type().takesDefault()) {
             context.reportAt("defaultValue", Problem.DEFAULT_NOT_ALLOWED, component, kind(model.shape()));
         } else if (!isReadable(text, scalar.type())) {
-            String type = row(scalar.type()).type();
-            context.reportAt("defaultValue", Problem.DEFAULT_UNREADABLE, component, type);
+            report(component, row(scalar.type()).type(), DefaultForms.of(scalar.type()), context);
         }
+    }
+
+    private static void report(SourceComponent component, String type, String mend, ReadContext context) {
+        context.reportAt("defaultValue", Problem.DEFAULT_UNREADABLE, component, type, mend);
     }
 
     private static boolean isConstant(String text, EnumType type) {

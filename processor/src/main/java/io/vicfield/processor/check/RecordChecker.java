@@ -25,12 +25,14 @@ public final class RecordChecker {
     private final ReadContext context;
     private final ComponentChecker components;
     private final GroupChecker groups;
+    private final RootChecker root;
 
     /** With the context of the reader. */
     public RecordChecker(ReadContext context) {
         this.context = context;
         this.components = new ComponentChecker(context);
         this.groups = new GroupChecker(context);
+        this.root = new RootChecker(context);
     }
 
     /** Checks the components and keys of a record with the model that the reader made of it. */
@@ -39,6 +41,7 @@ public final class RecordChecker {
         model.components().forEach(component -> read.put(component.name(), component));
         SourceComponent.all(record).forEach(component -> components.check(component, read.get(component.name())));
         checkNamespace(record, model.namespace());
+        root.check(record, model.namespace());
         model.groups().forEach(group -> groups.check(record, group));
         KeyPlanner.repetitions(model).forEach(collision -> report(record, collision));
         KeyPlanner.collisions(model.namespace(), StaticKeyReader.read(record, context.types()))

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** What stores or transports keys, and the characters that it refuses (wire-format, "Facts about the transports"). */
+/** The places that store keys, and the characters that they refuse (wire-format, "Transports"). */
 public enum Transport {
     /** In VMware's dictionary format, these characters end a name or a line. */
     VMX(".vmx files", character -> " \t\n\r#=".indexOf(character) >= 0),

@@ -3,11 +3,11 @@ package io.vicfield.processor.lock;
 import io.vicfield.processor.report.Problem;
 
 /**
- * What a record no longer has as its lock has it.
+ * A difference between a record and its lock.
  *
- * @param problem what it is
- * @param component whose it is; empty: the record's
- * @param value the value of the component's annotation that says so
- * @param arguments of the message
+ * @param problem the message to report
+ * @param component the component to report at; empty for the record
+ * @param value the annotation's value to report at; may be empty
+ * @param arguments the message's arguments
  */
 record Change(Problem problem, String component, String value, Object... arguments) {}

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
-/** A lock of a compilation that has every record: a file of the folder that belongs to none of them is one that is gone. */
+/** The lock of a complete compilation. A file without a record belongs to a removed record. */
 final class CompleteLock implements Lock {
     private final Lock lock;
     private final Path folder;

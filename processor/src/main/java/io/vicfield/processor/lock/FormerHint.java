@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The annotation that reads a former key, to be copied from a message. */
+/** Formats the annotation that reads a former key, so that users can copy it from a message. */
 final class FormerHint {
     private FormerHint() {}
 
@@ -16,7 +16,7 @@ final class FormerHint {
         return annotation(List.of("key = \"" + own + "\""), scopes);
     }
 
-    /** With what has changed alone. */
+    /** Formats only the values that changed. */
     static String of(ManifestKey locked, ManifestKey now) {
         boolean sameKey = locked.own().equals(now.own());
         List<String> values = sameKey ? List.of() : List.of("key = \"" + locked.own() + "\"");

@@ -4,14 +4,14 @@ import io.vicfield.processor.manifest.Manifest;
 import io.vicfield.processor.report.Diagnostics;
 import javax.lang.model.element.TypeElement;
 
-/** What is done with a record's manifest and its committed copy. */
+/** Compares a record's manifest with its committed copy, or updates the copy. */
 public interface Lock {
-    /** Nothing. */
+    /** Does nothing. */
     Lock NONE = (record, manifest, diagnostics) -> {};
 
-    /** Compares, or writes the copy anew. */
+    /** Compares or updates the copy. */
     void apply(TypeElement record, Manifest manifest, Diagnostics diagnostics);
 
-    /** Says what there is to say when every record of a compilation was good, and applied. */
+    /** Reports what depends on the whole compilation, after all its records were applied without errors. */
     default void end(Diagnostics diagnostics) {}
 }

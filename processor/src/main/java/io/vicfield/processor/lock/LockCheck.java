@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What VMs would lose if a record were as it is now. Components may be renamed and added. */
+/** Finds the values that VMs would lose because a record differs from its lock. Components may be renamed and added. */
 final class LockCheck {
     private static final Map<String, String> LOSSES = Map.of(
             "reads",
@@ -28,7 +28,7 @@ final class LockCheck {
         this.now = now;
     }
 
-    /** In the order of the lock. */
+    /** Returns the changes, in the order of the lock. */
     static List<Change> changes(Manifest locked, Manifest now) {
         LockCheck check = new LockCheck(locked, now);
         check.namespace();
@@ -110,7 +110,7 @@ final class LockCheck {
         return cut || (key.follow() && !other.follow());
     }
 
-    /** What takes nothing from anybody is not locked yet. */
+    /** Reports a difference that loses no value. */
     private void rest() {
         if (changes.isEmpty() && !locked.equals(now)) {
             report(Problem.LOCK_BEHIND, "", "", simpleName());

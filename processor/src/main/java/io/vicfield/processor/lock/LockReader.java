@@ -20,7 +20,7 @@ final class LockReader implements Lock {
         this.folder = folder;
     }
 
-    /** The folder's locks; without a folder that is reported once, and nothing is locked. */
+    /** Returns the folder's locks. Reports a missing folder once, and then locks nothing. */
     static Lock of(Path folder, Diagnostics diagnostics) {
         if (Files.isDirectory(folder) && Files.isReadable(folder)) {
             return new LockReader(folder);

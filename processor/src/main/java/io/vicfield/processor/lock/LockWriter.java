@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import javax.lang.model.element.TypeElement;
 
-/** Writes locks anew: into the source tree, which nothing else here ever does. */
+/** Updates locks. This is the only class that writes into the source tree. */
 final class LockWriter implements Lock {
     private final Path folder;
 
@@ -32,7 +32,7 @@ final class LockWriter implements Lock {
         }
     }
 
-    /** A file that stays the same keeps its time, so that build tools see no change. */
+    /** Leaves an unchanged file alone, so that build tools see no change. */
     private static void write(Path file, byte[] text) throws IOException {
         if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), text)) {
             Files.write(file, text);

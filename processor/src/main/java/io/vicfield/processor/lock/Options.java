@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The processor's options, as compilers get them with {@code -A}. */
+/** The processor's options, which compilers take with {@code -A}. */
 public final class Options {
     private static final String KEYS = "vicfield.keys";
     private static final String LOCK = "vicfield.lock";
     private static final String UPDATE = "vicfield.lock.update";
     private static final String COMPLETE = "vicfield.lock.complete";
 
-    /** The names of all. */
+    /** The names of all options. */
     public static final Set<String> NAMES = Set.of(KEYS, LOCK, UPDATE, COMPLETE);
 
     private final Map<String, String> options = new TreeMap<>();
@@ -28,7 +28,7 @@ public final class Options {
         this.diagnostics = diagnostics;
     }
 
-    /** Whether a compilation without any record is to be looked at too: its lock tells of those that are gone. */
+    /** Whether the processor runs for a compilation without records too, to find the locks of removed records. */
     public static boolean complete(Map<String, String> options) {
         return "true".equals(options.get(COMPLETE));
     }
@@ -38,7 +38,7 @@ public final class Options {
         return !"none".equals(options.get(KEYS));
     }
 
-    /** What they ask for; a wrong one is reported, and nothing is locked then. */
+    /** Returns the lock that the options ask for. Reports wrong options, and then locks nothing. */
     public static Lock read(Map<String, String> options, Diagnostics diagnostics) {
         return new Options(options, diagnostics).read();
     }

@@ -5,7 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Whether texts of one type can be read as another one: if it is the same, but for further constants of enums. */
+/** Whether values of one type can be decoded as another type. Only new enum constants are allowed. */
 final class TypeChange {
     private static final Pattern ENUM = Pattern.compile("enum\\(((?:\\\\.|[^\\\\)])*)\\)");
 

@@ -5,11 +5,11 @@ import io.vicfield.processor.manifest.ManifestKey;
 import io.vicfield.processor.plan.KeyPlanner;
 import java.util.Set;
 
-/** Whether keys are the same on the wire, which VOLATILE and READ_ONLY ones are. */
+/** Compares keys as they are stored; VOLATILE and READ_ONLY keys are the same. */
 final class WireNames {
     private WireNames() {}
 
-    /** Whether a component finds what is stored at a key, its own or a former one. */
+    /** Whether a component decodes the value of a key, as its current or a former key. */
     static boolean covers(ManifestKey component, String own, Set<Scope> scopes) {
         return same(component.own(), component.scopes(), own, scopes)
                 || component.formers().stream().anyMatch(former -> same(former.own(), former.scopes(), own, scopes));

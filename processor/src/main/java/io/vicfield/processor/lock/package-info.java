@@ -1,4 +1,4 @@
-/** Committed manifests, and what must not change against them. */
+/** Compares records with committed manifests, and reports changes that lose values. */
 @NullMarked
 package io.vicfield.processor.lock;
 

@@ -1,6 +1,6 @@
 package io.vicfield.processor.manifest;
 
-/** Texts that stay on their line and keep their blanks, with Java's escapes. */
+/** Escapes strings as Java does, so that they stay on one line and keep their spaces. */
 final class Escapes {
     private Escapes() {}
 
@@ -23,15 +23,15 @@ final class Escapes {
         };
     }
 
-    /** As editors and diffs see it. */
+    /** Whether editors and diffs break the line at this character. */
     private static boolean breaksLine(char c) {
         return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
     }
 
     /**
-     * Reads a line again.
+     * Replaces the escapes of a line by their characters.
      *
-     * @throws IllegalArgumentException at an escape that is none
+     * @throws IllegalArgumentException if an escape is invalid
      */
     static String unescape(String line) {
         StringBuilder text = new StringBuilder();

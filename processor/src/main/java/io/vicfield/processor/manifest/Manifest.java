@@ -3,21 +3,21 @@ package io.vicfield.processor.manifest;
 import java.util.List;
 
 /**
- * What a record puts on the wire, relative to itself. A record that it holds has a manifest of its own; the type of the
- * component names it.
+ * The keys of a record, relative to the record. A nested record has its own manifest, which the type of the
+ * component names.
  *
  * @param record the record's binary name, {@code com.example.Host$Session}
- * @param namespace what follows {@code guestinfo.} if the record is a root
+ * @param namespace the part of keys after {@code guestinfo.} if the record is a root
  * @param keys sorted by key, then by component
  */
 public record Manifest(String record, String namespace, List<ManifestKey> keys) {
-    /** What names of manifests' files end in. */
+    /** The end of the names of manifest files. */
     public static final String ENDING = ".keys";
 
-    /** The namespace that goes without saying. */
+    /** The default namespace. */
     static final String VIC = "vice.";
 
-    /** The manifest's file, in whatever folder: {@code com.example.Host$Session.keys}. */
+    /** The manifest's file name, for example {@code com.example.Host$Session.keys}. */
     public String fileName() {
         return record + ENDING;
     }

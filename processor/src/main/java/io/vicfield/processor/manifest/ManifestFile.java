@@ -10,18 +10,18 @@ import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
 import javax.tools.StandardLocation;
 
-/** Writes a manifest beside the classes; it comes from its record alone. */
+/** Writes a manifest next to the compiled classes. */
 public final class ManifestFile {
     private static final String FOLDER = "META-INF/vicfield/";
 
     private final Filer filer;
 
-    /** Written through the compiler. */
+    /** Writes through the compiler. */
     public ManifestFile(Filer filer) {
         this.filer = filer;
     }
 
-    /** Writes; reports what keeps it from being written. */
+    /** Writes the manifest. Reports an error if this fails. */
     public void write(Manifest manifest, TypeElement origin, Diagnostics diagnostics) {
         String name = FOLDER + manifest.fileName();
         try (OutputStream out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, origin)

@@ -7,22 +7,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One component's key.
+ * The key of one component.
  *
  * @param own the component's own part of the key
  * @param component its name in Java
- * @param type what is stored there, in the wire format's words: {@code map<string, record com.example.Host$Session>}
- * @param scopes none: inherited
+ * @param type the stored type, for example {@code map<string, record com.example.Host$Session>}
+ * @param scopes the scopes; empty if inherited
  * @param formers keys that it had in earlier versions
- * @param depth negative: unbounded
- * @param follow false: optional values at and below it are left alone
+ * @param depth the largest number of levels; negative for no limit
+ * @param follow whether optional values at and below it are encoded and decoded
  * @param writes whether it is ever written
  * @param reads whether it is ever read
  * @param optional whether it may be absent
- * @param required whether it must be there
- * @param defaultText what an absent key stands for; null: the zero value
- * @param group the atomic group that it is a member of, or empty
- * @param doc what it is
+ * @param required whether a key must exist
+ * @param defaultText the encoded default of a missing key; null for the zero value
+ * @param group the name of its atomic group; may be empty
+ * @param doc its description; may be empty
  */
 public record ManifestKey(
         String own,

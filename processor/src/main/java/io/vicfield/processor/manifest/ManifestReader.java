@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads a manifest again. */
+/** Parses a manifest. */
 public final class ManifestReader {
     private static final Set<String> PROPERTIES = Set.of(
             "component",
@@ -33,9 +33,9 @@ public final class ManifestReader {
     private ManifestReader() {}
 
     /**
-     * Reads the text of a manifest.
+     * Parses a manifest.
      *
-     * @throws IllegalArgumentException if it is none; the message names the line
+     * @throws IllegalArgumentException if the manifest is invalid; the message names the line
      */
     public static Manifest read(String text) {
         ManifestReader reader = new ManifestReader();

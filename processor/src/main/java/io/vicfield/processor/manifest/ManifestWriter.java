@@ -2,13 +2,13 @@ package io.vicfield.processor.manifest;
 
 import io.vicfield.processor.model.Former;
 
-/** Writes a manifest: a block per key, a line per property that is not the usual one, so that a diff says what changed. */
+/** Formats a manifest: a block per key, and a line per property that differs from its default, so that diffs are small. */
 public final class ManifestWriter {
     private final StringBuilder text = new StringBuilder();
 
     private ManifestWriter() {}
 
-    /** The whole text, which ends in a line break. */
+    /** Returns the manifest, which ends in a line break. */
     public static String text(Manifest manifest) {
         ManifestWriter writer = new ManifestWriter();
         writer.line("record", manifest.record());

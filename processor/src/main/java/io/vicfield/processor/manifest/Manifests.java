@@ -9,11 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** From the model to the manifest. */
+/** Converts the model of a record to its manifest. */
 public final class Manifests {
     private Manifests() {}
 
-    /** The record's manifest; components that are ignored have no part in it. */
+    /** Returns the record's manifest, without ignored components. */
     public static Manifest of(VicRecord record) {
         List<ManifestKey> keys = record.components().stream()
                 .filter(component -> component.shape() != null)
@@ -53,7 +53,7 @@ public final class Manifests {
                 .orElse("");
     }
 
-    /** Never a secret's, which the processor refuses, or a sensitive one: a manifest is published. */
+    /** Returns the default. Omits sensitive defaults, because manifests are published; a secret cannot have a default. */
     private static @Nullable String defaultText(VicComponent component) {
         boolean hidden = component.scopes().contains(Scope.SECRET) || component.sensitive();
         return hidden ? null : component.defaultText();

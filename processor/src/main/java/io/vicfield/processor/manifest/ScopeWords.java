@@ -13,7 +13,7 @@ public final class ScopeWords {
 
     private ScopeWords() {}
 
-    /** In the order of the enum. */
+    /** Formats scopes in the order of the enum. */
     public static String of(Set<Scope> scopes) {
         return scopes.isEmpty()
                 ? NONE
@@ -21,9 +21,9 @@ public final class ScopeWords {
     }
 
     /**
-     * Reads them again.
+     * Parses scopes.
      *
-     * @throws IllegalArgumentException if one is no scope
+     * @throws IllegalArgumentException if a word is not a scope
      */
     static Set<Scope> parse(String words) {
         Set<Scope> scopes = EnumSet.noneOf(Scope.class);

@@ -4,14 +4,14 @@ import io.vicfield.processor.model.EnumType;
 import io.vicfield.processor.model.Shape;
 import java.util.stream.Collectors;
 
-/** What a shape is on the wire: Java's collections, optionals and converters make no difference there. */
+/** Names the stored type of a shape, which does not depend on Java's collections, optionals and converters. */
 final class WireType implements Shape.Visitor<String> {
     @Override
     public String scalar(Shape.Scalar shape) {
         return shape.type().wireName();
     }
 
-    /** The constants' order and names make no difference either. */
+    /** Sorts the values, because the order and Java names of constants are not stored. */
     @Override
     public String constants(Shape.Constants shape) {
         return shape.type().constants().stream()

@@ -1,4 +1,4 @@
-/** A record's keys as a text that is reviewed, committed and compared. */
+/** Lists a record's keys in a text file, which people review and commit. */
 @NullMarked
 package io.vicfield.processor.manifest;
 

@@ -7,11 +7,11 @@ import com.palantir.javapoet.TypeName;
  * A converter.
  *
  * @param type its class
- * @param wire what it converts to, as an object
- * @param value what it converts, as an object
+ * @param wire the stored type, boxed
+ * @param value the component's type, boxed
  */
 public record Converter(ClassName type, TypeName wire, TypeName value) {
-    /** The constant that a codec keeps it in: {@code URL_CONVERTER} for {@code UrlConverter}. */
+    /** The name of the codec's constant that holds it, for example {@code URL_CONVERTER} for {@code UrlConverter}. */
     public String constant() {
         return Names.constant(type);
     }

@@ -7,7 +7,7 @@ import java.util.Set;
  * A key that a component had in earlier versions.
  *
  * @param own the component's own part of it
- * @param scopes none: inherited
- * @param until the version after which nobody writes it any more; empty: not said
+ * @param scopes the scopes; empty if inherited
+ * @param until the version after which no program writes it; empty if unknown
  */
 public record Former(String own, Set<Scope> scopes, String until) {}

@@ -3,7 +3,7 @@ package io.vicfield.processor.model;
 import com.palantir.javapoet.ClassName;
 import java.util.Locale;
 
-/** Names of what is generated. */
+/** The names of generated classes and constants. */
 public final class Names {
     private Names() {}
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** The rows of the value table, as the runtime's {@code Scalars} has them (wire-format, "Values"). */
 public enum ScalarType {
-    /** Any text. */
+    /** A string. */
     STRING(ClassName.get(String.class)),
     /** True or false. */
     BOOL(TypeName.BOOLEAN),
@@ -56,7 +56,7 @@ public enum ScalarType {
         return Optional.empty();
     }
 
-    /** The type's name, as the runtime's listings and problems have it. */
+    /** The type's name in the runtime's listings and problems. */
     public String wireName() {
         return switch (this) {
             case INET -> IP.wireName();
@@ -73,7 +73,7 @@ public enum ScalarType {
         };
     }
 
-    /** Whether values of this type are always there, so that a default can stand for an absent key. */
+    /** Whether every value writes a key, so that a missing key can mean the default. */
     public boolean takesDefault() {
         return switch (this) {
             case BYTES, IP, INET -> false;
@@ -81,7 +81,7 @@ public enum ScalarType {
         };
     }
 
-    /** The type as an object. */
+    /** The boxed type. */
     public TypeName boxed() {
         return type.isPrimitive() ? type.box() : type;
     }

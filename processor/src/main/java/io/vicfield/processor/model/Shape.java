@@ -11,12 +11,12 @@ public sealed interface Shape {
     /** Calls the visitor's method for this shape. */
     <R> R accept(Visitor<R> visitor);
 
-    /** The shapes that this one consists of. */
+    /** The shapes that this shape consists of. */
     default List<Shape> parts() {
         return List.of();
     }
 
-    /** All shapes within this one, and at last this one. */
+    /** All shapes within this shape, then this shape. */
     default Stream<Shape> all() {
         return Stream.concat(parts().stream().flatMap(Shape::all), Stream.of(this));
     }
@@ -26,12 +26,12 @@ public sealed interface Shape {
         return all().filter(Nested.class::isInstance).map(Nested.class::cast).findFirst();
     }
 
-    /** The shape that is on the wire: this one, unless it is converted. */
+    /** The stored shape: this shape, unless it is converted. */
     default Shape stored() {
         return this;
     }
 
-    /** Whether the value is a single text. */
+    /** Whether the value is one string. */
     default boolean isScalar() {
         return stored() instanceof Scalar || stored() instanceof Constants;
     }
@@ -41,7 +41,7 @@ public sealed interface Shape {
         return stored() instanceof Nested;
     }
 
-    /** One text: a row of the value table. */
+    /** One string: a row of the value table. */
     record Scalar(ScalarType type) implements Shape {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -49,7 +49,7 @@ public sealed interface Shape {
         }
     }
 
-    /** One text: a constant's. */
+    /** One string: the value of an enum constant. */
     record Constants(EnumType type) implements Shape {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -57,7 +57,7 @@ public sealed interface Shape {
         }
     }
 
-    /** Scalars in one text. */
+    /** Scalars that share one key. */
     record Joined(Shape element, Collected as) implements Shape {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -99,7 +99,7 @@ public sealed interface Shape {
     /**
      * A record with keys of its own.
      *
-     * @param keyed whether it has typed keys: its compilation may have left them out
+     * @param keyed whether it has typed keys; its compilation may omit them
      */
     record Nested(ClassName type, boolean keyed) implements Shape {
         @Override
@@ -131,7 +131,7 @@ public sealed interface Shape {
         }
     }
 
-    /** A value that is stored as another one. */
+    /** A value that a converter stores as another type. */
     record Converted(Shape wire, Converter converter) implements Shape {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -149,7 +149,7 @@ public sealed interface Shape {
         }
     }
 
-    /** What Java collects elements in. */
+    /** The Java type that holds the elements. */
     record Collected(Kind kind, TypeName element) {
         /** List, set, array of objects, array of primitives. */
         public enum Kind {
@@ -166,13 +166,13 @@ public sealed interface Shape {
 
     /** Something to do for each shape. */
     interface Visitor<R> {
-        /** One text. */
+        /** One string. */
         R scalar(Scalar shape);
 
-        /** One text, a constant's. */
+        /** One string, the value of an enum constant. */
         R constants(Constants shape);
 
-        /** Scalars in one text. */
+        /** Scalars that share one key. */
         R joined(Joined shape);
 
         /** An entry per element. */
@@ -187,7 +187,7 @@ public sealed interface Shape {
         /** A value that may be absent. */
         R nullable(Nullable shape);
 
-        /** A value that is stored as another one. */
+        /** A value that a converter stores as another type. */
         R converted(Converted shape);
     }
 }

@@ -7,23 +7,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record component and what its annotation says.
+ * A record component with the values of its annotation.
  *
- * @param name in Java
- * @param type in Java
+ * @param name its name in Java
+ * @param type its type in Java
  * @param shape how it is stored; null if it is ignored
  * @param own its own part of the key
- * @param scopes none: inherited
- * @param formers keys that it had in earlier versions, the first one that is there counts
- * @param depth negative: unbounded
- * @param follow false: optional values at and below it are left alone
+ * @param scopes the scopes; empty if inherited
+ * @param formers its former keys; the first key that exists counts
+ * @param depth the largest number of levels; negative for no limit
+ * @param follow whether optional values at and below it are encoded and decoded
  * @param writes whether it is ever written
  * @param reads whether it is ever read
- * @param required whether it must be there
- * @param sensitive whether it and what is below it is never shown
- * @param defaultText what an absent key stands for, as on the wire; null: the zero value
- * @param accessor the method that gives the value to write
- * @param doc what it is
+ * @param required whether a key must exist
+ * @param sensitive whether it and everything below it is masked
+ * @param defaultText the encoded default of a missing key; null for the zero value
+ * @param accessor the method that returns the value to encode
+ * @param doc its description; may be empty
  */
 public record VicComponent(
         String name,
@@ -41,7 +41,7 @@ public record VicComponent(
         @Nullable String defaultText,
         String accessor,
         String doc) {
-    /** A component that is no configuration. */
+    /** Models an ignored component. */
     public static VicComponent ignored(String name, TypeName type) {
         return new VicComponent(
                 name, type, null, name, Set.of(), List.of(), -1, true, false, false, false, false, null, name, "");

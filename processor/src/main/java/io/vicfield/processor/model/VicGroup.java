@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Components that are written and read as one.
+ * Components that are written and read together.
  *
- * @param name of the group
- * @param scopes what all members show; none: inherited
+ * @param name the group's name
+ * @param scopes the scopes that all members show; empty if inherited
  * @param members names of components, in the record's order
  */
 public record VicGroup(String name, Set<Scope> scopes, List<String> members) {
-    /** Its generation's own part of the key. */
+    /** The own part of its generation's key. */
     public String own() {
         return name + '~';
     }

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
  * A record that gets a codec.
  *
  * @param type the record
- * @param namespace what follows {@code guestinfo.} if the record is a root
+ * @param namespace the part of keys after {@code guestinfo.} if the record is a root
  * @param isPublic whether other packages see the record
  * @param environment what generated code may use
  * @param components in the record's order
- * @param groups of components that are written and read as one, in the order of their first members
+ * @param groups the atomic groups, in the order of their first members
  */
 public record VicRecord(
         ClassName type,
@@ -24,7 +24,7 @@ public record VicRecord(
         List<VicComponent> components,
         List<VicGroup> groups) {
     /**
-     * What generated code may use, and what it must suppress.
+     * The annotations that generated code may use, and the warnings that it must suppress.
      *
      * @param generated {@code javax.annotation.processing.Generated}
      * @param jspecify JSpecify's annotations

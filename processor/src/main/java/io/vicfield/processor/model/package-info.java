@@ -1,4 +1,4 @@
-/** What is known of a record, without the compiler's types. */
+/** Models a record without the compiler's types. */
 @NullMarked
 package io.vicfield.processor.model;
 

@@ -11,10 +11,10 @@ import java.util.Map;
  */
 public record KeyPlan(Map<String, RootKey> rootKeys, Map<String, String> generations) {
     /**
-     * The keys of a component, as they are on the wire.
+     * The keys of a component, as they are stored.
      *
-     * @param text the present one
-     * @param formers those of earlier versions
+     * @param text the current key
+     * @param formers the former keys
      */
     public record RootKey(String text, List<String> formers) {}
 

@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** Computes keys with the runtime's algebra, so that generated code and processor cannot disagree. */
 public final class KeyPlanner {
-    /** What a record's parent may show; a component that inherits has another key below each. */
+    /** The scopes that a record's parent may show. A component that inherits its scope has another key below each of them. */
     private static final List<Set<Scope>> PARENTS = List.of(
             Set.of(),
             Set.of(Scope.READ_ONLY),
@@ -32,11 +32,11 @@ public final class KeyPlanner {
     /**
      * Two components of a record that share a key.
      *
-     * @param component the later one
+     * @param component the second component
      * @param key the key
-     * @param other the path of the earlier one; of a former key, whose key it is
-     * @param why how they come to share it; empty if they just do
-     * @param former whether it is a former key of the later one
+     * @param other the path of the first component; for a former key, the owner of the same key
+     * @param why the circumstances under which they share it; may be empty
+     * @param former whether it is a former key of the second component
      */
     public record Collision(String component, String key, String other, String why, boolean former) {}
 
@@ -67,7 +67,7 @@ public final class KeyPlanner {
                 root.child(component.scopes(), component.own()).text(), formers);
     }
 
-    /** The keys of a component at the root and below every kind of parent; equal ones mean the same on every wire. */
+    /** The keys of a component at the root and below every kind of parent. */
     public static List<String> everywhere(Set<Scope> scopes, String own) {
         WireKey root = WireKey.root("");
         return PARENTS.stream()
@@ -87,12 +87,25 @@ public final class KeyPlanner {
         return List.copyOf(found.values());
     }
 
+    /** A key of a record at the root. */
+    public static String atRoot(String namespace, StaticKey key) {
+        return below(WireKey.root(namespace), key).text();
+    }
+
+    private static WireKey below(WireKey place, StaticKey key) {
+        WireKey wire = place;
+        for (StaticKey.Step step : key.steps()) {
+            wire = wire.child(step.scopes(), step.own());
+        }
+        return wire;
+    }
+
     private static WireKey place(String namespace, Set<Scope> parent) {
         WireKey root = WireKey.root(namespace);
         return parent.isEmpty() ? root : root.child(parent, "parent");
     }
 
-    /** Former keys that are the component's present key, or that it names twice. */
+    /** Former keys that equal the component's current key, or that it lists twice. */
     public static List<Collision> repetitions(VicRecord record) {
         List<Collision> found = new ArrayList<>();
         for (VicComponent component : record.components()) {
@@ -132,10 +145,7 @@ public final class KeyPlanner {
         Map<String, StaticKey> seen = new HashMap<>();
         Map<StaticKey, String> texts = new HashMap<>();
         for (StaticKey key : keys) {
-            WireKey wire = place;
-            for (StaticKey.Step step : key.steps()) {
-                wire = wire.child(step.scopes(), step.own());
-            }
+            WireKey wire = below(place, key);
             if (!wire.exists()) {
                 continue;
             }
@@ -148,7 +158,7 @@ public final class KeyPlanner {
         }
     }
 
-    /** One component may have several keys; the generation of its group is none of them. */
+    /** Whether the keys belong to different components, or one is the generation of a group. */
     private static boolean isForeign(StaticKey other, StaticKey key) {
         return !other.component().equals(key.component()) || !other.group().equals(key.group());
     }

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The way from a record to a key that is there in every value of it.
+ * The path from a record to a key that every value of the record has.
  *
  * @param component the record's component that the key belongs to
- * @param path of the key: {@code cmd.path}
- * @param steps scopes and own keys, from the record downwards
- * @param former whether it is the key of an earlier version
- * @param group the atomic group whose generation the key is; empty: a component's own
+ * @param path the path of the key, for example {@code cmd.path}
+ * @param steps the scopes and own keys, from the record downwards
+ * @param former whether it is a former key
+ * @param group the atomic group whose generation the key holds; empty for a component's own key
  */
 public record StaticKey(String component, String path, List<Step> steps, boolean former, String group) {
-    /** One component on the way. */
+    /** One component on the path. */
     public record Step(Set<Scope> scopes, String own) {}
 
-    /** The key of a component further down. */
+    /** The key of a component below this one. */
     public StaticKey below(String name, Step step, boolean formerly) {
         List<Step> further = new ArrayList<>(steps);
         further.add(step);
@@ -30,7 +30,7 @@ public record StaticKey(String component, String path, List<Step> steps, boolean
                 "");
     }
 
-    /** The key of a joined list's elements, beside this one. */
+    /** The key of a joined list's elements. */
     public StaticKey elements() {
         List<Step> beside = new ArrayList<>(steps);
         Step last = beside.remove(beside.size() - 1);
@@ -38,7 +38,7 @@ public record StaticKey(String component, String path, List<Step> steps, boolean
         return new StaticKey(component, path, beside, former, group);
     }
 
-    /** The same key as the generation of a group. */
+    /** This key as the generation of a group. */
     public StaticKey generationOf(String name) {
         return new StaticKey(component, path, steps, former, name);
     }

@@ -1,4 +1,4 @@
-/** From the model to keys, by the runtime's own algebra. */
+/** Computes the keys of a model with the runtime's algebra. */
 @NullMarked
 package io.vicfield.processor.plan;
 

@@ -1,6 +1,7 @@
 package io.vicfield.processor.read;
 
 import com.palantir.javapoet.TypeName;
+import io.vicfield.processor.model.ScalarType;
 import io.vicfield.processor.model.Shape;
 import io.vicfield.processor.model.VicComponent;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class ComponentReader {
 
     private static VicComponent read(SourceComponent component, Shape shape) {
         SourceAnnotation annotation = component.annotation();
-        String defaultText = annotation.text("defaultValue", "");
+        String defaultText = defaultText(annotation.text("defaultValue", ""), shape);
         String refresh = annotation.text("refresh", "");
         return new VicComponent(
                 component.name(),
@@ -64,5 +65,10 @@ final class ComponentReader {
                 defaultText.isEmpty() ? null : defaultText,
                 refresh.isEmpty() ? component.name() : refresh,
                 annotation.text("doc", ""));
+    }
+
+    private static String defaultText(String text, Shape shape) {
+        boolean duration = shape instanceof Shape.Scalar scalar && scalar.type() == ScalarType.DURATION;
+        return duration ? DurationDefault.encode(text) : text;
     }
 }

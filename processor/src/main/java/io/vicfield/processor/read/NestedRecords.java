@@ -60,7 +60,7 @@ public final class NestedRecords {
     }
 
     /** The type that is encoded for the component, or for the value of its optional. */
-    TypeMirror encodedValue(SourceComponent component) {
+    public TypeMirror encodedValue(SourceComponent component) {
         TypeMirror encoded = encodedType(component);
         boolean optional = TypeMirrors.isA(encoded, Optional.class)
                 && !((DeclaredType) encoded).getTypeArguments().isEmpty();

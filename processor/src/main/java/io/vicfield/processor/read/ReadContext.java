@@ -12,7 +12,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * What readers and checkers of one record share.
+ * The state that the readers and checkers of one record share.
  *
  * @param compiled qualified names of the records that get a codec in this compilation
  * @param typedKeys whether these get typed keys too

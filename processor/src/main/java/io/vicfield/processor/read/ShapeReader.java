@@ -3,6 +3,7 @@ package io.vicfield.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.vicfield.processor.model.Converter;
 import io.vicfield.processor.model.Names;
 import io.vicfield.processor.model.ScalarType;
 import io.vicfield.processor.model.Shape;
@@ -23,10 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads how a component is encoded from its type. Returns null, with a report, if the type is not supported. */
 final class ShapeReader {
+    private static final String TABLE = " See docs/guide/records.md#values for all types.";
+
     private final ReadContext context;
     private final SourceComponent component;
     private final ConverterReader.@Nullable Found converter;
-    private boolean converted;
     private boolean indexed;
 
     ShapeReader(ReadContext context, SourceComponent component, ConverterReader.@Nullable Found converter) {
@@ -37,20 +39,44 @@ final class ShapeReader {
 
     @Nullable Shape read() {
         TypeMirror type = component.type();
-        Shape shape = component.isNullable() ? nullable(type, false) : component(type);
-        if (shape != null && converter != null && !converted) {
-            context.reportAt(
-                    "converter",
-                    Problem.CONVERTER_TYPE,
-                    component,
-                    TypeName.get(type),
-                    converter.converter().type().simpleName(),
-                    converter.converter().value());
+        if (converter != null && !contains(type, converter.types().value())) {
+            reportConverter(converter);
+            return null;
         }
+        Shape shape = component.isNullable() ? nullable(type, false) : component(type);
         if (shape != null && component.isIndexed() && !indexed) {
             context.reportAt("list", Problem.INDEXED_NOT_SCALARS, component);
         }
         return shape;
+    }
+
+    /** Whether a type is the other one, or has it as a type argument or element. */
+    private boolean contains(TypeMirror type, TypeMirror other) {
+        if (context.types().isSameType(type, other)) {
+            return true;
+        }
+        if (type instanceof ArrayType array) {
+            return contains(array.getComponentType(), other);
+        }
+        return type instanceof DeclaredType declared
+                && declared.getTypeArguments().stream().anyMatch(argument -> contains(argument, other));
+    }
+
+    private void reportConverter(ConverterReader.Found found) {
+        Converter names = found.converter();
+        boolean swapped = contains(component.type(), found.types().wire());
+        String mend = swapped
+                ? "Swap the type arguments, as in `VicConverter<" + names.value() + ", " + names.wire()
+                        + ">`: the encoded type comes first."
+                : "The converter's second type argument must be the type of the component or of its elements.";
+        context.reportAt(
+                "converter",
+                Problem.CONVERTER_TYPE,
+                component,
+                TypeName.get(component.type()),
+                names.type().simpleName(),
+                names.value(),
+                mend);
     }
 
     private @Nullable Shape component(TypeMirror type) {
@@ -87,7 +113,6 @@ final class ShapeReader {
             throw new MissingTypeException(type.toString());
         }
         if (converter != null && isConverted(type)) {
-            converted = true;
             Shape wire = encoded(converter.types().wire());
             return wire == null ? null : new Shape.Converted(wire, converter.converter());
         }
@@ -228,7 +253,7 @@ final class ShapeReader {
     private @Nullable Shape unsupported(TypeName type, String mend) {
         TypeName whole = TypeName.get(component.field().asType());
         String which = type.equals(whole) ? "which" : "whose part `" + type + "`";
-        context.report(Problem.UNSUPPORTED_TYPE, component, whole, which, mend);
+        context.report(Problem.UNSUPPORTED_TYPE, component, whole, which, mend + TABLE);
         return null;
     }
 }

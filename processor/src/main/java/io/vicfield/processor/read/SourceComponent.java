@@ -1,5 +1,6 @@
 package io.vicfield.processor.read;
 
+import com.palantir.javapoet.TypeName;
 import io.vicfield.Scope;
 import io.vicfield.VicField;
 import io.vicfield.VicIgnore;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -26,6 +28,10 @@ import javax.lang.model.util.ElementFilter;
  * @param annotation the {@code @VicField} annotation, or one of its former keys
  */
 public record SourceComponent(RecordComponentElement element, Element field, SourceAnnotation annotation) {
+    /** The language refuses components with the names of these methods of Object (JLS 8.10.1). */
+    private static final Set<String> REFUSED_NAMES =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
     /** All components, in the record's order. */
     public static List<SourceComponent> all(TypeElement record) {
         return record.getRecordComponents().stream()
@@ -99,6 +105,17 @@ public record SourceComponent(RecordComponentElement element, Element field, Sou
     /** Whether the component has {@code @VicIgnore}. */
     public boolean isIgnored() {
         return annotation(element, field, VicIgnore.class).isPresent();
+    }
+
+    /** Whether the compiler reports an error on the component's name, or on its accessor's type. */
+    public boolean isRefused() {
+        return REFUSED_NAMES.contains(name()) || hasAccessorOfAnotherType();
+    }
+
+    /** Type annotations do not count: compilers differ in where they keep them. */
+    private boolean hasAccessorOfAnotherType() {
+        ExecutableElement accessor = element.getAccessor();
+        return accessor != null && !TypeName.get(accessor.getReturnType()).equals(TypeName.get(type()));
     }
 
     /** The component's part of the key, as in the source. */

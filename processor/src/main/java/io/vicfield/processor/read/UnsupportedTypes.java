@@ -4,6 +4,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -11,6 +13,8 @@ import javax.lang.model.type.TypeMirror;
 final class UnsupportedTypes {
     private static final String GENERAL =
             "Use a type of the value table, use a record with `@VicField` components, or set `converter`.";
+
+    private static final String QUEUE = "Use `List`, which keeps the order of the elements.";
 
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry("char", "Use `String`."),
@@ -21,6 +25,15 @@ final class UnsupportedTypes {
             Map.entry("java.util.OptionalInt", "Use `Optional<Integer>`."),
             Map.entry("java.util.OptionalLong", "Use `Optional<Long>`."),
             Map.entry("java.util.OptionalDouble", "Use `Optional<Double>`."),
+            Map.entry("java.lang.Object", "Name the concrete type: vicfield must know which value to decode."),
+            Map.entry("java.util.BitSet", "Use `Set<Integer>` for the numbers of the bits, or `byte[]`."),
+            Map.entry("java.util.EnumMap", "Use `Map` with the enum as its first type argument."),
+            Map.entry("java.util.EnumSet", "Use `Set` with the enum as its type argument."),
+            Map.entry("java.util.Map.Entry", "Use a record with two components, or a `Map`."),
+            Map.entry("java.util.Queue", QUEUE),
+            Map.entry("java.util.Deque", QUEUE),
+            Map.entry("java.util.ArrayDeque", QUEUE),
+            Map.entry("java.util.PriorityQueue", QUEUE),
             Map.entry("java.util.Date", "Use `Instant`."),
             Map.entry("java.util.Calendar", "Use `OffsetDateTime`."),
             Map.entry(
@@ -32,6 +45,7 @@ final class UnsupportedTypes {
 
     private UnsupportedTypes() {}
 
+    /** The fix for a component with the type, or with the type within its type. */
     static String mend(TypeMirror type) {
         TypeName named = TypeName.get(type);
         String name = named instanceof ParameterizedTypeName generic
@@ -40,12 +54,23 @@ final class UnsupportedTypes {
         if (type.getKind() == TypeKind.WILDCARD || type.getKind() == TypeKind.TYPEVAR) {
             return "Name the concrete type.";
         }
+        String instead = INSTEAD.get(name);
+        if (instead != null) {
+            return instead;
+        }
         if (COLLECTION.matcher(name).matches()) {
             return "Use `List`, `Set` or `Map` with type arguments.";
         }
         if (TypeMirrors.record(type).isPresent()) {
             return "Use a record for each concrete type: a record with type parameters has no codec.";
         }
-        return INSTEAD.getOrDefault(name, GENERAL);
+        return isSealed(type)
+                ? "Use a record with an `Optional` component for each permitted type: the value does not tell its type."
+                : GENERAL;
+    }
+
+    private static boolean isSealed(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && declared.asElement().getModifiers().contains(Modifier.SEALED);
     }
 }

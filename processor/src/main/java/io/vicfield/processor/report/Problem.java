@@ -7,7 +7,7 @@ import static javax.tools.Diagnostic.Kind.WARNING;
 import javax.tools.Diagnostic;
 
 /**
- * The problems that the processor reports: the rule and the fix. Both are formats; the first argument is the name of the
+ * The problems that the processor reports, each with its fix. Both are formats. The first argument is the name of the
  * record or component.
  */
 public enum Problem {
@@ -59,10 +59,7 @@ public enum Problem {
                     + "the codec can call",
             "Declare the method without parameters and checked exceptions, not private, and with the "
                     + "component's type as result."),
-    CONVERTER_TYPE(
-            16,
-            "Component `%s` has type `%s`, but its converter `%s` converts `%s`",
-            "The converter's second type argument must be the type of the component or of its elements."),
+    CONVERTER_TYPE(16, "Component `%s` has type `%s`, but its converter `%s` converts `%s`", "%s"),
     CONVERTER_CONSTRUCTOR(
             17,
             "Component `%s` has the converter `%s`, which the codec cannot construct",
@@ -72,11 +69,7 @@ public enum Problem {
             18,
             "Component `%s` has a `defaultValue`, but %s: an empty value would decode as the default",
             "Remove `defaultValue`. Only scalars that always write a key can have a default."),
-    DEFAULT_UNREADABLE(
-            19,
-            "Component `%s` has a `defaultValue` that does not parse as `%s`",
-            "Write the default in its encoded form, for example `true`, `42`, `1E+00` or `2009-11-10 23:00:00 "
-                    + "+0000 UTC`."),
+    DEFAULT_UNREADABLE(19, "Component `%s` has a `defaultValue` that does not parse as `%s`", "%s"),
     DEFAULT_SECRET(
             20,
             "Component `%s` is a secret and has a `defaultValue`, which everyone can read in the class file",
@@ -250,7 +243,34 @@ public enum Problem {
             "File `%s` is the lock of a record that this compilation does not contain: all values that VMs "
                     + "store would be lost",
             "Restore the record, or delete the file if no VM has its keys. To compile only some records, remove "
-                    + "`-Avicfield.lock.complete`.");
+                    + "`-Avicfield.lock.complete`."),
+    IMPLICIT_CLASS(
+            66,
+            "Record `%s` is in a file without a class, so the generated codec in its own file cannot name the record",
+            "Move the record to its own file, or put the contents of this file into a class."),
+    UNSCOPED_ROOT(
+            WARNING,
+            67,
+            "Component `%s` has no scope, so its key `%s` has neither a header nor the namespace `%s`",
+            "Add READ_ONLY or READ_WRITE. If the guest must not see the value, add HIDDEN, and a unique key such as "
+                    + "`%3$s%1$s`. To keep this key, add `@SuppressWarnings(\"vicfield\")`."),
+    VM_SETTING(
+            68,
+            "Component `%s` has the hidden key `%s`, which is a setting of the VM itself",
+            "Use another key, such as `%3$s%1$s`, or add READ_ONLY or READ_WRITE. To only read the setting, add "
+                    + "`skipEncode = true`."),
+    FORMER_GUEST_WRITABLE(
+            69,
+            "Component `%s` has the former key `%s`, which the guest can write, although it cannot write the present key: "
+                    + "a program outside the VM would decode what the guest writes there",
+            "Remove the former key, or migrate the stored values. If the guest may set the value, add "
+                    + "`guestWritable = true` to the former key."),
+    GUEST_ENTRIES(
+            WARNING,
+            70,
+            "Component `%s` is READ_WRITE, so the guest decides which entries exist, but it cannot write `%s` below them",
+            "Make the component READ_ONLY, or move the values that the guest cannot write to a component of their own. If "
+                    + "the guest may remove them, add `@SuppressWarnings(\"vicfield\")`.");
 
     private final Diagnostic.Kind kind;
     private final int number;
@@ -285,7 +305,7 @@ public enum Problem {
         return mend;
     }
 
-    /** Code, rule and fix in one line. The fix {@code %s} is the last argument. */
+    /** Formats code, problem and fix on one line. If the fix is {@code %s}, it is the last argument. */
     String message(Object... arguments) {
         String fix = mend.equals("%s") ? (String) arguments[arguments.length - 1] : String.format(mend, arguments);
         return "[" + code() + "] " + String.format(rule, arguments) + ". " + fix;

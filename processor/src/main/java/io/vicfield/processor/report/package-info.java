@@ -1,4 +1,4 @@
-/** Problems, their texts and their positions. */
+/** Problems, their messages and their positions. */
 @NullMarked
 package io.vicfield.processor.report;
 

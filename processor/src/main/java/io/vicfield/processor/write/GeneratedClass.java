@@ -10,7 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.vicfield.processor.model.VicRecord;
 import javax.lang.model.element.Modifier;
 
-/** What all generated classes have in common: annotations, modifiers and the form of their members. */
+/** The annotations, modifiers and members that all generated classes share. */
 final class GeneratedClass {
     private static final String PROCESSOR = "io.vicfield.processor.VicFieldProcessor";
 

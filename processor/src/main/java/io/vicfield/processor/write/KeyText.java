@@ -16,7 +16,7 @@ final class KeyText {
         return PLAIN.matcher(text).matches() ? "{@code " + text + "}" : "<code>" + escape(text) + "</code>";
     }
 
-    /** What a key's text says of its scopes: {@code read-only, secret}. */
+    /** The scopes that a key shows, for example {@code read-only, secret}. */
     static String scopes(String key) {
         Set<Scope> scopes = Keys.scopesOf(key);
         String words = scopes.contains(Scope.READ_ONLY) ? "read-only" : "read-write";

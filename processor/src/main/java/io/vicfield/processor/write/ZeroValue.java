@@ -5,7 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 
-/** The value of a component that is no part of the configuration, where no base has one. */
+/** The value of an ignored component without a base. */
 final class ZeroValue {
     private ZeroValue() {}
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,15 @@ class DiagnosticsPageTest {
             |---|---|---|---|
             """;
 
+    /** The fixes of the problems whose messages name a fix for the type. */
+    private static final Map<String, String> MENDS = Map.of(
+            Problem.UNSUPPORTED_TYPE.code(),
+            "Use the type that the message suggests; [all types](guide/records.md#values).",
+            Problem.CONVERTER_TYPE.code(),
+            "Use a converter whose second type argument is the type of the component or of its elements.",
+            Problem.DEFAULT_UNREADABLE.code(),
+            "Write the default in the form that the message suggests.");
+
     @Test
     void thePageListsEveryMessage() throws IOException {
         String page = HEAD
@@ -41,7 +51,7 @@ class DiagnosticsPageTest {
 
     private static String row(Problem problem) {
         String kind = problem.kind().toString().toLowerCase(Locale.ROOT);
-        String mend = problem.mend().equals("%s") ? "Use the type that the message suggests." : problem.mend();
+        String mend = problem.mend().equals("%s") ? MENDS.get(problem.code()) : problem.mend();
         return "| " + problem.code() + " | " + kind + " | " + shown(problem.rule()) + " | " + shown(mend) + " |\n";
     }
 

@@ -11,8 +11,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares records that share a wire, the host's view of a VM and the guest's say, which drift apart when they are
- * changed one by one. Former keys count as read and never as written; enums are compared by their simple names.
+ * Compares records that exchange keys, for example a host's and a guest's record, so that they do not drift apart.
+ * Former keys count as read, but not as written. Enums are compared by their simple names.
+ *
+ * @since 0.1
  */
 public final class WireCheck {
     private final Map<String, KeyPattern> byKey = new HashMap<>();
@@ -29,7 +31,13 @@ public final class WireCheck {
         }
     }
 
-    /** What either reads and the other does not write, or writes differently; a difference is told once. */
+    /**
+     * Compares two records in both directions. Lists each difference once.
+     *
+     * @param a the codec of one record
+     * @param b the codec of the other record
+     * @return the differences; empty if there are none
+     */
     public static List<WireFinding> compare(GeneratedCodec<?> a, GeneratedCodec<?> b) {
         List<WireFinding> findings = new ArrayList<>(reads(a, b));
         for (WireFinding finding : reads(b, a)) {
@@ -41,8 +49,12 @@ public final class WireCheck {
     }
 
     /**
-     * What one record reads and the other does not write, or writes differently, in the reader's order. Below a map or
-     * list that is never written nothing more is said.
+     * Lists the keys that one record reads, and the other does not write or writes differently, in the reader's order.
+     * Lists nothing below a map or list that is never written.
+     *
+     * @param reader the codec of the record that reads
+     * @param writer the codec of the record that writes
+     * @return the differences; empty if there are none
      */
     public static List<WireFinding> reads(GeneratedCodec<?> reader, GeneratedCodec<?> writer) {
         WireCheck check = new WireCheck(writer);
@@ -69,7 +81,7 @@ public final class WireCheck {
         return new WireFinding(alike == null ? Kind.NEVER_WRITTEN : Kind.SCOPE, read, alike);
     }
 
-    /** A key without what its scopes make of it: header, separators, suffixes, and its case. */
+    /** A key without the parts that depend on scopes (header, separators, suffixes), and in lower case. */
     private static String likeness(String key) {
         int suffix = key.indexOf('@');
         String path = suffix < 0 ? key : key.substring(0, suffix);

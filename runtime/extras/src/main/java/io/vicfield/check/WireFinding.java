@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind how
  * @param read what one of them reads
  * @param written what the other one writes instead; null if nothing is like it
+ * @since 0.1
  */
 public record WireFinding(
         Kind kind, KeyPattern read, @Nullable KeyPattern written) {
@@ -18,9 +19,9 @@ public record WireFinding(
         NEVER_WRITTEN,
         /** The keys are the same but for their case. */
         CASE,
-        /** The keys are the same but for what their scopes make of them: separators, header, suffix. */
+        /** The keys differ only in the parts that depend on scopes: separators, header, suffix. */
         SCOPE,
-        /** The texts at the key are of different types. */
+        /** The values of the key have different types. */
         TYPE
     }
 

@@ -20,29 +20,42 @@ import java.util.TreeMap;
  * @param steps those that it has not had, in their order
  * @param before the data
  * @param after what it becomes
+ * @since 0.1
  */
 public record MigrationPlan(
         String versionKey, int from, List<Migration> steps, Map<String, String> before, Map<String, String> after) {
     private static final int SHOWN = 60;
 
-    /** Copies what it is given. */
+    /**
+     * Copies the steps and the maps.
+     *
+     * @param versionKey the key that holds the version
+     * @param from the data's version before the steps
+     * @param steps the steps to run, in order
+     * @param before the keys and values before the steps
+     * @param after the keys and values after the steps
+     */
     public MigrationPlan {
         steps = List.copyOf(steps);
         before = Collections.unmodifiableMap(new TreeMap<>(before));
         after = Collections.unmodifiableMap(new TreeMap<>(after));
     }
 
-    /** Whether the data had every step. */
+    /** {@return whether the data is up to date} */
     public boolean isEmpty() {
         return steps.isEmpty();
     }
 
-    /** The changes, sorted: puts, and deletions of keys that are gone. */
+    /** {@return the changes, sorted by key: puts, and deletions of removed keys} */
     public List<OptionChange> changes() {
         return List.copyOf(Options.diff(before, after).values());
     }
 
-    /** The changes as a delta from the snapshot that was planned. */
+    /**
+     * {@return the changes as a delta for the planned snapshot}
+     *
+     * @param snapshot the snapshot that was planned
+     */
     public VicDelta delta(VicSnapshot snapshot) {
         if (!snapshot.values().equals(before)) {
             throw new IllegalArgumentException("this is not the snapshot of the plan; make a new plan");
@@ -50,7 +63,7 @@ public record MigrationPlan(
         return new VicDelta(changes(), List.of(), snapshot.changeVersion());
     }
 
-    /** The dry run for people: steps, then a line per key; texts of secrets masked, long ones shortened. */
+    /** Describes the plan: the migrations, then a line per key. Masks secrets and shortens long values. */
     @Override
     public String toString() {
         if (isEmpty()) {

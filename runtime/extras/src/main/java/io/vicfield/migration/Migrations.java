@@ -10,18 +10,21 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Every step of a configuration, from version to version, and the key that holds the version. Data without that key, or
- * with an empty one, has version 0, as in VIC.
+ * The migrations of a configuration from version to version, and the key that holds the version. A missing or empty key
+ * means version 0, as in VIC.
+ *
+ * @since 0.1
  */
 public final class Migrations {
     private final String versionKey;
     private final List<Migration> steps;
 
     /**
-     * In any order.
+     * Creates a sequence of migrations, which may be given in any order.
      *
-     * @param versionKey where the version is stored, {@code guestinfo.vice./version/PluginVersion} say
-     * @throws IllegalArgumentException if there is no step, two lead to one version, or none to one between two others
+     * @param versionKey the key that holds the version, for example {@code guestinfo.vice./version/PluginVersion}
+     * @param steps the migrations, with consecutive versions
+     * @throws IllegalArgumentException if the list is empty, or its versions are not consecutive
      */
     public Migrations(String versionKey, List<Migration> steps) {
         this.versionKey = versionKey;
@@ -31,15 +34,17 @@ public final class Migrations {
         check(this.steps);
     }
 
-    /** The version that the last step leads to. */
+    /** {@return the version that the last migration leads to} */
     public int latest() {
         return steps.get(steps.size() - 1).version();
     }
 
     /**
-     * The version of some data.
+     * Returns the version of the data.
      *
-     * @throws IllegalArgumentException if its text is no version
+     * @param values the keys and values
+     * @return the version, from 0
+     * @throws IllegalArgumentException if the value is not a version
      */
     public int versionOf(Map<String, String> values) {
         String text = values.getOrDefault(versionKey, "");
@@ -54,10 +59,12 @@ public final class Migrations {
     }
 
     /**
-     * Runs every step that the data has not had, on copies: nothing is changed anywhere. Data of the latest version, or of
-     * one that a newer program wrote, stays as it is.
+     * Runs every missing migration on copies. Data of the latest version, or of a version of a newer program, stays
+     * unchanged.
      *
-     * @throws IllegalArgumentException if the version is none, or older than what the first step starts from
+     * @param values the keys and values; not changed
+     * @return the plan
+     * @throws IllegalArgumentException if the value is not a version, or the data is older than the first migration
      * @throws IllegalStateException if a step fails; it names the step
      */
     public MigrationPlan plan(Map<String, String> values) {
@@ -79,12 +86,22 @@ public final class Migrations {
         return new MigrationPlan(versionKey, version, due, values, after);
     }
 
-    /** The same of a VM's extraConfig; {@link MigrationPlan#delta} is what to send. */
+    /**
+     * Plans the migrations of a VM's extraConfig. Send {@link MigrationPlan#delta}.
+     *
+     * @param snapshot the VM's keys and values
+     * @return the plan
+     */
     public MigrationPlan plan(VicSnapshot snapshot) {
         return plan(snapshot.values());
     }
 
-    /** What the data becomes, with its new version: {@code plan(values).after()}. */
+    /**
+     * Runs the missing migrations: {@code plan(values).after()}.
+     *
+     * @param values the keys and values; not changed
+     * @return the keys and values after the migrations
+     */
     public Map<String, String> run(Map<String, String> values) {
         return plan(values).after();
     }

@@ -1,6 +1,6 @@
 /**
- * Steps that bring a whole configuration to a later version, where {@link io.vicfield.FormerKey} is not enough: when what
- * a text means has changed.
+ * Migrates a whole configuration to a later version. Use it where {@link io.vicfield.FormerKey} is not enough, because the
+ * meaning of a value has changed.
  */
 @NullMarked
 package io.vicfield.migration;

@@ -7,29 +7,34 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Environment variables as a source. A variable that is set to nothing is an empty text, the zero value of every scalar;
- * one that is not set is no key.
+ * Reads keys from environment variables. An empty variable holds the empty value, which decodes as the zero value of a
+ * scalar. An unset variable is a missing key.
+ *
+ * @since 0.1
  */
 public final class Environment {
     private Environment() {}
 
     /**
-     * Only the variables that are named here.
+     * Reads the variables that are named here, and no others.
      *
      * @param variables {@code System::getenv}, or a map's {@code get} in a test
      * @param names the variable of each key
+     * @return the source
      */
     public static NamedSource of(VicSource variables, Map<String, String> names) {
         return new Renamed(variables, Map.copyOf(names)::get, Environment::words);
     }
 
     /**
-     * A variable for every key: the prefix, then the key without its header in upper case, with {@code _} for all that
-     * is neither a letter from A to Z nor a digit. With the prefix {@code APP_}, {@code guestinfo.vice./log/level} is
+     * Reads a variable for every key. Its name is the prefix and the key without its header, in upper case, with {@code _}
+     * for all characters except A to Z and digits. With the prefix {@code APP_}, {@code guestinfo.vice./log/level} is
      * {@code APP_LOG_LEVEL}; a list {@code dns} has its count in {@code APP_DNS} and its elements in {@code APP_DNS_}.
-     * Keys that differ in nothing else share a variable.
+     * Keys that differ only in other characters share a variable.
      *
      * @param variables {@code System::getenv}, or a map's {@code get} in a test
+     * @param prefix the start of every variable, for example {@code APP_}
+     * @return the source
      */
     public static NamedSource withPrefix(VicSource variables, String prefix) {
         return new Renamed(variables, key -> variable(prefix, key), Environment::words);

@@ -12,12 +12,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several sources as one: a key has the text of the first source that has the key. A list or a map comes whole from the
- * first source that has its count or its names, so that no count meets another source's elements; an empty text there
- * makes it empty. Records have no key of their own: their components may come from different sources. So may the members
- * of an atomic group; no source's own members are mixed, as long as those with a generation are watched together.
+ * Combines several sources. A key has the value of the first source that has the key. A whole list or map comes from the
+ * first source that has its count or its names, so that a count never applies to another source's elements. An empty value
+ * of this key makes the list or map empty. The components of a record may come from different sources, and so may the
+ * members of an atomic group. A reader watches the generations of all sources, so that it never mixes one source's writes.
  *
- * <p>A secret is opened by the source that has it. Nothing is kept: sources are asked each time.
+ * <p>The source that has a secret also opens it. Nothing is cached.
+ *
+ * @since 0.1
  */
 public final class Layers implements NamedSource {
     private final KeyPatterns patterns;
@@ -36,6 +38,7 @@ public final class Layers implements NamedSource {
      *
      * @param codec knows which keys belong together; keys that are not its record's are looked up one by one
      * @param sources the one that outdoes all others first
+     * @return the layers
      */
     public static Layers of(GeneratedCodec<?> codec, VicSource... sources) {
         KeyPatterns patterns = codec.patterns();

@@ -7,14 +7,26 @@ import io.vicfield.VicSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A source whose users know its keys by other names: options, environment variables, keys in a file. */
+/**
+ * A source whose users know its keys by other names, for example options or environment variables.
+ *
+ * @since 0.1
+ */
 public interface NamedSource extends VicSource {
-    /** What a user calls the key, {@code environment variable APP_PORT} say; the key itself if there is no such name. */
+    /**
+     * Returns the user's name of a key, for example {@code environment variable APP_PORT}.
+     *
+     * @param key the key, with its header
+     * @return the user's name; the key itself if it has no other name
+     */
     String nameOf(String key);
 
     /**
-     * Reads a record.
+     * Decodes a record from this source.
      *
+     * @param <T> the record's type
+     * @param codec the record's codec
+     * @return the decoded record
      * @throws VicDecodeException as from the codec, with {@link #nameOf names} in place of keys
      */
     default <T> T read(VicCodec<T> codec) {
@@ -26,8 +38,12 @@ public interface NamedSource extends VicSource {
     }
 
     /**
-     * Reads over an existing record.
+     * Decodes a record over an existing one.
      *
+     * @param <T> the record's type
+     * @param codec the record's codec
+     * @param base the record that supplies the values of missing keys
+     * @return the decoded record
      * @throws VicDecodeException as from the codec, with {@link #nameOf names} in place of keys
      */
     default <T> T read(VicCodec<T> codec, T base) {
@@ -38,7 +54,13 @@ public interface NamedSource extends VicSource {
         }
     }
 
-    /** A source that says where its keys are: {@code guestinfo.vice./log in web.vmx}. */
+    /**
+     * Returns a source whose names of keys say where they are, for example {@code guestinfo.vice./log in web.vmx}.
+     *
+     * @param where the name of the place, for example {@code web.vmx}
+     * @param source the source to read from
+     * @return the source
+     */
     static NamedSource in(String where, VicSource source) {
         return new Renamed(source, key -> key, key -> key + " in " + where);
     }

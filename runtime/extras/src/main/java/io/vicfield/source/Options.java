@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list of options, {@code key=value}, as a command line has them. A value may hold further {@code =} or be empty. The
  * last one counts where a key is given twice, as in Go's programs. For use by several threads.
+ *
+ * @since 0.1
  */
 public final class Options implements NamedSource {
     private final NavigableMap<String, String> values;
@@ -40,18 +42,22 @@ public final class Options implements NamedSource {
     }
 
     /**
-     * Options whose keys are as on the wire.
+     * Parses options with keys as they are stored.
      *
-     * @throws VicDecodeException if some are no {@code key=value}; it lists them all by their places
+     * @param options options of the form {@code key=value}
+     * @return the options
+     * @throws VicDecodeException if an option does not have the form {@code key=value}; it lists all such options by position
      */
     public static Options of(List<String> options) {
         return new Options(options, Comparator.naturalOrder());
     }
 
     /**
-     * Options whose keys may be in upper or lower case.
+     * Parses options with keys in upper or lower case.
      *
-     * @throws VicDecodeException if some are no {@code key=value}; it lists them all by their places
+     * @param options options of the form {@code key=value}
+     * @return the options
+     * @throws VicDecodeException if an option does not have the form {@code key=value}; it lists all such options by position
      */
     public static Options ignoringCase(List<String> options) {
         return new Options(options, String.CASE_INSENSITIVE_ORDER);
@@ -69,28 +75,33 @@ public final class Options implements NamedSource {
     }
 
     /**
-     * The same options for keys without their header: {@code createtime} for {@code guestinfo.vice..createtime}. Keys
-     * that differ in nothing else share an option.
+     * Returns these options for keys without their header: {@code createtime} for {@code guestinfo.vice..createtime}. Keys
+     * that differ only in their header share an option.
+     *
+     * @return the source
      */
     public NamedSource withoutHeader() {
         return new Renamed(this, Keys::withoutHeader, this::nameOf);
     }
 
     /**
-     * The same options for a record that calls them otherwise: what the key's option was called before, say.
+     * Returns these options under other names, for example an option's name in an earlier version.
      *
-     * @param names the option of each key; a key without one is not there
+     * @param names the option of each key; a key without an option is missing
+     * @return the source
      */
     public NamedSource renamed(Map<String, String> names) {
         return new Renamed(this, Map.copyOf(names)::get, this::nameOf);
     }
 
-    /** Keys that are given more than once, sorted. */
+    /** {@return the keys that occur more than once, sorted} */
     public Set<String> duplicates() {
         return Collections.unmodifiableSet(duplicates);
     }
 
-    /** Keys that nobody has asked for so far, sorted: misspelt ones, another program's, or ones that others outdo. */
+    /**
+     * {@return the keys that were not read so far, sorted} They are misspelt, belong to another program, or a later option replaces them.
+     */
     public Set<String> unread() {
         return Collections.unmodifiableSet(unread);
     }

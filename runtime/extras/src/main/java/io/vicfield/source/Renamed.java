@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A source that has keys under names of its own; a key without a name is not there. */
+/** A source with its own names for keys. A key without a name is missing. */
 final class Renamed implements NamedSource {
     private final VicSource source;
     private final Function<String, @Nullable String> names;

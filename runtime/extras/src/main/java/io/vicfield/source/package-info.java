@@ -1,6 +1,6 @@
 /**
- * Sources beside a VM's own: options of a command line, environment variables, and layers of sources with a stated
- * precedence. They know what their users call a key, and say so when a record cannot be read.
+ * Sources other than a VM: command line options, environment variables, and layers of sources in order of precedence. Their
+ * error messages name keys as users know them.
  */
 @NullMarked
 package io.vicfield.source;

@@ -3,7 +3,11 @@ package io.vicfield.vmx;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A file that somebody else changed since it was read. Nothing was written. */
+/**
+ * A file that somebody else changed since it was read. Nothing was written.
+ *
+ * @since 0.1
+ */
 public final class VmxChangedException extends IOException {
     private static final long serialVersionUID = 1L;
 

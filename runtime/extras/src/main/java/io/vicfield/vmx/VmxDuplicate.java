@@ -7,6 +7,7 @@ package io.vicfield.vmx;
  * @param line the line's number, from 1
  * @param firstKey the key as the first line spells it
  * @param firstLine the number of the first line that has it, whose value counts
+ * @since 0.1
  */
 public record VmxDuplicate(String key, int line, String firstKey, int firstLine) {
     @Override

@@ -16,7 +16,7 @@ import java.util.List;
 record VmxEncoding(Charset charset) {
     private static final String DECLARED = ".encoding";
 
-    /** VMware, too, takes the declaration wherever it stands, in whatever case. */
+    /** Like VMware, accepts the declaration in any line and in upper or lower case. */
     static VmxEncoding of(List<VmxLine> lines) throws IOException {
         for (VmxLine line : lines) {
             if (DECLARED.equalsIgnoreCase(line.name())) {

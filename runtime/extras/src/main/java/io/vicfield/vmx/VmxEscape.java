@@ -31,7 +31,7 @@ final class VmxEscape {
         for (int bar = escaped.indexOf('|'); bar >= 0; bar = escaped.indexOf('|', from)) {
             int digits = digits(escaped, bar + 1);
             bytes.append(escaped, from, bar);
-            // VMware looks at the character that is no digit once only: in ||41 the second bar starts nothing.
+            // VMware skips a character that is not a digit: in ||41 the second bar starts no escape.
             from = Math.min(escaped.length(), bar + 1 + Math.min(2, digits + 1));
             if (digits == 2) {
                 bytes.append((char) HexFormat.fromHexDigits(escaped, bar + 1, bar + 3));

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A VM's .vmx file: lines {@code key = "value"} (wire-format, "Facts about the transports"). It is read once, changed in
+ * A VM's .vmx file: lines {@code key = "value"} (wire-format, "Transports"). It is read once, changed in
  * memory and written back by {@link #save()}; lines that nobody changed keep their bytes, their order and their line endings,
  * and a changed line keeps its place and its comment.
  *
@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * {@code VicSnapshot.of(file.toMap(), "")} knows it, and a delta planned against it takes away what a record no longer has.
  *
  * <p>Not for use by several threads at once. A running VM's file is VMware's: change its extraConfig instead.
+ *
+ * @since 0.1
  */
 public final class VmxFile implements VicSource, VicSink {
     private final Path path;
@@ -52,6 +54,8 @@ public final class VmxFile implements VicSource, VicSink {
     /**
      * Reads a file; what is saved later goes to the file that a symbolic link stands for.
      *
+     * @param path the path of the .vmx file
+     * @return the file
      * @throws IOException if there is no such file, or its {@code .encoding} is not known
      */
     public static VmxFile read(Path path) throws IOException {
@@ -64,6 +68,7 @@ public final class VmxFile implements VicSource, VicSink {
      *
      * @param name for messages
      * @param content the file's bytes
+     * @return the source
      * @throws IOException if its {@code .encoding} is not known
      */
     public static VicSource source(String name, byte[] content) throws IOException {
@@ -83,7 +88,7 @@ public final class VmxFile implements VicSource, VicSink {
     }
 
     /**
-     * Changes the value in its line, or appends a line. A value that is there already changes nothing.
+     * Changes the value in its line, or appends a line. Putting the stored value again changes nothing.
      *
      * @throws IllegalArgumentException if the file cannot hold the key or the value, or holds the key in another case
      */
@@ -147,8 +152,9 @@ public final class VmxFile implements VicSource, VicSink {
     }
 
     /**
-     * Every key with its value, sorted; of a duplicate the first value. In the values of {@link #undecodable()} keys, U+FFFD
-     * stands for what cannot be decoded. A delta leaves such a value alone, and its line keeps its bytes.
+     * {@return every key with its value, sorted by key} Of duplicate keys, the first value counts. In the values of {@link
+     * #undecodable()} keys, U+FFFD stands for what cannot be decoded. A delta leaves such a value alone, and its line keeps its
+     * bytes.
      */
     public Map<String, String> toMap() {
         Map<String, String> values = new TreeMap<>();
@@ -158,7 +164,7 @@ public final class VmxFile implements VicSource, VicSink {
         return values;
     }
 
-    /** The keys, sorted, whose values' bytes are none of the file's encoding. {@link #get} fails for them. */
+    /** {@return the keys whose values are not in the file's encoding, sorted} {@link #get} fails for them. */
     public List<String> undecodable() {
         return index.first()
                 .filter(entry -> !encoding.decodes(entry.line().value()))
@@ -167,12 +173,14 @@ public final class VmxFile implements VicSource, VicSink {
                 .toList();
     }
 
-    /** The lines whose keys an earlier line has already. VMware refuses a file that has any. */
+    /** {@return the lines that repeat a key of an earlier line} VMware rejects a file with such lines. */
     public List<VmxDuplicate> duplicates() {
         return index.duplicates();
     }
 
-    /** The numbers, from 1, of lines that are neither pairs nor empty nor comments. VMware refuses a file that has any. */
+    /**
+     * {@return the numbers, from 1, of lines that are neither pairs nor empty nor comments} VMware refuses a file that has any.
+     */
     public List<Integer> malformed() {
         return lines.malformed();
     }

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a .vmx file, with its line ending: {@code name = "value"}, spaces, tabs and a {@code # comment} wherever they may
- * stand, or a line that is no pair. All of it but the value stays as it was read. Bytes are the chars of ISO 8859-1.
+ * A line of a .vmx file, with its line ending: {@code name = "value"}, spaces, tabs and a {@code # comment} where VMware
+ * allows them, or a line that is not a pair. Everything but the value stays as it was read. Bytes are the chars of ISO 8859-1.
  *
  * <p>The rules are those of VMware's code, in the comment above DictLL_UnmarshalLine of open-vm-tools; a NUL ends a line's
  * text there, and a value's.
@@ -49,7 +49,7 @@ final class VmxLine {
         return new VmxLine(name + " = ", name, quoted(bytes), "", ending);
     }
 
-    /** The name's bytes, or null if this line is no pair. */
+    /** The name's bytes, or null if this line is not a pair. */
     @Nullable String name() {
         return name;
     }

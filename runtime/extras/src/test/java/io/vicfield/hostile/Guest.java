@@ -10,7 +10,9 @@ import java.util.Map;
 
 /** A record whose guest can write most of it, names of entries included. */
 public record Guest(
-        @VicField(scope = READ_WRITE) Map<String, Pod> pods,
+        @SuppressWarnings("vicfield") @VicField(scope = READ_WRITE)
+        Map<String, Pod> pods,
+
         @VicField(scope = READ_ONLY) String host) {
 
     public record Pod(

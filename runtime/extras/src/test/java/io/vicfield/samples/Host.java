@@ -14,6 +14,9 @@ public record Host(
         @VicField(scope = READ_WRITE, key = "createtime") long createTime,
 
         @VicField(scope = READ_ONLY) Map<String, Session> sessions,
-        @VicField(scope = {READ_WRITE, NON_PERSISTENT}) Map<String, Session.Cmd> execs,
+
+        @SuppressWarnings("vicfield") @VicField(scope = {READ_WRITE, NON_PERSISTENT})
+        Map<String, Session.Cmd> execs,
+
         @VicField(scope = READ_ONLY) Optional<Session.Cmd> init,
         @VicField(scope = SECRET) String token) {}

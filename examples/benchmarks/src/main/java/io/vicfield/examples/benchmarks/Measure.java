@@ -1,7 +1,7 @@
 package io.vicfield.examples.benchmarks;
 
 /**
- * What was measured: a method of {@link CodecBenchmark} or {@link StoreBenchmark}, by whom and of what.
+ * A measurement: a method of {@link CodecBenchmark} or {@link StoreBenchmark}, with its contestant and its subject.
  *
  * @param method its name
  * @param subject {@link Subject#BENCH} or a number of sessions

@@ -47,7 +47,7 @@ record Plan(List<Measure> measures, int rounds, int warmups, int samples, int mi
         return new Plan(measures, 2, 4, 4, 300);
     }
 
-    /** What JMH is told of one measure in one round. */
+    /** The options of JMH for one measure in one round. */
     ChainedOptionsBuilder options(Measure measure) {
         return new OptionsBuilder()
                 .include(benchmark(measure).getName() + "." + measure.method() + "$")

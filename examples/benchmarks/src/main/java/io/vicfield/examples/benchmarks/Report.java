@@ -29,7 +29,7 @@ public final class Report {
         }
     }
 
-    /** Looks at the sizes first: they are there at once. */
+    /** Measures the sizes first, because that takes no time. */
     private static List<Target> brief() throws IOException, RunnerException {
         Sizes sizes = Sizes.measure();
         System.out.println(sizes.table());

@@ -45,7 +45,7 @@ public class StoreBenchmark {
         session = config.sessions().keySet().iterator().next();
     }
 
-    /** What a delta cannot do without: every key and text, and a look at each of those that are there. */
+    /** The least work of a delta: encode every key and value, and read each stored value. */
     @Benchmark
     public int encodeAndPass() {
         Map<String, String> wanted = encode(config);

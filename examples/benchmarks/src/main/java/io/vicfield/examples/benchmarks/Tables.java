@@ -28,7 +28,7 @@ final class Tables {
         return tables.text.toString();
     }
 
-    /** What was wanted, and what came of it. */
+    /** The targets and the results. */
     static String targets(List<Target> targets) {
         StringBuilder text = new StringBuilder("| | | target | |\n|---|--:|--:|---|\n");
         for (Target target : targets) {

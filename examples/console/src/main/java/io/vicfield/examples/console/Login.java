@@ -17,7 +17,7 @@ public final class Login {
     @Option(
             names = "--user",
             paramLabel = "USER",
-            description = "Who logs in to a vc:// server. The password is in the environment variable ${"
+            description = "The user to log in to a vc:// server. The password is in the environment variable ${"
                     + Passwords.IN_DESCRIPTIONS + "}, or asked for on the terminal.")
     private @Nullable String user;
 

@@ -26,13 +26,13 @@ final class TrustOptions {
     @Option(
             names = "--insecure",
             required = true,
-            description = "Trust any server: whoever is in between reads the password. Said on stderr each time.")
+            description = "Trust any server: anybody in between reads the password. Each use prints a warning.")
     private boolean insecure;
 
     /**
      * As it was chosen.
      *
-     * @param command whose stderr is told of what is not checked
+     * @param command prints warnings about skipped checks to its stderr
      * @throws IllegalArgumentException if the thumbprint or the file is none
      */
     Trust trust(CommandSpec command) {

@@ -1,4 +1,4 @@
-/** What the commands of the examples share: who logs in where, and how failures are told. */
+/** The parts that the commands of the examples share: logins and reports of failures. */
 @NullMarked
 package io.vicfield.examples.console;
 

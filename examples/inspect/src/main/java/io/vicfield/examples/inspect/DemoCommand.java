@@ -29,13 +29,12 @@ import picocli.CommandLine.Spec;
         name = "demo",
         mixinStandardHelpOptions = true,
         version = "vicx " + Vicx.VERSION,
-        description =
-                "Tells a container's life: the host creates its VM in memory, the guest's tether runs /bin/echo in a"
-                        + " real process and publishes, the host reads it back.",
+        description = "Runs one container: the host creates its VM in memory, the guest's tether runs /bin/echo in a"
+                + " real process and publishes the result, and the host reads it.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:the session's output and its status came back as expected",
-            "1:they did not",
+            "0:the session's output and status are as expected",
+            "1:the output or the status is not as expected",
             "2:the command line is wrong"
         })
 final class DemoCommand implements Callable<Integer> {
@@ -50,7 +49,10 @@ final class DemoCommand implements Callable<Integer> {
                             + " It has no disk, so the tether still runs here; its guestinfo goes through the server's API.")
     private @Nullable String vcenter;
 
-    @Option(names = "--datastore", paramLabel = "NAME", description = "What keeps the VM's files; --vcenter needs it.")
+    @Option(
+            names = "--datastore",
+            paramLabel = "NAME",
+            description = "The datastore for the VM's files. --vcenter needs it.")
     private @Nullable String datastore;
 
     @Option(
@@ -58,11 +60,11 @@ final class DemoCommand implements Callable<Integer> {
             arity = "0..1",
             fallbackValue = TOOL,
             paramLabel = "PATH",
-            description = "Run inside of a VMware VM: the tether reads and publishes through this program, usually "
+            description = "Use this inside a VMware VM: the tether reads and publishes through this program, usually "
                     + TOOL
-                    + ", and so through this VM's guestinfo. The keys are the demo's own, below guestinfo.vicfield-demo.,"
-                    + " and emptied at the end, as a guest cannot delete them; a container's keys are left alone. With"
-                    + " --vcenter the host's side still has its VM there.")
+                    + ", and this VM's guestinfo. The demo uses its own keys, below guestinfo.vicfield-demo., and empties them"
+                    + " at the end, because a guest cannot delete keys. It does not change a container's keys. With"
+                    + " --vcenter, the host still creates its VM there.")
     private @Nullable String rpctool;
 
     @Mixin
@@ -77,7 +79,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if ((vcenter == null) != (datastore == null)) {
-            throw new ParameterException(spec.commandLine(), "--vcenter and --datastore go together");
+            throw new ParameterException(spec.commandLine(), "--vcenter and --datastore must be used together");
         }
         if (vcenter == null || datastore == null) {
             return run(new MemorySite());
@@ -95,7 +97,7 @@ final class DemoCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** Whoever interrupts it finds nothing left behind either. */
+    /** An interrupted demo leaves nothing behind either. */
     private static Site inThisVm(Site host, String tool, Screen screen) {
         RpcToolSite site = new RpcToolSite(host, new RpcTool(List.of(tool), PATIENCE), screen.out()::println);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> clear(site, screen.err()), "clear"));

@@ -31,7 +31,7 @@ import java.util.function.Predicate;
 record Diff(Stored from, Stored to, VicDelta delta, int alike, Secrecy secrecy) {
     /** How secrets are compared. */
     enum Secrecy {
-        /** There are none. */
+        /** The record has no secrets. */
         NONE,
         /** Without their keys, as they are stored. */
         SEALED,
@@ -39,9 +39,9 @@ record Diff(Stored from, Stored to, VicDelta delta, int alike, Secrecy secrecy) 
         OPENED
     }
 
-    private static final String ONLY_READ = "differs, but is only ever read: no codec writes it";
+    private static final String ONLY_READ = "differs, but cannot change: no codec writes it";
     private static final String STORED_OTHERWISE =
-            "is sealed, and not stored the same in A: only its key tells whether it differs (--secret-key)";
+            "is sealed, and stored differently in A: open it with --secret-key to compare the values";
 
     /** Compares. */
     static Diff of(Secrets from, Secrets to) {
@@ -95,7 +95,7 @@ record Diff(Stored from, Stored to, VicDelta delta, int alike, Secrecy secrecy) 
         } catch (VicDecodeException e) {
             throw to.stored().unreadable(e.problems());
         } catch (VicEncodeException e) {
-            throw new Failure(to.stored().file() + ": cannot be written again", e.problems());
+            throw new Failure(to.stored().file() + ": cannot be encoded again", e.problems());
         }
     }
 
@@ -103,7 +103,7 @@ record Diff(Stored from, Stored to, VicDelta delta, int alike, Secrecy secrecy) 
         return secrecy == Secrecy.OPENED ? secrets.opened() : new SealedSource(secrets.stored());
     }
 
-    /** What no planner compares: keys that are never written, and secrets without their keys. */
+    /** Compares the keys that planners ignore: keys that are never written, and secrets without their keys. */
     private static void addUnplanned(
             Stored from, Stored to, Secrecy secrecy, List<OptionChange> changes, List<Withheld> withheld) {
         TreeSet<String> keys = new TreeSet<>(from.values().keySet());

@@ -23,32 +23,36 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "vicx " + Vicx.VERSION,
         description =
-                "Prints what brings A to B: the record's keys to put and to delete. Sends nothing. Secrets and sensitive texts are masked.",
+                "Prints the keys to put and to delete that change A into B. Sends nothing. Masks secrets and sensitive values.",
         // As diff(1): 1 is an answer, so trouble has to be something else.
         exitCodeOnExecutionException = DiffCommand.TROUBLE,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:nothing differs", "1:something differs", "2:one cannot be read, or the command line is wrong"
+        exitCodeList = {
+            "0:nothing differs",
+            "1:something differs",
+            "2:a source cannot be read, or the command line is wrong"
         })
 final class DiffCommand implements Callable<Integer> {
     static final int DIFFERS = 1;
     static final int TROUBLE = 2;
 
-    @Parameters(index = "0", paramLabel = "A", description = "What would change: " + Input.SOURCES)
+    @Parameters(index = "0", paramLabel = "A", description = "The configuration to change: " + Input.SOURCES)
     private String from;
 
-    @Parameters(index = "1", paramLabel = "B", description = "What it would become, as A.")
+    @Parameters(index = "1", paramLabel = "B", description = "The configuration that A becomes, in the same form as A.")
     private String to;
 
     @Option(
             names = "--secret-key",
             paramLabel = "FILE",
-            description = "Holds the key, in base64, that opens the secrets of both; by default each is opened with"
-                    + " the key that it holds, or compared sealed as it is stored.")
+            description =
+                    "A file with the base64 key that opens the secrets of both. By default, each source's own key opens its"
+                            + " secrets; without a key, sealed values are compared as they are stored.")
     private @Nullable Path secretKey;
 
     @Option(
             names = "--powered-on",
-            description = "For a VM that runs: hidden and non-persistent keys alone, others are withheld.")
+            description = "For a running VM: puts only hidden and non-persistent keys, and withholds the others.")
     private boolean poweredOn;
 
     @Mixin

@@ -35,18 +35,18 @@ final class DiffReport {
     }
 
     private String nothing() {
-        return diff.isEmpty() ? "Nothing differs" : "Nothing that would be sent differs";
+        return diff.isEmpty() ? "Nothing differs" : "No change can be sent";
     }
 
     private static String said(long puts, long deletions) {
-        return Words.count(puts, "put") + " and " + Words.count(deletions, "deletion") + " bring A to B:";
+        return Words.count(puts, "put") + " and " + Words.count(deletions, "deletion") + " change A into B:";
     }
 
     private void changes() {
         if (diff.delta().isEmpty()) {
             return;
         }
-        Table table = new Table(Column.text("CHANGE"), Column.path("KEY"), Column.text("IN A"), Column.text("FOR B"));
+        Table table = new Table(Column.text("CHANGE"), Column.path("KEY"), Column.text("IN A"), Column.text("IN B"));
         for (OptionChange change : diff.delta().changes()) {
             Difference texts = new Difference(
                     change.key(),
@@ -68,14 +68,15 @@ final class DiffReport {
         PrintWriter out = screen.out();
         out.println();
         if (diff.alike() > 0) {
-            out.println(Words.keys(diff.alike())
-                    + " alike in A and B, though a codec would write otherwise, left out (see vicx roundtrip)");
+            out.println(
+                    Words.keys(diff.alike())
+                            + " are equal in A and B, but a codec would encode them differently; they are left out (see vicx roundtrip)");
         }
         out.println(Words.keys(diff.from().foreign().size()) + " of A and "
                 + Words.keys(diff.to().foreign().size()) + " of B not part of "
                 + diff.to().record().name() + ", untouched");
         switch (diff.secrecy()) {
-            case SEALED -> out.println("Secrets are sealed, compared as they are stored");
+            case SEALED -> out.println("Secrets are sealed, and were compared as they are stored");
             case OPENED -> out.println("Secrets were opened and compared");
             case NONE -> {}
         }

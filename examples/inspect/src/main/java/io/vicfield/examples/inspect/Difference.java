@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A key that does not come back as it was.
  *
  * @param key on the wire
- * @param before its text in the file; null if there is none
+ * @param before the value in the file; null if it is missing
  * @param after its text as it is written again; null if it is not
  * @param masked whether neither is shown
  */

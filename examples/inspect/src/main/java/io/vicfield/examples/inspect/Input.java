@@ -8,11 +8,11 @@ import picocli.CommandLine.Parameters;
 
 /** The arguments of commands that read one configuration. */
 final class Input {
-    /** What an argument may be. */
+    /** The allowed arguments. */
     static final String SOURCES = "a .vmx file, a JSON file {\"key\": \"value\"}, - for JSON on standard input, or a VM"
-            + " on its server, vc://HOST[:PORT]/INVENTORY/PATH. In files <nil> stands for the empty text, as in vSphere.";
+            + " on its server, vc://HOST[:PORT]/INVENTORY/PATH. In files <nil> stands for the empty value, as in vSphere.";
 
-    @Parameters(paramLabel = "SOURCE", description = "A VM's extraConfig: " + SOURCES)
+    @Parameters(paramLabel = "SOURCE", description = "The configuration: " + SOURCES)
     private String source;
 
     @Mixin

@@ -48,24 +48,24 @@ final class JsonTexts {
             readValue(key, json.nextToken(), json);
         }
         if (json.nextToken() != null) {
-            problems.add("goes on behind the object");
+            problems.add("continues after the object");
         }
     }
 
     private void readValue(String key, JsonToken token, JsonParser json) throws IOException {
         if (!token.isScalarValue() || token == JsonToken.VALUE_NULL) {
-            problems.add(key + " is " + (token == JsonToken.VALUE_NULL ? "null" : "no text, number or boolean"));
+            problems.add(key + " is " + (token == JsonToken.VALUE_NULL ? "null" : "not a string, number or boolean"));
             json.skipChildren();
             return;
         }
         if (texts.put(key, json.getText()) != null) {
-            problems.add(key + " is there twice");
+            problems.add(key + " occurs twice");
         }
     }
 
     private Map<String, String> checked(String file) {
         if (!problems.isEmpty()) {
-            throw new Failure(file + ": is no object of keys and their texts", problems);
+            throw new Failure(file + ": is not a JSON object of keys and values", problems);
         }
         return texts;
     }

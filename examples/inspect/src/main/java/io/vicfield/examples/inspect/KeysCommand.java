@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         version = "vicx " + Vicx.VERSION,
         description = "Lists a record's keys: * stands for the name of a map's entry, # for an index of a list.")
 final class KeysCommand implements Runnable {
-    @Parameters(paramLabel = "RECORD", description = "The record's name; a wrong one gets those that are known.")
+    @Parameters(paramLabel = "RECORD", description = "The record's name. A wrong name lists the known records.")
     private String record;
 
     @Option(names = "--json", description = "Print an array of objects.")
@@ -38,7 +38,7 @@ final class KeysCommand implements Runnable {
         List<KeyPattern> keys = known.codec().patterns().all();
         Screen screen = vicx.screen(spec);
         if (json && markdown) {
-            throw new ParameterException(spec.commandLine(), "Only one of --json and --markdown");
+            throw new ParameterException(spec.commandLine(), "Use only one of --json and --markdown");
         } else if (json) {
             screen.out().println(KeysJson.of(keys));
         } else if (markdown) {

@@ -13,12 +13,12 @@ final class KeysMarkdown {
     private static final String HEAD = """
             # Keys of %s
 
-            `*` stands for the name of a map's entry, `#` for an index of a list. A list of scalars has its last index under
-            its key, and its elements under the key with `~`; a map has the names of its entries under its key. Without a
-            default an absent key is the type's zero value; below an entry whose name holds a `/`, a key without a scope of
-            its own is read-only.
+            `*` stands for the name of a map's entry, `#` for an index of a list. The key of a list of scalars holds its last
+            index, and the key with `~` its elements. The key of a map holds the names of its entries. A missing key without a
+            default decodes as the type's zero value. If an entry's name contains a `/`, a key below it without its own scope
+            is read-only.
 
-            | key | type | scopes | if absent | formerly | |
+            | key | type | scopes | if missing | former keys | |
             |---|---|---|---|---|---|
             """;
 

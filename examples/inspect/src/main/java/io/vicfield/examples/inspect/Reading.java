@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a record makes of a file.
+ * A file decoded as a record.
  *
  * @param stored the file
  * @param listing what was understood
  * @param problems texts that lenient reading took for something else
  */
 record Reading(Stored stored, Listing listing, List<VicProblem> problems) {
-    /** Reads a file; without leniency a text that is no value of its component is a failure. */
+    /** Reads a file. Unless it is lenient, a value that cannot be parsed is a failure. */
     static Reading of(Stored stored, boolean leniently) {
         List<VicProblem> problems = new ArrayList<>();
         Listing listing = list(stored, stored.record().codec(), leniently, problems);

@@ -7,12 +7,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The option that says what a configuration is. */
+/** The option that selects a configuration's record. */
 final class RecordChoice {
     @Option(
             names = "--type",
             paramLabel = "RECORD",
-            description = "What it holds; by default the record that owns most of the keys.")
+            description = "The configuration's record. By default, the record that owns most of the keys.")
     private @Nullable String type;
 
     @Spec(Spec.Target.MIXEE)
@@ -23,7 +23,7 @@ final class RecordChoice {
         return type == null;
     }
 
-    /** The given record; wrong usage if there is no such one. Null if none is given. */
+    /** Returns the given record; null if the option is missing. Reports wrong usage for an unknown record. */
     @Nullable KnownRecord<?> given(Vicx vicx) {
         return type == null ? null : vicx.record(type, command);
     }
@@ -42,7 +42,7 @@ final class RecordChoice {
         return records.stream()
                 .filter(record -> record.owned(keys) > 0)
                 .reduce((best, next) -> next.owned(keys) > best.owned(keys) ? next : best)
-                .orElseThrow(() -> new Failure(
-                        source + ": no key is one of " + KnownRecord.names(records) + "; name the record with --type"));
+                .orElseThrow(() -> new Failure(source + ": contains no key of " + KnownRecord.names(records)
+                        + "; name the record with --type"));
     }
 }

@@ -4,28 +4,28 @@ import io.vicfield.examples.console.Failure;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** What is said beside a configuration itself, so that nothing of the file is dropped in silence. */
+/** Prints everything beside the configuration itself, so that no key of the file is dropped silently. */
 final class Report {
     private Report() {}
 
-    /** The file's keys that are not shown. */
+    /** Prints the file's keys that are not shown. */
     static void leftovers(Reading reading, PrintWriter to) {
         String record = reading.stored().record().name();
         section(reading.stored().foreign(), "not part of " + record, to);
         section(
                 reading.unread(),
-                "of " + record + " not shown: empty, sealed, never written or in no list of names",
+                "of " + record + " not shown: empty, sealed, never written, or not in a list of names",
                 to);
     }
 
-    /** What was read as something else, and what cannot be shown; false if there is any of the latter. */
+    /** Prints the keys that were decoded leniently or cannot be shown. Returns false if a key cannot be shown. */
     static boolean problems(Reading reading, PrintWriter err) {
-        print(reading.problems(), "vicx: read as the Go implementation does", err);
-        print(reading.listing().problems(), "vicx: not shown, since it cannot be written", err);
+        print(reading.problems(), "vicx: decoded as the Go implementation does", err);
+        print(reading.listing().problems(), "vicx: not shown, because it cannot be encoded", err);
         return reading.listing().problems().isEmpty();
     }
 
-    /** Keys and what is to be said of them. */
+    /** Prints keys below a title. */
     static void section(List<String> keys, String title, PrintWriter to) {
         print(keys, System.lineSeparator() + Words.keys(keys.size()) + " " + title, to);
     }

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of a file that is read and written again.
+ * A file that is decoded and encoded again.
  *
  * @param same how many of the record's keys are as they were
  * @param differences by key
@@ -36,7 +36,7 @@ record Roundtrip(int same, List<Difference> differences, List<String> kept) {
         } catch (VicDecodeException e) {
             throw stored.unreadable(e.problems());
         } catch (VicEncodeException e) {
-            throw new Failure(stored.file() + ": cannot be written again", e.problems());
+            throw new Failure(stored.file() + ": cannot be encoded again", e.problems());
         }
         return written;
     }

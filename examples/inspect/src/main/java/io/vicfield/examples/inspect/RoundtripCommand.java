@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
         name = "roundtrip",
         mixinStandardHelpOptions = true,
         version = "vicx " + Vicx.VERSION,
-        description = "Reads a configuration, writes it again in memory and says what differs. Secrets stay sealed.")
+        description =
+                "Decodes a configuration, encodes it again in memory, and prints the differences. Secrets stay sealed.")
 final class RoundtripCommand implements Callable<Integer> {
     @Mixin
     private Input input;
@@ -34,13 +35,13 @@ final class RoundtripCommand implements Callable<Integer> {
         screen.title(stored.title());
         print(roundtrip, screen);
         Report.section(stored.foreign(), "not part of " + stored.record().name() + ", untouched", screen.out());
-        Report.section(roundtrip.kept(), "sealed as a whole or only read, untouched", screen.out());
+        Report.section(roundtrip.kept(), "completely sealed or never written, left unchanged", screen.out());
         return roundtrip.differences().isEmpty() ? ExitCode.OK : Failures.FAILED;
     }
 
     private static void print(Roundtrip roundtrip, Screen screen) {
         PrintWriter out = screen.out();
-        out.println(Words.keys(roundtrip.same()) + (roundtrip.same() == 1 ? " comes" : " come") + " back identical, "
+        out.println(Words.keys(roundtrip.same()) + (roundtrip.same() == 1 ? " is" : " are") + " encoded identically, "
                 + (roundtrip.differences().isEmpty()
                         ? "none differs"
                         : roundtrip.differences().size() + " differ:"));

@@ -7,7 +7,7 @@ import io.vicfield.schema.KeyPattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a file whose secrets nobody here can open: each of them is there, as some other value of its type. */
+/** Reads a file whose secrets cannot be opened. Each secret gets a placeholder of its type. */
 final class SealedSource implements VicSource {
     /** How a secret looks. */
     static final String MASK = "********";

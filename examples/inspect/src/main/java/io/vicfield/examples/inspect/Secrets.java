@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A configuration's secrets and the key that opens them.
  *
  * @param stored the configuration
- * @param key null if there is none
+ * @param key the secret key; null without a key
  */
 record Secrets(Stored stored, @Nullable SecretKey key) implements AutoCloseable {
     /** With a key that was given, else with the one that the configuration holds. */
@@ -33,11 +33,11 @@ record Secrets(Stored stored, @Nullable SecretKey key) implements AutoCloseable 
             SecretKey.fromBase64(text).close();
             return text;
         } catch (NoSuchFileException e) {
-            throw new Failure(file + ": no such file");
+            throw new Failure(file + ": does not exist");
         } catch (IOException e) {
-            throw new Failure(file + ": cannot be read as a key");
+            throw new Failure(file + ": cannot be read as a secret key");
         } catch (IllegalArgumentException e) {
-            throw new Failure(file + ": holds no key: " + e.getMessage());
+            throw new Failure(file + ": does not hold a secret key: " + e.getMessage());
         }
     }
 
@@ -77,7 +77,7 @@ record Secrets(Stored stored, @Nullable SecretKey key) implements AutoCloseable 
             }
         }
         if (!problems.isEmpty()) {
-            throw new Failure(stored.file() + ": its secrets cannot be opened", problems);
+            throw new Failure(stored.file() + ": cannot open the secrets", problems);
         }
     }
 

@@ -16,15 +16,17 @@ import picocli.CommandLine.Spec;
         name = "show",
         mixinStandardHelpOptions = true,
         version = "vicx " + Vicx.VERSION,
-        description = "Prints a configuration; secrets and sensitive texts are masked.")
+        description = "Prints a configuration. Masks secrets and sensitive values.")
 final class ShowCommand implements Callable<Integer> {
     @Mixin
     private Input input;
 
-    @Option(names = "--json", description = "Print a JSON tree with the record's names and types; the rest on stderr.")
+    @Option(
+            names = "--json",
+            description = "Print a JSON tree with the record's names and types. Print other keys on stderr.")
     private boolean json;
 
-    @Option(names = "--lenient", description = "Read what is damaged as the Go implementation does.")
+    @Option(names = "--lenient", description = "Decode invalid values as the Go implementation does.")
     private boolean lenient;
 
     @ParentCommand

@@ -4,7 +4,7 @@ import io.vicfield.examples.console.Login;
 import io.vicfield.examples.console.VmAddress;
 import java.util.Map;
 
-/** Reads configurations from wherever they are. */
+/** Reads configurations from files, standard input and servers. */
 final class Sources {
     private Sources() {}
 

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param found whether the record was found from the keys, and not given
  */
 record Stored(String file, Map<String, String> values, KnownRecord<?> record, boolean found) {
-    /** What was read, in one line. */
+    /** Describes the decoded file in one line. */
     String title() {
         long owned = record.owned(values.keySet());
         String how = found ? " (found from the keys)" : "";
         return record.name() + how + ": " + owned + " of " + Words.keys(values.size());
     }
 
-    /** The keys that are none of the record's. */
+    /** The keys that do not belong to the record. */
     List<String> foreign() {
         return values.keySet().stream().filter(key -> !owns(key)).toList();
     }
@@ -39,7 +39,7 @@ record Stored(String file, Map<String, String> values, KnownRecord<?> record, bo
         return values.containsKey(key);
     }
 
-    /** What the record has at a key; null if nothing. */
+    /** The component that a key belongs to; null without one. */
     @Nullable KeyPattern pattern(String key) {
         return record.codec().patterns().find(key);
     }
@@ -54,8 +54,8 @@ record Stored(String file, Map<String, String> values, KnownRecord<?> record, bo
         return pattern.component().shape() instanceof Shape.Generation;
     }
 
-    /** What the user is told of a file that is not what its record says. */
+    /** Describes a file that cannot be decoded as its record. */
     Failure unreadable(List<VicProblem> problems) {
-        return new Failure(file + ": cannot be read as " + record.name(), problems);
+        return new Failure(file + ": cannot be decoded as " + record.name(), problems);
     }
 }

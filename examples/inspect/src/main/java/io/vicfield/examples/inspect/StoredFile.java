@@ -27,7 +27,7 @@ final class StoredFile {
             values.replaceAll((key, text) -> Nil.unescape(text));
             return values;
         } catch (NoSuchFileException e) {
-            throw new Failure(file + ": no such file");
+            throw new Failure(file + ": does not exist");
         } catch (FileSystemException e) {
             throw new Failure(file + ": cannot be read: " + (e.getReason() == null ? "not allowed" : e.getReason()));
         } catch (IOException | InvalidPathException e) {
@@ -41,7 +41,7 @@ final class StoredFile {
             return JsonTexts.read(file, new ByteArrayInputStream(content));
         }
         if (file.equals(STANDARD_INPUT)) {
-            throw new Failure("standard input: is no JSON; a .vmx file is read by its name");
+            throw new Failure("standard input: is not JSON; pass a .vmx file by its name");
         }
         return VmxTexts.read(file);
     }

@@ -50,7 +50,7 @@ final class Table {
         return cells;
     }
 
-    /** What is too wide for its column pushes the rest to the right. */
+    /** Pads a cell. A cell that is too wide moves the rest of its line to the right. */
     private static String line(List<String> cells, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 /** The command itself: what its subcommands share. */
 @Command(
         name = "vicx",
-        description = "Shows the configuration of a VM that VIC, or a program like it, has written to its extraConfig.",
+        description =
+                "Shows and compares the configurations that VIC, or a program like it, stores in a VM's extraConfig.",
         subcommands = {
             DemoCommand.class,
             ShowCommand.class,
@@ -34,9 +35,9 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:it is as the command says",
-            "1:a source cannot be read as a configuration, or does not come back as it was; diff, wire: something differs; demo: it failed",
-            "2:the command line is wrong; diff: or a source cannot be read"
+            "0:success",
+            "1:a source cannot be decoded, or is encoded differently; diff, wire: there are differences; demo: the demo failed",
+            "2:the command line is wrong; diff: or a source cannot be decoded"
         })
 public final class Vicx implements Runnable {
     static final String VERSION = "0.1.0-SNAPSHOT";
@@ -60,7 +61,7 @@ public final class Vicx implements Runnable {
     /** Runs the command and ends the process. */
     public static void main(String[] args) {
         CommandLine command = commandLine(KnownRecord.OF_VIC, Screen::terminalWidth, Passwords.ofProcess(PASSWORD));
-        // What is written may hold any character, whatever the locale says.
+        // The output may contain any character, in any locale.
         command.setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
         System.exit(command.execute(args));
     }
@@ -69,7 +70,7 @@ public final class Vicx implements Runnable {
      * The command, to be executed.
      *
      * @param records those that it knows
-     * @param width of the terminal, {@link Screen#UNBOUNDED} if there is none
+     * @param width the terminal's width in characters; {@link Screen#UNBOUNDED} without a terminal
      * @param passwords for servers
      */
     static CommandLine commandLine(List<KnownRecord<?>> records, IntSupplier width, Passwords passwords) {
@@ -114,7 +115,7 @@ public final class Vicx implements Runnable {
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         subcommand.commandLine(),
-                        "Unknown record " + name + "; known are " + KnownRecord.names(records)));
+                        "Unknown record " + name + "; known records: " + KnownRecord.names(records)));
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -3,7 +3,6 @@ package io.vicfield.examples.inspect;
 import io.vicfield.examples.console.Failure;
 import io.vicfield.vmx.VmxFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
 final class VmxTexts {
     private static final String ENDING = ".vmx";
 
-    /** What no JSON has: a name without quotation marks, and an equals sign. */
+    /** A name without quotation marks before an equals sign. JSON never contains this. */
     private static final Pattern PAIR =
             Pattern.compile("^[\uFEFF \\t]*[^\\s\"#={}\\[\\],]+[ \\t]*=", Pattern.MULTILINE);
 
@@ -35,15 +34,11 @@ final class VmxTexts {
     static Map<String, String> read(String file) throws IOException {
         VmxFile vmx = VmxFile.read(Path.of(file));
         List<String> problems = new ArrayList<>();
-        vmx.malformed().forEach(line -> problems.add("line " + line + ": is no key = \"value\""));
+        vmx.malformed().forEach(line -> problems.add("line " + line + ": is not key = \"value\""));
         vmx.duplicates().forEach(duplicate -> problems.add(duplicate.toString()));
         if (!problems.isEmpty()) {
-            throw new Failure(file + ": is no .vmx file that VMware would take", problems);
+            throw new Failure(file + ": is not a .vmx file that VMware accepts", problems);
         }
-        try {
-            return vmx.toMap();
-        } catch (UncheckedIOException e) {
-            throw new Failure(file + ": cannot be read: " + e.getMessage());
-        }
+        return vmx.toMap();
     }
 }

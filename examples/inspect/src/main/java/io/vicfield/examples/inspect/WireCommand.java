@@ -19,17 +19,21 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "vicx " + Vicx.VERSION,
         description =
-                "Compares records that share a wire: what READER reads and WRITER never writes, or writes with another"
-                        + " case, scope or type.",
+                "Compares two records that exchange keys: prints the keys that READER reads, but WRITER never writes, or"
+                        + " writes with another case, scope or type.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:READER understands all that it reads", "1:it does not", "2:the command line is wrong"})
+        exitCodeList = {
+            "0:WRITER writes all keys that READER reads",
+            "1:there are differences",
+            "2:the command line is wrong"
+        })
 final class WireCommand implements Callable<Integer> {
     private static final int DIFFERS = 1;
 
-    @Parameters(index = "0", paramLabel = "READER", description = "A record's name.")
+    @Parameters(index = "0", paramLabel = "READER", description = "The name of the record that reads.")
     private String reader;
 
-    @Parameters(index = "1", paramLabel = "WRITER", description = "Another one's.")
+    @Parameters(index = "1", paramLabel = "WRITER", description = "The name of the record that writes.")
     private String writer;
 
     @ParentCommand

@@ -20,7 +20,7 @@ final class Words {
         return count + " " + one + (count == 1 ? "" : "s");
     }
 
-    /** What a key shows of its scopes; a hidden one is neither read nor written by the guest. */
+    /** Names the scopes that a key shows. A guest can neither read nor write a hidden key. */
     static List<String> scopes(String key) {
         List<String> names = new ArrayList<>();
         boolean hidden = false;

@@ -67,7 +67,7 @@ class DemoTest {
     void aServerNeedsADatastore() {
         Run run = Run.ofVic("demo", "--vcenter", "vc://127.0.0.1:1/DC0/host/x");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("--vcenter and --datastore go together");
+        assertThat(run.err()).contains("--vcenter and --datastore must be used together");
         assertThat(Run.ofVic("demo", "--datastore", "x").status()).isEqualTo(2);
     }
 
@@ -77,8 +77,8 @@ class DemoTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("vicx: --rpctool: /no/such/rpctool cannot be started; install open-vm-tools, or say where it"
-                        + " is: --rpctool=PATH\n");
+                .isEqualTo("vicx: --rpctool: /no/such/rpctool cannot be started; install open-vm-tools, or set its path"
+                        + " with --rpctool=PATH\n");
     }
 
     @Test
@@ -88,8 +88,8 @@ class DemoTest {
         Run run = Run.ofVic("demo", "--rpctool", tool.toString());
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
-                .isEqualTo("vicx: --rpctool: " + tool + " finds no VMware host; run the demo inside of a VMware VM, or"
-                        + " without --rpctool, which takes none\n");
+                .isEqualTo("vicx: --rpctool: " + tool + " finds no VMware host; run the demo inside a VMware VM, or"
+                        + " without --rpctool\n");
     }
 
     private AbstractThrowableAssert<?, ? extends Throwable> assertFailure(Box box) {

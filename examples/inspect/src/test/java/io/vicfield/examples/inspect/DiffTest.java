@@ -77,7 +77,7 @@ class DiffTest {
         Run run = diff("--powered-on");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
-                .contains("\nNothing that would be sent differs\n")
+                .contains("\nNo change can be sent\n")
                 .contains("\n1 key withheld:\n  guestinfo.vice./name: not sent to a running VM");
     }
 
@@ -97,7 +97,7 @@ class DiffTest {
         assertThat(diff("--type", "Other").out()).startsWith("Other: 1 of 33 keys in A, 2 of 35 keys in B\n");
         Run unknown = diff("--type", "Simple");
         assertThat(unknown.status()).isEqualTo(2);
-        assertThat(unknown.err()).contains("Unknown record Simple; known are Sample, Other");
+        assertThat(unknown.err()).contains("Unknown record Simple; known records: Sample, Other");
     }
 
     @Test
@@ -122,6 +122,6 @@ class DiffTest {
         assertThat(Run.vicx("diff", "-", "-").err()).contains("Only one of A and B can be standard input");
         Run missing = Run.vicx("diff", "no-such-file", "b");
         assertThat(missing.status()).isEqualTo(2);
-        assertThat(missing.err()).isEqualTo("vicx: no-such-file: no such file\n");
+        assertThat(missing.err()).isEqualTo("vicx: no-such-file: does not exist\n");
     }
 }

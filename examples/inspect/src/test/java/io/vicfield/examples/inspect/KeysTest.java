@@ -52,7 +52,7 @@ class KeysTest {
     void oneFormatAtATime() {
         Run run = Run.vicx("keys", "Other", "--json", "--markdown");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("Only one of --json and --markdown");
+        assertThat(run.err()).contains("Use only one of --json and --markdown");
     }
 
     @Test
@@ -61,7 +61,7 @@ class KeysTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("vicx keys: Unknown record sample; known are Sample, Other\nTry 'vicx keys --help'.\n");
+                .isEqualTo("vicx keys: Unknown record sample; known records: Sample, Other\nTry 'vicx keys --help'.\n");
     }
 
     @Test

@@ -50,6 +50,6 @@ class RoundtripTest {
         values.put("guestinfo.vice./groups", "a@b");
         Run run = Run.vicx("roundtrip", Run.file(folder, values));
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains(": cannot be written again:\n  Sample.groups[\"a@b\"]");
+        assertThat(run.err()).contains(": cannot be encoded again:\n  Sample.groups[\"a@b\"]");
     }
 }

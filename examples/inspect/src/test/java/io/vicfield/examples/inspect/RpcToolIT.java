@@ -158,7 +158,9 @@ class RpcToolIT {
         started.complete(vicx.toHandle());
         String output = new String(vicx.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(vicx.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(output).contains(" are emptied; a guest cannot delete them.").doesNotContain("as expected");
+        assertThat(output)
+                .contains(" are emptied, because a guest cannot delete them.")
+                .doesNotContain("as expected");
         onlyTheDemosKeysWereTouched();
     }
 }

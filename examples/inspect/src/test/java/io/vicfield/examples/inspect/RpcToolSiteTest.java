@@ -49,7 +49,7 @@ class RpcToolSiteTest {
                 .contains(
                         "\nVM     this one: rpctool writes the " + keys + " keys that a guest can see", "\n  | hello\n")
                 .endsWith("as expected.\n\nVM     " + keys + " keys below " + HEADER
-                        + " are emptied; a guest cannot delete them.\n");
+                        + " are emptied, because a guest cannot delete them.\n");
     }
 
     @Test
@@ -76,7 +76,7 @@ class RpcToolSiteTest {
         vm.guestinfo.put(PATH, "/bin/of-another-demo");
         assertThatThrownBy(() -> demo(Box.HELLO))
                 .isInstanceOf(Failure.class)
-                .hasMessageContaining("this VM's guestinfo holds the demo's keys already")
+                .hasMessageContaining("this VM's guestinfo already contains the demo's keys")
                 .hasMessageEndingWith(":\n  rpctool 'info-set " + PATH + " <nil>'");
         assertThat(vm.guestinfo).hasSize(1).containsEntry(PATH, "/bin/of-another-demo");
     }
@@ -130,7 +130,8 @@ class RpcToolSiteTest {
                         },
                         line -> {}))
                 .isInstanceOf(Failure.class)
-                .hasMessage("--rpctool: rpctool: permission denied; with secure RPC only root's vmtoolsd --cmd is let"
-                        + " through, and keys with a slash are the host's");
+                .hasMessage(
+                        "--rpctool: rpctool: permission denied; with secure RPC, only root's vmtoolsd --cmd may send"
+                                + " requests; only the host may write keys with a slash");
     }
 }

@@ -33,6 +33,7 @@ record Sample(
         @VicField(scope = READ_ONLY) List<Long> numbers,
         @VicField(scope = READ_ONLY) Map<String, List<String>> groups,
 
+        @SuppressWarnings("vicfield")
         @VicField(
                 scope = {READ_WRITE, NON_PERSISTENT},
                 doc = "By name.")

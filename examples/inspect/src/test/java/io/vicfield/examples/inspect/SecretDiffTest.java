@@ -32,7 +32,7 @@ class SecretDiffTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
-                .contains("\n1 put and 0 deletions bring A to B:\n")
+                .contains("\n1 put and 0 deletions change A into B:\n")
                 .containsPattern("put +guestinfo.vice./token@secret +\\*{8} +\\*{8}")
                 .endsWith("\nSecrets were opened and compared\n");
     }
@@ -58,13 +58,13 @@ class SecretDiffTest {
         Map<String, String> a = SealedFile.values(one, "hunter1");
         Run same = diff(a, a);
         assertThat(same.status()).isZero();
-        assertThat(same.out()).endsWith("\nSecrets are sealed, compared as they are stored\n");
+        assertThat(same.out()).endsWith("\nSecrets are sealed, and were compared as they are stored\n");
 
         Run sealedAnew = diff(a, SealedFile.withKey(one, "hunter1"));
         assertThat(sealedAnew.status()).isEqualTo(1);
         assertThat(sealedAnew.out())
                 .contains("\n5 keys withheld:\n")
-                .contains("\n  guestinfo.vice./token@secret: is sealed, and not stored the same in A");
+                .contains("\n  guestinfo.vice./token@secret: is sealed, and stored differently in A");
     }
 
     @Test
@@ -84,7 +84,7 @@ class SecretDiffTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains(": its secrets cannot be opened:\n")
+                .contains(": cannot open the secrets:\n")
                 .contains("  guestinfo.vice./token@secret cannot be opened with this key (authentication failed)");
     }
 
@@ -93,8 +93,8 @@ class SecretDiffTest {
         Map<String, String> values = SealedFile.values(one, "hunter1");
         Run run = diff(values, values, "--secret-key", Run.file(folder, "hunter2"));
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains(": holds no key: ");
+        assertThat(run.err()).contains(": does not hold a secret key: ");
         assertThat(diff(values, values, "--secret-key", "no-such-file").err())
-                .isEqualTo("vicx: no-such-file: no such file\n");
+                .isEqualTo("vicx: no-such-file: does not exist\n");
     }
 }

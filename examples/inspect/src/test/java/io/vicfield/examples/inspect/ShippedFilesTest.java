@@ -15,7 +15,7 @@ class ShippedFilesTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .startsWith(type + " (found from the keys): " + keys + " of " + keys + " keys\n")
-                .endsWith("\n" + keys + " keys come back identical, none differs\n");
+                .endsWith("\n" + keys + " keys are encoded identically, none differs\n");
         assertThat(run.status()).isZero();
     }
 

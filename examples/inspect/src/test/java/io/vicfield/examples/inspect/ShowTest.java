@@ -65,14 +65,14 @@ class ShowTest {
         Run run = Run.vicx("show", Run.file(folder, "{\"a\": \"b\"}"));
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains(": no key is one of Sample, Other; name the record with --type");
+        assertThat(run.err()).contains(": contains no key of Sample, Other; name the record with --type");
     }
 
     @Test
     void anUnknownRecordIsWrongUsage() {
         Run run = Run.vicx("show", "--type", "Simple", "no-such-file");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("Unknown record Simple; known are Sample, Other");
+        assertThat(run.err()).contains("Unknown record Simple; known records: Sample, Other");
     }
 
     @Test
@@ -84,7 +84,7 @@ class ShowTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains(": cannot be read as Sample:\n")
+                .contains(": cannot be decoded as Sample:\n")
                 .contains("  Sample.size (guestinfo.vice..size): expected int64, found \"many\"\n")
                 .contains("  Sample.numbers[1] (guestinfo.vice./numbers~): expected int64, found \"two\"");
     }
@@ -97,7 +97,7 @@ class ShowTest {
         assertThat(run.status()).isZero();
         assertThat(run.out()).containsPattern("size +0 +read-write");
         assertThat(run.err())
-                .isEqualTo("vicx: read as the Go implementation does:\n"
+                .isEqualTo("vicx: decoded as the Go implementation does:\n"
                         + "  Sample.size (guestinfo.vice..size): expected int64, found \"many\"\n");
     }
 
@@ -109,7 +109,7 @@ class ShowTest {
         Run run = Run.vicx("show", "--lenient", Run.file(folder, values));
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).containsPattern("name +box");
-        assertThat(run.err()).contains("vicx: not shown, since it cannot be written:\n  Sample.groups[\"a@b\"] (");
+        assertThat(run.err()).contains("vicx: not shown, because it cannot be encoded:\n  Sample.groups[\"a@b\"] (");
     }
 
     @Test

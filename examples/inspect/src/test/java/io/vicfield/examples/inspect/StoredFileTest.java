@@ -33,18 +33,18 @@ class StoredFileTest {
     @Test
     void whatIsNoTextIsNamed() {
         assertRefused("{\"a\": null, \"b\": [1, [2]], \"c\": {\"d\": {}}, \"e\": 1, \"e\": 2}", """
-                is no object of keys and their texts:
+                is not a JSON object of keys and values:
                   a is null
-                  b is no text, number or boolean
-                  c is no text, number or boolean
-                  e is there twice""");
+                  b is not a string, number or boolean
+                  c is not a string, number or boolean
+                  e occurs twice""");
     }
 
     @Test
     void whatIsNoObjectIsRefused() {
-        assertRefused("[\"a\"]", "is no object of keys and their texts:\n  is something else");
-        assertRefused("", "is no object of keys and their texts:\n  is empty");
-        assertRefused("{} {}", "is no object of keys and their texts:\n  goes on behind the object");
+        assertRefused("[\"a\"]", "is not a JSON object of keys and values:\n  is something else");
+        assertRefused("", "is not a JSON object of keys and values:\n  is empty");
+        assertRefused("{} {}", "is not a JSON object of keys and values:\n  continues after the object");
     }
 
     @Test
@@ -59,7 +59,7 @@ class StoredFileTest {
 
     @Test
     void whatIsNoFileIsSaid() {
-        assertThatThrownBy(() -> StoredFile.read("no-such-file")).hasMessage("no-such-file: no such file");
+        assertThatThrownBy(() -> StoredFile.read("no-such-file")).hasMessage("no-such-file: does not exist");
         assertThatThrownBy(() -> StoredFile.read(folder.toString())).hasMessageContaining(": cannot be read: ");
     }
 }

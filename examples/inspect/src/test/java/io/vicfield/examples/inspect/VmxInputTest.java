@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vicfield.examples.console.Failure;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -55,9 +56,18 @@ class VmxInputTest {
     void whatVmwareWouldRefuseIsNamedAndNotQuoted() throws IOException {
         String file = write("a.vmx", "a = \"1\"\nhunter2\nA = \"hunter3\"\n");
         assertThatThrownBy(() -> StoredFile.read(file)).hasMessage(file + """
-                : is no .vmx file that VMware would take:
-                  line 2: is no key = "value"
+                : is not a .vmx file that VMware accepts:
+                  line 2: is not key = "value"
                   line 3: A is already defined, as a in line 1""");
+    }
+
+    @Test
+    void linesInAnotherEncodingAreReadToo() throws IOException {
+        Path file = folder.resolve("a.vmx");
+        Files.writeString(file, "displayName = \"Caf\u00E9\"\na = \"1\"\n", StandardCharsets.ISO_8859_1);
+        assertThat(StoredFile.read(file.toString()))
+                .containsEntry("displayName", "Caf\uFFFD")
+                .containsEntry("a", "1");
     }
 
     @Test
@@ -66,6 +76,6 @@ class VmxInputTest {
         assertThatThrownBy(() -> StoredFile.read(file))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("which this Java runtime does not support");
-        assertThatThrownBy(() -> StoredFile.read("none.vmx")).hasMessage("none.vmx: no such file");
+        assertThatThrownBy(() -> StoredFile.read("none.vmx")).hasMessage("none.vmx: does not exist");
     }
 }

@@ -66,7 +66,7 @@ class VsphereIT {
     void aVmComesBack() {
         Run run = vicx("roundtrip", vm, "--ca", simulator.certificate().toString());
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("\n366 keys come back identical, none differs\n");
+        assertThat(run.out()).contains("\n366 keys are encoded identically, none differs\n");
         assertThat(run.status()).isZero();
     }
 
@@ -80,7 +80,7 @@ class VsphereIT {
                 .hasLineCount(1);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
-                .contains("\n1 put and 0 deletions bring A to B:\n")
+                .contains("\n1 put and 0 deletions change A into B:\n")
                 .containsPattern("put +common/name +\"web-frontend\" +\"renamed\"");
     }
 

@@ -25,6 +25,6 @@ class WireTest {
     void anUnknownRecordGetsTheKnownOnes() {
         Run run = Run.vicx("wire", "Other", "sample");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("vicx wire: Unknown record sample; known are Sample, Other\n");
+        assertThat(run.err()).startsWith("vicx wire: Unknown record sample; known records: Sample, Other\n");
     }
 }

@@ -3,7 +3,7 @@ package io.vicfield.examples.machine;
 import io.vicfield.examples.testbed.vsphere.DatastorePath;
 
 /**
- * What an installer has to know beside the host's configuration.
+ * The settings that an installer needs beside the host's configuration.
  *
  * @param cpus of the appliance
  * @param memoryMb of the appliance

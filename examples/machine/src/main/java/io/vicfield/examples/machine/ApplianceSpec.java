@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What is sent to make an appliance out of a configuration.
+ * The request that creates an appliance from a configuration.
  *
  * @param spec the VM
  * @param config what it holds, with the slots of its network cards

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         description = "Creates the appliance of a virtual container host, in a folder of its own. Its password and"
                 + " private key are sealed with a new key, which only the appliance is shown.")
 final class CreateCommand implements Runnable {
-    /** The environment variable that may hold the password of who operates the host. */
+    /** The environment variable that may hold the operator's password. */
     static final String OPS_PASSWORD = "MACHINE_OPS_PASSWORD";
 
     @Parameters(paramLabel = "DATACENTER", description = "Where: vc://HOST[:PORT]/DATACENTER.")
@@ -49,7 +49,7 @@ final class CreateCommand implements Runnable {
             names = "--appliance-iso",
             required = true,
             paramLabel = "FILE",
-            description = "What the appliance boots from: [DATASTORE] FOLDER/NAME. It has to be there.")
+            description = "What the appliance boots from: [DATASTORE] FOLDER/NAME. The file must exist.")
     private String applianceIso;
 
     @Option(
@@ -73,7 +73,7 @@ final class CreateCommand implements Runnable {
             description = "Of the appliance; by default ${DEFAULT-VALUE}.")
     private long memoryMb;
 
-    @Option(names = "--start", description = "Start the appliance when it is there.")
+    @Option(names = "--start", description = "Start the appliance after creating it.")
     private boolean start;
 
     @Mixin

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** The options that say what a virtual container host shall be. */
+/** The options that configure a virtual container host. */
 final class HostOptions {
     @Option(names = "--name", required = true, paramLabel = "NAME", description = "Of the host and its VM.")
     String name;
@@ -63,13 +63,13 @@ final class HostOptions {
             description = "Of the server's certificate, for the appliance.")
     String targetThumbprint;
 
-    @Option(names = "--tls-ca", paramLabel = "FILE", description = "Who vouches for clients of the Docker API, in PEM.")
+    @Option(names = "--tls-ca", paramLabel = "FILE", description = "The CA of the Docker API's clients, in PEM.")
     @Nullable Path clientAuthorities;
 
     @ArgGroup(exclusive = false)
     @Nullable KeyPair tls;
 
-    /** What the Docker API shows: both or none. */
+    /** The Docker API's certificate and key; both or neither. */
     static final class KeyPair {
         @Option(
                 names = "--tls-server-cert",
@@ -91,7 +91,7 @@ final class HostOptions {
         return Optional.ofNullable(tls).map(pair -> new RawCertificate(read(pair.key), read(pair.certificate)));
     }
 
-    /** Who vouches for clients; empty for nobody. */
+    /** The authorities that sign clients' certificates; may be empty. */
     byte[] authorities() {
         return clientAuthorities == null ? new byte[0] : read(clientAuthorities);
     }

@@ -64,7 +64,7 @@ public record Listing(List<String> lines, List<String> problems) {
         return Keys.scopesOf(key).contains(Scope.SECRET);
     }
 
-    /** Nobody needs secrets to print what is not secret: they are as if they were not there. */
+    /** Hides secrets, because the listing does not print them. */
     private record Unsealed(VicSource source) implements VicSource {
         @Override
         public @Nullable String get(String key) {

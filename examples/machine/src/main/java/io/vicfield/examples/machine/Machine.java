@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 public final class Machine implements Runnable {
     static final String VERSION = "0.1.0-SNAPSHOT";
 
-    /** The environment variable that may hold the password of who logs in. */
+    /** The environment variable that may hold the user's password. */
     static final String PASSWORD = "MACHINE_PASSWORD";
 
     private final Passwords passwords;
@@ -45,7 +45,7 @@ public final class Machine implements Runnable {
     /** Runs the command and ends the process. */
     public static void main(String[] args) {
         CommandLine command = commandLine(Passwords.ofProcess(PASSWORD));
-        // What is written may hold any character, whatever the locale says.
+        // The output may contain any character, in any locale.
         command.setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
         System.exit(command.execute(args));
     }

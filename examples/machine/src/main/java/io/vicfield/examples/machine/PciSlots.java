@@ -11,7 +11,7 @@ final class PciSlots {
     /**
      * The next free one.
      *
-     * @throws IllegalStateException if there is none left
+     * @throws IllegalStateException if all slots are taken
      */
     int take() {
         if (next >= END) {

@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** How far a long reading is, on one line that is written anew. */
+/** Shows the progress of a long read on one line. */
 interface Progress extends AutoCloseable {
     /** Shows nothing. */
     Progress NONE = new Progress() {

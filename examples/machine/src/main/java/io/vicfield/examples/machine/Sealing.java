@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Configurations on their way into a VM, with every secret sealed anew. */
+/** Plans configurations for a VM, and seals every secret with a new key. */
 final class Sealing {
     private static final VirtualContainerHostConfigSpecCodec CODEC = VirtualContainerHostConfigSpecCodec.INSTANCE;
 
@@ -25,8 +25,8 @@ final class Sealing {
     }
 
     /**
-     * What brings a VM to a configuration: what differs, and every secret with the key, since VIC changes the key each
-     * time. What no longer is there is deleted.
+     * Plans the delta that brings a VM to a configuration: changed values, deletions, and the new key with every secret.
+     * VIC changes the key each time.
      *
      * @param key a new one
      */

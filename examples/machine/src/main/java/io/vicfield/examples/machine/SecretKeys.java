@@ -17,7 +17,7 @@ public final class SecretKeys {
      * A VM's key: what the server shows of it, else what is in its .vmx file.
      *
      * @param shown the VM's extraConfig
-     * @throws io.vicfield.VicSecretException if there is none in either
+     * @throws io.vicfield.VicSecretException if neither holds a key
      * @throws io.vicfield.examples.testbed.vsphere.VsphereException if the file cannot be had, as without the privilege to
      *     browse its datastore
      */

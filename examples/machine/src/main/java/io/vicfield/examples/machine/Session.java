@@ -13,7 +13,7 @@ import io.vicfield.examples.testbed.vsphere.Vsphere;
 import java.util.function.Function;
 
 /**
- * What a command does on a server.
+ * A command's session on a server.
  *
  * @param vsphere the session
  * @param address what the command was given
@@ -37,12 +37,12 @@ record Session(Vsphere vsphere, VmAddress address) {
         }
     }
 
-    /** What is at the address. */
+    /** Finds the object at the address. */
     MoRef target() {
         return find(address.path());
     }
 
-    /** What is at a path of the inventory. */
+    /** Finds the object at a path of the inventory. */
     MoRef find(String path) {
         return vsphere.find(path)
                 .orElseThrow(() -> new Failure(

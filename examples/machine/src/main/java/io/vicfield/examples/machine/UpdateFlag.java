@@ -17,7 +17,7 @@ final class UpdateFlag {
     }
 
     /**
-     * Marks the appliance. Of two who try at once one fails: the mark is set on what was read.
+     * Marks the appliance. If two programs try at the same time, one of them fails, because each change names the version it read.
      *
      * @throws IllegalStateException if it is marked already
      */

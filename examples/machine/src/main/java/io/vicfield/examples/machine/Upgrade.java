@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * What an upgrade makes of an appliance's configuration: a plan, until somebody sends it.
+ * The plan of an upgrade of an appliance's configuration.
  *
  * @param snapshot what there is
  * @param migrations the steps that it has not had
@@ -42,7 +42,7 @@ public record Upgrade(VicSnapshot snapshot, MigrationPlan migrations, VirtualCon
         return new Upgrade(snapshot, migrations, change.apply(config));
     }
 
-    /** The same with every service to be started anew, so that its start can be waited for. */
+    /** Returns this plan with a restart of every service, so that a program can wait for the start. */
     public Upgrade withServicesToStart() {
         return with(host -> {
             Map<String, SessionConfig> sessions =
@@ -53,7 +53,7 @@ public record Upgrade(VicSnapshot snapshot, MigrationPlan migrations, VirtualCon
     }
 
     /**
-     * The change in one: migrations, contents, and every secret sealed anew.
+     * Combines the changes: migrations, contents, and newly sealed secrets.
      *
      * @param key a new one
      */

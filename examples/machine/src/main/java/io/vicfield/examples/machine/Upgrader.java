@@ -38,9 +38,9 @@ public final class Upgrader {
     }
 
     /**
-     * What would be done; nothing is sent.
+     * Plans the upgrade and sends nothing.
      *
-     * @throws IllegalStateException if the VM is no appliance
+     * @throws IllegalStateException if the VM is not an appliance
      */
     public Upgrade plan() {
         return plan(vm.read());
@@ -50,7 +50,7 @@ public final class Upgrader {
      * Upgrades. The VM is off meanwhile, and on again if it was; what cannot be planned leaves it as it is.
      *
      * @return what was done
-     * @throws IllegalStateException if the VM is no appliance, or somebody else upgrades it
+     * @throws IllegalStateException if the VM is not an appliance, or somebody else upgrades it
      */
     public Upgrade run() {
         plan();
@@ -98,7 +98,7 @@ public final class Upgrader {
 
     private Upgrade plan(VmState state) {
         if (VmKind.of(state) != VmKind.APPLIANCE) {
-            throw new IllegalStateException(state.name() + " is no appliance of a virtual container host");
+            throw new IllegalStateException(state.name() + " is not the appliance of a virtual container host");
         }
         try (SecretKey key = SecretKeys.of(vsphere, vm, state.snapshot())) {
             return Upgrade.of(state.snapshot(), key).withServicesToStart().with(this::withBootstrap);

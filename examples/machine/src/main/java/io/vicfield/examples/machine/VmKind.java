@@ -5,7 +5,7 @@ import io.vicfield.examples.model.ExecutorConfigKeys;
 import io.vicfield.examples.model.VirtualContainerHostConfigSpecKeys;
 import io.vicfield.examples.testbed.vsphere.VmState;
 
-/** What a VM is, as its configuration says. */
+/** The kind of a VM, from its configuration. */
 public enum VmKind {
     /** Of a virtual container host: it holds its own reference, or is being created. */
     APPLIANCE,

@@ -130,7 +130,7 @@ class MachineIT {
     void whatIsNoApplianceIsLeftAlone() {
         Run run = machine("upgrade", address("/DC0/vm/DC0_H0_VM0"));
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("DC0_H0_VM0 is no appliance of a virtual container host");
+        assertThat(run.err()).contains("DC0_H0_VM0 is not the appliance of a virtual container host");
         assertThat(machine("inspect", address("/DC0/vm/DC0_H0_VM0")).err())
                 .contains("DC0_H0_VM0 is neither an appliance nor a container");
         assertThat(machine("inspect", address("/DC0/vm/none")).err()).contains("nothing is at /DC0/vm/none");

@@ -22,13 +22,10 @@ public record Certificate(
         @VicField(scope = READ_ONLY, key = "HostCertificate", doc = "What the appliance shows to clients.")
         Optional<RawCertificate> hostCertificate,
 
-        @VicField(scope = READ_ONLY, key = "CertificateAuthorities", doc = "Who vouches for clients, PEM.")
+        @VicField(scope = READ_ONLY, key = "CertificateAuthorities", doc = "CAs of clients, PEM.")
         byte[] certificateAuthorities,
 
-        @VicField(
-                scope = READ_ONLY,
-                key = "RegistryCertificateAuthorities",
-                doc = "Who vouches for image registries, PEM.")
+        @VicField(scope = READ_ONLY, key = "RegistryCertificateAuthorities", doc = "CAs of image registries, PEM.")
         byte[] registryCertificateAuthorities,
 
         @VicField(key = "HostCertificates", doc = "For connections to systems, by host name.")

@@ -5,7 +5,7 @@ import static io.vicfield.Scope.READ_ONLY;
 
 import io.vicfield.VicField;
 
-/** Who an entity is, across execution environments. */
+/** The identity of an entity, across execution environments. */
 @Withers
 public record Common(
         @VicField(key = "ExecutionEnvironment", doc = "What hosts the entity, if anything does.")

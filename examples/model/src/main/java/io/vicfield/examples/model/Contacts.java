@@ -6,10 +6,10 @@ import java.util.List;
 /** Whom to turn to. */
 @Withers
 public record Contacts(
-        @VicField(key = "Admin", doc = "Who runs the container host.")
+        @VicField(key = "Admin", doc = "Administrators of the container host.")
         List<Address> admin,
 
-        @VicField(key = "InfrastructureAdmin", doc = "Who runs the vSphere below it.")
+        @VicField(key = "InfrastructureAdmin", doc = "Administrators of the vSphere below it.")
         List<Address> infrastructureAdmin)
         implements ContactsBuilder.With {
     /** Zero values. */

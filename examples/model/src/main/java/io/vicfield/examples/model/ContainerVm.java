@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Withers
 public record ContainerVm(
-        @VicField(key = "Common", doc = "Who the container is.")
+        @VicField(key = "Common", doc = "The container's identity.")
         Common common,
 
         @VicField(key = "Version", doc = "The version of the image that it boots from.")

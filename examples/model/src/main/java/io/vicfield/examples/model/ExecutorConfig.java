@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What a container's VM is told about itself: the processes to run, its mounts and its networks. */
 @Withers
 public record ExecutorConfig(
-        @VicField(scope = READ_ONLY, doc = "Who this executor is.")
+        @VicField(scope = READ_ONLY, doc = "This executor's identity.")
         ExecutorConfigCommon common,
 
         @VicField(scope = READ_WRITE, key = "createtime", doc = "When it was created, in Unix time.")
@@ -48,7 +48,7 @@ public record ExecutorConfig(
         @VicField(scope = READ_ONLY, key = "imageid", doc = "The image that the container was made from.")
         String imageId,
 
-        @VicField(scope = HIDDEN, doc = "Data of whoever created the container.")
+        @VicField(scope = HIDDEN, doc = "Data of the container's creator.")
         Map<String, String> annotations,
 
         @VicField(scope = READ_ONLY, key = "repo", doc = "The image's repository, as the user wrote it.")

@@ -8,7 +8,7 @@ import io.vicfield.VicField;
 /** A process tree in an executor. */
 @Withers
 public record SessionConfig(
-        @VicField(scope = READ_ONLY, doc = "Who this session is; the first one has its executor's ID.")
+        @VicField(scope = READ_ONLY, doc = "This session's identity; the first one has its executor's ID.")
         Common common,
 
         @VicField(scope = READ_ONLY, doc = "Its first process.")

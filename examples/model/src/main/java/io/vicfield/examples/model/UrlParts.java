@@ -32,8 +32,8 @@ final class UrlParts {
     }
 
     /**
-     * The parts that follow the scheme's colon. Whatever is none is passed over: that it is missed is for the caller to
-     * notice, who prints them again.
+     * The parts that follow the scheme's colon. Other text is skipped. The caller notices skipped text
+     * when it prints the parts again.
      */
     static Url parse(String text) {
         Map<String, String> parts = new HashMap<>();

@@ -5,9 +5,9 @@
  * and have their names, but for Java's keywords.
  *
  * <ul>
- *   <li><b>Pointers</b> are {@link java.util.Optional}, of records and of scalars alike: the one way to be absent
- *       that a reader cannot overlook, and with the same meaning without JSpecify. Only an unset address is null, as
- *       it is in Go, where it is no pointer either.
+ *   <li><b>Pointers</b> are {@link java.util.Optional}, of records and of scalars alike: a reader
+ *       cannot overlook an absent one, and needs no JSpecify. Only an unset address is null, as in Go, where addresses
+ *       are not pointers either.
  *   <li><b>Zero values</b> are what an absent key reads as: empty texts, lists and maps, zero, {@code false}. Every
  *       constructor takes them; {@code EMPTY} holds a record of nothing else, to start from with {@code with…}.
  *   <li><b>Lists, maps and byte arrays</b> are copied, so that a record cannot change; records that hold byte arrays

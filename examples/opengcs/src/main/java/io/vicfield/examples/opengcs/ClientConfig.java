@@ -53,8 +53,8 @@ public record ClientConfig(
      *
      * @param options {@code key=value}, keys in upper or lower case; those that are not the client's are ignored
      * @param environment {@code System::getenv}, or a map's {@code get} in a test
-     * @throws io.vicfield.VicDecodeException if something is no option, or a time-out is no number of seconds; it
-     *     names the option or the variable
+     * @throws io.vicfield.VicDecodeException if an element is not an option, or a time-out is not a number of
+     *     seconds; it names the option or the variable
      */
     public ClientConfig generateDefault(List<String> options, VicSource environment) {
         return generateDefault(new OptionSources(options, environment), environment);
@@ -76,7 +76,7 @@ public record ClientConfig(
         return new Validation(this).mode();
     }
 
-    /** What is set, else the larger of option and environment, else the default. */
+    /** Returns the set value, else the larger of option and environment, else the default. */
     private long timeout(long option, long variable) {
         if (timeoutSeconds != 0) {
             return timeoutSeconds;

@@ -12,7 +12,7 @@ import io.vicfield.VicField;
  * @param initrdFile a name in that folder
  * @param vhdx the disk to boot from, with its whole path
  * @param timeoutSeconds how long to wait for the utility VM; 0 is not chosen
- * @param bootParameters for the kernel; a VHDX takes none
+ * @param bootParameters the kernel's parameters; empty for a VHDX
  */
 public record ClientOptions(
         @VicField(scope = HIDDEN, key = "lcow.kirdpath") String kirdPath,

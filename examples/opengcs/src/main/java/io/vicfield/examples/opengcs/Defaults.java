@@ -2,7 +2,7 @@ package io.vicfield.examples.opengcs;
 
 import java.io.File;
 
-/** What stands in for what nobody chose. */
+/** The default values. */
 final class Defaults {
     static final long TIMEOUT_SECONDS = 300;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Shows what options and environment make of a configuration, and whether a utility VM could be started with it. */
+/** Shows the configuration that options and environment result in, and whether a utility VM can be started with it. */
 public final class Main {
     private final PrintStream out;
 
@@ -16,7 +16,7 @@ public final class Main {
         this.out = out;
     }
 
-    /** Takes options, {@code lcow.timeout=60} say, and ends the process with 0, or 1 if no VM could be started. */
+    /** Takes options such as {@code lcow.timeout=60}. Ends the process with 0, or with 1 if no VM could be started. */
     public static void main(String[] options) {
         System.exit(run(List.of(options), System::getenv, System.out, System.err));
     }
@@ -45,7 +45,7 @@ public final class Main {
         out.println(key + " = " + text + (name.equals(key) ? "" : " (" + name + ")"));
     }
 
-    /** The time-out aside: it is what option and environment make of it. */
+    /** Every value except the time-out, which comes from option and environment. */
     private static Map<String, String> texts(ClientOptions options) {
         Map<String, String> texts = new TreeMap<>();
         ClientOptionsCodec.INSTANCE.encode(options, VicSink.into(texts));

@@ -42,17 +42,17 @@ final class OptionSources {
         this.variables = Environment.of(environment, VARIABLES);
     }
 
-    /** What the options say; the rest as it was. */
+    /** Decodes the options over the given configuration. */
     ClientOptions over(ClientOptions base) {
         return checked(options.read(ClientOptionsCodec.INSTANCE, base), options);
     }
 
-    /** What the environment says; 0 if nothing. */
+    /** Returns the value from the environment; 0 if it is missing. */
     long environmentSeconds() {
         return checked(variables.read(ClientOptionsCodec.INSTANCE), variables).timeoutSeconds();
     }
 
-    /** What the user calls a choice; its key if the user made none. */
+    /** Returns the user's name of a key; the key itself if the user did not set it. */
     String nameOf(String key) {
         return options.nameOf(key);
     }

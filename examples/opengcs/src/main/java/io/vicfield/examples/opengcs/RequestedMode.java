@@ -2,7 +2,7 @@ package io.vicfield.examples.opengcs;
 
 /** How a utility VM should boot. */
 public enum RequestedMode {
-    /** From the VHDX if that is there, else with kernel and initrd. */
+    /** Starts from the VHDX if it exists, else with kernel and initrd. */
     AUTO,
     /** From the VHDX. */
     VHDX,

@@ -49,7 +49,7 @@ final class Validation {
     private ActualMode fallback() {
         ActualMode mode = kernelInitrd();
         if (!problems.isEmpty()) {
-            problems.add("nor is there a VHDX '" + options.vhdx() + "'");
+            problems.add("the VHDX '" + options.vhdx() + "' does not exist either");
         }
         return mode;
     }

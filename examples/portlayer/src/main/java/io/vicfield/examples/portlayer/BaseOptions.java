@@ -3,7 +3,7 @@ package io.vicfield.examples.portlayer;
 import io.vicfield.extraconfig.OptionChange;
 import java.util.List;
 
-/** What VIC puts into the extraConfig of every container's VM, besides its configuration (lib/spec/spec.go). */
+/** The options that VIC adds to the extraConfig of every container's VM, beside its configuration (lib/spec/spec.go). */
 final class BaseOptions {
     /** In VIC's order. */
     static final List<OptionChange> ALL = List.of(
@@ -18,7 +18,7 @@ final class BaseOptions {
             option("serial0.hardwareFlowControl", "TRUE"),
             option("memory.noHotAddOver4GB", "FALSE"),
             option("memory.maxGrow", "512"),
-            // The guest is no system that VMware Tools could be installed in.
+            // VMware Tools cannot be installed in this guest.
             option("tools.remindInstall", "FALSE"),
             option("tools.upgrade.policy", "manual"));
 

@@ -27,7 +27,7 @@ final class Commit {
     }
 
     /**
-     * Changes a VM that is there.
+     * Changes an existing VM.
      *
      * @throws ConflictException if somebody else was faster each time
      */

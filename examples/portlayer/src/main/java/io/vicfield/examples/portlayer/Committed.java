@@ -6,19 +6,19 @@ import io.vicfield.extraconfig.Withheld;
 import java.util.List;
 
 /**
- * What a commit did.
+ * The result of a commit.
  *
  * @param vm which it did it to
  * @param delta what was sent, and what was not
  * @param attempts how often it was tried; more than once where somebody else was faster
  */
 public record Committed(String vm, VicDelta delta, int attempts) {
-    /** What the VM's extraConfig got; of a new one all that it has. */
+    /** The changes to the VM's extraConfig; for a new VM, all its keys. */
     public List<OptionChange> sent() {
         return delta.changes();
     }
 
-    /** What the VM's extraConfig should have got and did not, each with its reason. */
+    /** The withheld changes to the VM's extraConfig, with reasons. */
     public List<Withheld> withheld() {
         return delta.withheld();
     }

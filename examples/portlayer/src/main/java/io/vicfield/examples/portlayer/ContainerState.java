@@ -4,7 +4,7 @@ import io.vicfield.examples.model.Detail;
 import io.vicfield.examples.model.ExecutorConfig;
 import io.vicfield.examples.model.SessionConfig;
 
-/** What a container is, by its VM's power state and what its sessions published. */
+/** The state of a container, from its VM's power state and its sessions' published status. */
 public enum ContainerState {
     CREATED,
     STARTING,

@@ -67,8 +67,8 @@ public final class Containers {
      * A handle on a container's VM. Older data is migrated for the handle, and stays in the VM as it is: see
      * {@link Handle#migration}.
      *
-     * @throws io.vicfield.VicDecodeException if a text of its configuration is no value
-     * @throws IllegalArgumentException if it is no container's VM, or of a version that nothing migrates from
+     * @throws io.vicfield.VicDecodeException if a value of its configuration cannot be parsed
+     * @throws IllegalArgumentException if it is not a container's VM, or of a version that nothing migrates from
      */
     public Handle load(String vm) {
         return new Handle(this, Loaded.of(machines.read(vm)));

@@ -27,7 +27,7 @@ public record ExecConfiguration(
     /**
      * Loads it from the host's own VM.
      *
-     * @throws io.vicfield.VicDecodeException if a text is no value
+     * @throws io.vicfield.VicDecodeException if a value cannot be parsed
      */
     public static ExecConfiguration load(VicSource source) {
         return ExecConfigurationCodec.INSTANCE.decode(source);

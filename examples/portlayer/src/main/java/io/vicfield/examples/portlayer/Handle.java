@@ -65,21 +65,21 @@ public final class Handle {
         return loaded().migration();
     }
 
-    /** What the container was when it was last read. */
+    /** The container's state when it was last read. */
     public ContainerState state() {
         return loaded == null
                 ? ContainerState.CREATED
                 : ContainerState.of(loaded.vm().power(), stored);
     }
 
-    /** Changes what is there when it is committed. */
+    /** Adds a change, which the commit applies to the stored configuration. */
     public Handle change(UnaryOperator<ExecutorConfig> more) {
         UnaryOperator<ExecutorConfig> before = change;
         change = config -> more.apply(before.apply(config));
         return this;
     }
 
-    /** Sets what a commit shall bring it to. */
+    /** Sets the state to which a commit brings the container. */
     public Handle target(TargetState state) {
         target = state;
         return this;
@@ -122,7 +122,7 @@ public final class Handle {
      *
      * @param id of the session or exec
      * @throws LaunchException if it could not be started
-     * @throws WaitException if the guest says nothing in time, or its VM stops running
+     * @throws WaitException if the guest does not report in time, or its VM stops
      */
     public SessionConfig awaitStarted(String id, Duration time) {
         Task task = Task.of(stored, id);

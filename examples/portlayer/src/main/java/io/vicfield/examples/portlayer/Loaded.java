@@ -14,23 +14,23 @@ import io.vicfield.migration.MigrationPlan;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A VM, and what its extraConfig says once it is migrated, which happens here and never in the VM. */
+/** A VM with its migrated extraConfig. The migration changes this copy, and not the VM. */
 record Loaded(Vm vm, MigrationPlan migration, ExecutorConfig config) {
     /**
      * Migrates and decodes it.
      *
-     * @throws io.vicfield.VicDecodeException if a text is no value
-     * @throws IllegalArgumentException if it is no container's VM, or of a version that nothing migrates from
+     * @throws io.vicfield.VicDecodeException if a value cannot be parsed
+     * @throws IllegalArgumentException if it is not a container's VM, or of a version that nothing migrates from
      */
     static Loaded of(Vm vm) {
         if (ExecutorConfigKeys.ROOT.common().id().readFrom(vm.snapshot()).isEmpty()) {
-            throw new IllegalArgumentException(vm + " is no container's VM: its extraConfig has no ID of one");
+            throw new IllegalArgumentException(vm + " is not a container's VM: its extraConfig has no ID of one");
         }
         MigrationPlan migration = migration(vm);
         return new Loaded(vm, migration, ExecutorConfigCodec.INSTANCE.decode(VicSource.of(migration.after())));
     }
 
-    /** What brings it to the wanted configuration, as far as its power state and the version of its data let it. */
+    /** Plans the changes to the wanted configuration that the power state and the data's version allow. */
     VicDelta plan(ExecutorConfig wanted) {
         VicSnapshot data = new VicSnapshot(migration.after(), vm.snapshot().changeVersion());
         VicDelta delta = DeltaPlanner.of(ExecutorConfigCodec.INSTANCE).plan(data, wanted);

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** What a change of power writes into every session, so that nobody takes what the last run published for this one's. */
+/** Resets the status of every session on a change of power, so that no program mistakes the last run's status for this one's. */
 final class Stamps {
     private Stamps() {}
 

@@ -1,6 +1,6 @@
 package io.vicfield.examples.portlayer;
 
-/** What a commit shall bring a container to. */
+/** The state that a commit brings a container to. */
 public enum TargetState {
     /** As it is; a new one stays off. */
     UNCHANGED,

@@ -10,7 +10,7 @@ record Task(String name, SessionConfigKeys keys) {
     /**
      * By its ID.
      *
-     * @throws IllegalArgumentException if the container has none of that ID
+     * @throws IllegalArgumentException if the container has no task with this ID
      */
     static Task of(ExecutorConfig config, String id) {
         if (config.sessions().containsKey(id)) {
@@ -23,7 +23,7 @@ record Task(String name, SessionConfigKeys keys) {
                 + ": commit it first, or refresh the handle if somebody else did");
     }
 
-    /** Whether the guest has said how its start went. */
+    /** Whether the guest has reported the result of its start. */
     boolean hasStarted(VicSource source) {
         return !keys.started().readFrom(source).isEmpty();
     }

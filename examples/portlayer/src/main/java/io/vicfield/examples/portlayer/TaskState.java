@@ -12,7 +12,7 @@ public enum TaskState {
     /** The keys contradict one another, as they may while they are written one by one. */
     UNKNOWN;
 
-    /** What the guest publishes under {@code started} when a process runs. */
+    /** The value of {@code started} while a process runs. */
     static final String LAUNCHED = "true";
 
     /** Of a session or an exec. */
@@ -27,7 +27,7 @@ public enum TaskState {
         if (started.isEmpty() && startTime == 0 && stopTime == 0) {
             return CREATED;
         }
-        // The guest's words may come after its times, so an empty one counts as what the times say.
+        // The guest may publish the result after its times, so an empty result follows from the times.
         return startTime > stopTime ? RUNNING : STOPPED;
     }
 }

@@ -4,7 +4,7 @@ import io.vicfield.extraconfig.VicDelta;
 import java.time.Duration;
 import java.util.function.Predicate;
 
-/** What the port layer needs of vSphere. Implementations serve many threads. */
+/** The vSphere operations that the port layer needs. Implementations are safe for use by several threads. */
 public interface VirtualMachines {
     /**
      * Creates a VM; it is off.
@@ -13,7 +13,7 @@ public interface VirtualMachines {
      */
     String create(VmSpec spec);
 
-    /** What it is now. */
+    /** Returns the VM's current state. */
     Vm read(String vm);
 
     /**

@@ -1,7 +1,7 @@
 package io.vicfield.examples.portlayer;
 
 /**
- * What a container's VM gets.
+ * The size of a container's VM.
  *
  * @param cpus processors
  * @param memoryMb MiB of memory

@@ -26,7 +26,7 @@ public record VmSpec(String name, String guestId, VmSize size, List<OptionChange
     }
 
     /**
-     * Of a configuration, every key of it: what is set while a VM is off stays, whatever its scope.
+     * Takes every key of a configuration, because a key of any scope that is set while a VM is off stays.
      *
      * @throws io.vicfield.VicEncodeException if it cannot be written
      */

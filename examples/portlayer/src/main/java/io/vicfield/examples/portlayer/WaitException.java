@@ -1,6 +1,6 @@
 package io.vicfield.examples.portlayer;
 
-/** What was waited for did not come: in time, or at all because the VM does not run. */
+/** Reports that an awaited value did not arrive in time, or cannot arrive because the VM does not run. */
 public final class WaitException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

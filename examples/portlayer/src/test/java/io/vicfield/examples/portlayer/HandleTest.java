@@ -312,7 +312,7 @@ class HandleTest {
         String vm = machines.create(new VmSpec("db", "otherGuest64", SMALL, List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> containers.load(vm))
-                .withMessageContaining("vm-1 (db) is no container's VM");
+                .withMessageContaining("vm-1 (db) is not a container's VM");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> containers.create(ExecutorConfig.EMPTY, SMALL))
                 .withMessageContaining("needs an ID");

@@ -35,7 +35,7 @@ final class Arguments {
 
     private final Map<String, String> given = new TreeMap<>();
 
-    /** @throws IllegalArgumentException that says what is wrong */
+    /** @throws IllegalArgumentException if an argument is wrong */
     Arguments(String... args) {
         Deque<String> rest = new ArrayDeque<>(List.of(args));
         while (!rest.isEmpty()) {

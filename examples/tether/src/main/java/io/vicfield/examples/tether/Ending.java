@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The end of all sessions: with their signals, and by force for those that ignore them. What they publish is still done. */
+/** Ends all sessions with their signals, and kills the sessions that ignore them. Still publishes their status. */
 final class Ending {
     /** A process that was killed ends as soon as the kernel lets it. */
     private static final Duration UNTIL_KILLED = Duration.ofSeconds(30);

@@ -7,9 +7,9 @@ import io.vicfield.examples.model.SessionConfigKeys;
 import io.vicfield.examples.tether.session.Session;
 
 /**
- * What a tether says of a session. A store may take key by key and the tether may die in between: no prefix of what is
- * written here says that a process runs, or ended with a status, unless it did. So a session is first not started, then all
- * else, and started at the very end; and its status is there before its stop time.
+ * The status of a session, as a tether publishes it. A store may take key by key, and the tether may die in between. Even
+ * then the written keys never say that a process runs, or ended with a status, unless it did. So a session is first written
+ * as not started, then everything else, and started at the very end. Its status is written before its stop time.
  */
 final class Fate {
     private final SessionConfigKeys keys;

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A line per event. The JDK's own logging finds its implementation by ServiceLoader and its messages in bundles, which a
- * native image has to be told.
+ * A line per event. The JDK's own logging finds its implementation by ServiceLoader and its messages in bundles. A native
+ * image needs configuration for both.
  */
 public final class Log {
     private final PrintStream out;

@@ -7,7 +7,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** What any thread leaves for the tether's own to do: so nothing of a tether needs a lock. */
+/** Passes tasks from any thread to the tether's own thread, so that a tether needs no locks. */
 final class Mailbox {
     private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
 

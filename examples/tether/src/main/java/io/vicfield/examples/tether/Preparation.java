@@ -5,7 +5,7 @@ import io.vicfield.examples.model.MountSpec;
 import io.vicfield.examples.tether.system.Operations;
 import java.util.Comparator;
 
-/** What is done to the machine once, before the first session starts. */
+/** Prepares the machine once, before the first session starts. */
 final class Preparation {
     /** As much of an ID as a host name shows. */
     private static final int SHORT_ID = 12;

@@ -35,7 +35,7 @@ final class SessionTable implements Sessions {
         return stream().toList();
     }
 
-    /** Takes over a new configuration. What it says no more is forgotten once it has ended. */
+    /** Takes over a new configuration. A session that it no longer contains is removed after its end. */
     void update(ExecutorConfig config) {
         sessions.forEach((kind, known) -> {
             Map<String, SessionConfig> stored = kind.in(config);

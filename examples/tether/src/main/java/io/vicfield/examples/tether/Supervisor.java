@@ -25,7 +25,7 @@ final class Supervisor {
     private final Consumer<Session> ended;
     private boolean stopping;
 
-    /** Tells of sessions that have ended for good. */
+    /** Reports sessions that have ended and do not start again. */
     Supervisor(
             Publisher publisher,
             Mailbox mailbox,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The first process of a container's VM. It sets the machine up and runs the sessions that its configuration describes, and
- * publishes what becomes of each.
+ * publishes the status of each.
  *
  * <p>{@link #run} does all of it, on the thread that calls it; everything else may be called from any thread and is done
  * there, one after the other.
@@ -60,7 +60,7 @@ public final class Tether {
      * Runs until {@link #stop} is called, the thread is interrupted, or the VM's own session, the one with its ID, has
      * ended. Sessions have ended by then, and extensions are stopped.
      *
-     * @throws TetherException if a session cannot be started; its {@code started} says why, too
+     * @throws TetherException if a session cannot be started; its {@code started} contains the reason too
      * @throws RuntimeException if there is no configuration, or the machine cannot be set up
      */
     public void run() {

@@ -81,7 +81,7 @@ public final class CompileTimes {
         return least(times, processors) - least(times, Processors.NONE);
     }
 
-    /** Whatever else the machine did only adds to it. */
+    /** Other work of the machine only adds to this time. */
     private static double least(Map<Processors, List<Long>> times, Processors processors) {
         return Collections.min(times.get(processors));
     }

@@ -2,7 +2,7 @@ package io.vicfield.examples.benchmarks.compile;
 
 import java.util.List;
 
-/** Who looks at the records while they are compiled. */
+/** The annotation processor that runs while the records are compiled. */
 enum Processors {
     /** Nobody. */
     NONE("javac alone", List.of(), "", "", List.of("-proc:none")),

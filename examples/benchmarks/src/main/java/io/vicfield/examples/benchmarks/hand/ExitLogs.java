@@ -5,7 +5,7 @@ import io.vicfield.text.Times;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The list of exit logs, which is there below sessions and at the root. */
+/** The list of exit logs, which exists below sessions and at the root. */
 final class ExitLogs {
     private ExitLogs() {}
 
@@ -32,7 +32,7 @@ final class ExitLogs {
                     in.int64(entry + ".ExitStatus" + suffix),
                     in.text(entry + ".Message" + suffix)));
             if (in.found() == before) {
-                in.problem(entry.concat(suffix), "is not there, although the list's count says so");
+                in.problem(entry.concat(suffix), "is missing, although the list's count includes it");
             }
         }
         return logs;

@@ -49,7 +49,7 @@ final class Gets {
         try {
             return Booleans.parse(text);
         } catch (IllegalArgumentException e) {
-            problem(key, "is no truth value");
+            problem(key, "is not a truth value");
             return false;
         }
     }
@@ -62,7 +62,7 @@ final class Gets {
         if (Integers.readable(text)) {
             return Long.parseLong(text);
         }
-        problem(key, "is no whole number");
+        problem(key, "is not a whole number");
         return 0;
     }
 
@@ -83,7 +83,7 @@ final class Gets {
         try {
             return Times.parse(text).toInstant();
         } catch (IllegalArgumentException e) {
-            problem(key, "is no time");
+            problem(key, "is not a time");
             return Times.ZERO;
         }
     }
@@ -98,7 +98,7 @@ final class Gets {
         if (ordinal >= 0 && ordinal < constants) {
             return ordinal;
         }
-        problem(key, "is no constant");
+        problem(key, "is not a constant");
         return -1;
     }
 
@@ -111,7 +111,7 @@ final class Gets {
         String elementsKey = parent.concat(elements);
         String joined = get(elementsKey);
         if (joined == null) {
-            problem(elementsKey, "is not there, although the list's count is");
+            problem(elementsKey, "is missing, although the list's count exists");
             return List.of();
         }
         String[] texts = Names.split(joined);
@@ -132,26 +132,26 @@ final class Gets {
             String entry = stem + i;
             String text = get(entry);
             if (text == null) {
-                problem(entry, "is not there, although the list's count says so");
+                problem(entry, "is missing, although the list's count includes it");
             }
             list.add(ip(entry, text));
         }
         return list;
     }
 
-    /** The length of the list whose last index is there; 0 if there is none. */
+    /** The length of the list with this key; 0 if the key, which holds the last index, is missing. */
     int length(String key) {
         String text = get(key);
         if (text == null || text.isEmpty()) {
             return 0;
         }
         if (!Integers.readable(text)) {
-            problem(key, "is no last index");
+            problem(key, "is not a last index");
             return 1;
         }
         long last = Long.parseLong(text);
         if (last < 0 || last >= MOST) {
-            problem(key, "is no last index of a list");
+            problem(key, "is not the last index of a list");
             return 0;
         }
         return (int) last + 1;
@@ -185,7 +185,7 @@ final class Gets {
         try {
             return IpAddress.ofBytes(bytes);
         } catch (IllegalArgumentException e) {
-            problem(key, "is no address");
+            problem(key, "is not an address");
             return null;
         }
     }
@@ -197,7 +197,7 @@ final class Gets {
         try {
             return Base64Text.decode(text);
         } catch (IllegalArgumentException e) {
-            problem(key, "is no base64");
+            problem(key, "is not base64");
             return null;
         }
     }

@@ -124,7 +124,7 @@ final class NetworkReader {
 
     private void found(int before, String entry) {
         if (in.found() == before) {
-            in.problem(entry, "is not there, although the list's count says so");
+            in.problem(entry, "is missing, although the list's count includes it");
         }
     }
 

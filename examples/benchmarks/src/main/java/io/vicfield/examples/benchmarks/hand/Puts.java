@@ -17,7 +17,7 @@ final class Puts {
     private final List<VicProblem> problems = new ArrayList<>(0);
     private String[] texts;
     private int size;
-    /** An entry's name holds a separator: only then can two keys fall together. */
+    /** Whether an entry's name holds a separator. Only then can two keys become equal. */
     private boolean ambiguous;
 
     Puts(int keys) {
@@ -73,7 +73,7 @@ final class Puts {
         int64(parent.concat(count), list.size() - 1);
     }
 
-    /** Whether the value is there; if not, that is refused. */
+    /** Whether the value is present; a null is a problem. */
     boolean has(String key, @Nullable Object value) {
         if (value == null) {
             refuse(key, "is null");
@@ -97,7 +97,7 @@ final class Puts {
     /** Refuses what has written nothing since the mark. */
     void wrote(int mark, String key) {
         if (mark() == mark) {
-            refuse(key, "would write nothing, and not come back");
+            refuse(key, "would write no key and be lost");
         }
     }
 

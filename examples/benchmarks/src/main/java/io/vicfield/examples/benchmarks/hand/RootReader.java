@@ -60,7 +60,7 @@ final class RootReader {
                 in.problem(key, "is an entry without a name");
             }
             if (text == null) {
-                in.problem(key, "is not there, although the map's list of names says so");
+                in.problem(key, "is missing, although the map's list of names contains it");
             } else {
                 annotations.put(name, text);
             }

@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 interface Handler {
     void encode(Object value, String key, Writing out);
 
-    /** Reads a value; a zero value if no key of it is there. */
+    /** Reads a value; a zero value if none of its keys exists. */
     @Nullable Object decode(String key, Reading in);
 }

@@ -86,7 +86,7 @@ final class Handlers {
     private static Object constant(Map<String, Object> constants, String text) {
         Object constant = constants.get(text);
         if (constant == null) {
-            throw new IllegalArgumentException("is no constant");
+            throw new IllegalArgumentException("is not a constant");
         }
         return constant;
     }

@@ -27,7 +27,7 @@ public record Box(List<String> command, String output) {
         command = List.copyOf(command);
     }
 
-    /** What the host wants of the VM. */
+    /** The host's configuration for the VM. */
     ExecutorConfig config() {
         return ExecutorConfig.EMPTY
                 .withCommon(ExecutorConfigCommon.EMPTY.withId(ID).withName("demo"))

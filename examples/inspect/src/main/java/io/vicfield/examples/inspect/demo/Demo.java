@@ -48,7 +48,7 @@ public final class Demo {
         site.remove(committed.vm());
     }
 
-    /** What went wrong first is what is told. */
+    /** Removes the VM after a failure. An error of the removal does not hide the first failure. */
     private void removeAfter(Throwable failure, String vm) {
         try {
             site.remove(vm);
@@ -81,7 +81,7 @@ public final class Demo {
     private static void end(Guest guest) {
         try {
             if (!guest.stop()) {
-                throw failure("the tether does not end", guest);
+                throw failure("the tether does not stop", guest);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -98,13 +98,13 @@ public final class Demo {
         }
         if (read.detail().startTime() <= 0
                 || read.detail().stopTime() < read.detail().startTime()) {
-            throw failure("the session's times are no times: " + read.detail(), guest);
+            throw failure("the session's times are invalid: " + read.detail(), guest);
         }
     }
 
     private static Failure failure(String what, Guest guest) {
         return new Failure(
-                "the demo failed: " + what + "; the tether said",
+                "the demo failed: " + what + "; the tether's log",
                 guest.log().lines().toList());
     }
 }

@@ -66,22 +66,22 @@ final class Guest {
         return tether.awaitEnd(PATIENCE);
     }
 
-    /** What its sessions wrote. */
+    /** The output of its sessions. */
     String output() {
         return output.toString(StandardCharsets.UTF_8);
     }
 
-    /** What it tells whoever looks for an error. */
+    /** The tether's log. */
     String log() {
         return log.toString(StandardCharsets.UTF_8);
     }
 
-    /** What it would have done to a machine of its own. */
+    /** The operations that the tether skipped on this machine. */
     List<String> notes() {
         return notes;
     }
 
-    /** What it has published. */
+    /** The keys that the tether has published. */
     List<OptionChange> published() {
         return published.changes();
     }

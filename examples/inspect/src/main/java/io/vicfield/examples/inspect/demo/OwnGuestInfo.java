@@ -34,7 +34,7 @@ final class OwnGuestInfo {
         return HEADER + key.substring(Keys.GUESTINFO.length()).replace('/', '~');
     }
 
-    /** @throws Failure if one of these keys holds a text; an emptied one holds none */
+    /** @throws Failure if one of these keys has a value that is not empty */
     void requireFree(Collection<String> keys) {
         List<String> remedies = new ArrayList<>();
         for (String key : keys) {
@@ -45,8 +45,8 @@ final class OwnGuestInfo {
         }
         if (!remedies.isEmpty()) {
             throw new Failure(
-                    "this VM's guestinfo holds the demo's keys already: either another demo runs here, wait for it;"
-                            + " or one was killed, empty them",
+                    "this VM's guestinfo already contains the demo's keys: wait if another demo is running;"
+                            + " if a demo was killed, empty the keys",
                     remedies);
         }
     }

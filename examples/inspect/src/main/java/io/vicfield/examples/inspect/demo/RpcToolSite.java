@@ -29,7 +29,7 @@ public final class RpcToolSite implements Site {
      * @param host where the container's VM lives
      * @param tool the guest's way to the host of this VM
      * @param story is told what is done to this VM, line by line
-     * @throws Failure if there is no such way
+     * @throws Failure if the tool cannot reach the host
      */
     public RpcToolSite(Site host, GuestRpc tool, Consumer<String> story) {
         this.host = host;
@@ -49,8 +49,8 @@ public final class RpcToolSite implements Site {
 
     private static Failure failure(GuestRpcException e) {
         String remedy = switch (e.kind()) {
-            case NOT_AVAILABLE -> "install open-vm-tools, or say where it is: --rpctool=PATH";
-            case NOT_IN_A_VM -> "run the demo inside of a VMware VM, or without --rpctool, which takes none";
+            case NOT_AVAILABLE -> "install open-vm-tools, or set its path with --rpctool=PATH";
+            case NOT_IN_A_VM -> "run the demo inside a VMware VM, or without --rpctool";
             default -> e.kind().advice();
         };
         return new Failure("--rpctool: " + e.reason() + "; " + remedy);
@@ -101,11 +101,11 @@ public final class RpcToolSite implements Site {
         return theirs.send(GuestCommand.set(command.key(), arrived(command.key())));
     }
 
-    /** What this VM's host has by now is what the container's host is told. */
+    /** Returns the value that this VM's host stores, so that the container's host gets the same value. */
     private String arrived(String key) {
         String text = own.get(key);
         if (text == null) {
-            throw new GuestRpcException(Kind.FAILED, OwnGuestInfo.own(key), "was set and is not there");
+            throw new GuestRpcException(Kind.FAILED, OwnGuestInfo.own(key), "was set, but is missing");
         }
         return text;
     }
@@ -125,7 +125,7 @@ public final class RpcToolSite implements Site {
         if (emptied > 0) {
             story.accept("");
             story.accept("VM     " + emptied + " keys below " + OwnGuestInfo.HEADER
-                    + " are emptied; a guest cannot delete them.");
+                    + " are emptied, because a guest cannot delete them.");
         }
     }
 }

@@ -22,7 +22,7 @@ final class ShownKeys {
         return ExecutorConfigCodec.INSTANCE.patterns().masked(key);
     }
 
-    /** Those of the record that say something: that an empty container with an empty session would not have so. */
+    /** Selects the keys whose values differ from those of an empty container with an empty session. */
     static List<OptionChange> telling(List<OptionChange> changes) {
         return changes.stream()
                 .filter(change -> ExecutorConfigCodec.INSTANCE.owns(change.key()))

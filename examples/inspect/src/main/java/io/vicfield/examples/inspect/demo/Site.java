@@ -5,7 +5,7 @@ import io.vicfield.guestinfo.GuestRpc;
 
 /** Where the VM of the demo lives. */
 public interface Site {
-    /** What it is called in the story. */
+    /** The site's name in the output. */
     String name();
 
     /** The host's side. */

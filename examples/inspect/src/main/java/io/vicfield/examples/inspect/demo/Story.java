@@ -25,7 +25,7 @@ final class Story {
 
     void started(List<OptionChange> sent) {
         out.println();
-        out.println("HOST   powers it on; just before that it writes:");
+        out.println("HOST   writes these keys, then powers the VM on:");
         keys(sent);
     }
 
@@ -33,18 +33,18 @@ final class Story {
         out.println();
         out.println("GUEST  loads its configuration from guestinfo and runs " + command.get(0) + ", a real process:");
         output.lines().forEach(line -> out.println("  | " + Cells.printable(line)));
-        notes.forEach(note -> out.println("  not done to this machine: " + note));
+        notes.forEach(note -> out.println("  skipped on this machine: " + note));
     }
 
     void published(List<OptionChange> changes) {
         out.println();
-        out.println("GUEST  publishes what became of it:");
+        out.println("GUEST  publishes the result:");
         keys(changes);
     }
 
     void read(SessionConfig session) {
         out.println();
-        out.println("HOST   was waiting for these keys, and reads a SessionConfig back:");
+        out.println("HOST   waits for these keys, and decodes a SessionConfig:");
         out.println("  started     " + session.started());
         out.println("  exitStatus  " + session.exitStatus());
         out.println("  startTime   " + Instant.ofEpochSecond(session.detail().startTime()));
@@ -53,7 +53,7 @@ final class Story {
 
     void ended() {
         out.println();
-        out.println("The session's output and its status are as expected.");
+        out.println("The session's output and status are as expected.");
     }
 
     private void keys(List<OptionChange> changes) {

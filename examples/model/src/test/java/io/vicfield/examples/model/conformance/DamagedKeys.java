@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what is wrong with the keys of a shape (wire-format, "Strict"): texts that are no values, counts that
+ * Finds what is wrong with the keys of a shape (wire-format, "Decoding"): texts that are no values, counts that
  * disagree with their elements, elements and scalars that are listed and not there. What is wrong with a joined
  * element or with an entry's name is put down to the count or to the names.
  */

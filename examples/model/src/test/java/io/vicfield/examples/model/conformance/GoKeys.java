@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of fields, worked out from the parent's text alone (wire-format, "The key of a field"). Written for the
+ * The keys of fields, worked out from the parent's text alone (wire-format, "Keys"). Written for the
  * tests and independent of the runtime's key algebra, which they check.
  */
 final class GoKeys {

@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
  * with {@code -Dvicfield.rounds=…}.
  */
 class RandomTest {
+    /** The key of the last problem, if there are more than a report lists. */
+    private static final String NOT_LISTED = "";
+
     private static final int ROUNDS = Integer.getInteger("vicfield.rounds", 100);
     private static final List<String> JUNK =
             List.of("", "junk", "-", "+7", " 1", "1e3", "0x10", "t", "TRUE", "99999999999999999999", "300", "x|y", "2");
@@ -66,7 +69,11 @@ class RandomTest {
             Set<String> reported = problems(shape, source).stream()
                     .map(problem -> expected.whole(problem.key()))
                     .collect(Collectors.toCollection(TreeSet::new));
-            Texts.assertSameKeys("seed " + round, reported, expected.keys());
+            if (reported.remove(NOT_LISTED)) {
+                assertThat(expected.keys()).as("seed %d", round).containsAll(reported);
+            } else {
+                Texts.assertSameKeys("seed " + round, reported, expected.keys());
+            }
         }
     }
 

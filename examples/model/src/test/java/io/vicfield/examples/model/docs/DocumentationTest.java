@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentationTest {
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("^#+ (.+)$", Pattern.MULTILINE);
+    private static final Pattern SECTION = Pattern.compile("wire-format,\\s+(?:\\* )?\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("^```.*?^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
     static List<String> pages() throws IOException {
@@ -40,6 +41,25 @@ class DocumentationTest {
         assertThat(pagesBelow("docs", 3).stream().map(page -> page.substring("docs/".length())))
                 .filteredOn(page -> !page.equals("README.md"))
                 .allMatch(linked::contains);
+    }
+
+    @Test
+    void theSectionsThatCommentsNameExist() throws IOException {
+        List<String> sections = HEADING.matcher(
+                        Markdown.read("docs/wire-format.md").text())
+                .results()
+                .map(heading -> heading.group(1))
+                .toList();
+        for (String module : List.of("runtime", "processor")) {
+            try (Stream<Path> files = Files.walk(Markdown.file(module))) {
+                for (Path file :
+                        files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                    assertThat(SECTION.matcher(Files.readString(file)).results().map(section -> section.group(1)))
+                            .as(file.toString())
+                            .allMatch(sections::contains);
+                }
+            }
+        }
     }
 
     private static List<String> pagesBelow(String folder, int depth) throws IOException {

@@ -29,7 +29,7 @@ class FormerKeysPageTest {
 
     @Test
     void aValueMovesAsTheTableSays() throws Exception {
-        assertThat(changes(Map.of("guestinfo.vice..hostname", "box"))).isEqualTo(row(0));
+        assertThat(changes(Map.of("guestinfo.vice./hostname", "box"))).isEqualTo(row(0));
         assertThat(changes(Map.of("guestinfo.vice./name", "", "jobs", "a", "jobs|a/path", "/bin/sh")))
                 .isEqualTo(row(1));
     }

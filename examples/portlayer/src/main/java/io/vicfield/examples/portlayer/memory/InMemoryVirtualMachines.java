@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 
 /**
  * VMs that are nothing but their extraConfig and power state. As in vSphere every change gives another changeVersion, an
- * old one is refused, names are unique, and what is sent to the guest while a VM runs is gone when it is off.
+ * old one is refused, names are unique, and keys that are sent to the guest of a running VM are deleted when it is off.
  */
 public final class InMemoryVirtualMachines implements VirtualMachines {
     private final Map<String, InMemoryVm> vms = new LinkedHashMap<>();

@@ -19,7 +19,7 @@ final class InMemoryVm {
     private final String reference;
     private final String name;
     private final Map<String, String> values = new TreeMap<>();
-    /** What the guest's keys will be again when the VM is off. */
+    /** The guest's keys that the VM gets back when it is powered off. */
     private final Map<String, Optional<String>> lasting = new HashMap<>();
 
     private PowerState power = PowerState.OFF;

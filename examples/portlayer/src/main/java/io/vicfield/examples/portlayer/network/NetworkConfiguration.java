@@ -39,7 +39,7 @@ public record NetworkConfiguration(
      * Loads itself, and finds the port group of each network by the ID that is stored with it; a network whose ID names
      * none has none.
      *
-     * @throws io.vicfield.VicDecodeException if a text is no value
+     * @throws io.vicfield.VicDecodeException if a value cannot be parsed
      */
     public static NetworkConfiguration load(VicSource source) {
         NetworkConfiguration stored = NetworkConfigurationCodec.INSTANCE.decode(source);

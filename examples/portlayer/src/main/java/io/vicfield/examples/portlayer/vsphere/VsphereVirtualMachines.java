@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** VMs of a vCenter or an ESXi host. What the server refuses otherwise is a {@link VsphereFault}. */
+/** VMs of a vCenter or an ESXi host. Other errors of the server are a {@link VsphereFault}. */
 public final class VsphereVirtualMachines implements VirtualMachines {
     private static final String TYPE = "VirtualMachine";
 

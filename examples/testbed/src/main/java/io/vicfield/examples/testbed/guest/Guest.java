@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/** What a tether does: it reads what to run, and tells its host what became of it. */
+/** Acts as a tether: reads the sessions to run, and publishes their results to its host. */
 public final class Guest {
     /** The address that every network gives. */
     public static final IpNet ADDRESS =
@@ -41,7 +41,7 @@ public final class Guest {
         return info.write(ExecutorConfigCodec.INSTANCE, ended(config));
     }
 
-    /** The configuration with what a guest may say of it. */
+    /** The configuration with values that a guest may write. */
     public static ExecutorConfig ended(ExecutorConfig config) {
         return config.withSessions(each(config.sessions(), Guest::ended))
                 .withNetworks(each(config.networks(), Guest::assigned));

@@ -2,7 +2,7 @@ package io.vicfield.examples.testbed.vsphere;
 
 import java.security.cert.X509Certificate;
 
-/** Trusts everybody; {@link Trust#insecure} says so aloud. */
+/** Trusts every server; {@link Trust#insecure} prints a warning. */
 final class AnyCertificate extends ServerTrustManager {
     @Override
     void check(X509Certificate server) {

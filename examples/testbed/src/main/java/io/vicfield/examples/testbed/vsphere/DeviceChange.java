@@ -4,7 +4,7 @@ package io.vicfield.examples.testbed.vsphere;
  * A device to add to a VM, or to change.
  *
  * @param operation {@code add} or {@code edit}
- * @param device as it shall be
+ * @param device the wanted device
  */
 public record DeviceChange(String operation, VmDevice device) {
     /** Adds a device. */

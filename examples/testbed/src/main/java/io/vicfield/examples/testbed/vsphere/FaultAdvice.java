@@ -7,11 +7,11 @@ final class FaultAdvice {
     private static final String OTHERWISE = "see the server's events for more";
 
     private static final Map<String, String> BY_TYPE = Map.ofEntries(
-            Map.entry("ConcurrentAccess", "read the VM again and plan the change from what is there now"),
+            Map.entry("ConcurrentAccess", "read the VM again and plan the change again"),
             Map.entry("InvalidLogin", "check user and password"),
             Map.entry("NotAuthenticated", "the session is over: connect again"),
             Map.entry("NoPermission", "give the user the privilege on this object"),
-            Map.entry("ManagedObjectNotFound", "the object is gone: look it up again"),
+            Map.entry("ManagedObjectNotFound", "the object no longer exists: look it up again"),
             Map.entry("InvalidPowerState", "the VM is not in the power state that this needs"),
             Map.entry("InvalidState", "the VM is not in the state that this needs"),
             Map.entry("TaskInProgress", "wait until the VM's other task is done"),

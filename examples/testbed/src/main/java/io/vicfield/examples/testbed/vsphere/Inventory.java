@@ -46,7 +46,7 @@ final class Inventory {
             case "DistributedVirtualPortgroup" -> portGroup(network);
             default ->
                 throw new VsphereUnexpected(
-                        network + " is no network of a standard switch and no port group of a distributed one");
+                        network + " is neither a network of a standard switch nor a port group of a distributed one");
         };
     }
 

@@ -41,7 +41,7 @@ record ObjectContent(MoRef object, Map<String, Xml> properties, Map<String, Vsph
     }
 
     /**
-     * A property that has to be there.
+     * A property that must exist.
      *
      * @throws VsphereUnexpected if the object has none
      */

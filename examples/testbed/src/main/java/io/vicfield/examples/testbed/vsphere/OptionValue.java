@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An entry of extraConfig as it travels: an empty value deletes the key, {@code <nil>} stands for the empty text.
  *
  * @param key of the entry
- * @param value its text, whatever its type
+ * @param value its value as a string, from any type
  * @param xsiType the type that the value is declared with: {@code xsd:string}, {@code xsd:int} …
  */
 public record OptionValue(String key, String value, String xsiType) {

@@ -16,7 +16,7 @@ final class Properties {
     /**
      * One object's properties.
      *
-     * @throws VsphereFault if the object is gone
+     * @throws VsphereFault if the object no longer exists
      */
     ObjectContent of(MoRef object, List<String> paths) {
         Xml answer = retrieve(Selection.of(object, paths), 1);

@@ -28,7 +28,7 @@ abstract class ServerTrustManager extends X509ExtendedTrustManager {
 
     @Override
     public void checkClientTrusted(X509Certificate[] chain, String type) throws CertificateException {
-        throw new CertificateException("this is no server");
+        throw new CertificateException("this is not a server");
     }
 
     @Override

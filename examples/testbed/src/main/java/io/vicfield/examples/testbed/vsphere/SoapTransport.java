@@ -5,7 +5,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +15,9 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Posts requests to a server, within bounds, and keeps its session cookie. For many threads. */
 final class SoapTransport {
     private static final String SESSION = "vmware_soap_session=";
+
+    /** The maximum length of an answer in bytes. A VM's extraConfig has at most 1 MiB. */
+    private static final long LIMIT = 16 << 20;
 
     private final URI server;
     private final HttpClient http;
@@ -70,7 +72,7 @@ final class SoapTransport {
 
     private Answer send(String operation, HttpRequest request, Duration time) {
         sent.incrementAndGet();
-        CompletableFuture<HttpResponse<byte[]>> answer = http.sendAsync(request, BodyHandlers.ofByteArray());
+        CompletableFuture<HttpResponse<byte[]>> answer = http.sendAsync(request, head -> new LimitedBody(LIMIT));
         try {
             // HttpRequest's own time-out ends with the headers: a body that stalls would hold us for ever.
             HttpResponse<byte[]> response = answer.get(time.toMillis(), TimeUnit.MILLISECONDS);

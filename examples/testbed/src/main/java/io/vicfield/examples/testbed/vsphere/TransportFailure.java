@@ -19,6 +19,10 @@ final class TransportFailure {
         if (failure instanceof HttpConnectTimeoutException) {
             return new VsphereTimeout("no connection to " + host + " in time: check the address and the firewalls");
         }
+        Optional<AnswerTooLarge> tooLarge = in(failure, AnswerTooLarge.class);
+        if (tooLarge.isPresent()) {
+            return new VsphereUnexpected(operation + ": " + tooLarge.get().getMessage(), failure);
+        }
         if (failure instanceof ConnectException) {
             return new VsphereUnreachable(host, failure);
         }

@@ -54,7 +54,7 @@ public final class Trust {
     }
 
     /**
-     * The one whose certificate has this SHA-256 thumbprint, whoever signed it for whatever name.
+     * Trusts the server whose certificate has this SHA-256 thumbprint. Its signer and name do not matter.
      *
      * @param sha256 64 hexadecimal digits, colons allowed
      * @throws IllegalArgumentException if it is something else, as the 40 digits of SHA-1
@@ -69,14 +69,14 @@ public final class Trust {
     }
 
     /**
-     * Any: whoever sits in between reads the password and every secret.
+     * Trusts any server. Anybody in between can read the password and every secret.
      *
-     * @param aloud is told so, once for each connect
+     * @param warnings gets a warning for each connection
      */
-    public static Trust insecure(Consumer<String> aloud) {
+    public static Trust insecure(Consumer<String> warnings) {
         return new Trust(
                 new TrustManager[] {new AnyCertificate()},
-                server -> aloud.accept("WARNING: the certificate of " + server.getHost()
+                server -> warnings.accept("WARNING: the certificate of " + server.getHost()
                         + " is not checked: anybody in between can read the password and change everything"));
     }
 

@@ -37,9 +37,8 @@ public final class VirtualMachine {
     }
 
     /**
-     * Brings its extraConfig to what is wanted: reads it, plans, sends, and again with what is there now if somebody
-     * else was faster. A VM that is not off gets hidden and non-persistent keys alone. Nothing to change: nothing is
-     * sent.
+     * Changes its extraConfig: reads it, plans, and sends the change. Starts again if another program was faster. A VM
+     * that is not off gets only hidden and non-persistent keys. An empty change is not sent.
      *
      * @param plan the change to a snapshot: {@code snapshot -> planner.plan(snapshot, wanted)}
      * @param attempts how often, at most
@@ -86,7 +85,7 @@ public final class VirtualMachine {
     }
 
     /**
-     * Sends what shall change, devices and options alike, in one reconfiguration; nothing is not sent.
+     * Sends all changes, of devices and options, in one reconfiguration. An empty change is not sent.
      *
      * @param changeVersion which the VM must have; empty: any
      * @return whether something was sent
@@ -122,7 +121,7 @@ public final class VirtualMachine {
     }
 
     /**
-     * Waits until the extraConfig is as wanted; the server tells of changes.
+     * Waits until the extraConfig is as wanted; the server reports changes.
      *
      * @param what is waited for, for the message
      * @throws VsphereTimeout if it does not come in time
@@ -132,7 +131,7 @@ public final class VirtualMachine {
     }
 
     /**
-     * Waits until its extraConfig and power state are as wanted; the server tells of changes.
+     * Waits until its extraConfig and power state are as wanted; the server reports changes.
      *
      * @param what is waited for, for the message
      * @throws VsphereTimeout if it does not come in time

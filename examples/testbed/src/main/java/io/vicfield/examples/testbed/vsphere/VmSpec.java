@@ -3,10 +3,10 @@ package io.vicfield.examples.testbed.vsphere;
 import java.util.List;
 
 /**
- * A VM to create, or what shall change of one: there an empty text or list, or 0, leaves things as they are.
+ * A VM to create, or changes of a VM. In changes an empty string or list, or 0, keeps the present value.
  *
  * @param name in the inventory
- * @param datastore where its files go; of a VM that is there, empty
+ * @param datastore where its files go; empty for an existing VM
  * @param guestId VMware's word for the operating system
  * @param alternateGuestName the operating system's name for people, where VMware has no word for it
  * @param cpus how many

@@ -156,7 +156,7 @@ public final class Vsphere implements AutoCloseable {
      *
      * @param container a folder, datacenter, resource pool or host
      * @param pageSize the most VMs in one answer
-     * @return why some could not be read, as those that are being created; never left out in silence
+     * @return why some could not be read, for example while they are being created; none is left out silently
      */
     public List<VsphereException> eachVm(MoRef container, int pageSize, Consumer<VmState> consumer) {
         return eachVm(container, pageSize, total -> {}, consumer);

@@ -37,7 +37,7 @@ record Xml(String name, String type, String xsiType, String text, List<Xml> chil
     }
 
     /**
-     * A child that has to be there.
+     * A child that must exist.
      *
      * @throws VsphereUnexpected if it is not
      */

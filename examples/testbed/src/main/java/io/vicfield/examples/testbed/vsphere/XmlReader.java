@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class XmlReader {
     private static final String UNLIMITED = "0";
 
+    /** The maximum number of elements. Short elements take 50 times as much memory as in the document. */
+    private static final int ELEMENTS = 500_000;
+
+    private int elements;
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable Xml root;
 
@@ -24,7 +28,7 @@ final class XmlReader {
     /**
      * The document's element.
      *
-     * @throws VsphereUnexpected if it is no XML, or has a document type
+     * @throws VsphereUnexpected if it is not XML, or has a document type
      */
     static Xml read(byte[] document) {
         try {
@@ -32,14 +36,14 @@ final class XmlReader {
             return new XmlReader().read(events);
         } catch (XMLStreamException e) {
             // Without the cause: its message quotes the document.
-            throw new VsphereUnexpected("the answer is no XML, or not whole");
+            throw new VsphereUnexpected("the answer is not XML, or not complete");
         }
     }
 
     private Xml read(XMLStreamReader events) throws XMLStreamException {
         while (events.hasNext()) {
             switch (events.next()) {
-                case XMLStreamConstants.START_ELEMENT -> open.push(new Open(events));
+                case XMLStreamConstants.START_ELEMENT -> open(events);
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters(events.getText());
                 case XMLStreamConstants.END_ELEMENT -> close();
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
@@ -51,6 +55,13 @@ final class XmlReader {
             throw new VsphereUnexpected("the answer is empty");
         }
         return root;
+    }
+
+    private void open(XMLStreamReader events) {
+        if (++elements > ELEMENTS) {
+            throw new VsphereUnexpected("the answer has more than " + ELEMENTS + " elements");
+        }
+        open.push(new Open(events));
     }
 
     private void characters(String text) {

@@ -3,7 +3,7 @@ package io.vicfield.examples.tether.attach;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What goes over an attach connection: a letter, the payload's length in 4 bytes, the highest first, and the payload.
+ * A frame of an attach connection: a letter, the payload's length in 4 bytes, big-endian, and the payload.
  *
  * @param type what it is
  * @param payload its bytes

@@ -14,17 +14,17 @@ enum FrameType {
     INPUT('I'),
     /** The end of its input. */
     CLOSE_INPUT('C'),
-    /** Asks whether anybody is there: the same frame comes back. */
+    /** Asks whether the other side is alive. It answers with the same frame. */
     PING('P'),
     /** Yes. */
     OK('K'),
-    /** No; the payload says why. */
+    /** A refusal; the payload contains the reason. */
     REFUSED('R'),
-    /** What the session wrote to standard output. */
+    /** The session's standard output. */
     OUTPUT('O'),
-    /** What it wrote to standard error. */
+    /** The session's standard error. */
     ERROR('E'),
-    /** The session has ended; the payload says how. The connection ends too. */
+    /** The session has ended; the payload contains the result. The connection ends too. */
     ENDED('X');
 
     private final char letter;

@@ -14,7 +14,7 @@ public final class SocketDoor implements Door {
     private final Path path;
     private final ServerSocketChannel server;
 
-    /** Opens a socket at this path, in the place of one that a tether left that is gone. */
+    /** Opens a socket at this path, and replaces the socket of an earlier tether. */
     public SocketDoor(Path path) throws IOException {
         this.path = path;
         Files.deleteIfExists(path);

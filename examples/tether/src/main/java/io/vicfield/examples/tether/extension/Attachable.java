@@ -7,7 +7,7 @@ public interface Attachable {
     /**
      * Sends what the process writes from now on to this client too.
      *
-     * @throws IllegalStateException if the process has ended or could not start; the message says how
+     * @throws IllegalStateException if the process has ended or could not start; the message contains the reason
      */
     void attach(SessionClient client);
 

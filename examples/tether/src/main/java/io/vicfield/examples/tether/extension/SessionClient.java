@@ -10,6 +10,6 @@ public interface SessionClient {
     /** From standard error; a client that throws is detached. */
     void err(byte[] bytes) throws IOException;
 
-    /** No more will come: {@code process finished with exit code: 0} say. The client is detached already. */
+    /** Ends the output, for example with {@code process finished with exit code: 0}. The client is already detached. */
     default void ended(String how) {}
 }

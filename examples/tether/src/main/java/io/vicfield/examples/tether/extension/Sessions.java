@@ -3,7 +3,7 @@ package io.vicfield.examples.tether.extension;
 import java.util.List;
 import java.util.Optional;
 
-/** What an extension sees of a tether's sessions, from any thread. */
+/** An extension's view of a tether's sessions, for use from any thread. */
 public interface Sessions {
     /** The IDs of those that are to run and have not ended, sorted. */
     List<String> ids();

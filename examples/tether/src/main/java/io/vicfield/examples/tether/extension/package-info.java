@@ -1,4 +1,4 @@
-/** What extends a tether, and what it may do with sessions. */
+/** Extensions of a tether, and the operations on sessions that they may use. */
 @NullMarked
 package io.vicfield.examples.tether.extension;
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 
-/** Input on its way to one process, which may not have started yet. Who brings more than it takes waits. */
+/** Buffers the input of one process, which may not have started yet. Writers wait while the buffer is full. */
 final class Input {
     private static final int ENOUGH = 64 * 1024;
 
@@ -23,7 +23,7 @@ final class Input {
         notifyAll();
     }
 
-    /** What was brought so far still reaches the process. */
+    /** Ends the input. The process still gets the buffered input. */
     synchronized void close() {
         closed = true;
         notifyAll();
@@ -37,7 +37,7 @@ final class Input {
                 process.flush();
             }
         } catch (IOException e) {
-            // It does not read, or has ended: whoever writes next is told.
+            // The process does not read, or has ended. The next write fails.
         }
         close();
     }

@@ -77,7 +77,7 @@ public final class Launcher {
         return directory;
     }
 
-    /** Of a name that is there twice the last one counts; HOME is the user's unless it is given. */
+    /** Uses the last value of a repeated name. HOME is the user's unless it is set. */
     private static Map<String, String> environment(List<String> entries, Identity identity) {
         Map<String, String> environment = entries.stream()
                 .filter(entry -> entry.indexOf('=') > 0)
@@ -89,7 +89,7 @@ public final class Launcher {
         return environment;
     }
 
-    /** No process could have it, and Java says so in different ways, one of them with the text. */
+    /** Rejects NUL characters, because Java's own messages differ, and one of them shows the value. */
     private static void refuseNul(List<String> command, Map<String, String> environment) throws LaunchException {
         boolean found = Stream.of(command, environment.keySet(), environment.values())
                 .flatMap(Collection::stream)

@@ -51,7 +51,7 @@ public final class RunningProcess {
         signal.send(session());
     }
 
-    /** Ends it, whatever it does about signals. */
+    /** Ends it by force, even if it ignores signals. */
     public void kill() {
         session().destroyForcibly();
         // A terminal whose output nobody takes does not see that its process has ended.

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session in this life of the tether: what it is to do, which the host says, and how it fares, which is said here.
+ * A session in this run of the tether: the command that the host sets, and the status that this class publishes.
  * Only the tether's thread changes it; clients come from any.
  */
 public final class Session implements Attachable {
@@ -27,7 +27,7 @@ public final class Session implements Attachable {
     private @Nullable RunningProcess process;
 
     /**
-     * As the host describes it; whatever an earlier life of the tether left of its fate is forgotten.
+     * Starts as the host describes it. The status that an earlier run of the tether stored is forgotten.
      *
      * @param log where its output goes in any case
      * @param unblocked is told, on any thread, that a client wants a blocked session to start
@@ -62,7 +62,7 @@ public final class Session implements Attachable {
         return id;
     }
 
-    /** What the host said and how it fares. */
+    /** The session's configuration and status. */
     public SessionConfig config() {
         return config;
     }
@@ -72,7 +72,7 @@ public final class Session implements Attachable {
         return streams;
     }
 
-    /** Its process, null if none runs. */
+    /** The session's process; null if no process runs. */
     public @Nullable RunningProcess process() {
         return process;
     }
@@ -99,7 +99,7 @@ public final class Session implements Attachable {
         listed = false;
     }
 
-    /** The host says something new. Of what is known here it says nothing; only a start can still be held back. */
+    /** Takes over a new configuration from the host. It does not change the status, but can still prevent a start. */
     public void update(SessionConfig stored) {
         SessionConfig known = config;
         listed = true;

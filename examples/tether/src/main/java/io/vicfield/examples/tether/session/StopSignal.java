@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param number as Linux counts
  */
 public record StopSignal(int number) {
-    /** What stops a session that names no other. */
+    /** The default signal that stops a session. */
     public static final StopSignal TERM = new StopSignal(15);
 
     private static final int KILL = 9;

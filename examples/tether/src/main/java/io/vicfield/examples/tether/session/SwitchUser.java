@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class SwitchUser {
     private SwitchUser() {}
 
-    /** What to put before the program; nothing where the tether is that user anyway. */
+    /** The command in front of the program; empty if the tether already runs as that user. */
     static List<String> command(Identity identity) throws LaunchException {
         int own = own("unix:uid");
         if (own == identity.uid() && own("unix:gid") == identity.gid()) {

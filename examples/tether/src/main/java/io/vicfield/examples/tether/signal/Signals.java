@@ -8,9 +8,9 @@ public final class Signals {
     private Signals() {}
 
     /**
-     * Runs a task on every signal of this name, {@code HUP} say, instead of what Java would do.
+     * Runs a task on every signal of this name, for example {@code HUP}, instead of Java's default action.
      *
-     * @throws IllegalArgumentException if there is no such signal, or the JVM keeps it to itself
+     * @throws IllegalArgumentException if the signal is unknown, or the JVM reserves it
      */
     public static void on(String name, Runnable task) {
         sun.misc.Signal.handle(new sun.misc.Signal(name), signal -> task.run());

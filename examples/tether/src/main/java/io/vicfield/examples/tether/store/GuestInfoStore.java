@@ -13,7 +13,7 @@ public final class GuestInfoStore implements Store {
 
     private final GuestInfo guestinfo;
 
-    /** Over a way to the host, {@link GuestRpc#detect} say. */
+    /** Creates a store on a way to the host, for example {@link GuestRpc#detect}. */
     public GuestInfoStore(GuestRpc rpc) {
         guestinfo = new GuestInfo(rpc);
     }

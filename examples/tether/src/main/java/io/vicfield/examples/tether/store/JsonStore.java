@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 public final class JsonStore implements Store {
     private final Path path;
 
-    /** This file, which must be there. */
+    /** This file, which must exist. */
     public JsonStore(Path path) {
         this.path = path;
     }

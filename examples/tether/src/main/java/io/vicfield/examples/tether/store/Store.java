@@ -6,12 +6,12 @@ import io.vicfield.examples.model.ExecutorConfig;
 import io.vicfield.examples.model.ExecutorConfigCodec;
 import java.util.function.Consumer;
 
-/** Where a tether's configuration comes from, and where it publishes what became of it. */
+/** The source of a tether's configuration, and the sink of its status. */
 public interface Store {
     /**
      * The configuration as it is now.
      *
-     * @throws io.vicfield.VicException if a text is no value of its component
+     * @throws io.vicfield.VicException if a value cannot be parsed
      * @throws RuntimeException if it cannot be read
      */
     ExecutorConfig load();
@@ -23,7 +23,7 @@ public interface Store {
      */
     void publish(Consumer<? super VicSink> writer);
 
-    /** Any source and sink, a {@link io.vicfield.MapStore} for both say. */
+    /** Creates a store from a source and a sink, for example one {@link io.vicfield.MapStore} for both. */
     static Store of(VicSource source, VicSink sink) {
         return new Store() {
             @Override

@@ -11,16 +11,16 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * A .vmx file that others may change too. Every publication starts from what the file holds by then and replaces it in
- * one move, so that whoever reads it, after a crash as well, sees all of a publication or nothing of it. Who writes in the
- * moment of that move is not seen: a VM that runs has its guestinfo for that.
+ * A .vmx file that others may change too. Every publication starts from the present file and replaces it in one
+ * move. So a reader, also after a crash, sees all of a publication or nothing of it. A write of another program during
+ * the move is lost; a running VM has its guestinfo instead.
  */
 public final class VmxStore implements Store {
     private static final int ATTEMPTS = 10;
 
     private final Path path;
 
-    /** This file, which must be there. */
+    /** This file, which must exist. */
     public VmxStore(Path path) {
         this.path = path;
     }

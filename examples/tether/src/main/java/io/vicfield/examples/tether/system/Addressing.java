@@ -8,7 +8,7 @@ import io.vicfield.net.IpAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What VIC's rules make of an endpoint's addresses. */
+/** Applies VIC's rules to an endpoint's addresses. */
 final class Addressing {
     private final NetworkEndpoint endpoint;
 

@@ -7,7 +7,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 
 /**
- * Whose a folder is and who may do what there.
+ * A folder's owner and permissions.
  *
  * @param attributes as read
  */

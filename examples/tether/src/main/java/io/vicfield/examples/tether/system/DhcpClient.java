@@ -25,10 +25,10 @@ final class DhcpClient {
     }
 
     /**
-     * A lease, or none if there is no {@code udhcpc} here.
+     * Requests a lease; empty if {@code udhcpc} is missing.
      *
      * @param hostname for the server's DNS; may be empty
-     * @param old the address of before, which the server is asked for again
+     * @param old the previous address, which the request asks for again
      * @throws OperationException if no server gives an address
      */
     Optional<Lease> ask(Link link, String hostname, @Nullable IpAddress old) {

@@ -6,7 +6,7 @@ import io.vicfield.examples.model.SessionConfig;
 import io.vicfield.examples.tether.extension.SessionClient;
 import java.util.function.Consumer;
 
-/** Changes nothing on this machine and notes what it would have done. What an interface gets is what it asked for. */
+/** Changes nothing on this machine, and records the skipped operations. An interface gets the addresses that it asks for. */
 public final class DryOperations implements Operations {
     private final SessionClient log;
     private final Consumer<String> notes;

@@ -52,7 +52,7 @@ final class EtcFiles {
         replace(HOSTS, lines);
     }
 
-    /** Those of one network, in place of what it had before. If there are none at all the image's own stay. */
+    /** Replaces the entries of one network. Without any entries, the image's own entries stay. */
     void setNameservers(String network, List<IpAddress> servers) {
         nameservers.put(network, servers);
         Set<String> lines = new LinkedHashSet<>();
@@ -62,7 +62,7 @@ final class EtcFiles {
         }
     }
 
-    /** The image's, or those of before. */
+    /** The lines of the image's hosts file; empty without the file. */
     private List<String> hosts() {
         Path hosts = image.resolve(HOSTS);
         try {

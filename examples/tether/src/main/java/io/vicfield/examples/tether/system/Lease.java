@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a DHCP server gave.
+ * The lease of a DHCP server.
  *
  * @param address with its mask
- * @param gateway the first router, with the same mask; unset if there is none
+ * @param gateway the first router, with the same mask; unset without a router
  * @param nameservers in the server's order
- * @param time how long all of it may be used, from when it was given; none if the server does not say
+ * @param time the lease's duration; empty if the server does not send one
  */
 record Lease(IpNet address, IpNet gateway, List<IpAddress> nameservers, Optional<Duration> time) {
-    /** What the script prints for {@code udhcpc}: a line for each of its variables that is wanted here. */
+    /** The output of the script for {@code udhcpc}: a line for each variable that is used here. */
     static final String SCRIPT = """
             #!/bin/sh
             # Tells what the server gave, and changes nothing.

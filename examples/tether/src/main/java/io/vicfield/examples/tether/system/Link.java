@@ -52,7 +52,7 @@ final class Link {
         try {
             commands.run("ip", "address", "del", old, "dev", name);
         } catch (OperationException e) {
-            // From an earlier life of the machine: it is gone.
+            // The address is from an earlier run of the machine, and no longer exists.
         }
     }
 
@@ -60,7 +60,7 @@ final class Link {
         commands.run("ip", "route", "replace", destination, "via", gateway, "dev", name);
     }
 
-    /** The address that somebody else has set, a DHCP client say. */
+    /** The address that another program has set, for example a DHCP client. */
     Optional<IpNet> address() {
         Matcher found = ADDRESS.matcher(commands.run("ip", "-o", "address", "show", "dev", name));
         return found.find() ? Optional.of(Cidr.parse(found.group(1))) : Optional.empty();

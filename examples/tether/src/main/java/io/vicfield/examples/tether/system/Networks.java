@@ -49,7 +49,7 @@ final class Networks {
         return new Applied(settle(assigned, link), lease.get().time());
     }
 
-    /** From the address of before. */
+    /** Replaces the link's previous address by the assigned address. */
     private static void move(NetworkEndpoint before, NetworkEndpoint assigned, Link link) {
         link.setAddress(
                 Optional.of(before.assigned())

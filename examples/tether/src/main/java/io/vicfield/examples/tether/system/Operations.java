@@ -5,7 +5,7 @@ import io.vicfield.examples.model.NetworkEndpoint;
 import io.vicfield.examples.model.SessionConfig;
 import io.vicfield.examples.tether.extension.SessionClient;
 
-/** What a tether does to the machine that it runs on. A failure is an {@link OperationException} and ends the tether. */
+/** The operations of a tether on its machine. A failure is an {@link OperationException} and ends the tether. */
 public interface Operations {
     /**
      * Gives the machine its name.

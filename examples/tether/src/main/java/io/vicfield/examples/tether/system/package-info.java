@@ -1,4 +1,4 @@
-/** What a tether does to its machine. */
+/** The operations of a tether on its machine. */
 @NullMarked
 package io.vicfield.examples.tether.system;
 
