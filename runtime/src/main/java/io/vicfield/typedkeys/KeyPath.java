@@ -16,11 +16,11 @@ import java.util.List;
  * @param names the names and indices on the way, outermost first; {@link #NAME} or {@link #INDEX} for a wildcard
  */
 record KeyPath(String path, List<String> names) {
-    /** Stands for any name: a noncharacter of Unicode, which is in no name. */
-    static final String NAME = "\uFFFF";
+    /** Stands for any name. No name contains {@code @}, because it begins a key's suffix. */
+    static final String NAME = "@*";
 
     /** Stands for any index. */
-    static final String INDEX = "\uFFFE";
+    static final String INDEX = "@#";
 
     /** The path of a component's value. */
     static KeyPath of(Entry entry, ComponentKey key, String prefix) {

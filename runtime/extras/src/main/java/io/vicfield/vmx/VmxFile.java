@@ -198,7 +198,7 @@ public final class VmxFile implements VicSource, VicSink {
      * @throws IOException if it cannot be written; the file is then as it was
      */
     public boolean save() throws IOException {
-        byte[] wanted = lines.toBytes();
+        byte[] wanted = bytes();
         if (Arrays.equals(wanted, stored)) {
             return false;
         }
@@ -208,6 +208,11 @@ public final class VmxFile implements VicSource, VicSink {
         });
         stored = wanted;
         return true;
+    }
+
+    /** Returns the bytes that {@link #save()} writes. */
+    byte[] bytes() {
+        return lines.toBytes();
     }
 
     /** Shows the path, and no value. */
