@@ -64,6 +64,29 @@ class HostileGuestTest {
         assertThat(problems).hasSize(50);
     }
 
+    /** As in Go: a record exists if one of its keys can be used. */
+    @Test
+    void aRecordWithoutAnyUsableKeyIsMissing() {
+        List<VicProblem> problems = new ArrayList<>();
+        Fleet fleet = FleetCodec.INSTANCE.decodeLeniently(
+                VicSource.of(Map.of(
+                        "guestinfo.fleet..ships", "a|b",
+                        "guestinfo.fleet..ships|a.radio", "!!",
+                        "guestinfo.fleet..ships|b.radio", "!!",
+                        "guestinfo.fleet..ships|b.speed", "fast",
+                        "guestinfo.fleet..lead.course", "2")),
+                problems::add);
+        assertThat(fleet.ships()).containsOnlyKeys("b");
+        assertThat(fleet.lead()).isEmpty();
+        assertThat(problems)
+                .extracting(VicProblem::key)
+                .containsExactlyInAnyOrder(
+                        "guestinfo.fleet..ships|a.radio",
+                        "guestinfo.fleet..ships|b.radio",
+                        "guestinfo.fleet..ships|b.speed",
+                        "guestinfo.fleet..lead.course~");
+    }
+
     @Test
     void aRepeatedNameIsOneProblemAndOneRead() {
         Map<String, Integer> reads = new HashMap<>();
