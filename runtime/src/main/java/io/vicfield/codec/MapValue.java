@@ -4,8 +4,10 @@ import io.vicfield.text.Names;
 import io.vicfield.text.Printable;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,15 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
             throw new IllegalArgumentException(Printable.escape(wireKey + ": \"" + name + "\" " + refusal));
         }
         return name;
+    }
+
+    /** Whether a name stands for the entry of this key. */
+    public boolean isName(String name, K key) {
+        try {
+            return keys.read(name).equals(key);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     @Override
@@ -81,10 +92,13 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
             return base == null ? Map.of() : base;
         }
         Map<K, V> map = base == null ? new LinkedHashMap<>() : new LinkedHashMap<>(base);
+        Set<K> named = keys == Scalars.STRING ? Set.of() : new HashSet<>();
         String start = key.entryPrefix(in.entry, prefix);
         for (String name : EntryNames.distinct(Names.split(names), in, key, prefix)) {
             K entry = entry(in, key, prefix, name);
-            if (entry != null) {
+            if (entry != null && keys != Scalars.STRING && !named.add(entry)) {
+                in.problem(key, prefix, keys.type(), "has two names for one entry, such as 1 and 01");
+            } else if (entry != null) {
                 V old = map.get(entry);
                 String entryPrefix = start.concat(name);
                 int before = in.found();

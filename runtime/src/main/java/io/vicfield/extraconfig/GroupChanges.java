@@ -65,14 +65,18 @@ final class GroupChanges {
      * alone, and so finds the group of elements and entries that could not be decoded.
      */
     private static @Nullable String owner(String key, Map<String, String> owners) {
-        for (int i = 0; i < key.length(); i++) {
-            char c = key.charAt(i);
-            String owner = c == '|' || c == '~' ? owners.get(key.substring(0, i)) : null;
-            if (owner != null) {
-                return owner;
+        for (Map.Entry<String, String> owner : owners.entrySet()) {
+            String stem = owner.getKey();
+            if (key.startsWith(stem) && isBelow(key, stem.length())) {
+                return owner.getValue();
             }
         }
         return null;
+    }
+
+    /** Returns whether a key that begins with the key of a list or map, of this length, belongs to it. */
+    static boolean isBelow(String key, int length) {
+        return key.length() > length && (key.charAt(length) == '|' || key.charAt(length) == '~');
     }
 
     /**

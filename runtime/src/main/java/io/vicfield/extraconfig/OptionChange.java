@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public record OptionChange(String key, @Nullable String text, boolean masked) {
+    /** A key is cut after this many characters, because a guest may have chosen it. */
+    private static final int SHOWN_KEY = 300;
+
+    /** The same for a value. */
+    private static final int SHOWN = 2000;
+
     /**
      * Creates a change that is masked only if the key shows that it is secret.
      *
@@ -68,11 +74,11 @@ public record OptionChange(String key, @Nullable String text, boolean masked) {
     /** Shows the key and the change. The value is masked if it is secret, sensitive or the secret key. */
     @Override
     public String toString() {
-        String shownKey = Printable.escape(key);
+        String shownKey = Printable.cut(key, SHOWN_KEY);
         if (text == null) {
             return "- " + shownKey;
         }
         boolean hidden = masked || Keys.scopesOf(key).contains(Scope.SECRET) || key.equals(SecretKey.KEY);
-        return "+ " + shownKey + " = " + (hidden ? "********" : Printable.escape(text));
+        return "+ " + shownKey + " = " + (hidden ? "********" : Printable.cut(text, SHOWN));
     }
 }

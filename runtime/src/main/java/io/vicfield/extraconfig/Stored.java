@@ -2,9 +2,11 @@ package io.vicfield.extraconfig;
 
 import io.vicfield.VicDecodeException;
 import io.vicfield.VicEncodeException;
-import io.vicfield.VicProblem;
 import io.vicfield.VicSource;
+import io.vicfield.schema.KeyPattern;
 import io.vicfield.spi.GeneratedCodec;
+import io.vicfield.text.Names;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +20,9 @@ final class Stored<T> {
     private final GeneratedCodec<T> codec;
     private final VicSnapshot snapshot;
     private final VicSource opened;
-    /** The keys with a problem, and what they begin with up to the name of each entry, for the lists that name it. */
+    /** The stored keys that decoding asked for. */
+    private final Set<String> read = new HashSet<>();
+    /** The keys with a problem. */
     private final Set<String> damaged = new HashSet<>();
     /** The stored record after decoding and encoding; computed when it is first needed. */
     private @Nullable EncodedRecord normalized;
@@ -36,27 +40,39 @@ final class Stored<T> {
 
     /** Returns whether the stored value of a key has the same meaning as the wanted value. */
     boolean means(EncodedRecord wanted, String key, String stored, String value) {
-        boolean same = stored.equals(value) && !wanted.isSecret(key);
-        return same || (value.equals(normalized().values().get(key)) && !isDamaged(key));
-    }
-
-    /** Returns whether decoding the snapshot uses this key, or reports a problem with it. */
-    boolean isRead(String key) {
-        return normalized().values().containsKey(key) || isDamaged(key);
-    }
-
-    private boolean isDamaged(String key) {
-        return damaged.contains(GroupChanges.withoutSuffix(key)) || damaged.contains(key);
-    }
-
-    private void noteDamage(VicProblem problem) {
-        String key = problem.key();
-        damaged.add(key);
-        for (int i = 0; i < key.length(); i++) {
-            if (key.charAt(i) == '|' || key.charAt(i) == '~') {
-                damaged.add(key.substring(0, i));
-            }
+        if (stored.equals(value) && !wanted.isSecret(key)) {
+            return true;
         }
+        return value.equals(normalized().values().get(key))
+                && isRead(key)
+                && !isDamaged(key)
+                && hasSameNames(key, wanted.isSecret(key) ? opened.getSecret(key) : stored, value);
+    }
+
+    /** Returns whether decoding the snapshot uses this key. */
+    boolean isRead(String key) {
+        normalized();
+        return read.contains(key);
+    }
+
+    /** Returns whether the key, or an entry or element below it, has a problem. */
+    private boolean isDamaged(String key) {
+        String stem = GroupChanges.withoutSuffix(key);
+        return damaged.contains(key)
+                || damaged.stream()
+                        .anyMatch(other -> other.startsWith(stem) && GroupChanges.isBelow(other, stem.length()));
+    }
+
+    /** Names that mean the same, such as 0 and 00, are still not the same: the keys of their entries differ. */
+    private boolean hasSameNames(String key, @Nullable String stored, String value) {
+        KeyPattern pattern = codec.patterns().find(key);
+        return pattern == null
+                || !pattern.type().equals(KeyPattern.NAMES)
+                || (stored != null && names(stored).equals(names(value)));
+    }
+
+    private static Set<String> names(String value) {
+        return new HashSet<>(Arrays.asList(Names.split(value)));
     }
 
     /** Returns the keys of the atomic groups that these changes belong to, by generation. */
@@ -77,7 +93,7 @@ final class Stored<T> {
         EncodedRecord encoded = new EncodedRecord(snapshot.values().size());
         try {
             VicSource present = codec.patterns().haveFormer() ? new PresentKeys(codec.patterns(), opened) : opened;
-            T old = codec.decodeLeniently(present, this::noteDamage);
+            T old = codec.decodeLeniently(new RecordedSource(present, read), problem -> damaged.add(problem.key()));
             codec.encode(old, encoded);
             return damaged.contains("") ? new EncodedRecord(0) : encoded;
         } catch (VicDecodeException | VicEncodeException e) {

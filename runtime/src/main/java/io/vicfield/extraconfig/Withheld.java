@@ -12,6 +12,6 @@ import io.vicfield.text.Printable;
 public record Withheld(String key, String reason) {
     @Override
     public String toString() {
-        return "! " + Printable.escape(key) + ": " + reason;
+        return "! " + Printable.cut(key, 300) + ": " + reason;
     }
 }

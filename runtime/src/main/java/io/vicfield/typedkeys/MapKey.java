@@ -46,6 +46,8 @@ final class MapKey<K, V, E> extends ValueKey<Map<K, V>> implements VicMapKey<K, 
         Encoding out = new Encoding(8, entry.fork());
         new ValueKey<>(put).write(value, out);
         boolean added = !names.contains(text);
+        // Another name of the same entry, such as 01 for 1, must not hide the new value.
+        added |= names.removeIf(other -> !other.equals(text) && map.isName(other, name));
         if (added) {
             refuseEqualKeys(text, names);
             names.add(text);

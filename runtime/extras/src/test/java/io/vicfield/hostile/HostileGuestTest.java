@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.vicfield.MapStore;
 import io.vicfield.VicCodec;
 import io.vicfield.VicDecodeException;
 import io.vicfield.VicEncodeException;
@@ -154,6 +155,86 @@ class HostileGuestTest {
                 "guestinfo.vice..pods|a.labels|x", "1");
         VicDelta delta = planFromLenient(stored);
         assertThat(delta.changes()).contains(new OptionChange("guestinfo.vice..pods|a.labels", "x"));
+    }
+
+    @Test
+    void anotherSpellingOfANameKeepsItsEntry() {
+        Map<String, String> stored = new TreeMap<>(Map.of(
+                "guestinfo.fleet./numbers", "01|2",
+                "guestinfo.fleet./numbers|01", "1",
+                "guestinfo.fleet./numbers|01~", "5|6",
+                "guestinfo.fleet./numbers|2", "0",
+                "guestinfo.fleet./numbers|2~", "7",
+                "guestinfo.fleet./numbers|1", "0",
+                "guestinfo.fleet./numbers|1~", "9"));
+        Fleet fleet = FleetCodec.INSTANCE.decode(VicSource.of(stored));
+        assertThat(fleet.numbers()).isEqualTo(Map.of(1, List.of(5, 6), 2, List.of(7)));
+        DeltaPlanner.of(FleetCodec.INSTANCE)
+                .plan(new VicSnapshot(stored, ""), fleet)
+                .applyTo(stored::put, stored::remove);
+        assertThat(FleetCodec.INSTANCE.decode(VicSource.of(stored))).isEqualTo(fleet);
+        assertThat(stored).doesNotContainKey("guestinfo.fleet./numbers|01");
+    }
+
+    @Test
+    void twoNamesOfOneEntryAreAProblemAndTheFirstCounts() {
+        Map<String, String> stored = new TreeMap<>(Map.of(
+                "guestinfo.fleet./numbers", "01|1",
+                "guestinfo.fleet./numbers|01", "0",
+                "guestinfo.fleet./numbers|01~", "5",
+                "guestinfo.fleet./numbers|1", "0",
+                "guestinfo.fleet./numbers|1~", "9"));
+        assertThatThrownBy(() -> FleetCodec.INSTANCE.decode(VicSource.of(stored)))
+                .hasMessageContaining("two names for one entry");
+        Fleet fleet = FleetCodec.INSTANCE.decodeLeniently(VicSource.of(stored), problem -> {});
+        assertThat(fleet.numbers()).isEqualTo(Map.of(1, List.of(5)));
+        DeltaPlanner.of(FleetCodec.INSTANCE)
+                .plan(new VicSnapshot(stored, ""), fleet)
+                .applyTo(stored::put, stored::remove);
+        assertThat(FleetCodec.INSTANCE.decode(VicSource.of(stored))).isEqualTo(fleet);
+    }
+
+    @Test
+    void aTypedKeyReplacesAnotherNameOfItsEntry() {
+        MapStore store = new MapStore(Map.of(
+                "guestinfo.fleet./numbers", "01",
+                "guestinfo.fleet./numbers|01", "0",
+                "guestinfo.fleet./numbers|01~", "5"));
+        FleetKeys.ROOT.numbers().put(1, List.of(9), store);
+        assertThat(store.toMap()).containsEntry("guestinfo.fleet./numbers", "1");
+        assertThat(FleetKeys.ROOT.numbers().readFrom(store)).isEqualTo(Map.of(1, List.of(9)));
+    }
+
+    @Test
+    void aLongNameOfSeparatorsCostsADeltaNoMemory() {
+        String name = "~".repeat(50_000);
+        Map<String, String> stored = Map.of(
+                "guestinfo.vice..pods",
+                name,
+                "guestinfo.vice..pods|" + name + ".items",
+                "i",
+                "guestinfo.vice..pods|" + name + ".items|i.n",
+                "x");
+        Guest guest = GuestCodec.INSTANCE.decodeLeniently(VicSource.of(stored), problem -> {});
+        measured(
+                stored,
+                () -> assertThat(DeltaPlanner.of(GuestCodec.INSTANCE)
+                                .plan(new VicSnapshot(stored, ""), guest)
+                                .isEmpty())
+                        .isFalse());
+    }
+
+    @Test
+    void anEntryThatCannotBeEncodedStopsNoDeletion() {
+        Map<String, String> stored = new TreeMap<>(Map.of(
+                "guestinfo.vice..pods", "a@b|web",
+                "guestinfo.vice..pods|a@b.labels", "",
+                "guestinfo.vice..pods|web.labels", "",
+                "guestinfo.vice./pods|web/image", "nginx"));
+        VicDelta delta =
+                DeltaPlanner.of(GuestCodec.INSTANCE).plan(new VicSnapshot(stored, ""), new Guest(Map.of(), "h"));
+        assertThat(delta.withheld()).isEmpty();
+        assertThat(delta.changes()).contains(new OptionChange("guestinfo.vice./pods|web/image", null));
     }
 
     @Test
