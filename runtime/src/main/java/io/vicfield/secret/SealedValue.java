@@ -77,7 +77,7 @@ final class SealedValue {
         return both;
     }
 
-    private static void clear(byte[]... arrays) {
+    static void clear(byte[]... arrays) {
         for (byte[] array : arrays) {
             Arrays.fill(array, (byte) 0);
         }

@@ -88,7 +88,7 @@ final class SecretBox implements AutoCloseable {
     }
 
     /** Clears a key. This works because {@code getKey} returns the array itself and no copy. */
-    private static void clear(KeyParameter key) {
+    static void clear(KeyParameter key) {
         Arrays.fill(key.getKey(), (byte) 0);
     }
 }

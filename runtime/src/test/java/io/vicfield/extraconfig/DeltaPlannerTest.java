@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DeltaPlannerTest {
@@ -151,6 +152,7 @@ class DeltaPlannerTest {
     }
 
     @Test
+    @Tag("slow")
     void anyChangeBringsTheStoreToTheWantedRecordAndTouchesNothingElse() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
@@ -211,5 +213,27 @@ class DeltaPlannerTest {
         Map<String, String> values = new TreeMap<>();
         HostCodec.INSTANCE.encode(host, Mirror.seal(VicSink.into(values)));
         return new VicSnapshot(values, "1");
+    }
+
+    @Test
+    void variantsOfAddedKeysAreDeletedFirst() {
+        Map<String, String> values = new TreeMap<>(
+                Map.of("guestinfo.vice..CREATETIME", "1", "guestinfo.vice./other", "2", TOKEN.toUpperCase(), "x"));
+        Host wanted = host(Map.of());
+        assertThatThrownBy(() -> PLANNER.plan(new VicSnapshot(values, "7"), wanted))
+                .isInstanceOf(VicEncodeException.class)
+                .hasMessageContaining("guestinfo.vice..CREATETIME");
+        VicDelta delta = PLANNER.planDeletionOfVariants(new VicSnapshot(values, "7"), wanted);
+        assertThat(delta.changes())
+                .containsExactlyInAnyOrder(
+                        new OptionChange("guestinfo.vice..CREATETIME", null),
+                        new OptionChange(TOKEN.toUpperCase(), null));
+        assertThat(delta.changeVersion()).isEqualTo("7");
+        delta.applyTo(values::put, values::remove);
+        assertThat(values).containsOnlyKeys("guestinfo.vice./other");
+        PLANNER.plan(new VicSnapshot(values, "7"), wanted).applyTo(values::put, values::remove);
+        assertThat(PLANNER.planDeletionOfVariants(new VicSnapshot(values, "7"), wanted)
+                        .isEmpty())
+                .isTrue();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FormerKeyDeltaTest {
@@ -85,6 +86,7 @@ class FormerKeyDeltaTest {
     }
 
     @Test
+    @Tag("slow")
     void anyMixtureOfVersionsComesToTheWantedRecord() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);

@@ -127,4 +127,31 @@ class OptionsTest {
                         field -> map.put(field.getKey(), field.getValue().asText()));
         return map;
     }
+
+    @Test
+    void valuesOfAFileAreASnapshot() {
+        assertThat(VicSnapshot.of(Map.of("a", "text", "b", "<nil>"), "7").values())
+                .isEqualTo(Map.of("a", "text", "b", ""));
+        assertThat(new VicSnapshot(Map.of("a", "text"), "7")).hasToString("VicSnapshot[1 keys, changeVersion 7]");
+    }
+
+    @Test
+    void xmlCarriesAllCharactersButControlCharactersAndNoncharacters() {
+        for (String text : List.of("", " ", "\t\n\r", "\uFFFD", "\uD83D\uDE00", "\uD83D\uDE00\uD83D\uDE00x")) {
+            assertThat(delta("key" + text, text).toOptions(OptionValue::new)).hasSize(1);
+        }
+        for (String text : List.of("\u001F", "\uFFFE", "\uD83D", "\uDE00", "\uD83Dx", "x\u0000")) {
+            assertThatThrownBy(() -> delta("key", text).toOptions(OptionValue::new))
+                    .isInstanceOf(VicEncodeException.class)
+                    .hasMessageContaining(
+                            "contains U+%04X",
+                            (int) text.charAt(text.length() == 2 && text.endsWith("\u0000") ? 1 : 0));
+            assertThatThrownBy(() -> delta(text, "value").toOptions(OptionValue::new))
+                    .isInstanceOf(VicEncodeException.class);
+        }
+    }
+
+    private static VicDelta delta(String key, String value) {
+        return new VicDelta(List.of(new OptionChange(key, value)), List.of(), "7");
+    }
 }

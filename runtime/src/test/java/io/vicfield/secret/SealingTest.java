@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.bouncycastle.crypto.params.KeyParameter;
 import org.junit.jupiter.api.Test;
 
 class SealingTest {
@@ -177,5 +178,55 @@ class SealingTest {
                 .map(c -> c >= 0xD800 && c < 0xE000 ? 'x' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    @Test
+    void nothingOfTheKeyIsLeftInAClosedBox() {
+        byte[] ones = new byte[32];
+        Arrays.fill(ones, (byte) 1);
+        SecretBox one = new SecretBox(ones, new byte[SecretBox.NONCE]);
+        SecretBox other = new SecretBox(new byte[32], Arrays.copyOf(ones, SecretBox.NONCE));
+        one.close();
+        other.close();
+        byte[] plain = {1, 2, 3};
+        assertThat(one.seal(plain)).isEqualTo(other.seal(plain));
+    }
+
+    @Test
+    void clearsArrays() {
+        KeyParameter key = new KeyParameter(new byte[] {1, 2});
+        SecretBox.clear(key);
+        assertThat(key.getKey()).containsOnly(0);
+        byte[] one = {1};
+        byte[] other = {2, 3};
+        SealedValue.clear(one, other);
+        assertThat(one).containsOnly(0);
+        assertThat(other).containsOnly(0);
+    }
+
+    @Test
+    void passesFormerKeysAndChecksOn() {
+        List<String> calls = new ArrayList<>();
+        VicSink checked = key.seal(new VicSink() {
+            @Override
+            public void put(String wireKey, String value) {
+                throw new AssertionError();
+            }
+
+            @Override
+            public void supersede(String formerKey, String wireKey) {
+                calls.add(formerKey + " by " + wireKey);
+            }
+
+            @Override
+            public VicSink checker() {
+                return (wireKey, value) -> calls.add("check " + wireKey);
+            }
+        });
+        checked.supersede("a", "b");
+        checked.checker().put("c", "d");
+        checked.checker().putSecret("e", "f");
+        assertThat(calls).containsExactly("a by b", "check c", "check e");
+        key.seal((wireKey, value) -> {}).checker().putSecret("e", "f");
     }
 }

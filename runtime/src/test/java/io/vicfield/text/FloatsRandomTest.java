@@ -7,9 +7,11 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Random;
 import java.util.function.DoubleConsumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Searches what no vector shows, from a seed that it prints: {@code -Dvicfield.seed=N} repeats a run. */
+@Tag("slow")
 class FloatsRandomTest {
     private static final int ROUNDS = 20_000;
 

@@ -41,4 +41,20 @@ class GenerationTest {
         assertThat(Generation.isSettled(beyond)).isFalse();
         assertThat(Generation.settled(beyond)).isEqualTo("2");
     }
+
+    @Test
+    void sumsTheGenerationsOfTwoStores() {
+        assertThat(Generation.sum(null, "4")).isEqualTo("4");
+        assertThat(Generation.sum("2", "4")).isEqualTo("6");
+    }
+
+    @Test
+    void largeNumbersAreNotUsable() {
+        String largest = Long.toString((Long.MAX_VALUE >> 1) - 1);
+        assertThat(Generation.isUsable(null)).isTrue();
+        assertThat(Generation.isUsable("3")).isTrue();
+        assertThat(Generation.isUsable("what?")).isFalse();
+        assertThat(Generation.isUsable(Long.toString(Long.MAX_VALUE))).isFalse();
+        assertThat(Generation.settled(largest)).isNotEqualTo("2");
+    }
 }

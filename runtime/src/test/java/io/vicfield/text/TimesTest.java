@@ -142,4 +142,20 @@ class TimesTest {
     private static Stream<JsonNode> zoned() {
         return Vectors.cases("scalars", "time-zoned");
     }
+
+    @Test
+    void formatsTheFirstAndTheLastYear() {
+        assertThat(Times.format(Instant.parse("0000-01-01T00:00:00Z"))).isEqualTo("0000-01-01 00:00:00 +0000 UTC");
+        assertThat(Times.format(Instant.parse("9999-12-31T23:59:59Z"))).isEqualTo("9999-12-31 23:59:59 +0000 UTC");
+        assertThat(Times.format(OffsetDateTime.parse("9999-12-31T23:59:59-00:30")))
+                .isEqualTo("9999-12-31 23:59:59 -0030 -0030");
+        assertThat(Times.format(OffsetDateTime.parse("0000-01-01T00:00:00+18:00")))
+                .isEqualTo("0000-01-01 00:00:00 +1800 +1800");
+    }
+
+    @Test
+    void keepsTheLargestOffset() {
+        String text = "2009-11-10 23:00:00 +1800 +1800";
+        assertThat(Times.format(Times.parse(text))).isEqualTo(text);
+    }
 }

@@ -2,6 +2,7 @@ package io.vicfield.vmx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.vicfield.VicSink;
 import java.io.File;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +76,18 @@ class SavingTest {
     }
 
     @Test
+    void keepsOwnerAndGroup() throws IOException {
+        assumeTrue("root".equals(System.getProperty("user.name")), "only root gives files away");
+        for (String owner : List.of("unix:uid", "unix:gid")) {
+            Files.setAttribute(path, owner, 12_345);
+            VmxFile file = VmxFile.read(path);
+            file.put("a", owner);
+            assertThat(file.save()).isTrue();
+            assertThat(Files.getAttribute(path, owner)).isEqualTo(12_345);
+        }
+    }
+
+    @Test
     void replacesWhatALinkStandsFor() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link.vmx"), path);
         VmxFile file = VmxFile.read(link);
@@ -100,6 +114,7 @@ class SavingTest {
     }
 
     @Test
+    @Tag("slow")
     void losesNoUpdateOfAnotherProcess() throws Exception {
         Files.writeString(path, "a = \"0\"\n");
         List<Process> writers = List.of(startCounting(), startCounting(), startCounting());
@@ -146,6 +161,7 @@ class SavingTest {
     }
 
     @Test
+    @Tag("slow")
     void losesNoUpdateOfAnotherThread() throws Exception {
         Files.writeString(path, "a = \"0\"\n");
         CompletableFuture<?>[] writers = IntStream.range(0, 4)
@@ -209,6 +225,7 @@ class SavingTest {
     }
 
     @Test
+    @Tag("slow")
     void isAlwaysWholeWhenManySaveAtOnce() throws Exception {
         List<byte[]> contents = IntStream.range(0, 8)
                 .mapToObj(i -> (i + "\n").repeat(1000 + i).getBytes(StandardCharsets.UTF_8))

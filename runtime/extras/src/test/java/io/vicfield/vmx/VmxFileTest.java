@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vicfield.VicSecretException;
+import io.vicfield.VicSink;
 import io.vicfield.VicSource;
 import io.vicfield.samples.Host;
 import io.vicfield.samples.HostCodec;
@@ -110,6 +111,46 @@ class VmxFileTest {
         file.save();
         assertThat(VmxFile.read(path).get("all")).isEqualTo(allCharacters());
         assertThat(VmxFile.read(path).get("nil")).isEqualTo("<nil>");
+    }
+
+    @Test
+    void aGroupThatChangesGetsTheNextGeneration() throws IOException {
+        VmxFile file = VmxFile.read(path);
+        for (String expected : List.of("2", "4")) {
+            writeGroup(file, expected);
+            assertThat(file.get("group~")).isEqualTo(expected);
+        }
+        writeGroup(file, "4");
+        assertThat(file.get("group~")).isEqualTo("4");
+    }
+
+    @Test
+    void aGroupThatWasTornGetsTheNextGeneration() throws IOException {
+        VmxFile file = VmxFile.read(path);
+        writeGroup(file, "1");
+        file.put("group~", "5");
+        file.beginGroup("group~");
+        assertThat(file.get("group~")).isEqualTo("7");
+        file.endGroup("group~");
+        assertThat(file.get("group~")).isEqualTo("8");
+    }
+
+    private static void writeGroup(VmxFile file, String value) {
+        file.beginGroup("group~");
+        file.put("member", value);
+        file.endGroup("group~");
+    }
+
+    @Test
+    void theCheckerRefusesWhatTheFileRefuses() throws IOException {
+        VicSink checker = VmxFile.read(path).checker();
+        checker.put("memsize", "1");
+        assertThatIllegalArgumentException().isThrownBy(() -> checker.put("a b", "1"));
+        assertThatIllegalArgumentException().isThrownBy(() -> checker.put("a", "\0"));
+        assertThatIllegalArgumentException().isThrownBy(() -> checker.put("MemSize", "1"));
+        assertThatIllegalArgumentException().isThrownBy(() -> checker.beginGroup("a b~"));
+        checker.beginGroup("group~");
+        assertThatIllegalArgumentException().isThrownBy(() -> checker.put("Group~", "1"));
     }
 
     @Test
