@@ -36,6 +36,8 @@ public @interface FormerKey {
      * <p>A guest can store a value under a former key of the scope {@link Scope#READ_WRITE} at any time, and decoding reads it
      * as the component's value until the present key exists. The annotation processor therefore rejects such a key, unless
      * this is true.
+     *
+     * @return whether the guest may write the former key; false by default
      */
     boolean guestWritable() default false;
 }

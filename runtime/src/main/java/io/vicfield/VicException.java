@@ -12,6 +12,7 @@ import java.util.List;
 public abstract class VicException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Every problem, in the order of the record's components. */
     private final ArrayList<VicProblem> problems;
 
     VicException(String failure, List<VicProblem> problems) {

@@ -25,6 +25,7 @@ public class VicInvalidException extends IllegalArgumentException {
      * Creates an exception with its cause. Problems never show the message of the cause.
      *
      * @param message what is wrong and how to fix it, without secret or sensitive values
+     * @param cause the exception that led to this one
      */
     public VicInvalidException(String message, Throwable cause) {
         super(message, cause);

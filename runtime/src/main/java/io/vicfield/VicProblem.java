@@ -13,6 +13,7 @@ import java.io.Serializable;
  * @since 0.1
  */
 public record VicProblem(String key, String path, String expected, String message) implements Serializable {
+    /** Changes when the serialized form does. */
     private static final long serialVersionUID = 1L;
 
     /** A key or path is cut after this many characters, because another program may have chosen the names in it. */

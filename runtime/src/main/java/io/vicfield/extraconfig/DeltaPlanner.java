@@ -96,6 +96,9 @@ public final class DeltaPlanner<T> {
      * the same key, so {@link #plan} refuses to add it. A guest can store such a key to block every plan. Send this delta,
      * take a new snapshot, and plan again.
      *
+     * @param snapshot the VM's extraConfig
+     * @param record the wanted record
+     * @return a delta of deletions only; empty if there are no such keys
      * @throws VicEncodeException if the record cannot be encoded
      */
     public VicDelta planDeletionOfVariants(VicSnapshot snapshot, T record) {

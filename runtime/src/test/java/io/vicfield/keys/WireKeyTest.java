@@ -40,6 +40,31 @@ class WireKeyTest {
         assertThat(parent.child(Set.of(Scope.HIDDEN), "c").exists()).isFalse();
     }
 
+    @Test
+    void belowAnEntryFollowsTheEntrysKey() {
+        WireKey entries = ROOT.child(Set.of(Scope.READ_WRITE), "jobs").entries();
+        assertThat(entries.child(Set.of(), "a").entryForm()).isEqualTo(EntryForm.READ_WRITE);
+        assertThat(entries.child(Set.of(), "a").text()).isEqualTo(".a");
+        assertThat(entries.child(Set.of(Scope.READ_ONLY), "a").entryForm()).isEqualTo(EntryForm.READ_ONLY);
+        assertThat(entries.child(Set.of(Scope.READ_ONLY), "a").text()).isEqualTo("/a");
+        WireKey hidden = entries.child(Set.of(), "a").child(Set.of(Scope.HIDDEN), "b");
+        assertThat(hidden.entryForm()).isEqualTo(EntryForm.PLAIN_READ_WRITE);
+        assertThat(entries.readOnlyVariant().child(Set.of(), "a").text()).isEqualTo("/a");
+        WireKey readOnly = ROOT.child(Set.of(Scope.READ_ONLY), "jobs").entries();
+        assertThat(readOnly.readOnlyVariant()).isEqualTo(readOnly);
+        assertThat(entries.child(Set.of(Scope.HIDDEN), "a").readOnlyVariant().form())
+                .isEqualTo(KeyForm.HIDDEN);
+    }
+
+    @Test
+    void keysThatDifferOnlyInCaseAreFound() {
+        Spellings spellings = new Spellings();
+        assertThat(spellings.add("a.B")).isNull();
+        assertThat(spellings.add("a.B")).isNull();
+        assertThat(spellings.add("a.c")).isNull();
+        assertThat(spellings.add("A.b")).startsWith("differs only in case from a.B");
+    }
+
     private static Stream<JsonNode> expressible() {
         return Vectors.cases("keys")
                 .filter(test -> Vectors.texts(test.get("scope")).noneMatch("bogus"::equals));

@@ -99,7 +99,7 @@ class FaultsIT {
         testbed.next(RECONFIGURE, ProxyFault.http(503, "<html>starting</html>"));
         failsWith(VsphereUnexpected.class, vm).hasMessageContaining("HTTP 503");
         testbed.next(RECONFIGURE, ProxyFault.http(200, "<html>hello"));
-        failsWith(VsphereUnexpected.class, vm).hasMessageContaining("no XML");
+        failsWith(VsphereUnexpected.class, vm).hasMessageContaining("not XML");
         assertUnchanged();
     }
 
