@@ -9,7 +9,10 @@ import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Records' accessors as classes of their own, which the VM compiles as it does a lambda; and their constructors. */
+/**
+ * Creates accessors of record components as separate classes, which the VM compiles as it compiles lambdas. Also finds
+ * constructors.
+ */
 final class Accessors {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
@@ -30,7 +33,7 @@ final class Accessors {
                 .invoke();
     }
 
-    /** Takes an array of the components' values. */
+    /** Returns a constructor that takes an array of the components' values. */
     static MethodHandle constructor(Class<?> type) throws ReflectiveOperationException {
         Class<?>[] parameters = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
