@@ -68,13 +68,13 @@ public class StoreBenchmark {
         return planner.plan(snapshot, changed);
     }
 
-    /** Reads a key of a map's entry. */
+    /** Creates a typed key of a map's entry. */
     @Benchmark
     public String typedKey() {
         return ExecutorConfigKeys.ROOT.sessions(session).detail().startTime().wireKey();
     }
 
-    /** Reads the same key with hand-written code. */
+    /** Creates the same key with hand-written code. */
     @Benchmark
     public String concatenatedKey() {
         return "guestinfo.vice..sessions|" + session + ".detail.starttime";
