@@ -48,7 +48,7 @@ public final class Launcher {
         builder.directory(directory(config).toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
-        // A terminal stays open while no client is attached.
+        // A terminal does not report the end of its input while no client is attached.
         if (!config.openStdin() && !config.tty()) {
             builder.redirectInput(new File("/dev/null"));
         }

@@ -33,7 +33,10 @@ final class Cidr {
         return new IpNet(ip, bytes);
     }
 
-    /** Returns the length of a mask in bits. An IPv6 mask may stand for an IPv4 mask. A missing mask covers only the address. */
+    /**
+     * Returns the length of a mask in bits. An IPv6 mask may stand for an IPv4 mask. A missing mask covers only the
+     * address.
+     */
     private static int bits(byte[] mask, int all) {
         if (mask.length == 0) {
             return all;
