@@ -40,7 +40,7 @@ final class Subject {
                 JsonParser json = new JsonFactory().createParser(in)) {
             while (json.nextToken() != JsonToken.FIELD_NAME
                     || !json.currentName().equals("encoded")) {
-                // what the file says about itself
+                // This skips the description of the file.
             }
             json.nextToken();
             Map<String, String> texts = new HashMap<>();

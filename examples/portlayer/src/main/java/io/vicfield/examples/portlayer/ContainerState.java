@@ -14,7 +14,7 @@ public enum ContainerState {
 
     /**
      * Returns the state as VIC defines it: a container runs if all of its sessions run. It is new if it never started
-     * nor stopped.
+     * and never stopped.
      */
     static ContainerState of(PowerState power, ExecutorConfig config) {
         return switch (power) {

@@ -18,7 +18,7 @@ final class Accessors {
 
     private Accessors() {}
 
-    @SuppressWarnings("unchecked") // the metafactory makes what it is asked for
+    @SuppressWarnings("unchecked") // the metafactory creates the requested type
     static Function<Object, @Nullable Object> of(RecordComponent component) throws Throwable {
         MethodHandle accessor = LOOKUP.unreflect(component.getAccessor());
         MethodType boxed = accessor.type().wrap();

@@ -40,7 +40,7 @@ record ListHandler(Handler elements, boolean joined) implements Handler {
                 throw new IllegalArgumentException(key + " holds a |");
             }
         }
-        @SuppressWarnings("unchecked") // only lists of texts are joined
+        @SuppressWarnings("unchecked") // only lists of strings are joined
         List<String> texts = (List<String>) list;
         return String.join("|", texts);
     }

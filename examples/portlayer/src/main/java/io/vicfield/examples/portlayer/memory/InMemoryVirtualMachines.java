@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 
 /**
  * Simulates VMs that have only an extraConfig and a power state. As in vSphere, every change sets a new changeVersion,
- * and an old changeVersion is refused. Names are unique. Keys that are sent to the guest of a running VM are deleted
- * when the VM is powered off.
+ * and an old changeVersion is refused. Names are unique. When a running VM is powered off, guest keys that were sent
+ * while it ran get their earlier values again, or are deleted.
  */
 public final class InMemoryVirtualMachines implements VirtualMachines {
     private final Map<String, InMemoryVm> vms = new LinkedHashMap<>();
