@@ -2,7 +2,7 @@
 module io.vicfield.examples.model {
     requires transitive io.vicfield;
     requires transitive io.vicfield.extras;
-    // For what record-builder generates; neither is needed at run time.
+    // The code that record-builder generates needs both modules at compile time only.
     requires static io.soabase.recordbuilder.core;
     requires static java.compiler;
     requires static org.jspecify;

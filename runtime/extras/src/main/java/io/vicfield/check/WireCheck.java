@@ -81,7 +81,7 @@ public final class WireCheck {
         return new WireFinding(alike == null ? Kind.NEVER_WRITTEN : Kind.SCOPE, read, alike);
     }
 
-    /** A key without the parts that depend on scopes (header, separators, suffixes), and in lower case. */
+    /** Returns a key in lower case and without the parts that depend on scopes: header, separators and suffixes. */
     private static String likeness(String key) {
         int suffix = key.indexOf('@');
         String path = suffix < 0 ? key : key.substring(0, suffix);
@@ -90,7 +90,10 @@ public final class WireCheck {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** Of one component one key is told, and nothing of what is below a map or list that has another key. */
+    /**
+     * Returns whether a reported finding covers another finding. Each component is reported once. If a map or list has
+     * another key or none, the components below it are not reported.
+     */
     private static boolean implies(WireFinding known, WireFinding finding) {
         String path = known.read().path();
         boolean below = known.kind() == Kind.NEVER_WRITTEN || known.kind() == Kind.CASE;

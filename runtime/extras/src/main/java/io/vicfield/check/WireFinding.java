@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key on which two records do not agree.
  *
- * @param kind how
- * @param read what one of them reads
- * @param written what the other one writes instead; null if nothing is like it
+ * @param kind the kind of difference
+ * @param read the key that one record reads
+ * @param written the key that the other record writes instead; null if it writes no similar key
  * @since 0.1
  */
 public record WireFinding(
         Kind kind, KeyPattern read, @Nullable KeyPattern written) {
-    /** How they differ. */
+    /** The kinds of differences. */
     public enum Kind {
-        /** What one reads the other never writes, nor anything like it. */
+        /** One record reads a key, and the other record never writes this key or a similar key. */
         NEVER_WRITTEN,
-        /** The keys are the same but for their case. */
+        /** The keys differ only in case. */
         CASE,
         /** The keys differ only in the parts that depend on scopes: separators, header, suffix. */
         SCOPE,
@@ -25,7 +25,7 @@ public record WireFinding(
         TYPE
     }
 
-    /** In a sentence, both components and both keys. */
+    /** Describes the difference in a sentence, with both components and both keys. */
     @Override
     public String toString() {
         String reads = read.path() + " reads " + read.key() + " (" + read.type() + ")";

@@ -1,4 +1,4 @@
-/** Checks for unit tests: whether two records that share a wire still understand each other. */
+/** Checks for unit tests that two records which exchange keys still match. */
 @NullMarked
 package io.vicfield.check;
 

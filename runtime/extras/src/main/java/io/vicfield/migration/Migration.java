@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * One step: what one version changed.
+ * One migration: the changes of one version.
  *
- * @param version the version that it leads to, from the one before
- * @param title what it does, for people
- * @param step converts all keys and values; a pure function, which gets a sorted map that cannot be changed and
- *     leaves the version's key alone
+ * @param version the version after the step; the step starts from the version before it
+ * @param title the description of the step for users
+ * @param step converts all keys and values; a pure function. Its argument is a sorted, immutable map. It must not
+ *     change the version's key
  * @since 0.1
  */
 public record Migration(int version, String title, UnaryOperator<Map<String, String>> step) {

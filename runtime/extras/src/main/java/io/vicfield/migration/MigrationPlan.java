@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What migrations make of some data: a dry run, until somebody sends or stores it.
+ * The result of migrations: a dry run, until a program sends or stores it.
  *
- * @param versionKey where the version is stored
- * @param from the data's version
- * @param steps those that it has not had, in their order
- * @param before the data
- * @param after what it becomes
+ * @param versionKey the key that holds the version
+ * @param from the data's version before the steps
+ * @param steps the missing migrations, in order
+ * @param before the keys and values before the steps
+ * @param after the keys and values after the steps
  * @since 0.1
  */
 public record MigrationPlan(

@@ -34,10 +34,11 @@ public final class Layers implements NamedSource {
     }
 
     /**
-     * Layers for one record.
+     * Creates layers for one record.
      *
-     * @param codec knows which keys belong together; keys that are not its record's are looked up one by one
-     * @param sources the one that outdoes all others first
+     * @param codec the codec, which defines the keys that belong together; keys of other records are looked up one by
+     *     one
+     * @param sources the sources; earlier sources take precedence over later sources
      * @return the layers
      */
     public static Layers of(GeneratedCodec<?> codec, VicSource... sources) {
@@ -86,7 +87,10 @@ public final class Layers implements NamedSource {
         return source == null && !head.equals(key) ? first(key) : source;
     }
 
-    /** The key of the count or names of the outermost list or map that a key is of; else the key itself. */
+    /**
+     * Returns the key of the count or names of the outermost list or map that contains a key; returns the key itself if
+     * no list or map contains it.
+     */
     private String head(String key) {
         KeyPattern pattern = patterns.find(key);
         if (pattern == null) {
@@ -111,7 +115,10 @@ public final class Layers implements NamedSource {
         return pattern != null && pattern.component().shape() instanceof Shape.Generation;
     }
 
-    /** Stands still while all sources' do: one that is not settled, or their sum. */
+    /**
+     * Returns a generation that stays equal as long as the generations of all sources do. It is a generation that is
+     * not settled, or otherwise the sum of all.
+     */
     private @Nullable String generation(String key) {
         String text = null;
         for (VicSource source : sources) {

@@ -27,7 +27,7 @@ public interface NamedSource extends VicSource {
      * @param <T> the record's type
      * @param codec the record's codec
      * @return the decoded record
-     * @throws VicDecodeException as from the codec, with {@link #nameOf names} in place of keys
+     * @throws VicDecodeException if the codec throws it; problems show {@link #nameOf names} instead of keys
      */
     default <T> T read(VicCodec<T> codec) {
         try {
@@ -44,7 +44,7 @@ public interface NamedSource extends VicSource {
      * @param codec the record's codec
      * @param base the record that supplies the values of missing keys
      * @return the decoded record
-     * @throws VicDecodeException as from the codec, with {@link #nameOf names} in place of keys
+     * @throws VicDecodeException if the codec throws it; problems show {@link #nameOf names} instead of keys
      */
     default <T> T read(VicCodec<T> codec, T base) {
         try {
@@ -55,7 +55,7 @@ public interface NamedSource extends VicSource {
     }
 
     /**
-     * Returns a source whose names of keys say where they are, for example {@code guestinfo.vice./log in web.vmx}.
+     * Returns a source whose names of keys include a place, for example {@code guestinfo.vice./log in web.vmx}.
      *
      * @param where the name of the place, for example {@code web.vmx}
      * @param source the source to read from

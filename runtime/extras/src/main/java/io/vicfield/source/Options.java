@@ -17,8 +17,8 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of options, {@code key=value}, as a command line has them. A value may hold further {@code =} or be empty. The
- * last one counts where a key is given twice, as in Go's programs. For use by several threads.
+ * A list of options, {@code key=value}, as on a command line. A value may be empty or contain further {@code =}. If a
+ * key is repeated, its last value counts, as in Go's programs. This class is thread-safe.
  *
  * @since 0.1
  */
@@ -42,11 +42,12 @@ public final class Options implements NamedSource {
     }
 
     /**
-     * Parses options with keys as they are stored.
+     * Parses options with keys in their stored case.
      *
      * @param options options of the form {@code key=value}
      * @return the options
-     * @throws VicDecodeException if an option does not have the form {@code key=value}; it lists all such options by position
+     * @throws VicDecodeException if an option does not have the form {@code key=value}; it lists all such options by
+     *     position
      */
     public static Options of(List<String> options) {
         return new Options(options, Comparator.naturalOrder());
@@ -57,7 +58,8 @@ public final class Options implements NamedSource {
      *
      * @param options options of the form {@code key=value}
      * @return the options
-     * @throws VicDecodeException if an option does not have the form {@code key=value}; it lists all such options by position
+     * @throws VicDecodeException if an option does not have the form {@code key=value}; it lists all such options by
+     *     position
      */
     public static Options ignoringCase(List<String> options) {
         return new Options(options, String.CASE_INSENSITIVE_ORDER);
@@ -100,7 +102,8 @@ public final class Options implements NamedSource {
     }
 
     /**
-     * {@return the keys that were not read so far, sorted} They are misspelt, belong to another program, or a later option replaces them.
+     * {@return the keys that were not read so far, sorted} Such a key is misspelt, belongs to another program, or is
+     * replaced by a later option.
      */
     public Set<String> unread() {
         return Collections.unmodifiableSet(unread);
@@ -109,7 +112,7 @@ public final class Options implements NamedSource {
     private void add(int index, String option, List<VicProblem> malformed) {
         int end = option.indexOf('=');
         if (end < 1) {
-            // Without its text, which may be a secret that lost its key.
+            // The problem omits the option's text, which may be a secret whose key is missing.
             malformed.add(new VicProblem(
                     "option " + (index + 1),
                     "options[" + index + "]",

@@ -12,9 +12,9 @@ final class Renamed implements NamedSource {
     private final UnaryOperator<String> words;
 
     /**
-     * Looks a key up under its name.
+     * Looks up a key by another name.
      *
-     * @param words what a user calls a name
+     * @param words formats a name for messages to users
      */
     Renamed(VicSource source, Function<String, @Nullable String> names, UnaryOperator<String> words) {
         this.source = source;

@@ -10,14 +10,16 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 
-/** Writes a file so that every reader, and a machine that loses power, sees all of the old bytes or all of the new ones. */
+/**
+ * Replaces a file. Every reader sees either all of the old bytes or all of the new bytes, even after a power failure.
+ */
 final class FileReplacement {
     private FileReplacement() {}
 
     /**
-     * Replaces an existing file's bytes by way of a temporary file beside it. Owner, group and permissions stay.
+     * Replaces an existing file's bytes with a temporary file in the same folder. Owner, group and permissions stay.
      *
-     * @throws IOException if anything of that is not possible; the file is then as it was
+     * @throws IOException if any of these steps fails; the file then stays unchanged
      */
     static void replace(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
@@ -50,7 +52,7 @@ final class FileReplacement {
         }
         PosixFileAttributes wanted = old.readAttributes();
         PosixFileAttributes present = made.readAttributes();
-        // Only root gives files away: ask for it only where it is needed.
+        // Only root may change the owner, so this changes it only if it differs.
         if (!present.owner().equals(wanted.owner())) {
             made.setOwner(wanted.owner());
         }
@@ -60,12 +62,12 @@ final class FileReplacement {
         made.setPermissions(wanted.permissions());
     }
 
-    /** Makes the new name last. */
+    /** Forces the folder's new entry to the disk. */
     private static void force(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
-            // Windows opens no folders, and needs no such thing. The file is replaced either way.
+            // Windows cannot open folders, and does not need this step. The file is replaced in any case.
         }
     }
 }

@@ -13,16 +13,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that one process at a time locks, and deletes when it is done. The operating system releases the lock when the
- * process ends, so a file that a crash leaves behind locks nobody out.
+ * A file that one process at a time locks, and deletes afterwards. The operating system releases the lock when the
+ * process ends, so a file that remains after a crash does not lock out other processes.
  */
 final class LockFile implements Closeable {
-    /** A position behind the content: on Windows nobody can read a locked position. */
+    /** A position after the content, because Windows does not let other processes read a locked position. */
     private static final long LOCKED = Long.MAX_VALUE - 1;
 
     private final Path path;
     private final FileChannel locked;
-    /** The file at the path, if it is the locked one. It stays open: closing any channel of a file releases its locks. */
+    /**
+     * The channel of the file that is now at the path, if it is the locked file. It stays open, because closing any
+     * channel of a file releases its locks.
+     */
     private @Nullable FileChannel atPath;
 
     private LockFile(Path path) throws IOException {
@@ -48,7 +51,9 @@ final class LockFile implements Closeable {
         }
     }
 
-    /** Returns false if the path is no longer the locked file, because the process before this one deleted that. */
+    /**
+     * Locks the file. Returns false if the path is no longer the locked file, because the previous process deleted it.
+     */
     private boolean lock() throws IOException {
         locked.lock(LOCKED, 1, false);
         String mark = UUID.randomUUID().toString();

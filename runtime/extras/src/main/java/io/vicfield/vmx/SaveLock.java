@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Lets one process and one thread at a time save a file, and nobody while a VMware program uses the VM. */
+/**
+ * Lets only one process and one thread at a time save a file. No process may save it while a VMware program uses the
+ * VM.
+ */
 final class SaveLock {
     /** Writes the file. */
     @FunctionalInterface
@@ -22,7 +25,7 @@ final class SaveLock {
      * @throws VmxLockedException if a VMware program uses the VM
      */
     static void save(Path file, Saving saving) throws IOException {
-        // The lock of a file belongs to the whole process, so threads need another one.
+        // A file lock belongs to the whole process, so threads need another lock.
         synchronized (SaveLock.class) {
             LockFile lock = LockFile.take(file.resolveSibling("." + file.getFileName() + ".lock"));
             try (lock) {
@@ -32,7 +35,10 @@ final class SaveLock {
         }
     }
 
-    /** VMware's programs lock with a file {@code box.vmx.lck}, or with files in a folder of this name. */
+    /**
+     * Fails if a VMware program has locked the file. Such programs create a file {@code box.vmx.lck}, or files in a
+     * folder of this name.
+     */
     private static void requireUnlockedByVmware(Path file) throws IOException {
         Path lock = file.resolveSibling(file.getFileName() + ".lck");
         if (Files.isDirectory(lock) ? holdsFiles(lock) : Files.exists(lock)) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * A file that somebody else changed since it was read. Nothing was written.
+ * Reports a file that another program changed after it was read. Nothing was written.
  *
  * @since 0.1
  */

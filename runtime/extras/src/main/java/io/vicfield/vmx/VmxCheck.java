@@ -3,7 +3,7 @@ package io.vicfield.vmx;
 import io.vicfield.VicSink;
 import io.vicfield.keys.Spellings;
 
-/** Refuses the keys and values of one record that a file cannot hold, and changes nothing. */
+/** Rejects keys and values of one record that a file cannot hold. It does not change the file. */
 final class VmxCheck implements VicSink {
     private static final String GENERATION = "0";
 

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * What the bytes of a file's names and values mean: what its line {@code .encoding = "…"} says, else UTF-8. Bytes are the
- * chars of ISO 8859-1.
+ * The encoding of a file's names and values. The line {@code .encoding = "…"} declares it; the default is UTF-8.
+ * Strings of bytes contain one char for each byte, as in ISO 8859-1.
  */
 record VmxEncoding(Charset charset) {
     private static final String DECLARED = ".encoding";
@@ -26,20 +26,20 @@ record VmxEncoding(Charset charset) {
         return new VmxEncoding(StandardCharsets.UTF_8);
     }
 
-    /** @throws CharacterCodingException if the bytes are none of this encoding */
+    /** @throws CharacterCodingException if the bytes are invalid in this encoding */
     String decode(String bytes) throws CharacterCodingException {
-        // A decoder of its own reports what String's constructor would replace.
+        // This decoder reports invalid bytes. String's constructor would replace them.
         return charset.newDecoder()
                 .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
                 .toString();
     }
 
-    /** Decodes bytes for display: U+FFFD stands for each that is none of this encoding. */
+    /** Decodes bytes for display. U+FFFD stands for each byte that is invalid in this encoding. */
     String decodeLeniently(String bytes) {
         return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), charset);
     }
 
-    /** Returns whether the bytes are of this encoding. */
+    /** Returns whether the bytes are valid in this encoding. */
     boolean decodes(String bytes) {
         try {
             decode(bytes);
@@ -58,12 +58,12 @@ record VmxEncoding(Charset charset) {
     private static VmxEncoding named(String name) throws IOException {
         try {
             Charset charset = Charset.forName(name);
-            // The syntax is ASCII: quotation marks must be themselves.
+            // The file's syntax is ASCII, so the encoding must encode quotation marks as ASCII does.
             if (charset.canEncode() && new String(new byte[] {'"'}, charset).equals("\"")) {
                 return new VmxEncoding(charset);
             }
         } catch (IllegalArgumentException e) {
-            // Said below.
+            // The exception below reports an unknown encoding too.
         }
         throw new UnsupportedEncodingException("the file declares .encoding = \"" + name
                 + "\", which this Java runtime does not support; let VMware save the file as UTF-8");

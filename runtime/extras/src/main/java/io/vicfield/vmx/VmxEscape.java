@@ -3,8 +3,9 @@ package io.vicfield.vmx;
 import java.util.HexFormat;
 
 /**
- * Bytes of values as they stand between quotation marks: quotation mark, bar, 0x7F and control characters except TAB are a
- * bar and two hex digits (DictLL_MarshalLine, Escape_Undo of open-vm-tools). Bytes are the chars of ISO 8859-1.
+ * Escapes the bytes of values between quotation marks. An escape is a bar and two hex digits. It replaces quotation
+ * marks, bars, 0x7F and control characters except TAB (DictLL_MarshalLine, Escape_Undo of open-vm-tools). Strings of
+ * bytes contain one char for each byte, as in ISO 8859-1.
  */
 final class VmxEscape {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -24,14 +25,18 @@ final class VmxEscape {
         return escaped.toString();
     }
 
-    /** Digits of either case are read; a bar without two of them stays, with the characters that were looked at. */
+    /**
+     * Accepts hex digits in upper and lower case. If two digits do not follow a bar, the bar and the examined
+     * characters stay unchanged.
+     */
     static String unescape(String escaped) {
         StringBuilder bytes = new StringBuilder(escaped.length());
         int from = 0;
         for (int bar = escaped.indexOf('|'); bar >= 0; bar = escaped.indexOf('|', from)) {
             int digits = digits(escaped, bar + 1);
             bytes.append(escaped, from, bar);
-            // VMware skips a character that is not a digit: in ||41 the second bar starts no escape.
+            // Like VMware, this skips the character that is not a digit: in ||41, the second bar does not start an
+            // escape.
             from = Math.min(escaped.length(), bar + 1 + Math.min(2, digits + 1));
             if (digits == 2) {
                 bytes.append((char) HexFormat.fromHexDigits(escaped, bar + 1, bar + 3));
@@ -46,7 +51,7 @@ final class VmxEscape {
         return c == '\t' || c >= ' ' && c != '"' && c != '|' && c != 0x7F;
     }
 
-    /** How many of the two characters behind a bar are hex digits, counted up to the first that is none. */
+    /** Returns the number of hex digits directly after a bar, at most two. */
     private static int digits(String text, int at) {
         int end = Math.min(text.length(), at + 2);
         int next = at;

@@ -16,19 +16,20 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A VM's .vmx file: lines {@code key = "value"} (wire-format, "Transports"). It is read once, changed in
- * memory and written back by {@link #save()}; lines that nobody changed keep their bytes, their order and their line endings,
- * and a changed line keeps its place and its comment.
+ * A VM's .vmx file: lines {@code key = "value"} (wire-format, "Transports"). It is read once, changed in memory and
+ * written back by {@link #save()}. Unchanged lines keep their bytes, their order and their line endings. A changed line
+ * keeps its place and its comment.
  *
- * <p>VMware's dictionary takes keys that differ only in case for one variable, and refuses a file that defines a variable
- * twice. Here the first line counts, as in what VMware has in memory by then, {@link #duplicates()} lists the others, and a
- * second spelling is refused. Secrets need {@code key.seal(file)} and {@code key.open(file)}, as in every store without a
- * cipher.
+ * <p>VMware treats keys that differ only in case as one variable, and rejects a file that defines a variable twice. In
+ * this class, the first line counts, as in the values that VMware has read by then. {@link #duplicates()} lists the
+ * other lines. {@link #put} rejects a key that the file spells in another case. Secrets need {@code key.seal(file)} and
+ * {@code key.open(file)}, as in every store without a cipher.
  *
- * <p>Texts are as they stand in the file. What vSphere's API was given as {@code <nil>}, the empty text, is that here too;
- * {@code VicSnapshot.of(file.toMap(), "")} knows it, and a delta planned against it takes away what a record no longer has.
+ * <p>Values are as they are stored in the file. If vSphere's API was given {@code <nil>} for an empty value, the file
+ * contains {@code <nil>} too. {@code VicSnapshot.of(file.toMap(), "")} reads it as an empty value. A delta that was
+ * planned for this snapshot also deletes the keys that a record no longer has.
  *
- * <p>Not for use by several threads at once. A running VM's file is VMware's: change its extraConfig instead.
+ * <p>This class is not thread-safe. VMware owns the file of a running VM: change the VM's extraConfig instead.
  *
  * @since 0.1
  */
@@ -38,9 +39,9 @@ public final class VmxFile implements VicSource, VicSink {
     private final VmxEncoding encoding;
     private VmxIndex index;
     private byte[] stored;
-    /** What the group's generation was before its members are written. */
+    /** The group's generation before its members are written. */
     private @Nullable String generation;
-    /** Whether a line changed since the group began. */
+    /** Whether a line has changed since the group began. */
     private boolean changed;
 
     private VmxFile(Path path, byte[] stored) throws IOException {
@@ -52,11 +53,11 @@ public final class VmxFile implements VicSource, VicSink {
     }
 
     /**
-     * Reads a file; what is saved later goes to the file that a symbolic link stands for.
+     * Reads a file. If the path is a symbolic link, {@link #save()} writes the file that the link refers to.
      *
      * @param path the path of the .vmx file
      * @return the file
-     * @throws IOException if there is no such file, or its {@code .encoding} is not known
+     * @throws IOException if the file does not exist, or its {@code .encoding} is unknown
      */
     public static VmxFile read(Path path) throws IOException {
         Path file = path.toRealPath();
@@ -64,12 +65,12 @@ public final class VmxFile implements VicSource, VicSink {
     }
 
     /**
-     * A file that lies elsewhere, on a datastore say; it can only be read here.
+     * Reads the content of a file that is stored elsewhere, for example on a datastore. The source is read-only.
      *
-     * @param name for messages
+     * @param name the file's name for messages
      * @param content the file's bytes
      * @return the source
-     * @throws IOException if its {@code .encoding} is not known
+     * @throws IOException if its {@code .encoding} is unknown
      */
     public static VicSource source(String name, byte[] content) throws IOException {
         return new VmxFile(Path.of(name), content);
@@ -78,8 +79,8 @@ public final class VmxFile implements VicSource, VicSink {
     /**
      * {@inheritDoc}
      *
-     * @throws UncheckedIOException if the value's bytes are none of the file's encoding, as when a file lacks its line
-     *     {@code .encoding}
+     * @throws UncheckedIOException if the value's bytes are invalid in the file's encoding, for example because the
+     *     file lacks its line {@code .encoding}
      */
     @Override
     public @Nullable String get(String key) {
@@ -88,7 +89,7 @@ public final class VmxFile implements VicSource, VicSink {
     }
 
     /**
-     * Changes the value in its line, or appends a line. Putting the stored value again changes nothing.
+     * Changes the value in the key's line, or appends a line. Putting the stored value again changes nothing.
      *
      * @throws IllegalArgumentException if the file cannot hold the key or the value, or holds the key in another case
      */
@@ -108,16 +109,16 @@ public final class VmxFile implements VicSource, VicSink {
         }
     }
 
-    /** Takes out the lines of the former key. */
+    /** Removes the lines of the former key. */
     @Override
     public void supersede(String formerKey, String key) {
         remove(formerKey);
     }
 
     /**
-     * Takes out every line of a key, those that spell it in another case too; nothing happens if it is not there.
+     * Removes every line of a key, including lines that spell it in another case. Does nothing if the key is missing.
      *
-     * @throws IllegalArgumentException if the key is one that VMware's dictionary keeps to itself, {@code .encoding} say
+     * @throws IllegalArgumentException if VMware reserves the key, for example {@code .encoding}
      */
     @Override
     public void remove(String key) {
@@ -137,7 +138,7 @@ public final class VmxFile implements VicSource, VicSink {
         changed = false;
     }
 
-    /** Members that are as they were keep their generation: a file in which nothing changes is not written. */
+    /** Keeps the generation if no member has changed, so that an unchanged file is not written. */
     @Override
     public void endGroup(String generationKey) {
         String before = generation;
@@ -145,16 +146,16 @@ public final class VmxFile implements VicSource, VicSink {
         put(generationKey, same ? before : Generation.settled(get(generationKey)));
     }
 
-    /** {@inheritDoc} It throws an IllegalArgumentException, as {@link #put} does. */
+    /** {@inheritDoc} The checker throws an IllegalArgumentException, as {@link #put} does. */
     @Override
     public VicSink checker() {
         return new VmxCheck(index, encoding);
     }
 
     /**
-     * {@return every key with its value, sorted by key} Of duplicate keys, the first value counts. In the values of {@link
-     * #undecodable()} keys, U+FFFD stands for what cannot be decoded. A delta leaves such a value alone, and its line keeps its
-     * bytes.
+     * {@return every key with its value, sorted by key} Of duplicate keys, the first value counts. In the values of
+     * {@link #undecodable()} keys, U+FFFD stands for bytes that cannot be decoded. A delta does not change such a
+     * value, and its line keeps its bytes.
      */
     public Map<String, String> toMap() {
         Map<String, String> values = new TreeMap<>();
@@ -179,23 +180,25 @@ public final class VmxFile implements VicSource, VicSink {
     }
 
     /**
-     * {@return the numbers, from 1, of lines that are neither pairs nor empty nor comments} VMware refuses a file that has any.
+     * {@return the numbers, from 1, of lines that are neither pairs nor empty nor comments} VMware rejects a file with
+     * such lines.
      */
     public List<Integer> malformed() {
         return lines.malformed();
     }
 
     /**
-     * Writes the file if anything changed: through a temporary file in the same folder that is forced to the disk and moved
-     * over the old one, so that nobody ever sees a part of it. Owner, group and permissions stay.
+     * Writes the file if a line has changed. It forces a temporary file in the same folder to the disk and moves it
+     * over the old file, so that no reader sees a partial file. Owner, group and permissions stay.
      *
-     * <p>Only one process at a time saves a file through this class, so no update is lost. A program that writes without
-     * this class between the comparison and the move is not noticed.
+     * <p>Only one process at a time saves a file through this class, so no update is lost. This class compares the file
+     * with the bytes that it read, and then moves the new file. It does not notice another program's write between
+     * these two steps.
      *
-     * @return whether anything was written
-     * @throws VmxLockedException if VMware's lock, {@code box.vmx.lck}, lies beside the file; nothing is written
-     * @throws VmxChangedException if the file is no longer what was read; nothing is written
-     * @throws IOException if it cannot be written; the file is then as it was
+     * @return whether the file was written
+     * @throws VmxLockedException if VMware's lock, {@code box.vmx.lck}, exists beside the file; nothing is written
+     * @throws VmxChangedException if the file has changed since it was read; nothing is written
+     * @throws IOException if the file cannot be written; it then stays unchanged
      */
     public boolean save() throws IOException {
         byte[] wanted = bytes();
@@ -215,7 +218,7 @@ public final class VmxFile implements VicSource, VicSink {
         return lines.toBytes();
     }
 
-    /** Shows the path, and no value. */
+    /** Returns the path, without any value. */
     @Override
     public String toString() {
         return "VmxFile[" + path + "]";

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which lines hold a key. As in VMware's dictionary the case of a key does not count, and of several lines the first does
- * (HASH_ISTRING_KEY and "Variable is already defined" in dictionary.c, published with VMware View Open Client). Its
- * comparison knows ASCII; here the rest of Unicode counts likewise, to be on the safe side.
+ * Finds the lines of a key. As in VMware's dictionary, the case of a key does not matter, and the first of several
+ * lines counts (HASH_ISTRING_KEY and "Variable is already defined" in dictionary.c, published with VMware View Open
+ * Client). VMware ignores case only for ASCII. This class ignores it for all of Unicode, to be on the safe side.
  */
 final class VmxIndex {
-    /** A line that holds a key, in the key's spelling there, and the line's number, from 1. */
+    /** A line with the key as the line spells it, and the line's number, from 1. */
     record Entry(String key, VmxLine line, int number) {}
 
     private final Map<String, List<Entry>> entries = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -30,18 +30,18 @@ final class VmxIndex {
         }
     }
 
-    /** Adds a line; the first that has its key counts. */
+    /** Adds a line. If several lines have the same key, the first line counts. */
     void add(Entry entry) {
         entries.computeIfAbsent(entry.key, key -> new ArrayList<>(1)).add(entry);
     }
 
-    /** The line that holds a key in just this spelling, or null. */
+    /** Returns the line with a key in exactly this spelling, or null. */
     @Nullable VmxLine find(String key) {
         List<Entry> found = entries.get(key);
         return found != null && found.get(0).key.equals(key) ? found.get(0).line : null;
     }
 
-    /** Every line that holds a key, in any spelling. */
+    /** Returns every line with a key, in any spelling. */
     Set<VmxLine> all(String key) {
         return entries.getOrDefault(key, List.of()).stream().map(Entry::line).collect(Collectors.toSet());
     }
@@ -56,12 +56,12 @@ final class VmxIndex {
         }
     }
 
-    /** The first line of every key. */
+    /** Returns the first line of every key. */
     Stream<Entry> first() {
         return entries.values().stream().map(lines -> lines.get(0));
     }
 
-    /** All other lines. */
+    /** Returns all other lines. */
     List<VmxDuplicate> duplicates() {
         return entries.values().stream().flatMap(VmxIndex::duplicates).toList();
     }
@@ -71,7 +71,7 @@ final class VmxIndex {
         return lines.stream().skip(1).map(line -> new VmxDuplicate(line.key, line.number, first.key, first.number));
     }
 
-    /** A name that cannot be decoded is nobody's key; its line stays as it is. */
+    /** Returns a line's key, or null if its name cannot be decoded; such a line stays unchanged. */
     private static @Nullable String key(VmxLine line, VmxEncoding encoding) {
         String name = line.name();
         try {

@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a .vmx file, with its line ending: {@code name = "value"}, spaces, tabs and a {@code # comment} where VMware
- * allows them, or a line that is not a pair. Everything but the value stays as it was read. Bytes are the chars of ISO 8859-1.
+ * A line of a .vmx file, with its line ending. It is a pair {@code name = "value"}, with spaces, tabs and a {@code #
+ * comment} where VMware allows them, or a line that is not a pair. A change of the value keeps all other bytes of the
+ * line. Strings of bytes contain one char for each byte, as in ISO 8859-1.
  *
- * <p>The rules are those of VMware's code, in the comment above DictLL_UnmarshalLine of open-vm-tools; a NUL ends a line's
- * text there, and a value's.
+ * <p>The rules come from VMware's code: see the comment above DictLL_UnmarshalLine of open-vm-tools. A NUL ends a
+ * line's text, and it also ends a value.
  */
 final class VmxLine {
     private static final Pattern PAIR = Pattern.compile("""
@@ -44,17 +45,17 @@ final class VmxLine {
                 text.substring(0, start), pair.group("name"), text.substring(start, end), text.substring(end), ending);
     }
 
-    /** A new line, as VMware writes it. */
+    /** Creates a line as VMware writes it. */
     static VmxLine of(String name, String bytes, String ending) {
         return new VmxLine(name + " = ", name, quoted(bytes), "", ending);
     }
 
-    /** The name's bytes, or null if this line is not a pair. */
+    /** Returns the name's bytes, or null if this line is not a pair. */
     @Nullable String name() {
         return name;
     }
 
-    /** The value's bytes. */
+    /** Returns the value's bytes. */
     String value() {
         boolean quoted = value.startsWith("\"");
         String bytes = VmxEscape.unescape(quoted ? value.substring(1, value.length() - 1) : value);
@@ -62,14 +63,14 @@ final class VmxLine {
         return nul < 0 ? bytes : bytes.substring(0, nul);
     }
 
-    /** Puts another value between what stands before and after the present one. */
+    /** Replaces the value, and keeps the bytes before and after it. */
     void change(String bytes) {
         value = quoted(bytes);
         before = before.endsWith("=") ? before + ' ' : before;
         after = after.startsWith("#") ? ' ' + after : after;
     }
 
-    /** Neither a pair nor empty nor a comment: VMware refuses a file that holds such a line. */
+    /** Returns whether the line is neither a pair nor empty nor a comment. VMware rejects a file with such a line. */
     boolean malformed() {
         return name == null && !EMPTY.matcher(before).matches();
     }
@@ -78,7 +79,7 @@ final class VmxLine {
         return ending;
     }
 
-    /** Ends the last line of a file, if nothing does. */
+    /** Adds a line ending if the line has none, as the last line of a file may. */
     void end(String with) {
         if (ending.isEmpty()) {
             ending = with;

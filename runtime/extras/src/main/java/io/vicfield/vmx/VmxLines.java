@@ -7,11 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** The bytes of a file, cut into lines and put together again. */
+/** Splits the bytes of a file into lines, and joins the lines again. */
 final class VmxLines {
     /** UTF-8's byte order mark. */
     private static final String BOM = "\u00EF\u00BB\u00BF";
-    /** All that VMware reads as the end of a line; it writes {@code \n}, or {@code \r\n} on Windows. */
+    /** All line endings that VMware accepts; it writes {@code \n}, or {@code \r\n} on Windows. */
     private static final Pattern ENDING = Pattern.compile("\r\n|\r|\n");
 
     private final String bom;
@@ -28,12 +28,12 @@ final class VmxLines {
         return new VmxLines(bom, split(text.substring(bom.length())));
     }
 
-    /** The lines, which can be changed. */
+    /** Returns the lines as a mutable list. */
     List<VmxLine> list() {
         return lines;
     }
 
-    /** A new last line, ending as the first one does. */
+    /** Appends a line that ends as the first line does. */
     VmxLine append(String name, String value) {
         String ending = lines.isEmpty() || lines.get(0).ending().isEmpty()
                 ? "\n"
@@ -46,7 +46,7 @@ final class VmxLines {
         return line;
     }
 
-    /** The numbers, from 1, of lines that VMware cannot read. */
+    /** Returns the numbers, from 1, of lines that VMware cannot parse. */
     List<Integer> malformed() {
         return IntStream.range(0, lines.size())
                 .filter(i -> lines.get(i).malformed())

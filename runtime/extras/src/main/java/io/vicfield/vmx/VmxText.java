@@ -3,15 +3,18 @@ package io.vicfield.vmx;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetEncoder;
 
-/** Keys and values on their way into a file. What VMware would not read back as it is, is refused by its character. */
+/**
+ * Encodes keys and values for a file. Rejects keys and values that VMware would read back differently, and names the
+ * character.
+ */
 final class VmxText {
-    /** Ends a name, or the line, in VMware's reader, and a name cannot escape it. */
+    /** The characters that end a name or a line when VMware reads it. A name cannot escape them. */
     private static final String NOT_IN_KEYS = "\0 \t\n\r#=";
 
     private VmxText() {}
 
     /**
-     * A key's bytes, which stand in the file as they are.
+     * Encodes a key. The file stores these bytes without escapes.
      *
      * @throws IllegalArgumentException if a .vmx file cannot hold such a key
      */
@@ -30,7 +33,7 @@ final class VmxText {
     }
 
     /**
-     * A value's bytes, not escaped yet.
+     * Encodes a value, without escapes.
      *
      * @throws IllegalArgumentException if a .vmx file cannot hold such a value; the message shows one character of it
      */
@@ -43,9 +46,9 @@ final class VmxText {
     }
 
     /**
-     * VMware reads {@code .encoding} and skips all other names that start with a dot.
+     * Rejects a name that starts with a dot. VMware reads {@code .encoding} and skips all other such names.
      *
-     * @throws IllegalArgumentException if this is one
+     * @throws IllegalArgumentException if the key starts with a dot
      */
     static void requireUnreserved(String key) {
         if (key.startsWith(".")) {

@@ -1,5 +1,5 @@
 /**
- * A VM's .vmx file as a source and a sink, read and written as VMware's own dictionary code does.
+ * Reads and writes a VM's .vmx file, as a source and a sink. It works as VMware's own dictionary code does.
  */
 @NullMarked
 package io.vicfield.vmx;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Class files by name, {@code io/vicfield/Scope.class} say: those that this program was started with, or some of them. */
+/** A set of class files by name, such as {@code io/vicfield/Scope.class}, from this program's class path. */
 final class ClassFiles {
     private final SortedMap<String, byte[]> files;
 
@@ -22,7 +22,7 @@ final class ClassFiles {
         this.files = files;
     }
 
-    /** All of the class path whose names pass. */
+    /** Finds all class files of the class path whose names match. */
     static ClassFiles ofClassPath(Predicate<String> names) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
@@ -49,7 +49,7 @@ final class ClassFiles {
         }
     }
 
-    /** Those whose names pass. */
+    /** Returns the class files whose names match. */
     ClassFiles only(Predicate<String> names) {
         SortedMap<String, byte[]> some = new TreeMap<>(files);
         some.keySet().removeIf(names.negate());
@@ -60,12 +60,12 @@ final class ClassFiles {
         return files.size();
     }
 
-    /** As they are. */
+    /** The total size of the class files. */
     long bytes() {
         return files.values().stream().mapToLong(file -> file.length).sum();
     }
 
-    /** In an archive of their own. */
+    /** The size of a jar with only these class files. */
     long bytesInJar() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream jar = new ZipOutputStream(bytes)) {

@@ -12,16 +12,16 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** What is measured of every contestant. A fork knows one contestant only, as a program does. */
+/** Measures every contestant. Each fork loads only one contestant, as a real program does. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class CodecBenchmark {
-    /** The codec that writes and reads. */
+    /** The codec to measure. */
     @Param
     public Contestant contestant;
 
-    /** What is written and read. */
+    /** The configuration to write and read. */
     @Param(Subject.BENCH)
     public String subject;
 
@@ -30,7 +30,7 @@ public class CodecBenchmark {
     private Map<String, String> values;
     private int keys;
 
-    /** Before a fork's first measurement. */
+    /** Prepares a fork before its first measurement. */
     @Setup
     public void prepare() {
         codec = contestant.codec();
@@ -39,13 +39,13 @@ public class CodecBenchmark {
         keys = values.size();
     }
 
-    /** Writes into a fresh map that need not grow. */
+    /** Writes to a new map that does not need to grow. */
     @Benchmark
     public Map<String, String> encode() {
         return codec.encode(config, keys);
     }
 
-    /** Writes to a sink that keeps nothing: the codec without the map. */
+    /** Writes to a sink that stores nothing, to measure the codec without the map. */
     @Benchmark
     public long count() {
         CountingSink sink = new CountingSink();

@@ -10,9 +10,9 @@ import io.vicfield.examples.model.ExecutorConfig;
 import io.vicfield.examples.model.ExecutorConfigCodec;
 import java.util.Map;
 
-/** Ways to store a configuration. */
+/** The compared ways to store a configuration. */
 public enum Contestant {
-    /** What vicfield generates. */
+    /** The codec that vicfield generates. */
     GENERATED("generated") {
         @Override
         Codec codec() {
@@ -29,7 +29,7 @@ public enum Contestant {
             };
         }
     },
-    /** The same keys from a codec written by hand. */
+    /** A hand-written codec with the same keys. */
     BY_HAND("by hand") {
         @Override
         Codec codec() {
@@ -54,7 +54,7 @@ public enum Contestant {
             return new FloorCodec();
         }
     },
-    /** The same keys by reflection, as Go's package works. */
+    /** A codec with the same keys that uses reflection, as Go's package does. */
     REFLECTION("reflection") {
         @Override
         Codec codec() {
@@ -95,7 +95,7 @@ public enum Contestant {
             };
         }
     },
-    /** One JSON text under one key, from a codec made at compile time. */
+    /** A codec made at compile time, which writes one JSON string under one key. */
     JSON("avaje-jsonb, one value") {
         @Override
         Codec codec() {

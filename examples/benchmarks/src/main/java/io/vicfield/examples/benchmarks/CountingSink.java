@@ -2,7 +2,7 @@ package io.vicfield.examples.benchmarks;
 
 import io.vicfield.VicSink;
 
-/** Takes keys and texts and keeps their number and length alone. */
+/** Counts keys and values and their length, without storing them. */
 final class CountingSink implements VicSink {
     private long characters;
     private int keys;

@@ -13,8 +13,9 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * The time that the processor spent on the benchmark's thread, per operation. Other programs on the machine lengthen the
- * time that passes, but not this one. The collector's own threads are not counted: the bytes tell about them.
+ * Measures the processor time of the benchmark's thread per operation. Other programs on the machine increase the
+ * elapsed time, but not this time. The garbage collector's own threads are not counted; the allocated bytes show their
+ * work.
  */
 public final class CpuTimeProfiler implements InternalProfiler {
     static final String NANOS = "cpu.norm";
@@ -39,7 +40,7 @@ public final class CpuTimeProfiler implements InternalProfiler {
         return List.of(new ScalarResult(NANOS, nanos, "ns/op", AggregationPolicy.AVG));
     }
 
-    /** JMH names its threads so, and keeps them from one iteration to the next. */
+    /** Finds JMH's worker threads by name. JMH keeps the threads from one iteration to the next. */
     private long workersNanos() {
         return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
                 .filter(thread -> thread != null && thread.getThreadName().contains("-jmh-worker-"))

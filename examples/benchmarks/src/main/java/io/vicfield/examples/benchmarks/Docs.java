@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The part of a page that is written anew by each run: one for each thing that is measured. */
+/** Replaces the generated parts of a documentation page: each run rewrites one part for each measured subject. */
 final class Docs {
     private Docs() {}
 

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * No codec: what is left if records, texts and checks cost nothing. It keeps the last configuration's texts, and each key
- * in two parts, the entry's and the rest; to write is to join them and put, to read is to join them and get.
+ * Measures the minimum cost of a codec: the time that remains if records, conversions and checks cost nothing. It
+ * stores the last configuration's values. It also stores each key in two parts, the entry's prefix and the component's
+ * suffix. Writing joins the two parts and puts the value; reading joins them and gets the value.
  */
 final class FloorCodec implements Codec {
     private record Text(String entry, String rest, String value) {
@@ -56,7 +57,7 @@ final class FloorCodec implements Codec {
         this.texts = prepared.toArray(Text[]::new);
     }
 
-    /** Where the name of the first entry in the key ends; 0 if there is none. */
+    /** Returns the index in the key where the first entry's name ends, or 0 if the key has no entry. */
     private static int entryEnd(String key) {
         int bar = key.indexOf('|');
         int end = bar < 0 ? 0 : bar + 1;

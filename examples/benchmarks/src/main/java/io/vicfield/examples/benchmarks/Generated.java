@@ -6,11 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A record and the records of its package that it reaches, and what was generated for them. */
+/** A record, all records of its package that it contains, and the classes generated for them. */
 final class Generated {
     private final Set<Class<?>> records = new LinkedHashSet<>();
 
-    /** Of this record, at any depth. */
+    /** Collects a root record and its nested records, at any depth. */
     Generated(Class<?> root) {
         reach(root, root.getPackageName());
     }
@@ -25,12 +25,12 @@ final class Generated {
                 .sum();
     }
 
-    /** Whether a class file is one of their codecs. */
+    /** Returns whether a class file is one of the generated codecs. */
     boolean isCodec(String file) {
         return is(file, "Codec");
     }
 
-    /** Whether a class file is of their typed keys, or of the patterns of these. */
+    /** Returns whether a class file is one of the typed key classes or their patterns. */
     boolean isKeys(String file) {
         return is(file, "Keys");
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** Where and when it was measured. */
+/** Describes when and on which machine the benchmarks ran. */
 final class Machine {
     private static final Path CPUS = Path.of("/proc/cpuinfo");
 

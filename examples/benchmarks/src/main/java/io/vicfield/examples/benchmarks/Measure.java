@@ -7,7 +7,7 @@ package io.vicfield.examples.benchmarks;
  * @param subject {@link Subject#BENCH} or a number of sessions
  */
 record Measure(String method, Contestant contestant, String subject) {
-    /** Of a method of {@link StoreBenchmark}. */
+    /** Creates a measurement of a method of {@link StoreBenchmark}. */
     static Measure ofStore(String method) {
         return of(method, Contestant.GENERATED);
     }

@@ -7,18 +7,19 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * What to measure, and how long.
+ * The measurements to run, and their duration.
  *
- * @param rounds each measures everything once, a process each, so that a slow minute of the machine hits all alike
- * @param warmups of a second each
- * @param samples per round
- * @param milliseconds of a sample
+ * @param rounds the number of rounds; each round runs every measurement in its own process, so that a slow minute of
+ *     the machine affects all alike
+ * @param warmups the number of warm-up iterations, of one second each
+ * @param samples the number of samples per round
+ * @param milliseconds the length of a sample
  */
 record Plan(List<Measure> measures, int rounds, int warmups, int samples, int milliseconds) {
-    /** How many sessions there are. */
+    /** The numbers of sessions. */
     static final List<String> SIZES = List.of("1", "10", "100", "1000", "10000");
 
-    /** JMH uses what Java 24 and later warn about. */
+    /** JMH uses methods for which Java 24 and later print warnings. */
     private static final List<String> JVM = Runtime.version().feature() < 24
             ? List.of("-Xms2g", "-Xmx2g")
             : List.of("-Xms2g", "-Xmx2g", "--sun-misc-unsafe-memory-access=allow");
@@ -27,7 +28,7 @@ record Plan(List<Measure> measures, int rounds, int warmups, int samples, int mi
     private static final List<String> SIZES_BY_HAND = List.of("10", "1000");
     private static final List<String> SIZES_OF_FLOOR = List.of("10", "1000", "10000");
 
-    /** Everything: about six minutes a round. */
+    /** Measures everything; takes about six minutes per round. */
     static Plan full(int rounds) {
         return new Plan(
                 Stream.of(bench(List.of(Contestant.values())), stores(), sizes())
@@ -39,7 +40,7 @@ record Plan(List<Measure> measures, int rounds, int warmups, int samples, int mi
                 600);
     }
 
-    /** What tells a gross mistake: less than a minute and a half. */
+    /** Measures only enough to detect a gross mistake; takes less than a minute and a half. */
     static Plan brief() {
         List<Contestant> contestants = List.of(Contestant.GENERATED, Contestant.BY_HAND, Contestant.REFLECTION);
         List<Measure> measures =
@@ -47,7 +48,7 @@ record Plan(List<Measure> measures, int rounds, int warmups, int samples, int mi
         return new Plan(measures, 2, 4, 4, 300);
     }
 
-    /** The options of JMH for one measure in one round. */
+    /** Returns JMH's options for one measurement in one round. */
     ChainedOptionsBuilder options(Measure measure) {
         return new OptionsBuilder()
                 .include(benchmark(measure).getName() + "." + measure.method() + "$")

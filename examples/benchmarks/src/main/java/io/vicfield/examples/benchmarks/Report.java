@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures everything, prints tables and writes them to the docs; or, with {@code --short}, only looks for gross mistakes
- * and exits with 1 if it finds one; or, with {@code --compile}, measures what processors add to compilations; or, with
- * {@code --sizes}, how large jars and generated classes are, and exits with 1 if they have grown.
+ * Measures everything, prints tables and writes them to the docs. Options select other measurements:
+ *
+ * <p>{@code --short} only looks for gross mistakes, and exits with 1 if it finds one. {@code --compile} measures the
+ * time that annotation processors add to compilations. {@code --sizes} measures the sizes of jars and generated
+ * classes, and exits with 1 if they have grown.
  */
 public final class Report {
     private static final Path PAGE = Path.of("docs", "benchmarks.md");
@@ -18,7 +20,7 @@ public final class Report {
 
     private Report() {}
 
-    /** Takes {@code --short}, {@code --compile}, {@code --sizes}, or the number of rounds. */
+    /** Runs with {@code --short}, {@code --compile}, {@code --sizes}, or the number of rounds. */
     public static void main(String... arguments) throws IOException, RunnerException {
         String what = arguments.length == 0 ? Integer.toString(ROUNDS) : arguments[0];
         switch (what) {

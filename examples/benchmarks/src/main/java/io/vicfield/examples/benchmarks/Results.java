@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The samples of one run. Their lower quartile is what counts: what else the machine does only ever adds to a time, by
- * taking turns on its caches if not on its processors.
+ * The samples of one run. The lower quartile counts, because other work of the machine can only increase a time: it
+ * shares the caches, if not the processors.
  */
 final class Results {
     private final Map<Measure, List<Double>> nanos = new HashMap<>();
@@ -31,22 +31,22 @@ final class Results {
         return nanos.containsKey(measure);
     }
 
-    /** Nanoseconds that passed per operation, other programs' included. */
+    /** The elapsed nanoseconds per operation, including the time of other programs. */
     double passed(Measure measure) {
         return lowerQuartile(passed, measure);
     }
 
-    /** Nanoseconds of processor time per operation. */
+    /** The nanoseconds of processor time per operation. */
     double nanos(Measure measure) {
         return lowerQuartile(nanos, measure);
     }
 
-    /** Allocated per operation. */
+    /** The allocated bytes per operation. */
     double bytes(Measure measure) {
         return lowerQuartile(bytes, measure);
     }
 
-    /** The middle half of the times, as a part of the time: how far to trust it. */
+    /** The width of the middle half of the times, relative to the time. It shows how far to trust the time. */
     double spread(Measure measure) {
         List<Double> sorted = sorted(nanos, measure);
         int last = sorted.size() - 1;

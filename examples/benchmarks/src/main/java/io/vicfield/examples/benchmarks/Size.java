@@ -3,24 +3,24 @@ package io.vicfield.examples.benchmarks;
 import java.io.IOException;
 
 /**
- * How large some classes are.
+ * The size of a set of classes.
  *
- * @param unit of the size and of what was recorded
- * @param recorded what it was when it was last looked at
+ * @param unit the unit of the size and of the recorded size
+ * @param recorded the size when it was last recorded
  */
 record Size(String what, int classes, double size, String unit, double recorded) {
     /**
-     * A build fails where a size is a tenth above what was recorded: another compiler changes some bytes, a feature may cost
-     * something, and who needs more than that is to say so.
+     * A build fails if a size exceeds its recorded size by more than a tenth. Another compiler changes some bytes, and
+     * a feature may add a few. A larger increase needs a new recorded size.
      */
     private static final double HEADROOM = 1.10;
 
-    /** In an archive of their own. */
+    /** The size of a jar with only these classes. */
     static Size inJar(String what, ClassFiles files, double recorded) throws IOException {
         return new Size(what, files.count(), files.bytesInJar() / 1e3, "kB in a jar", recorded);
     }
 
-    /** As they are, for each component of the records. */
+    /** The size of the class files, divided by the number of the records' components. */
     static Size perComponent(String what, ClassFiles files, int components, double recorded) {
         return new Size(what, files.count(), (double) files.bytes() / components, "bytes per component", recorded);
     }

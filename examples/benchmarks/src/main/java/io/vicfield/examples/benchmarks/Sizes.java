@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** How large the jars are, and what is generated for {@link ExecutorConfig}. The recorded sizes are those of Java 17. */
+/**
+ * The sizes of the jars, and of the classes generated for {@link ExecutorConfig}. The recorded sizes come from Java 17.
+ */
 final class Sizes {
     private static final double RUNTIME = 304;
     private static final double CODEC_PACKAGES = 217;
@@ -24,7 +26,7 @@ final class Sizes {
         this.sizes = sizes;
     }
 
-    /** Of the classes that this program was started with. */
+    /** Measures the classes on this program's class path. */
     static Sizes measure() throws IOException {
         ClassFiles all = ClassFiles.ofClassPath(name -> in(name, "io/vicfield/", "com/palantir/javapoet/"));
         ClassFiles runtime = all.only(Sizes::isRuntime);
@@ -39,7 +41,7 @@ final class Sizes {
                 Size.perComponent("codec by hand", all.only(Sizes::isByHand), components, BY_HAND)));
     }
 
-    /** What fails a build. */
+    /** The limits that fail a build. */
     List<Target> gates() {
         return sizes.stream().map(Size::gate).toList();
     }

@@ -19,12 +19,12 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** What is done around codecs: deltas and single keys, of the configuration that the codecs are measured with. */
+/** Measures deltas and single keys, on the same configuration as the codec benchmarks. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class StoreBenchmark {
-    /** The methods, in the order of the table. */
+    /** The benchmark methods, in the order of the table. */
     static final List<String> METHODS =
             List.of("encodeAndPass", "deltaOfNothing", "deltaOfOneKey", "typedKey", "concatenatedKey");
 
@@ -35,7 +35,7 @@ public class StoreBenchmark {
     private VicSnapshot snapshot;
     private String session;
 
-    /** Before a fork's first measurement. */
+    /** Prepares a fork before its first measurement. */
     @Setup
     public void prepare() {
         config = Subject.of(Subject.BENCH);
@@ -45,7 +45,7 @@ public class StoreBenchmark {
         session = config.sessions().keySet().iterator().next();
     }
 
-    /** The least work of a delta: encode every key and value, and read each stored value. */
+    /** Measures the minimum work of a delta: it encodes every key and value, and reads each stored value. */
     @Benchmark
     public int encodeAndPass() {
         Map<String, String> wanted = encode(config);
@@ -56,25 +56,25 @@ public class StoreBenchmark {
         return equal;
     }
 
-    /** Nothing has changed. */
+    /** Measures a delta without changes. */
     @Benchmark
     public VicDelta deltaOfNothing() {
         return planner.plan(snapshot, config);
     }
 
-    /** One text has changed. */
+    /** Measures a delta with one changed value. */
     @Benchmark
     public VicDelta deltaOfOneKey() {
         return planner.plan(snapshot, changed);
     }
 
-    /** A key below an entry of a map. */
+    /** Creates a typed key of a map's entry. */
     @Benchmark
     public String typedKey() {
         return ExecutorConfigKeys.ROOT.sessions(session).detail().startTime().wireKey();
     }
 
-    /** The same by someone who knows it. */
+    /** Creates the same key with hand-written code. */
     @Benchmark
     public String concatenatedKey() {
         return "guestinfo.vice..sessions|" + session + ".detail.starttime";

@@ -14,33 +14,33 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Configurations to measure: a container's VM of a realistic size, and the same with so many sessions. */
+/** The configurations to measure: a container's VM of a realistic size, and the same with more sessions. */
 final class Subject {
-    /** The name of the configuration as it is. */
+    /** The name of the unchanged configuration. */
     static final String BENCH = "bench";
 
     private Subject() {}
 
-    /** By name: {@link #BENCH}, or a number of sessions. */
+    /** Returns a configuration by name: {@link #BENCH}, or a number of sessions. */
     static ExecutorConfig of(String name) {
         ExecutorConfig bench = ExecutorConfigCodec.INSTANCE.decode(VicSource.of(texts()));
         return name.equals(BENCH) ? bench : withSessions(bench, Integer.parseInt(name));
     }
 
-    /** How many keys it has. */
+    /** The number of keys of a configuration. */
     static int keys(String name) {
         CountingSink sink = new CountingSink();
         ExecutorConfigCodec.INSTANCE.encode(of(name), sink);
         return sink.keys();
     }
 
-    /** The keys and texts that Go wrote. */
+    /** The keys and values that Go wrote. */
     static Map<String, String> texts() {
         try (InputStream in = Subject.class.getResourceAsStream("/bench-executor-config.json");
                 JsonParser json = new JsonFactory().createParser(in)) {
             while (json.nextToken() != JsonToken.FIELD_NAME
                     || !json.currentName().equals("encoded")) {
-                // what the file says about itself
+                // This skips the description of the file.
             }
             json.nextToken();
             Map<String, String> texts = new HashMap<>();

@@ -3,7 +3,7 @@ package io.vicfield.examples.benchmarks;
 import java.util.List;
 import java.util.Locale;
 
-/** Results as Markdown. */
+/** Formats results as Markdown. */
 final class Tables {
     private final Results results;
     private final StringBuilder text = new StringBuilder();
@@ -28,7 +28,7 @@ final class Tables {
         return tables.text.toString();
     }
 
-    /** The targets and the results. */
+    /** Formats the targets and their results. */
     static String targets(List<Target> targets) {
         StringBuilder text = new StringBuilder("| | | target | |\n|---|--:|--:|---|\n");
         for (Target target : targets) {

@@ -11,15 +11,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A number and what it should be.
+ * A measured number and its limit.
  *
- * @param atLeast whether the limit is the least, not the most
+ * @param atLeast whether the limit is a minimum; otherwise it is a maximum
  */
 record Target(String what, double value, double limit, boolean atLeast) {
-    /** The milliseconds of the Go implementation. */
+    /** The times of the Go implementation, in milliseconds. */
     private static final Map<String, Double> GO = Map.of("encode", 0.82, "decode", 1.13);
 
-    /** How near to code written by hand, and how far from the other ways, we want to be. */
+    /**
+     * The targets: how close to hand-written code, and how much better than the other codecs, the generated codec
+     * should be.
+     */
     static List<Target> all(Results results) {
         return Stream.concat(Stream.of(unchangedDelta(results)), codecs(results).stream())
                 .toList();
@@ -46,7 +49,10 @@ record Target(String what, double value, double limit, boolean atLeast) {
                         1.3)));
     }
 
-    /** What fails a build: bytes, which do not depend on the machine. Time does, so it is only shown. */
+    /**
+     * The targets that fail a build: allocated bytes, which do not depend on the machine. Times depend on it, so they
+     * are only shown.
+     */
     static List<Target> gates(Results results) {
         return both(method -> Stream.of(
                 bytesByHand(method, results),
@@ -82,12 +88,12 @@ record Target(String what, double value, double limit, boolean atLeast) {
         return new Target(what, value, limit, true);
     }
 
-    /** In times of the generated codec. */
+    /** Returns a contestant's time, divided by the generated codec's time. */
     private static double time(String method, Contestant other, Results results) {
         return results.nanos(Measure.of(method, other)) / results.nanos(Measure.of(method, GENERATED));
     }
 
-    /** In bytes of the generated codec. */
+    /** Returns a contestant's allocated bytes, divided by the generated codec's bytes. */
     private static double bytes(String method, Contestant other, Results results) {
         return results.bytes(Measure.of(method, other)) / results.bytes(Measure.of(method, GENERATED));
     }

@@ -1,6 +1,6 @@
 /**
- * Measures the generated codec beside a hand-written one and beside what one would use instead, with JMH. {@link
- * io.vicfield.examples.benchmarks.Report} runs all of it.
+ * Measures the generated codec with JMH, beside a hand-written codec and the usual alternatives. {@link
+ * io.vicfield.examples.benchmarks.Report} runs all benchmarks.
  */
 @NullMarked
 package io.vicfield.examples.benchmarks;

@@ -2,40 +2,40 @@ package io.vicfield.examples.console;
 
 import org.jspecify.annotations.Nullable;
 
-/** Texts as a terminal shows them. */
+/** Formats strings for a terminal. */
 public final class Cells {
     private static final String ELLIPSIS = "…";
 
     private Cells() {}
 
-    /** A text that moves no cursor, turns no direction and stays on its line. */
+    /** Escapes characters that move the cursor, change the writing direction or start a new line. */
     public static String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().forEach(c -> append(c, printable));
         return printable.toString();
     }
 
-    /** A text that shows where it ends. */
+    /** Quotes a string, so that its end is visible. */
     public static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    /** How many columns a text takes. */
+    /** Returns the number of columns that a string takes. */
     public static int width(String text) {
         return text.codePoints().map(Cells::width).sum();
     }
 
-    /** The beginning, if the text is wider than that. */
+    /** Keeps only the beginning of a string that is wider than the given width. */
     public static String shortenedAtTheEnd(String text, int width) {
         return width(text) <= width ? text : head(text, width - 1) + ELLIPSIS;
     }
 
-    /** The beginning and the end, if the text is wider than that. */
+    /** Keeps only the beginning and the end of a string that is wider than the given width. */
     public static String shortenedInTheMiddle(String text, int width) {
         if (width(text) <= width) {
             return text;
         }
-        // The end tells one of many entries' components from another.
+        // The end of a key tells apart the components of different entries.
         int tail = (width - 1) * 2 / 3;
         return head(text, width - 1 - tail) + ELLIPSIS + reverse(head(reverse(text), tail));
     }
@@ -83,7 +83,7 @@ public final class Cells {
         };
     }
 
-    /** East Asian characters take two columns, what combines with another one takes none. */
+    /** Returns two columns for East Asian characters, and none for combining characters. */
     private static int width(int c) {
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {

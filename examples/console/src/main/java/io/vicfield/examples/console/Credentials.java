@@ -8,17 +8,17 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
 /**
- * Addresses with a user and password in them. Every user of the machine can read a command line, so they are refused
- * before anything is done, and before a message can repeat them.
+ * Refuses addresses that contain a user and a password, because every user of the machine can read a command line. It
+ * does so before the command runs and before any message can repeat the address.
  */
 public final class Credentials {
-    /** Without the argument. */
+    /** The message of a refusal, which omits the argument. */
     static final String REFUSAL = VmAddress.SYNTAX + "; a file whose name has a colon and an @ is ./NAME";
 
-    /** An option's name; what follows is its value. */
+    /** An option's name, followed by its value. */
     private static final Pattern NAME = Pattern.compile("^--?[^=@:]*=");
 
-    /** {@code scheme://…@}, {@code scheme:…@} or {@code user:…@}. Paths of an inventory or a datastore begin otherwise. */
+    /** {@code scheme://…@}, {@code scheme:…@} or {@code user:…@}. Inventory paths and datastore paths never match. */
     private static final Pattern ADDRESS = Pattern.compile("(//)?[^/.\\[].*:.*@.*", Pattern.DOTALL);
 
     private Credentials() {}

@@ -2,21 +2,21 @@ package io.vicfield.examples.console;
 
 import java.util.List;
 
-/** What the user is told when a command cannot do its work. */
+/** Reports to the user that a command failed. */
 public final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** One sentence. */
+    /** Creates a failure with a message of one sentence. */
     public Failure(String message) {
         super(Cells.printable(message));
     }
 
-    /** A sentence and what it is about, a line each. */
+    /** Creates a failure with a sentence and its details, each on its own line. */
     public Failure(String message, List<?> details) {
         super(Cells.printable(message) + ":" + lines(details));
     }
 
-    /** Each on a line of its own, indented; nothing that a terminal would obey. */
+    /** Formats each detail on its own, indented line, without characters that control a terminal. */
     public static String lines(List<?> details) {
         StringBuilder lines = new StringBuilder();
         for (Object detail : details) {

@@ -8,14 +8,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** How errors are told. Without colour: whether stderr is a terminal cannot be found out. */
+/** Prints errors. It uses no colours, because Java cannot tell whether stderr is a terminal. */
 public final class Failures {
-    /** What a command could not do. */
+    /** The exit code of a command that failed. */
     public static final int FAILED = ExitCode.SOFTWARE;
 
     private Failures() {}
 
-    /** Arguments that the command does not take. */
+    /** Reports arguments that the command does not accept. */
     public static int wrongUsage(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
@@ -30,7 +30,7 @@ public final class Failures {
         return command.getResourceBundle().getString(Passwords.IN_DESCRIPTIONS);
     }
 
-    /** Picocli's own message repeats arguments: not those that may hold a password. */
+    /** Returns picocli's message, unless it repeats arguments that may contain a password. */
     private static String message(ParameterException failure, List<String> args) {
         if (Credentials.in(args)) {
             return Credentials.REFUSAL;
@@ -46,12 +46,12 @@ public final class Failures {
         return first.startsWith("-") ? "Unknown option: '" + optionName(first) + "'" : failure.getMessage();
     }
 
-    /** Without a value, and without what follows: {@code --pwd=x}, {@code -px} or {@code -p x}. */
+    /** Returns the option without its value: {@code --pwd=x}, {@code -px} or {@code -p x}. */
     private static String optionName(String option) {
         return option.startsWith("--") ? option.split("=", 2)[0] : option.substring(0, Math.min(2, option.length()));
     }
 
-    /** A command that could not do its work. */
+    /** Reports that a command failed. */
     public static int failed(Exception failure, CommandLine command, ParseResult arguments) {
         PrintWriter err = command.getErr();
         String program = command.getCommandSpec().root().name();
@@ -64,7 +64,7 @@ public final class Failures {
         return command.getCommandSpec().exitCodeOnExecutionException();
     }
 
-    /** Where it happened and why: what was thrown, without messages, which may quote a secret. */
+    /** Prints the stack traces without exception messages, which may quote a secret. */
     private static void printWithoutMessages(Throwable failure, PrintWriter err) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             err.println(

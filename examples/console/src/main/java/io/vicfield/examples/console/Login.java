@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options of commands that talk to a server. */
+/** The options of commands that connect to a server. */
 public final class Login {
     @Option(
             names = "--user",
@@ -27,16 +27,16 @@ public final class Login {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    /** An address that was given as an argument; wrong usage if it is none. */
+    /** Parses an address argument; a malformed address is wrong usage. */
     public VmAddress address(String argument) {
         return usage(() -> VmAddress.parse(argument));
     }
 
     /**
-     * Does something in a session. Wrong usage comes first, so that nobody types a password in vain.
+     * Runs work in a session. It checks the arguments first, so that users do not type a password in vain.
      *
-     * @param address for messages, beside its server
-     * @throws Failure if the server refuses, or is not there
+     * @param address the object's address, for messages
+     * @throws Failure if the server refuses the request, or cannot be reached
      */
     public <T> T with(VmAddress address, Passwords passwords, Function<Vsphere, T> work) {
         TrustOptions chosen = required(trust, "--thumbprint, --ca or --insecure");
@@ -50,14 +50,14 @@ public final class Login {
         try (Vsphere vsphere = Vsphere.connect(address.server(), name, password, trusted)) {
             return work.apply(vsphere);
         } catch (VsphereException e) {
-            // Parts of it are the server's words.
+            // Parts of the message come from the server.
             throw new Failure(address + ": " + Cells.printable(e.getMessage()));
         } finally {
             Arrays.fill(password, ' ');
         }
     }
 
-    /** What was chosen with an option, or wrong usage if it was not. */
+    /** Returns an option's value; a missing option is wrong usage. */
     private <T> T required(@Nullable T option, String names) {
         if (option == null) {
             throw wrong("A vc:// address needs " + names);
@@ -65,7 +65,7 @@ public final class Login {
         return option;
     }
 
-    /** An argument that says itself why it is none. */
+    /** Parses an argument; its exception's message becomes the usage error. */
     public <T> T usage(Supplier<T> argument) {
         try {
             return argument.get();

@@ -12,38 +12,38 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /**
- * Where passwords come from: never from the command line, which every user of the machine can read.
+ * Finds passwords, but never on the command line, which every user of the machine can read.
  *
- * @param variable the environment variable that may hold one
- * @param environment the value of a variable, null if it is not set
- * @param prompt asks with a text; null if there is nobody to ask
+ * @param variable the environment variable that may hold a password
+ * @param environment returns the value of a variable, or null if it is not set
+ * @param prompt asks the user with a message; null if no user can answer
  */
 public record Passwords(
         String variable, UnaryOperator<@Nullable String> environment, Function<String, char @Nullable []> prompt) {
-    /** What descriptions of options say for the variable's name. */
+    /** The placeholder for the variable's name in descriptions of options. */
     static final String IN_DESCRIPTIONS = "password-variable";
 
-    /** The process's environment, then its terminal. */
+    /** Reads the process's environment first, and then asks on its terminal. */
     public static Passwords ofProcess(String variable) {
         return new Passwords(variable, System::getenv, Passwords::ask);
     }
 
-    /** A user's password for a server; the caller clears it. */
+    /** Finds a user's password for a server; the caller must clear it. */
     public Optional<char[]> find(String user, String host) {
         String set = environment.apply(variable);
-        // An empty one would be a log-in that fails, and some servers lock users out after a few of them.
+        // An empty password would fail to log in, and some servers lock a user out after a few failed logins.
         if (set != null && !set.isEmpty()) {
             return Optional.of(set.toCharArray());
         }
         return Optional.ofNullable(prompt.apply("Password of " + user + " at " + host + ": "));
     }
 
-    /** Lets the descriptions of {@link Login}'s options name the variable. */
+    /** Sets the variable's name in the descriptions of {@link Login}'s options. */
     public CommandLine describe(CommandLine command) {
         return command.setResourceBundle(new Description(variable));
     }
 
-    /** A native image takes a {@link java.util.ListResourceBundle} only if a configuration names it. */
+    /** Replaces {@link java.util.ListResourceBundle}, which a native image accepts only with extra configuration. */
     private static final class Description extends ResourceBundle {
         private final String variable;
 

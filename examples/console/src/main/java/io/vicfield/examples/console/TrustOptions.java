@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
-/** What makes a server the right one: one of these. */
+/** Selects how to trust the server's certificate: exactly one of these options. */
 final class TrustOptions {
     @Option(
             names = "--thumbprint",
@@ -30,10 +30,10 @@ final class TrustOptions {
     private boolean insecure;
 
     /**
-     * As it was chosen.
+     * Returns the selected trust.
      *
      * @param command prints warnings about skipped checks to its stderr
-     * @throws IllegalArgumentException if the thumbprint or the file is none
+     * @throws IllegalArgumentException if the thumbprint or the file is invalid
      */
     Trust trust(CommandSpec command) {
         if (thumbprint != null) {

@@ -5,27 +5,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a VM, a resource pool or a folder is, {@code vc://host[:port]/inventory/path}.
+ * The address of a VM, a resource pool or a folder: {@code vc://host[:port]/inventory/path}.
  *
- * @param host with its port, if one is given
- * @param path in the inventory, in its own spelling: a slash in a name is {@code %2f} there too
+ * @param host the host name, with its port if the address has one
+ * @param path the path in the inventory, spelled as there: a slash in a name is {@code %2f}
  */
 public record VmAddress(String host, String path) {
     private static final String SCHEME = "vc://";
 
-    /** For messages. */
+    /** The syntax of an address, for messages. */
     static final String SYNTAX =
             "an address is vc://HOST[:PORT]/INVENTORY/PATH; the user is given with --user, the password never here";
 
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i:vc)://(?<host>(?:[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?)(?<path>/.*[^/])");
 
-    /** Whether an argument is meant to be one, and no file: addresses of other kinds are none, and are told so. */
+    /**
+     * Returns whether an argument is meant as an address, not as a file. This includes addresses of unknown schemes,
+     * which are reported later.
+     */
     public static boolean isMeant(String argument) {
         return argument.regionMatches(true, 0, "vc:", 0, "vc:".length()) || argument.contains("://");
     }
 
-    /** Whether an argument is one. */
+    /** Returns whether an argument is an address. */
     static boolean is(String argument) {
         return ADDRESS.matcher(argument).matches();
     }
@@ -33,7 +36,8 @@ public record VmAddress(String host, String path) {
     /**
      * Reads an address.
      *
-     * @throws IllegalArgumentException if it is none; without the address, which may hold a password
+     * @throws IllegalArgumentException if the argument is not an address; the message omits it, because it may contain
+     *     a password
      */
     public static VmAddress parse(String argument) {
         Matcher address = ADDRESS.matcher(argument);
@@ -43,7 +47,7 @@ public record VmAddress(String host, String path) {
         return new VmAddress(address.group("host"), address.group("path"));
     }
 
-    /** Of the server's API. */
+    /** Returns the address of the server's API. */
     public URI server() {
         return URI.create("https://" + host + "/sdk");
     }

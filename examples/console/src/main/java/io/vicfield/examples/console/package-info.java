@@ -1,4 +1,4 @@
-/** The parts that the commands of the examples share: logins and reports of failures. */
+/** The shared parts of the examples' commands: logins and error reports. */
 @NullMarked
 package io.vicfield.examples.console;
 

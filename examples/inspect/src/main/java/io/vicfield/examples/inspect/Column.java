@@ -5,29 +5,29 @@ import io.vicfield.examples.console.Cells;
 /**
  * A column of a table.
  *
- * @param title in the first line
- * @param shortening where its cells are cut if the terminal is narrow
+ * @param title the title in the first line
+ * @param shortening where a narrow terminal cuts the cells
  */
 record Column(String title, Shortening shortening) {
-    /** Where a cell is cut. */
+    /** The part of a cell that is cut. */
     enum Shortening {
-        /** The beginning tells most. */
+        /** Cuts the end, because the beginning tells most. */
         END,
-        /** The beginning and the end tell most. */
+        /** Cuts the middle, because the beginning and the end tell most. */
         MIDDLE
     }
 
-    /** Of texts. */
+    /** Creates a column of strings. */
     static Column text(String title) {
         return new Column(title, Shortening.END);
     }
 
-    /** Of paths and keys. */
+    /** Creates a column of paths or keys. */
     static Column path(String title) {
         return new Column(title, Shortening.MIDDLE);
     }
 
-    /** A cell of at most this width. */
+    /** Shortens a cell to at most this width. */
     String fit(String cell, int width) {
         return switch (shortening) {
             case END -> Cells.shortenedAtTheEnd(cell, width);

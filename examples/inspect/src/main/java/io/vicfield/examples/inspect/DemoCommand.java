@@ -97,7 +97,7 @@ final class DemoCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** An interrupted demo leaves nothing behind either. */
+    /** Returns a site in this VM that cleans up even if the demo is interrupted. */
     private static Site inThisVm(Site host, String tool, Screen screen) {
         RpcToolSite site = new RpcToolSite(host, new RpcTool(List.of(tool), PATIENCE), screen.out()::println);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> clear(site, screen.err()), "clear"));

@@ -20,12 +20,12 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * What brings one configuration to another of the same record.
+ * The difference between two configurations of the same record.
  *
- * @param from the one that would be changed
- * @param to the one that it would become
- * @param delta the changes; secrets are stand-ins
- * @param alike how many keys there are that are the same in both, though a codec would write or delete them
+ * @param from the configuration to change
+ * @param to the wanted configuration
+ * @param delta the changes; placeholders stand for secrets
+ * @param alike the number of keys that are equal in both configurations, although a codec would write or delete them
  * @param secrecy how secrets were compared
  */
 record Diff(Stored from, Stored to, VicDelta delta, int alike, Secrecy secrecy) {
@@ -33,9 +33,9 @@ record Diff(Stored from, Stored to, VicDelta delta, int alike, Secrecy secrecy) 
     enum Secrecy {
         /** The record has no secrets. */
         NONE,
-        /** Without their keys, as they are stored. */
+        /** Compares the sealed values, because the secret keys are missing. */
         SEALED,
-        /** By what they mean. */
+        /** Compares the opened values. */
         OPENED
     }
 
@@ -43,11 +43,12 @@ record Diff(Stored from, Stored to, VicDelta delta, int alike, Secrecy secrecy) 
     private static final String STORED_OTHERWISE =
             "is sealed, and stored differently in A: open it with --secret-key to compare the values";
 
-    /** Compares. */
+    /** Compares two configurations. */
     static Diff of(Secrets from, Secrets to) {
         Secrecy secrecy = secrecy(from, to);
         VicDelta planned = plan(from, to, secrecy);
-        // Without keys secrets are planned as stand-ins; what is known of them is added below.
+        // Without keys, the planner uses placeholders for secrets. The differences between sealed secrets are added
+        // below.
         List<OptionChange> changes = new ArrayList<>(planned.changes());
         changes.removeIf(change -> secrecy == Secrecy.SEALED && Secrets.isSecret(change.key()));
         int all = changes.size();
@@ -64,12 +65,12 @@ record Diff(Stored from, Stored to, VicDelta delta, int alike, Secrecy secrecy) 
                 secrecy);
     }
 
-    /** The same for a VM that runs. */
+    /** Returns the difference for a VM that runs. */
     Diff forPoweredOn() {
         return new Diff(from, to, delta.forPoweredOn(), alike, secrecy);
     }
 
-    /** Whether neither a change nor anything withheld is left. */
+    /** Returns whether the delta has neither changes nor withheld changes. */
     boolean isEmpty() {
         return delta.isEmpty() && delta.withheld().isEmpty();
     }
@@ -131,7 +132,7 @@ record Diff(Stored from, Stored to, VicDelta delta, int alike, Secrecy secrecy) 
         return Objects.equals(from.values().get(key), to.values().get(key));
     }
 
-    /** Seals nothing: the delta is printed, not sent. */
+    /** Writes placeholders for secrets, because the delta is only printed. */
     private record MaskingSink(VicSink sink) implements VicSink {
         @Override
         public void put(String key, String value) {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         version = "vicx " + Vicx.VERSION,
         description =
                 "Prints the keys to put and to delete that change A into B. Sends nothing. Masks secrets and sensitive values.",
-        // As diff(1): 1 is an answer, so trouble has to be something else.
+        // As in diff(1), 1 means that the inputs differ, so errors need another exit code.
         exitCodeOnExecutionException = DiffCommand.TROUBLE,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 
-/** Prints what {@code vicx diff} found. */
+/** Prints the results of {@code vicx diff}. */
 final class DiffReport {
     private final Diff diff;
     private final Screen screen;
@@ -16,7 +16,7 @@ final class DiffReport {
         this.screen = screen;
     }
 
-    /** All of it. */
+    /** Prints the whole report. */
     static void print(Diff diff, Screen screen) {
         DiffReport report = new DiffReport(diff, screen);
         report.summary();

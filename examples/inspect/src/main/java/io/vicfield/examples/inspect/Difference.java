@@ -4,16 +4,16 @@ import io.vicfield.examples.console.Cells;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key that does not come back as it was.
+ * A key whose value changes when the file is decoded and encoded again.
  *
- * @param key on the wire
+ * @param key the stored key
  * @param before the value in the file; null if it is missing
- * @param after its text as it is written again; null if it is not
- * @param masked whether neither is shown
+ * @param after the value that is written again; null if none is written
+ * @param masked whether both values are masked
  */
 record Difference(
         String key, @Nullable String before, @Nullable String after, boolean masked) {
-    /** In one word. */
+    /** Describes the kind of difference in one word. */
     String kind() {
         if (before == null) {
             return "added";
@@ -21,12 +21,12 @@ record Difference(
         return after == null ? "missing" : "changed";
     }
 
-    /** The text in the file. */
+    /** Returns the value in the file, as it is shown. */
     String shownBefore() {
         return shown(before);
     }
 
-    /** The text as it is written again. */
+    /** Returns the value that is written again, as it is shown. */
     String shownAfter() {
         return shown(after);
     }

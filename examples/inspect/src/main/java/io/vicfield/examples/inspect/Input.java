@@ -21,7 +21,7 @@ final class Input {
     @Mixin
     private Login login;
 
-    /** Reads the configuration and finds out what it holds. */
+    /** Reads the configuration and selects its record. */
     Stored read(Vicx vicx) {
         type.given(vicx);
         Map<String, String> values = Sources.read(source, login, vicx);

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
-/** Prints JSON that a terminal shows as it is: everything outside of visible ASCII is escaped. */
+/** Prints JSON that is safe on a terminal: it escapes all characters outside visible ASCII. */
 final class Json {
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
@@ -19,7 +19,7 @@ final class Json {
 
     private Json() {}
 
-    /** What writes the JSON. */
+    /** Writes the contents of the JSON. */
     interface Content {
         void write(JsonGenerator json) throws IOException;
     }

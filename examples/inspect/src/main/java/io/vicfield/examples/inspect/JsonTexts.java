@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reads texts from JSON, {@code {"key": "value"}}. */
+/** Reads keys and values from JSON, {@code {"key": "value"}}. */
 final class JsonTexts {
     private final Map<String, String> texts = new TreeMap<>();
     private final List<String> problems = new ArrayList<>();
@@ -20,9 +20,9 @@ final class JsonTexts {
     private JsonTexts() {}
 
     /**
-     * The texts by their keys, as they are in the file.
+     * Reads the values by key, as they are in the file.
      *
-     * @param file its name, for messages
+     * @param file the file's name, for messages
      */
     static Map<String, String> read(String file, InputStream in) throws IOException {
         try (JsonParser json = new JsonFactory().createParser(in)) {
@@ -30,7 +30,7 @@ final class JsonTexts {
             read.readObject(json);
             return read.checked(file);
         } catch (JsonProcessingException e) {
-            // Without its message, which quotes the file: that may be a secret.
+            // The failure omits the cause's message, because it quotes the file, which may contain secrets.
             int line = e.getLocation().getLineNr();
             throw new Failure(file + ": is not JSON: line " + line + ", column "
                     + e.getLocation().getColumnNr());

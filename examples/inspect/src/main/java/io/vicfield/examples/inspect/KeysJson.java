@@ -9,7 +9,7 @@ import java.util.List;
 final class KeysJson {
     private KeysJson() {}
 
-    /** An array with an object per key. */
+    /** Returns an array with one object per key. */
     static String of(List<KeyPattern> keys) {
         return Json.print(json -> {
             json.writeStartArray();

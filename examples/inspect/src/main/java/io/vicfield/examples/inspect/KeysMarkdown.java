@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Prints a record's keys as a page of a reference. */
+/** Prints a record's keys as a reference page in Markdown. */
 final class KeysMarkdown {
     private static final String HEAD = """
             # Keys of %s
@@ -28,13 +28,16 @@ final class KeysMarkdown {
         this.keys = keys;
     }
 
-    /** Ends in a line break. */
+    /** Returns the page, which ends in a line break. */
     static String of(KnownRecord<?> record) {
         KeysMarkdown page = new KeysMarkdown(record.codec().patterns().all());
         return String.format(HEAD, record.name()) + page.rows();
     }
 
-    /** Of a component that inherits its scope below a map, the key for names without a slash alone. */
+    /**
+     * Returns the table's rows. If a component inherits its scope below a map, the row shows only the key for names
+     * without a slash.
+     */
     private String rows() {
         Set<String> seen = new HashSet<>();
         return keys.stream()
@@ -73,7 +76,7 @@ final class KeysMarkdown {
         return key.path() + " " + key.type();
     }
 
-    /** A table ends a cell at a bar, in code too. */
+    /** Escapes bars, because a bar ends a table's cell even in code. */
     private static String code(String text) {
         return "`" + Cells.printable(text).replace("|", "\\|") + "`";
     }

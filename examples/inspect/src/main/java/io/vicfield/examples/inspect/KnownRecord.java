@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A record that a file may hold.
+ * A record type that a file may contain.
  *
- * @param name its simple name
- * @param codec at the root
+ * @param name the record's simple name
+ * @param codec the record's codec at the root
  */
 record KnownRecord<T>(String name, GeneratedCodec<T> codec) {
-    /** VIC's configurations, each of which stands at the root of some VM's. */
+    /** VIC's configurations that are stored at the root of a VM's extraConfig. */
     static final List<KnownRecord<?>> OF_VIC = List.of(
             new KnownRecord<>("ExecutorConfig", ExecutorConfigCodec.INSTANCE),
             new KnownRecord<>("VirtualContainerHostConfigSpec", VirtualContainerHostConfigSpecCodec.INSTANCE),
             new KnownRecord<>("ContainerVm", ContainerVmCodec.INSTANCE));
 
-    /** How many of the keys are its own. */
+    /** Returns the number of keys that belong to the record. */
     long owned(Collection<String> keys) {
         return keys.stream().filter(codec::owns).count();
     }
 
-    /** For messages. */
+    /** Lists the names of records for messages. */
     static String names(List<KnownRecord<?>> records) {
         return records.stream().map(KnownRecord::name).collect(Collectors.joining(", "));
     }

@@ -16,7 +16,7 @@ final class ListingJson {
         this.json = json;
     }
 
-    /** The tree's text. */
+    /** Returns the tree as a string. */
     static String of(Reading reading) {
         return Json.print(
                 json -> new ListingJson(reading, json).write(reading.listing().root()));

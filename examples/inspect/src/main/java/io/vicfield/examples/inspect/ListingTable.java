@@ -5,7 +5,7 @@ import io.vicfield.examples.console.Cells;
 import io.vicfield.schema.ListingNode;
 import java.util.stream.Collectors;
 
-/** Lays a configuration out for people, a line per component. */
+/** Formats a configuration as a table with a line per component. */
 final class ListingTable {
     private final Reading reading;
     private final Table table =
@@ -15,7 +15,7 @@ final class ListingTable {
         this.reading = reading;
     }
 
-    /** The whole configuration. */
+    /** Returns a table of the whole configuration. */
     static Table of(Reading reading) {
         ListingTable listing = new ListingTable(reading);
         listing.add(reading.listing().root());
@@ -39,7 +39,7 @@ final class ListingTable {
         table.add(component(content.path()), value(content), scopes, key);
     }
 
-    /** The record's name stands in the title. */
+    /** Returns the path without the record's name, which the title shows. */
     private String component(String path) {
         String record = reading.listing().root().path() + ".";
         return path.startsWith(record) ? path.substring(record.length()) : path;
@@ -65,7 +65,7 @@ final class ListingTable {
         return text.isEmpty() ? "\"\"" : text;
     }
 
-    /** Quoted, since elements may hold what separates them here. */
+    /** Quotes an element, because it may contain the separator. */
     private static String element(Scalar<?> type, String stored) {
         ValueText value = ValueText.of(type, stored);
         return value.literal() ? value.text() : Cells.quoted(value.text());

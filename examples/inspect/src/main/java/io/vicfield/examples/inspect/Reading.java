@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A file decoded as a record.
+ * A file that was decoded as a record.
  *
  * @param stored the file
- * @param listing what was understood
- * @param problems texts that lenient reading took for something else
+ * @param listing the decoded components
+ * @param problems the values that lenient decoding replaced
  */
 record Reading(Stored stored, Listing listing, List<VicProblem> problems) {
-    /** Reads a file. Unless it is lenient, a value that cannot be parsed is a failure. */
+    /** Decodes a file. A value that cannot be parsed is a failure, unless decoding is lenient. */
     static Reading of(Stored stored, boolean leniently) {
         List<VicProblem> problems = new ArrayList<>();
         Listing listing = list(stored, stored.record().codec(), leniently, problems);
@@ -34,14 +34,14 @@ record Reading(Stored stored, Listing listing, List<VicProblem> problems) {
         }
     }
 
-    /** The record's keys in the file that did not get into the listing. */
+    /** Returns the record's keys in the file that are missing in the listing. */
     List<String> unread() {
         return stored.values().keySet().stream()
                 .filter(key -> stored.owns(key) && !listing.keys().contains(key))
                 .toList();
     }
 
-    /** Whether a node stands for a secret that the file does not hold: reading gave it a zero value. */
+    /** Returns whether a node shows a secret that is missing in the file. Decoding gave the secret a zero value. */
     boolean isAbsentSecret(ListingNode content) {
         return content instanceof ListingNode.Masked secret && !stored.has(secret.key());
     }

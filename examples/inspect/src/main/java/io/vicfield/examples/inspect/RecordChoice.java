@@ -18,7 +18,7 @@ final class RecordChoice {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    /** Whether the record is not given and has to be found. */
+    /** Returns whether the record must be detected, because the option is missing. */
     boolean open() {
         return type == null;
     }
@@ -29,9 +29,9 @@ final class RecordChoice {
     }
 
     /**
-     * The given record, else the one that owns most of the keys.
+     * Returns the given record, or else the record that owns most of the keys.
      *
-     * @param source for the message
+     * @param source the name of the source, for the message
      */
     KnownRecord<?> choose(Vicx vicx, String source, List<String> keys) {
         KnownRecord<?> given = given(vicx);

@@ -4,7 +4,7 @@ import io.vicfield.examples.console.Failure;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** Prints everything beside the configuration itself, so that no key of the file is dropped silently. */
+/** Prints everything except the configuration itself, so that no key of the file is dropped silently. */
 final class Report {
     private Report() {}
 

@@ -16,15 +16,15 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is decoded and encoded again.
+ * The result of decoding a file and encoding it again.
  *
- * @param same how many of the record's keys are as they were
- * @param differences by key
- * @param kept keys that are not written here: lists and maps that are sealed as a whole, what is only
- *     ever read, generations of groups
+ * @param same the number of the record's keys with unchanged values
+ * @param differences the differences, by key
+ * @param kept the keys that this command does not write: sealed lists and maps, keys that are only read, and
+ *     generations of atomic groups
  */
 record Roundtrip(int same, List<Difference> differences, List<String> kept) {
-    /** Reads the file and writes it again. */
+    /** Decodes the file and encodes it again. */
     static Roundtrip of(Stored stored) {
         return compare(stored, written(stored, stored.record().codec()));
     }
@@ -59,7 +59,7 @@ record Roundtrip(int same, List<Difference> differences, List<String> kept) {
         return new Roundtrip(same, differences, kept);
     }
 
-    /** The record's keys, before and after. */
+    /** Returns the record's keys in the file and in the written values. */
     private static TreeSet<String> keys(Stored stored, Map<String, String> written) {
         TreeSet<String> keys = new TreeSet<>(written.keySet());
         stored.values().keySet().stream().filter(stored::owns).forEach(keys::add);
@@ -70,12 +70,12 @@ record Roundtrip(int same, List<Difference> differences, List<String> kept) {
         return pattern != null && (!pattern.written() || Stored.isGeneration(pattern) || isSealedWhole(pattern));
     }
 
-    /** Whether a key is a list's or map's whose count or names are sealed too. */
+    /** Returns whether a key belongs to a list or map whose count or names are sealed too. */
     private static boolean isSealedWhole(KeyPattern pattern) {
         return pattern.scopes().contains(Scope.SECRET) && !(pattern.component().shape() instanceof Shape.Value);
     }
 
-    /** Writes a secret as it is in the file. */
+    /** Writes a secret with its sealed value from the file. */
     private record SealedSink(Stored stored, Map<String, String> written) implements VicSink {
         @Override
         public void put(String key, String value) {

@@ -7,18 +7,18 @@ import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * Where a command prints.
+ * The output of a command.
  *
- * @param out what was asked for
- * @param err everything else
- * @param ansi whether there is colour
- * @param width how many columns there are, or {@link #UNBOUNDED}
+ * @param out the writer for the requested output
+ * @param err the writer for all other output
+ * @param ansi whether to use colours
+ * @param width the number of columns, or {@link #UNBOUNDED}
  */
 record Screen(PrintWriter out, PrintWriter err, Ansi ansi, int width) {
-    /** Of a file or pipe. */
+    /** The width of a file or pipe. */
     static final int UNBOUNDED = Integer.MAX_VALUE;
 
-    /** The width of the terminal that is printed to; picocli knows how to ask for it. */
+    /** Returns the width of the terminal, as picocli detects it. */
     static int terminalWidth() {
         return CommandSpec.create()
                 .usageMessage()
@@ -27,13 +27,13 @@ record Screen(PrintWriter out, PrintWriter err, Ansi ansi, int width) {
                 .width();
     }
 
-    /** Prints what the output is about. A file's name may hold any character. */
+    /** Prints a title. Escapes it, because a file's name may contain any character. */
     void title(String text) {
         out.println(bold(Cells.printable(text)));
         out.println();
     }
 
-    /** Text that stands out. */
+    /** Returns text in bold. */
     String bold(String text) {
         return ansi.enabled() ? Style.bold.on() + text + Style.reset.on() : text;
     }

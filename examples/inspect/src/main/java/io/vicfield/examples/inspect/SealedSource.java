@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a file whose secrets cannot be opened. Each secret gets a placeholder of its type. */
 final class SealedSource implements VicSource {
-    /** How a secret looks. */
+    /** The placeholder for a secret string. */
     static final String MASK = "********";
 
-    /** A text, a zero, bytes and an address. */
+    /** Placeholders of different types: a string, a zero value, bytes and an address. */
     private static final List<String> STAND_INS = List.of(MASK, "", "AAAA", "AAAAAA==");
 
     private final Stored stored;
@@ -31,7 +31,10 @@ final class SealedSource implements VicSource {
         return stored.has(key) ? standIn(key) : null;
     }
 
-    /** A list or map is read as an empty one: how many there are, or their names, is sealed as well. */
+    /**
+     * Returns a placeholder for a secret. A list or map gets an empty value, because its count or its names are sealed
+     * too.
+     */
     private String standIn(String key) {
         KeyPattern pattern = stored.pattern(key);
         boolean scalar = pattern != null && pattern.component().shape() instanceof Shape.Value;
@@ -42,7 +45,7 @@ final class SealedSource implements VicSource {
         return STAND_INS.stream().filter(text -> writes(type, text)).findFirst().orElse("");
     }
 
-    /** Whether a text is a value that is written again: else a record of secrets alone would vanish. */
+    /** Returns whether a type writes this value again. Otherwise, a record with only secrets would disappear. */
     private static <T> boolean writes(Scalar<T> type, String text) {
         try {
             return type.write(text.isEmpty() ? type.zero() : type.read(text)) != null;

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param key the secret key; null without a key
  */
 record Secrets(Stored stored, @Nullable SecretKey key) implements AutoCloseable {
-    /** With a key that was given, else with the one that the configuration holds. */
+    /** Uses the given key, or else the key that the configuration contains. */
     static Secrets of(Stored stored, @Nullable String given) {
         return new Secrets(stored, given == null ? own(stored) : SecretKey.fromBase64(given));
     }
 
-    /** A key's text, checked here, where its file can be named. */
+    /** Reads a key from a file and checks it here, so that the message can name the file. */
     static String readKey(Path file) {
         try {
             String text = Files.readString(file).strip();
@@ -41,24 +41,24 @@ record Secrets(Stored stored, @Nullable SecretKey key) implements AutoCloseable 
         }
     }
 
-    /** Whether a key shows the scope of secrets. */
+    /** Returns whether a key has the scope of secrets. */
     static boolean isSecret(String key) {
         return Keys.scopesOf(key).contains(Scope.SECRET);
     }
 
-    /** The record's secrets, by their keys. */
+    /** Returns the keys of the record's secrets. */
     List<String> keys() {
         return stored.values().keySet().stream()
                 .filter(name -> isSecret(name) && stored.owns(name))
                 .toList();
     }
 
-    /** Whether every secret can be tried to open: there is a key, or nothing to open. */
+    /** Returns whether the secrets can be opened: a key is present, or no secret is stored. */
     boolean canOpen() {
         return key != null || keys().isEmpty();
     }
 
-    /** The configuration with its secrets in clear. */
+    /** Returns the configuration with its secrets opened. */
     VicSource opened() {
         VicSource sealed = VicSource.of(stored.values());
         VicSource opened = key == null ? sealed : key.open(sealed);
@@ -66,7 +66,7 @@ record Secrets(Stored stored, @Nullable SecretKey key) implements AutoCloseable 
         return opened;
     }
 
-    /** A wrong key must not look like secrets that differ. */
+    /** Rejects a wrong key, which would otherwise look like different secrets. */
     private void requireAll(VicSource opened) {
         List<String> problems = new ArrayList<>();
         for (String name : keys()) {
@@ -89,7 +89,10 @@ record Secrets(Stored stored, @Nullable SecretKey key) implements AutoCloseable 
         }
     }
 
-    /** Programs other than VIC's keep an OVF environment there: then there is no key. */
+    /**
+     * Returns the configuration's own key. Programs other than VIC store an OVF environment under the same name; then
+     * no key exists.
+     */
     private static @Nullable SecretKey own(Stored stored) {
         try {
             return SecretKey.readFrom(VicSource.of(stored.values()));

@@ -8,7 +8,7 @@ import java.util.Map;
 final class Sources {
     private Sources() {}
 
-    /** A file's, or a VM's on its server. */
+    /** Reads a configuration from a file, or from a VM on a server. */
     static Map<String, String> read(String source, Login login, Vicx vicx) {
         if (!VmAddress.isMeant(source)) {
             return StoredFile.read(source);

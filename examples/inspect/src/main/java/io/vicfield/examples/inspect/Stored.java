@@ -9,12 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that was read, and what it holds.
+ * A file and its contents.
  *
- * @param file its name
- * @param values by key, sorted
- * @param record what they are
- * @param found whether the record was found from the keys, and not given
+ * @param file the file's name
+ * @param values the values by key, sorted
+ * @param record the record type of the values
+ * @param found whether the record was detected from the keys, and not given
  */
 record Stored(String file, Map<String, String> values, KnownRecord<?> record, boolean found) {
     /** Describes the decoded file in one line. */
@@ -29,27 +29,29 @@ record Stored(String file, Map<String, String> values, KnownRecord<?> record, bo
         return values.keySet().stream().filter(key -> !owns(key)).toList();
     }
 
-    /** Whether the key is the record's. */
+    /** Returns whether the key belongs to the record. */
     boolean owns(String key) {
         return pattern(key) != null;
     }
 
-    /** Whether the key is in the file. */
+    /** Returns whether the file contains the key. */
     boolean has(String key) {
         return values.containsKey(key);
     }
 
-    /** The component that a key belongs to; null without one. */
+    /** Returns the component of a key, or null if the key has none. */
     @Nullable KeyPattern pattern(String key) {
         return record.codec().patterns().find(key);
     }
 
-    /** Whether a text of the record is not shown: a secret, or of a sensitive component. */
+    /** Returns whether the value is masked, because the component is secret or sensitive. */
     boolean masks(String key) {
         return record.codec().patterns().masked(key);
     }
 
-    /** Whether a key counts how often an atomic group was written: live stores and deltas keep it, no codec does. */
+    /**
+     * Returns whether a key holds the generation of an atomic group. Live stores and deltas write it; codecs do not.
+     */
     static boolean isGeneration(KeyPattern pattern) {
         return pattern.component().shape() instanceof Shape.Generation;
     }

@@ -14,16 +14,16 @@ import java.util.Map;
 
 /** Reads a VM's extraConfig from a file: JSON, {@code {"key": "value"}}, or .vmx. */
 final class StoredFile {
-    /** Stands for a file's name. */
+    /** Reads from standard input instead of a file. */
     static final String STANDARD_INPUT = "-";
 
-    /** How extraConfig carries the empty text: an empty value would delete the key. */
     private StoredFile() {}
 
-    /** The values by their keys, sorted. */
+    /** Reads the values by key, sorted. */
     static Map<String, String> read(String file) {
         try {
             Map<String, String> values = texts(file);
+            // extraConfig stores an empty value as <nil>, because an empty value would delete the key.
             values.replaceAll((key, text) -> Nil.unescape(text));
             return values;
         } catch (NoSuchFileException e) {

@@ -6,24 +6,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Lines of cells, aligned; on a terminal they are shortened to its width. */
+/** A table with aligned columns. On a terminal, it shortens its cells to the terminal's width. */
 final class Table {
     private static final String GAP = "  ";
 
     private final List<Column> columns;
     private final List<List<String>> rows = new ArrayList<>();
 
-    /** Without rows yet. */
+    /** Creates a table without rows. */
     Table(Column... columns) {
         this.columns = List.of(columns);
     }
 
-    /** Adds a row, a cell per column. */
+    /** Adds a row, with a cell per column. */
     void add(String... cells) {
         rows.add(Arrays.stream(cells).map(Cells::printable).toList());
     }
 
-    /** Prints title and rows. */
+    /** Prints the titles and the rows. */
     void print(Screen screen) {
         Widths natural = new Widths(columns);
         rows.forEach(natural::see);

@@ -10,13 +10,13 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stored text as people read the value.
+ * A stored value as users read it.
  *
- * @param text of the value
- * @param literal whether the text is a number or a truth value in JSON too
+ * @param text the readable text
+ * @param literal whether JSON also shows the text as a number or a truth value
  */
 record ValueText(String text, boolean literal) {
-    /** Of a text that was written as a value of this type. */
+    /** Formats a stored value of this type. */
     static ValueText of(Scalar<?> type, String stored) {
         Object value = stored.isEmpty() ? type.zero() : type.read(stored);
         return new ValueText(text(value, stored), isLiteral(value));
@@ -33,7 +33,7 @@ record ValueText(String text, boolean literal) {
         return value instanceof Boolean || value instanceof Number;
     }
 
-    /** Whole numbers and bytes as they are stored, and so what only a converter knows. */
+    /** Formats a value. Whole numbers and bytes stay as they are stored, and so do values of unknown converters. */
     private static String text(@Nullable Object value, String stored) {
         if (value instanceof Enum<?> constant) {
             return constant.name();
@@ -47,7 +47,10 @@ record ValueText(String text, boolean literal) {
         return hasTextForPeople(value) ? value.toString() : stored;
     }
 
-    /** Without Go's exponent where that tells nothing; its digits are the fewest, Java's are not always. */
+    /**
+     * Formats a fraction, without Go's exponent if it is not needed. Go prints the fewest digits, which Java does not
+     * always do.
+     */
     private static String fraction(double value, String stored) {
         return value == 0 ? Double.toString(value) : new BigDecimal(stored).toString();
     }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command itself: what its subcommands share. */
+/** The main command, with the parts that its subcommands share. */
 @Command(
         name = "vicx",
         description =
@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
 public final class Vicx implements Runnable {
     static final String VERSION = "0.1.0-SNAPSHOT";
 
-    /** The environment variable that may hold one. */
+    /** The environment variable that may hold a password. */
     static final String PASSWORD = "VICX_PASSWORD";
 
     private final List<KnownRecord<?>> records;
@@ -67,16 +67,16 @@ public final class Vicx implements Runnable {
     }
 
     /**
-     * The command, to be executed.
+     * Creates the command.
      *
-     * @param records those that it knows
+     * @param records the known records
      * @param width the terminal's width in characters; {@link Screen#UNBOUNDED} without a terminal
-     * @param passwords for servers
+     * @param passwords finds passwords for servers
      */
     static CommandLine commandLine(List<KnownRecord<?>> records, IntSupplier width, Passwords passwords) {
         return passwords
                 .describe(new CommandLine(new Vicx(records, width, passwords)))
-                // picocli would look it up by reflection.
+                // Without this converter, picocli would find the method by reflection.
                 .registerConverter(Path.class, Path::of)
                 .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(true)
@@ -85,30 +85,30 @@ public final class Vicx implements Runnable {
                 .setExecutionExceptionHandler(Failures::failed);
     }
 
-    /** Without a subcommand there is nothing to do. */
+    /** Reports wrong usage, because a subcommand is required. */
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Missing command: demo, show, roundtrip, diff, keys or wire");
     }
 
-    /** Where a subcommand prints. */
+    /** Returns the output of a subcommand. */
     Screen screen(CommandSpec subcommand) {
         CommandLine command = subcommand.commandLine();
         return new Screen(
                 command.getOut(), command.getErr(), command.getColorScheme().ansi(), width.getAsInt());
     }
 
-    /** Where passwords come from. */
+    /** Finds passwords. */
     Passwords passwords() {
         return passwords;
     }
 
-    /** Every record that is known. */
+    /** Returns all known records. */
     List<KnownRecord<?>> records() {
         return records;
     }
 
-    /** The record of a name that was given as an argument. */
+    /** Returns the record with a name that was given as an argument. */
     KnownRecord<?> record(String name, CommandSpec subcommand) {
         return records.stream()
                 .filter(record -> record.name().equals(name))

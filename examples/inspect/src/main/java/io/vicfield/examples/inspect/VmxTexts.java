@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Reads texts from a .vmx file. */
+/** Reads keys and values from a .vmx file. */
 final class VmxTexts {
     private static final String ENDING = ".vmx";
 
@@ -21,7 +21,7 @@ final class VmxTexts {
 
     private VmxTexts() {}
 
-    /** Whether a file is one: by its name, or by how it begins. */
+    /** Returns whether a file is a .vmx file, by its name or its beginning. */
     static boolean are(String file, byte[] beginning) {
         if (file.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
             return true;
@@ -30,7 +30,7 @@ final class VmxTexts {
         return !text.stripLeading().startsWith("{") && PAIR.matcher(text).find();
     }
 
-    /** The texts by their keys, as they are in the file. */
+    /** Reads the values by key, as they are in the file. */
     static Map<String, String> read(String file) throws IOException {
         VmxFile vmx = VmxFile.read(Path.of(file));
         List<String> problems = new ArrayList<>();

@@ -4,31 +4,31 @@ import io.vicfield.examples.console.Cells;
 import java.util.Arrays;
 import java.util.List;
 
-/** Finds out how wide the columns of a table are. */
+/** Calculates the widths of a table's columns. */
 final class Widths {
-    /** A longer text does not widen its column where there is no edge to keep to. */
+    /** The maximum width to which a value widens its column in output of unlimited width. */
     private static final int LONG = 60;
-    /** Narrower than this nothing can be read. */
+    /** The minimum width of a readable column. */
     private static final int NARROWEST = 8;
 
     private final List<Column> columns;
     private final int[] widest;
 
-    /** As wide as their titles. */
+    /** Starts with the widths of the titles. */
     Widths(List<Column> columns) {
         this.columns = columns;
         this.widest =
                 columns.stream().mapToInt(column -> column.title().length()).toArray();
     }
 
-    /** Makes room for a row. */
+    /** Widens the columns to fit a row. */
     void see(List<String> cells) {
         for (int i = 0; i < widest.length; i++) {
             widest[i] = Math.max(widest[i], Cells.width(cells.get(i)));
         }
     }
 
-    /** The widths where there is no edge. */
+    /** Returns the widths for output of unlimited width. */
     int[] unbounded() {
         int[] widths = widest.clone();
         for (int i = 0; i < widths.length; i++) {
@@ -38,7 +38,7 @@ final class Widths {
         return widths;
     }
 
-    /** The widths that fit in so many columns of a terminal: the widest give way first. */
+    /** Returns widths that fit into the given number of terminal columns. Shrinks the widest columns first. */
     int[] within(int available) {
         int limit = Arrays.stream(widest).max().orElse(0);
         while (limit > NARROWEST && Arrays.stream(limited(limit)).sum() > available) {

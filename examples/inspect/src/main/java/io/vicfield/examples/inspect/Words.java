@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** How things are called in what is printed. */
+/** Formats names and counts for output. */
 final class Words {
     private Words() {}
 
-    /** So many keys. */
+    /** Formats a number of keys. */
     static String keys(int count) {
         return count(count, "key");
     }
 
-    /** So many of something. */
+    /** Formats a number of things. */
     static String count(long count, String one) {
         return count + " " + one + (count == 1 ? "" : "s");
     }

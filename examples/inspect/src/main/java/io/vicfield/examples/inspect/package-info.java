@@ -1,4 +1,4 @@
-/** {@code vicx}, a command that shows what a VM's configuration holds. */
+/** {@code vicx}, a command that shows the configuration in a VM. */
 @NullMarked
 package io.vicfield.examples.inspect;
 

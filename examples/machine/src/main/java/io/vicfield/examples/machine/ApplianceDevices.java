@@ -7,7 +7,7 @@ import io.vicfield.examples.testbed.vsphere.VmDevice;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Changes of the devices that an appliance has already. */
+/** Plans changes of an appliance's existing devices. */
 final class ApplianceDevices {
     private static final int CDROM = -1;
     private static final int SERIAL = -2;
@@ -21,9 +21,10 @@ final class ApplianceDevices {
     }
 
     /**
-     * What makes an appliance boot from an ISO: the image in its drive, or a drive with it. Empty if it does already.
+     * Returns the changes that make an appliance boot from an ISO: a new image in its drive, or a new drive with the
+     * image. Returns no changes if it already boots from this ISO.
      *
-     * @throws IllegalStateException if there is no room for a drive
+     * @throws IllegalStateException if the appliance has no room for a drive
      */
     List<DeviceChange> boot(DatastorePath iso) {
         DeviceBacking wanted = new DeviceBacking.Iso(iso.toString());
@@ -35,7 +36,9 @@ final class ApplianceDevices {
         return drive.backing().equals(wanted) ? List.of() : List.of(DeviceChange.edit(drive.withBacking(wanted)));
     }
 
-    /** A serial port, for the tether's log beside the .vmx file; empty if there is one. */
+    /**
+     * Adds a serial port that writes the tether's log beside the .vmx file. Returns no changes if a serial port exists.
+     */
     List<DeviceChange> log(DatastorePath vmx) {
         return of(VmDevice.SERIAL_PORT).isEmpty()
                 ? List.of(DeviceChange.add(

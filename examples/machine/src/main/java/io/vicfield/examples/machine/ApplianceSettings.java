@@ -5,11 +5,11 @@ import io.vicfield.examples.testbed.vsphere.DatastorePath;
 /**
  * The settings that an installer needs beside the host's configuration.
  *
- * @param cpus of the appliance
- * @param memoryMb of the appliance
- * @param applianceIso what the appliance boots from
- * @param bootstrapIso what containers boot from
- * @param datacenter its inventory path
+ * @param cpus the appliance's number of CPUs
+ * @param memoryMb the appliance's memory in MiB
+ * @param applianceIso the ISO from which the appliance boots
+ * @param bootstrapIso the ISO from which containers boot
+ * @param datacenter the inventory path of the datacenter
  * @param cluster the inventory path of the compute resource
  * @param pool the inventory path of the resource pool
  */
@@ -21,9 +21,9 @@ public record ApplianceSettings(
         String datacenter,
         String cluster,
         String pool) {
-    /** VIC's size of an appliance. */
+    /** The number of CPUs of VIC's appliances. */
     public static final int USUAL_CPUS = 1;
 
-    /** VIC's size of an appliance. */
+    /** The memory of VIC's appliances, in MiB. */
     public static final long USUAL_MEMORY_MB = 2048;
 }

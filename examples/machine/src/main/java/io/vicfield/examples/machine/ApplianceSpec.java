@@ -17,11 +17,11 @@ import java.util.function.Function;
 /**
  * The request that creates an appliance from a configuration.
  *
- * @param spec the VM
- * @param config what it holds, with the slots of its network cards
+ * @param spec the VM to create
+ * @param config the VM's configuration, with the slots of its network cards
  */
 public record ApplianceSpec(VmSpec spec, VirtualContainerHostConfigSpec config) {
-    /** Stands for the VM's reference until there is a VM. */
+    /** Replaces the VM's reference until the VM exists. */
     public static final String CREATING = "CreatingVCH";
 
     private static final String GUEST = "otherGuest64";
@@ -31,10 +31,11 @@ public record ApplianceSpec(VmSpec spec, VirtualContainerHostConfigSpec config) 
     private static final int FIRST_CARD = -3;
 
     /**
-     * A new appliance. Its configuration is in it from the first moment, so that it can be told from other VMs.
+     * Describes a new appliance. It contains its configuration from the start, so that it can be distinguished from
+     * other VMs.
      *
-     * @param key a new one
-     * @param backings what a card on a network has behind it
+     * @param key a new secret key
+     * @param backings returns the backing of a card on a network
      * @throws IllegalArgumentException if the configuration lacks a name, an image store or a network's reference
      */
     public static ApplianceSpec create(
@@ -62,13 +63,13 @@ public record ApplianceSpec(VmSpec spec, VirtualContainerHostConfigSpec config) 
         return new ApplianceSpec(spec, creating);
     }
 
-    /** The configuration of the VM with this ID: a reference, or {@link #CREATING}. */
+    /** Returns the configuration of the VM with this ID: a reference, or {@link #CREATING}. */
     static VirtualContainerHostConfigSpec withId(VirtualContainerHostConfigSpec config, String id) {
         ExecutorConfig executor = config.executorConfig();
         return config.withExecutorConfig(executor.withCommon(executor.common().withId(id)));
     }
 
-    /** The host's name. */
+    /** Returns the host's name. */
     static String name(VirtualContainerHostConfigSpec config) {
         String name = config.executorConfig().common().name();
         if (name.isEmpty()) {
@@ -77,17 +78,17 @@ public record ApplianceSpec(VmSpec spec, VirtualContainerHostConfigSpec config) 
         return name;
     }
 
-    /** The datastore of images, where the appliance is too. */
+    /** Returns the datastore of images, which also holds the appliance. */
     static String imageStore(VirtualContainerHostConfigSpec config) {
         if (config.storage().imageStores().isEmpty()) {
             throw new IllegalArgumentException("the virtual container host has no image store");
         }
-        // Not getHost, which knows no underscore.
+        // URI.getHost returns null for a name with an underscore.
         String authority = config.storage().imageStores().get(0).getAuthority();
         return authority == null ? "" : authority;
     }
 
-    /** For people, with the build that made the appliance. */
+    /** Returns the display name of the guest system, with the build that created the appliance. */
     static String guestName(ExecutorConfig executor) {
         Build build = executor.version().orElse(Build.EMPTY);
         return String.format("Photon - VCH %s, %s, %7s", build.version(), build.buildNumber(), build.gitCommit());

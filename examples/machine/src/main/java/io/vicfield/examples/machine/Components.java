@@ -25,7 +25,7 @@ final class Components {
         this.settings = settings;
     }
 
-    /** The configuration with them. */
+    /** Adds the services to the configuration. */
     static VirtualContainerHostConfigSpec addTo(VirtualContainerHostConfigSpec config, ApplianceSettings settings) {
         Components components = new Components(config, settings);
         ExecutorConfig executor = config.executorConfig();

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Makes a host's configuration of what its user asked for. */
+/** Builds a host's configuration from the user's options. */
 final class HostConfig {
     private static final String BRIDGE = "bridge";
 
@@ -32,9 +32,9 @@ final class HostConfig {
     private final Function<String, MoRef> find;
 
     /**
-     * From options.
+     * Creates a builder for the given options.
      *
-     * @param find what is at a path of the inventory
+     * @param find finds the object at a path of the inventory
      */
     HostConfig(HostOptions options, Function<String, MoRef> find) {
         this.options = options;
@@ -42,11 +42,11 @@ final class HostConfig {
     }
 
     /**
-     * The configuration; IDs and services are added when there is a VM.
+     * Builds the configuration. IDs and services are added later, when the VM exists.
      *
-     * @param server where the appliance reaches vSphere
+     * @param server the address at which the appliance reaches vSphere
      * @param token the operating user's password
-     * @param pool where containers live
+     * @param pool the resource pool for containers
      */
     VirtualContainerHostConfigSpec build(URI server, String token, MoRef pool) {
         Map<String, NetworkEndpoint> networks = networks();
@@ -94,7 +94,7 @@ final class HostConfig {
         return NetworkEndpoint.EMPTY.withCommon(Common.EMPTY.withName(role)).withNetwork(network);
     }
 
-    /** Static, but its address is given elsewhere. */
+    /** Returns a static endpoint, whose address is configured elsewhere. */
     private NetworkEndpoint bridge() {
         NetworkEndpoint endpoint = endpoint(BRIDGE, options.bridge, false);
         return endpoint.withIsStatic(true)

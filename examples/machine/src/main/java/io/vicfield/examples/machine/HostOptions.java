@@ -69,7 +69,7 @@ final class HostOptions {
     @ArgGroup(exclusive = false)
     @Nullable KeyPair tls;
 
-    /** The Docker API's certificate and key; both or neither. */
+    /** The Docker API's certificate and key. Either both or neither must be given. */
     static final class KeyPair {
         @Option(
                 names = "--tls-server-cert",
@@ -86,12 +86,12 @@ final class HostOptions {
         Path key;
     }
 
-    /** The certificate that the Docker API shows, with its key. */
+    /** Returns the certificate that the Docker API presents, with its key. */
     Optional<RawCertificate> certificate() {
         return Optional.ofNullable(tls).map(pair -> new RawCertificate(read(pair.key), read(pair.certificate)));
     }
 
-    /** The authorities that sign clients' certificates; may be empty. */
+    /** Returns the authorities that sign clients' certificates; may be empty. */
     byte[] authorities() {
         return clientAuthorities == null ? new byte[0] : read(clientAuthorities);
     }

@@ -17,23 +17,27 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Creates appliances as VIC does: first the VM, then what can be known only when there is one. */
+/**
+ * Creates appliances as VIC does. It first creates the VM, and then sets the values that are known only when the VM
+ * exists.
+ */
 public final class Installer {
     private final Vsphere vsphere;
 
-    /** In a session. */
+    /** Creates an installer that uses this session. */
     public Installer(Vsphere vsphere) {
         this.vsphere = vsphere;
     }
 
     /**
-     * Creates an appliance, off, in a folder of its own. If that fails half-way, nothing is left of it.
+     * Creates an appliance, powered off, in its own folder. If a step fails, the installer removes everything that it
+     * created.
      *
-     * @param folder of VMs
-     * @param pool where it gets CPU and memory, and its containers
+     * @param folder a folder of VMs
+     * @param pool the resource pool of the appliance and its containers
      * @throws io.vicfield.examples.testbed.vsphere.VsphereException if the server refuses; DuplicateName if the folder
-     *     has another of this name
-     * @throws IllegalArgumentException if the configuration lacks something
+     *     has another object of this name
+     * @throws IllegalArgumentException if the configuration is incomplete
      */
     public VirtualMachine create(
             MoRef folder, MoRef pool, VirtualContainerHostConfigSpec config, ApplianceSettings settings) {
@@ -76,7 +80,7 @@ public final class Installer {
         return Components.addTo(finished, settings);
     }
 
-    /** Images go to the appliance's folder unless another is given. */
+    /** Stores images in the appliance's folder, unless the storage names another folder. */
     private static Storage withFolder(Storage storage, String folder) {
         List<URI> stores = new ArrayList<>(storage.imageStores());
         URI first = stores.get(0);

@@ -16,10 +16,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A VM's configuration as it is printed: read as what it is, and described without its secrets.
+ * A VM's configuration, prepared for printing: decoded as an appliance or a container, and described without its
+ * secrets.
  *
  * @param lines a line per key, sorted
- * @param problems what could not be read, which Go's zero value stands for
+ * @param problems the values that could not be parsed, and are shown as Go's zero values
  */
 public record Listing(List<String> lines, List<String> problems) {
     private static final String MASK = " = ********";
@@ -31,9 +32,9 @@ public record Listing(List<String> lines, List<String> problems) {
     }
 
     /**
-     * Reads an appliance or a container.
+     * Decodes an appliance or a container.
      *
-     * @throws IllegalArgumentException if it is neither
+     * @throws IllegalArgumentException if the VM is neither an appliance nor a container
      */
     public static Listing of(VmState state, VmKind kind) {
         return switch (kind) {

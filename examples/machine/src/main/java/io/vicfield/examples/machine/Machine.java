@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command itself: what its subcommands share. */
+/** The main command, with the parts that its subcommands share. */
 @Command(
         name = "machine",
         description = "Creates, shows and upgrades the appliances of virtual container hosts.",
@@ -50,7 +50,7 @@ public final class Machine implements Runnable {
         System.exit(command.execute(args));
     }
 
-    /** The command, to be executed. */
+    /** Creates the command. */
     static CommandLine commandLine(Passwords passwords) {
         return passwords
                 .describe(new CommandLine(new Machine(passwords)))
@@ -61,13 +61,13 @@ public final class Machine implements Runnable {
                 .setExecutionExceptionHandler(Failures::failed);
     }
 
-    /** Without a subcommand there is nothing to do. */
+    /** Reports wrong usage, because a subcommand is required. */
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Missing command: create, inspect or upgrade");
     }
 
-    /** Where passwords come from. */
+    /** Finds passwords. */
     Passwords passwords() {
         return passwords;
     }

@@ -12,17 +12,17 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The network cards of an appliance: one for each network, which several roles may share.
+ * The network cards of an appliance: one for each network. Several roles may share a network.
  *
- * @param cards to add
+ * @param cards the cards to add
  * @param executor the configuration that names each role's card by its PCI slot
  */
 record NetworkCards(List<VmDevice> cards, ExecutorConfig executor) {
     /**
-     * Roles are taken in the order of their names.
+     * Creates the cards, taking the roles in the order of their names.
      *
-     * @param firstKey the key of the first card, a negative number; the others have those below it
-     * @param backings what a card on a network has behind it
+     * @param firstKey the key of the first card, a negative number; the keys of the other cards count down from it
+     * @param backings returns the backing of a card on a network
      * @throws IllegalArgumentException if a role names no network
      */
     static NetworkCards of(ExecutorConfig executor, int firstKey, Function<MoRef, DeviceBacking> backings) {

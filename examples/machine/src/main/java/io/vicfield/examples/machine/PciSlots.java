@@ -1,6 +1,8 @@
 package io.vicfield.examples.machine;
 
-/** The slots that a guest finds its network cards in, so that it can tell them apart: 0x4A0 and every 32nd after it. */
+/**
+ * Assigns PCI slots to network cards: 0x4A0 and every 32nd slot after it. A guest identifies its cards by their slots.
+ */
 final class PciSlots {
     private static final int FIRST = 0x4A0;
     private static final int STEP = 1 << 5;
@@ -9,7 +11,7 @@ final class PciSlots {
     private int next = FIRST;
 
     /**
-     * The next free one.
+     * Returns the next free slot.
      *
      * @throws IllegalStateException if all slots are taken
      */

@@ -21,21 +21,21 @@ interface Progress extends AutoCloseable {
         public void close() {}
     };
 
-    /** How many steps there will be, as far as is known. */
+    /** Sets the expected number of steps. */
     void begin(int total);
 
-    /** One more. */
+    /** Reports one more step. */
     void step(VmState vm);
 
     @Override
     void close();
 
-    /** On stderr, as stdout may go to a file. */
+    /** Shows the progress on stderr, because stdout may go to a file. */
     static Progress on(PrintWriter err) {
         return new Bar(err);
     }
 
-    /** A bar of the library's. */
+    /** Shows progress with the library's bar. */
     final class Bar implements Progress {
         private final PrintWriter err;
         private final ProgressBar bar;
@@ -69,9 +69,9 @@ interface Progress extends AutoCloseable {
     }
 
     /**
-     * Where the bar is drawn. Not the library's own, which asks a terminal library for the width.
+     * Draws the bar. It replaces the library's own consumer, which needs a terminal library to find the width.
      *
-     * @param err its writer
+     * @param err the writer for the bar
      */
     record Line(PrintWriter err) implements ProgressBarConsumer {
         private static final int WIDTH = 79;
@@ -87,7 +87,7 @@ interface Progress extends AutoCloseable {
             err.flush();
         }
 
-        /** The line ends when the bar is closed, which the library does not always tell. */
+        /** Ends the line when the bar is closed, because the library does not always report this. */
         @Override
         public void close() {}
     }

@@ -19,16 +19,16 @@ final class Sealing {
 
     private Sealing() {}
 
-    /** All of a configuration, and the key that opens it. */
+    /** Returns all keys of a configuration, and the key that opens its secrets. */
     static VicDelta whole(VirtualContainerHostConfigSpec config, SecretKey key) {
         return plan(new VicSnapshot(Map.of(), ""), config, key);
     }
 
     /**
-     * Plans the delta that brings a VM to a configuration: changed values, deletions, and the new key with every secret.
-     * VIC changes the key each time.
+     * Plans the delta that brings a VM to a configuration: changed values, deletions, and the new secret key with every
+     * secret. VIC also uses a new key for each change.
      *
-     * @param key a new one
+     * @param key a new secret key
      */
     static VicDelta plan(VicSnapshot snapshot, VirtualContainerHostConfigSpec config, SecretKey key) {
         Map<String, String> clear = new TreeMap<>(snapshot.values());
@@ -48,7 +48,7 @@ final class Sealing {
         return new VicDelta(List.copyOf(changes.values()), List.of(), snapshot.changeVersion());
     }
 
-    /** Whether a key holds a secret of the configuration's. */
+    /** Returns whether a key holds a sealed secret of the configuration. */
     static boolean isSealed(String key) {
         return Keys.scopesOf(key).contains(Scope.SECRET) && CODEC.owns(key);
     }

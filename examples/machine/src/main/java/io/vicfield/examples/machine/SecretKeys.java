@@ -14,12 +14,12 @@ public final class SecretKeys {
     private SecretKeys() {}
 
     /**
-     * A VM's key: what the server shows of it, else what is in its .vmx file.
+     * Finds a VM's secret key in the extraConfig that the server shows, or else in the VM's .vmx file.
      *
      * @param shown the VM's extraConfig
-     * @throws io.vicfield.VicSecretException if neither holds a key
-     * @throws io.vicfield.examples.testbed.vsphere.VsphereException if the file cannot be had, as without the privilege to
-     *     browse its datastore
+     * @throws io.vicfield.VicSecretException if neither contains a key
+     * @throws io.vicfield.examples.testbed.vsphere.VsphereException if the file cannot be downloaded, for example
+     *     without the privilege to browse its datastore
      */
     public static SecretKey of(Vsphere vsphere, VirtualMachine vm, VicSource shown) {
         String text = shown.get(SecretKey.KEY);

@@ -16,10 +16,10 @@ import java.util.function.Function;
  * A command's session on a server.
  *
  * @param vsphere the session
- * @param address what the command was given
+ * @param address the address that the command was given
  */
 record Session(Vsphere vsphere, VmAddress address) {
-    /** Logs in and works; what goes wrong on the way is told as the command's failure. */
+    /** Logs in and runs the work. Reports any error as the command's failure. */
     static <T> T with(Login login, String target, Machine machine, Function<Session, T> work) {
         VmAddress address = login.address(target);
         return login.with(address, machine.passwords(), vsphere -> told(address, work, vsphere));
@@ -37,7 +37,7 @@ record Session(Vsphere vsphere, VmAddress address) {
         }
     }
 
-    /** Finds the object at the address. */
+    /** Finds the object at the command's address. */
     MoRef target() {
         return find(address.path());
     }
@@ -49,7 +49,7 @@ record Session(Vsphere vsphere, VmAddress address) {
                         address + ": nothing is at " + path + " in the inventory, or nothing that this user may see"));
     }
 
-    /** The VM at the address. */
+    /** Finds the VM at the command's address. */
     VirtualMachine vm() {
         return vsphere.vm(address.path());
     }

@@ -4,7 +4,7 @@ import io.vicfield.examples.console.Cells;
 import io.vicfield.examples.testbed.vsphere.VmState;
 import java.util.Locale;
 
-/** A VM in one line. */
+/** Describes a VM in one line. */
 final class Summary {
     private Summary() {}
 

@@ -6,7 +6,7 @@ import io.vicfield.examples.testbed.vsphere.VmState;
 import io.vicfield.extraconfig.Options;
 import java.util.List;
 
-/** VIC's mark on an appliance that somebody upgrades, so that nobody else does. */
+/** Manages VIC's mark on an appliance that is being upgraded. The mark prevents a second upgrade at the same time. */
 final class UpdateFlag {
     private static final String KEY = "UpdateInProgress";
 
@@ -17,9 +17,10 @@ final class UpdateFlag {
     }
 
     /**
-     * Marks the appliance. If two programs try at the same time, one of them fails, because each change names the version it read.
+     * Marks the appliance. If two programs try at the same time, one of them fails, because each change names the
+     * version that it read.
      *
-     * @throws IllegalStateException if it is marked already
+     * @throws IllegalStateException if the appliance is already marked
      */
     void set() {
         VmState state = vm.read();
@@ -30,7 +31,7 @@ final class UpdateFlag {
         write(true, state.changeVersion());
     }
 
-    /** Takes the mark away. */
+    /** Removes the mark. */
     void clear() {
         write(false, "");
     }

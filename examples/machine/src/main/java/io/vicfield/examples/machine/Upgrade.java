@@ -19,17 +19,17 @@ import java.util.function.UnaryOperator;
 /**
  * The plan of an upgrade of an appliance's configuration.
  *
- * @param snapshot what there is
- * @param migrations the steps that it has not had
- * @param config what it means after them
+ * @param snapshot the current configuration
+ * @param migrations the missing migrations
+ * @param config the configuration after the migrations
  */
 public record Upgrade(VicSnapshot snapshot, MigrationPlan migrations, VirtualContainerHostConfigSpec config) {
     /**
      * Plans the upgrade of a configuration.
      *
-     * @param key which opens its secrets
-     * @throws io.vicfield.VicDecodeException if it cannot be read after the migrations
-     * @throws IllegalArgumentException if it is older than what the migrations begin with
+     * @param key the key that opens its secrets
+     * @throws io.vicfield.VicDecodeException if it cannot be decoded after the migrations
+     * @throws IllegalArgumentException if its version is older than the first migration
      */
     public static Upgrade of(VicSnapshot snapshot, SecretKey key) {
         MigrationPlan migrations = VicMigrations.APPLIANCE.plan(snapshot);
@@ -37,7 +37,7 @@ public record Upgrade(VicSnapshot snapshot, MigrationPlan migrations, VirtualCon
         return new Upgrade(snapshot, migrations, VirtualContainerHostConfigSpecCodec.INSTANCE.decode(after));
     }
 
-    /** The same with other contents. */
+    /** Returns this plan with a changed configuration. */
     public Upgrade with(UnaryOperator<VirtualContainerHostConfigSpec> change) {
         return new Upgrade(snapshot, migrations, change.apply(config));
     }
@@ -53,9 +53,9 @@ public record Upgrade(VicSnapshot snapshot, MigrationPlan migrations, VirtualCon
     }
 
     /**
-     * Combines the changes: migrations, contents, and newly sealed secrets.
+     * Combines the changes: migrations, the changed configuration, and newly sealed secrets.
      *
-     * @param key a new one
+     * @param key a new secret key
      */
     public VicDelta delta(SecretKey key) {
         VicSnapshot migrated = new VicSnapshot(migrations.after(), snapshot.changeVersion());

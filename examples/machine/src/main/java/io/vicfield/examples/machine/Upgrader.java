@@ -13,7 +13,7 @@ import io.vicfield.secret.SecretKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Brings an appliance to the present version of the data, and perhaps to other ISOs. */
+/** Upgrades an appliance to the current version of the data, and optionally to other ISOs. */
 public final class Upgrader {
     private final Vsphere vsphere;
     private final VirtualMachine vm;
@@ -21,10 +21,10 @@ public final class Upgrader {
     private final @Nullable DatastorePath bootstrapIso;
 
     /**
-     * For one appliance.
+     * Creates an upgrader for one appliance.
      *
-     * @param applianceIso what it boots from; null: as before
-     * @param bootstrapIso what containers boot from; null: as before
+     * @param applianceIso the ISO from which the appliance boots; null keeps the current ISO
+     * @param bootstrapIso the ISO from which containers boot; null keeps the current ISO
      */
     public Upgrader(
             Vsphere vsphere,
@@ -47,10 +47,11 @@ public final class Upgrader {
     }
 
     /**
-     * Upgrades. The VM is off meanwhile, and on again if it was; what cannot be planned leaves it as it is.
+     * Upgrades the appliance. The VM is powered off meanwhile, and then powered on again if it was on before. If
+     * planning fails, the VM stays unchanged.
      *
-     * @return what was done
-     * @throws IllegalStateException if the VM is not an appliance, or somebody else upgrades it
+     * @return the plan that was carried out
+     * @throws IllegalStateException if the VM is not an appliance, or another program is upgrading it
      */
     public Upgrade run() {
         plan();
@@ -70,7 +71,7 @@ public final class Upgrader {
             vm.powerOff();
         }
         try {
-            // Anew: to be marked and powered off are changes too.
+            // Plan again, because setting the mark and powering off have changed the VM.
             Upgrade upgrade = plan();
             send(upgrade, devices);
             return upgrade;

@@ -5,13 +5,13 @@ import io.vicfield.examples.model.ExecutorConfigKeys;
 import io.vicfield.examples.model.VirtualContainerHostConfigSpecKeys;
 import io.vicfield.examples.testbed.vsphere.VmState;
 
-/** The kind of a VM, from its configuration. */
+/** The kind of a VM, detected from its configuration. */
 public enum VmKind {
-    /** Of a virtual container host: it holds its own reference, or is being created. */
+    /** The appliance of a virtual container host: it holds its own reference, or is being created. */
     APPLIANCE,
-    /** A container: it holds the build that made it. */
+    /** A container: it holds the build that created it. */
     CONTAINER,
-    /** Somebody else's. */
+    /** A VM that VIC did not create. */
     OTHER;
 
     private static final String ID = VirtualContainerHostConfigSpecKeys.ROOT
@@ -22,7 +22,7 @@ public enum VmKind {
     private static final String VERSION =
             ExecutorConfigKeys.ROOT.version().version().wireKey();
 
-    /** Reads one or two keys, not the configuration. */
+    /** Detects the kind from one or two keys, without decoding the configuration. */
     public static VmKind of(VmState state) {
         VicSource source = state.snapshot();
         String id = source.get(ID);

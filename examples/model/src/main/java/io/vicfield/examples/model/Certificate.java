@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The certificates that the appliance shows and those that it trusts. */
+/** The certificates that the appliance presents and the certificates that it trusts. */
 @Withers
 public record Certificate(
-        // A list of pointers: VIC has the field, but its encoder drops it, so there is nothing to read or write.
+        // In Go this is a list of pointers, which VIC's encoder drops. So no key of it is ever written or read.
         @VicIgnore List<RawCertificate> userCertificates,
 
         @VicField(key = "NetworkCertificates", doc = "For connections to networks, by CIDR.")
@@ -35,7 +35,7 @@ public record Certificate(
     public static final Certificate EMPTY =
             new Certificate(List.of(), Map.of(), Optional.empty(), new byte[0], new byte[0], Map.of());
 
-    /** Copies what could change. */
+    /** Copies the mutable values. */
     public Certificate {
         userCertificates = Copies.of(userCertificates);
         networkCertificates = Copies.of(networkCertificates);
@@ -44,13 +44,13 @@ public record Certificate(
         hostCertificates = Copies.of(hostCertificates);
     }
 
-    /** A copy of the clients' authorities. */
+    /** Returns a copy of the clients' authorities. */
     @Override
     public byte[] certificateAuthorities() {
         return certificateAuthorities.clone();
     }
 
-    /** A copy of the registries' authorities. */
+    /** Returns a copy of the registries' authorities. */
     @Override
     public byte[] registryCertificateAuthorities() {
         return registryCertificateAuthorities.clone();

@@ -27,13 +27,13 @@ public record Cmd(
     /** Zero values. */
     public static final Cmd EMPTY = new Cmd("", List.of(), List.of(), "");
 
-    /** Copies what could change. */
+    /** Copies the mutable values. */
     public Cmd {
         args = Copies.of(args);
         env = Copies.of(env);
     }
 
-    /** Without arguments and environment. */
+    /** Omits the arguments and the environment, which may contain secrets. */
     @Override
     public String toString() {
         return "Cmd[path=" + path

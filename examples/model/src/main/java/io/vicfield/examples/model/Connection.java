@@ -6,7 +6,7 @@ import static io.vicfield.Scope.SECRET;
 import io.vicfield.VicField;
 import java.time.Duration;
 
-/** How the appliance reaches vSphere. */
+/** The appliance's connection to vSphere. */
 public record Connection(
         @VicField(scope = READ_ONLY, doc = "The SDK's URL.") String target,
 
@@ -24,7 +24,7 @@ public record Connection(
     /** Zero values. */
     public static final Connection EMPTY = new Connection("", "", "", "", Duration.ZERO);
 
-    /** Without the token. */
+    /** Omits the token. */
     @Override
     public String toString() {
         return "Connection[target=" + target

@@ -3,7 +3,7 @@ package io.vicfield.examples.model;
 import io.vicfield.VicField;
 import java.util.List;
 
-/** Whom to turn to. */
+/** The contacts for questions and problems. */
 @Withers
 public record Contacts(
         @VicField(key = "Admin", doc = "Administrators of the container host.")
@@ -15,7 +15,7 @@ public record Contacts(
     /** Zero values. */
     public static final Contacts EMPTY = new Contacts(List.of(), List.of());
 
-    /** Copies what could change. */
+    /** Copies the mutable values. */
     public Contacts {
         admin = Copies.of(admin);
         infrastructureAdmin = Copies.of(infrastructureAdmin);

@@ -6,7 +6,7 @@ import io.vicfield.VicField;
 import java.net.URI;
 import java.util.List;
 
-/** How containers are made. */
+/** The settings for new containers. */
 @Withers
 public record Container(
         @VicField(
@@ -45,7 +45,7 @@ public record Container(
     /** Zero values. */
     public static final Container EMPTY = new Container(Resources.EMPTY, List.of(), "", "", false, "", List.of(), 0);
 
-    /** Copies what could change. */
+    /** Copies the mutable values. */
     public Container {
         computeResources = Copies.of(computeResources);
         containerStores = Copies.of(containerStores);

@@ -54,7 +54,7 @@ public record ContainerNetwork(
             TrustLevel.UNSPECIFIED,
             ContainerNetworkAssigned.EMPTY);
 
-    /** Copies what could change. */
+    /** Copies the mutable values. */
     public ContainerNetwork {
         destinations = Copies.of(destinations);
         nameservers = Copies.of(nameservers);

@@ -6,7 +6,7 @@ import io.vicfield.VicField;
 import io.vicfield.net.IpAddress;
 import java.util.List;
 
-/** What a network's DHCP server gave. */
+/** The settings that a network's DHCP server assigned. */
 @Withers
 public record ContainerNetworkAssigned(
         @VicField(scope = READ_WRITE, doc = "The gateway.") IpNet gateway,
@@ -17,7 +17,7 @@ public record ContainerNetworkAssigned(
     /** Zero values. */
     public static final ContainerNetworkAssigned EMPTY = new ContainerNetworkAssigned(IpNet.EMPTY, List.of());
 
-    /** Copies what could change. */
+    /** Copies the mutable values. */
     public ContainerNetworkAssigned {
         nameservers = Copies.of(nameservers);
     }

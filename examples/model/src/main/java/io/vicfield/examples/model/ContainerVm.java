@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a container's VM outside of it: the counterpart of {@link ExecutorConfig}. All of it is hidden
+ * The host's view of a container's VM: the counterpart of {@link ExecutorConfig}. All of its keys are hidden
  * from the guest.
  */
 @Withers
@@ -36,13 +36,13 @@ public record ContainerVm(
     /** Zero values. */
     public static final ContainerVm EMPTY = new ContainerVm(Common.EMPTY, "", Map.of(), URI.create(""), new byte[0]);
 
-    /** Copies what could change. */
+    /** Copies the mutable values. */
     public ContainerVm {
         aliases = Copies.of(aliases);
         agentKey = agentKey.clone();
     }
 
-    /** A copy of the host key. */
+    /** Returns a copy of the host key. */
     @Override
     public byte[] agentKey() {
         return agentKey.clone();
@@ -58,7 +58,7 @@ public record ContainerVm(
         return Arrays.deepHashCode(parts());
     }
 
-    /** Without the host key. */
+    /** Omits the host key. */
     @Override
     public String toString() {
         return "ContainerVm[common=" + common

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Copies that nobody can change. Unlike {@link List#copyOf} they take null, which an unreadable address in a list is
- * when read leniently, and unlike {@link Map#copyOf} they keep the order, so that listings of a record do not change
- * from run to run.
+ * Makes immutable copies. Unlike {@link List#copyOf}, they accept null, because lenient decoding puts null in a list
+ * for an address that cannot be parsed. Unlike {@link Map#copyOf}, they keep the order, so that a record is always
+ * listed in the same order.
  */
 final class Copies {
     private Copies() {}

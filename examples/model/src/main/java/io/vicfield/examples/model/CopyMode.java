@@ -2,15 +2,15 @@ package io.vicfield.examples.model;
 
 import io.vicfield.VicValue;
 
-/** Whether the image's files are copied onto a volume. On the wire it is a number. */
+/** Whether the image's files are copied to a volume. The stored value is a number. */
 public enum CopyMode {
-    /** Not chosen; VIC has no name for it. */
+    /** No mode is chosen; VIC has no name for this value. */
     @VicValue("0")
     UNSPECIFIED,
-    /** Never. */
+    /** Never copies files. */
     @VicValue("1")
     NEVER,
-    /** When the volume is mounted for the first time. */
+    /** Copies files when the volume is mounted for the first time. */
     @VicValue("2")
     NEW
 }

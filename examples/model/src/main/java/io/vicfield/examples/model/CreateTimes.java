@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A container's create time: from seconds to nanoseconds, under the same key. */
+/** Converts a container's create time from seconds to nanoseconds, under the same key. */
 record CreateTimes(
         @VicField(scope = READ_WRITE, key = "createtime") Optional<Long> createTime) {
     private static final long NANOS = 1_000_000_000;

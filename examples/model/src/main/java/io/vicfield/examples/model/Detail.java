@@ -4,7 +4,7 @@ import static io.vicfield.Scope.READ_WRITE;
 
 import io.vicfield.VicField;
 
-/** When a session was created, started and stopped, in Unix time. */
+/** The times when a session was created, started and stopped, in Unix time. */
 @Withers
 public record Detail(
         @VicField(scope = READ_WRITE, key = "createtime", doc = "When it was created, in Unix time.")

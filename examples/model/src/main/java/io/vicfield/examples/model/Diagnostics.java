@@ -7,7 +7,7 @@ import io.vicfield.VicField;
 import java.util.List;
 import java.util.Optional;
 
-/** How much a component tells about itself and how it has fared. */
+/** A component's debug level, syslog server, restart count and exit history. */
 @Withers
 public record Diagnostics(
         @VicField(scope = READ_ONLY, key = "debug", doc = "How much to log; 0: no debugging.")
@@ -25,7 +25,7 @@ public record Diagnostics(
     /** Zero values. */
     public static final Diagnostics EMPTY = new Diagnostics(0, 0, List.of(), Optional.empty());
 
-    /** Copies what could change. */
+    /** Copies the mutable values. */
     public Diagnostics {
         exitLogs = Copies.of(exitLogs);
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a container's VM is told about itself: the processes to run, its mounts and its networks. */
+/** A container VM's configuration: the processes to run, its mounts and its networks. */
 @Withers
 public record ExecutorConfig(
         @VicField(scope = READ_ONLY, doc = "This executor's identity.")
@@ -26,7 +26,8 @@ public record ExecutorConfig(
         @VicField(scope = READ_ONLY, doc = "Processes that start with the VM, by session ID.")
         Map<String, SessionConfig> sessions,
 
-        // Their notes are hidden, which nothing non-persistent can be: VIC loses them, and so does everybody.
+        // The notes of execs are hidden, but a non-persistent key cannot be hidden. VIC loses the notes, and vicfield
+        // does too.
         @SuppressWarnings("vicfield")
         @VicField(
                 scope = {READ_ONLY, NON_PERSISTENT},
@@ -85,7 +86,7 @@ public record ExecutorConfig(
             "",
             "");
 
-    /** Copies what could change. */
+    /** Copies the mutable values. */
     public ExecutorConfig {
         sessions = Copies.of(sessions);
         execs = Copies.of(execs);
@@ -95,7 +96,7 @@ public record ExecutorConfig(
         annotations = Copies.of(annotations);
     }
 
-    /** A copy of the host key. */
+    /** Returns a copy of the host key. */
     @Override
     public byte[] key() {
         return key.clone();
@@ -111,7 +112,7 @@ public record ExecutorConfig(
         return Arrays.deepHashCode(parts());
     }
 
-    /** Without the host key. */
+    /** Omits the host key. */
     @Override
     public String toString() {
         return "ExecutorConfig[common=" + common

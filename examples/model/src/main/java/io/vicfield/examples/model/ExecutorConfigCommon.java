@@ -5,7 +5,7 @@ import static io.vicfield.Scope.READ_ONLY;
 
 import io.vicfield.VicField;
 
-/** The identity of an executor; unlike {@link Common} its name is hidden from the guest. */
+/** The identity of an executor. Unlike the name in {@link Common}, its name is hidden from the guest. */
 @Withers
 public record ExecutorConfigCommon(
         @VicField(key = "ExecutionEnvironment", doc = "What hosts the executor, if anything does.")

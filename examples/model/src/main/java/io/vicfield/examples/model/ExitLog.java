@@ -3,7 +3,7 @@ package io.vicfield.examples.model;
 import io.vicfield.VicField;
 import java.time.Instant;
 
-/** How a process ended that is restarted when it fails. */
+/** The result of one run of a process that is restarted when it fails. */
 public record ExitLog(
         @VicField(key = "Time", doc = "When it ended.") Instant time,
 

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** From a list of URLs, with keys of their own, to a list of strings: only what a step needs is declared. */
+/**
+ * Converts a list of URLs, each with its own keys, to a list of strings. It declares only the components that it needs.
+ */
 final class InsecureRegistries {
     record Before(@VicField(scope = READ_ONLY) Urls registry) {
         record Urls(
@@ -36,7 +38,7 @@ final class InsecureRegistries {
         return after;
     }
 
-    /** The URL without its scheme. */
+    /** Returns the URL without its scheme. */
     private static String name(Url url) {
         String text = UrlPrinter.print(url);
         String scheme = url.scheme() + "://";

@@ -17,12 +17,12 @@ public record IpNet(
     /** Zero values. */
     public static final IpNet EMPTY = new IpNet(null, new byte[0]);
 
-    /** Copies what could change. */
+    /** Copies the mutable values. */
     public IpNet {
         mask = mask.clone();
     }
 
-    /** A copy of the mask. */
+    /** Returns a copy of the mask. */
     @Override
     public byte[] mask() {
         return mask.clone();

@@ -6,7 +6,7 @@ import io.vicfield.VicField;
 import io.vicfield.net.IpAddress;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses from a first to a last one, both included. */
+/** A range of addresses, including the first and the last address. */
 public record IpRange(
         @VicField(scope = READ_ONLY, key = "first", doc = "The first; null: unset.") @Nullable IpAddress firstIp,
 

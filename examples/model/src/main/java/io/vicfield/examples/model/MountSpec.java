@@ -28,7 +28,7 @@ public record MountSpec(
     /** Zero values. */
     public static final MountSpec EMPTY = new MountSpec(URI.create(""), "", "", CopyMode.UNSPECIFIED);
 
-    /** The source for logs and messages, without what may be a password. */
+    /** Returns the source for logs and messages, without the parts that may be a password. */
     public String shownSource() {
         return Shown.uri(source);
     }

@@ -29,13 +29,13 @@ public record Network(
     /** Zero values. */
     public static final Network EMPTY = new Network("", Map.of(), Optional.empty(), Optional.empty());
 
-    /** Copies what could change. */
+    /** Copies the mutable values. */
     public Network {
         containerNetworks = Copies.of(containerNetworks);
         bridgeNetworkWidth = bridgeNetworkWidth.map(byte[]::clone);
     }
 
-    /** A copy of the mask. */
+    /** Returns a copy of the mask. */
     @Override
     public Optional<byte[]> bridgeNetworkWidth() {
         return bridgeNetworkWidth.map(byte[]::clone);

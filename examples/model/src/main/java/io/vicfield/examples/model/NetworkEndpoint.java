@@ -7,7 +7,7 @@ import io.vicfield.VicField;
 import java.util.List;
 import java.util.Optional;
 
-/** A network interface: enough to add it to the VM, to find it in the guest and to configure it there. */
+/** A network interface: the data to add it to the VM, to find it in the guest and to configure it there. */
 @Withers
 public record NetworkEndpoint(
         @VicField(key = "Common", doc = "Its alias, and its PCI slot as ID.")
@@ -35,7 +35,7 @@ public record NetworkEndpoint(
     public static final NetworkEndpoint EMPTY = new NetworkEndpoint(
             Common.EMPTY, false, Optional.empty(), IpNet.EMPTY, ContainerNetwork.EMPTY, List.of(), false);
 
-    /** Copies what could change. */
+    /** Copies the mutable values. */
     public NetworkEndpoint {
         ports = Copies.of(ports);
     }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.function.IntPredicate;
 
-/** Percent-encoding with Go's choice of what needs it in which part of a URL. */
+/** Percent-encodes parts of a URL. Each part escapes the same characters as in Go. */
 final class Percent {
     private static final String UNRESERVED = "-_.~";
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -20,27 +20,30 @@ final class Percent {
         return encode(fragment, "$&+,/:;=?@");
     }
 
-    /** Without the characters that Go leaves alone and {@link java.net.URI} does not take. */
+    /** Encodes a host. Also escapes the characters that Go leaves unescaped and {@link java.net.URI} rejects. */
     static String encodeHost(String host) {
         return encode(host, "!$&'()*+,;=:[]");
     }
 
-    /** One of several, which {@code &} separates. */
+    /** Encodes one of several parts that {@code &} separates. */
     static String encodePart(String part) {
         return encode(part, "/:");
     }
 
-    /** Leaves ASCII as it is. Unlike {@link java.net.URI#toASCIIString} it composes no characters. */
+    /**
+     * Encodes only characters outside ASCII. Unlike {@link java.net.URI#toASCIIString}, it does not normalize
+     * characters.
+     */
     static String encodeBeyondAscii(String text) {
         return encode(text, c -> c < 0x80);
     }
 
-    /** Whether the text comes back from its bytes: one with a lone surrogate does not. */
+    /** Returns whether UTF-8 can encode the string. It cannot encode an unpaired surrogate. */
     static boolean isEncodable(String text) {
         return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
-    /** A percent sign that starts no escape stands for itself. */
+    /** Decodes escapes. A percent sign that does not start an escape stays unchanged. */
     static String decode(String text) {
         if (text.indexOf('%') < 0) {
             return text;

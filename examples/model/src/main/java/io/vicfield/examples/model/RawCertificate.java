@@ -6,25 +6,25 @@ import io.vicfield.VicField;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A certificate and its private key, as they are in files. */
+/** A certificate and its private key, as they are stored in files. */
 public record RawCertificate(
         @VicField(scope = SECRET, key = "Key", doc = "The private key.")
         byte[] key,
 
         @VicField(key = "Cert", doc = "The certificate.") byte[] cert) {
-    /** Copies what could change. */
+    /** Copies the mutable values. */
     public RawCertificate {
         key = key.clone();
         cert = cert.clone();
     }
 
-    /** A copy of the private key. */
+    /** Returns a copy of the private key. */
     @Override
     public byte[] key() {
         return key.clone();
     }
 
-    /** A copy of the certificate. */
+    /** Returns a copy of the certificate. */
     @Override
     public byte[] cert() {
         return cert.clone();
@@ -40,7 +40,7 @@ public record RawCertificate(
         return 31 * Arrays.hashCode(key) + Arrays.hashCode(cert);
     }
 
-    /** Without the private key. */
+    /** Omits the private key. */
     @Override
     public String toString() {
         return "RawCertificate[key=" + Shown.secret(key.length > 0) + ", cert=" + Shown.bytes(cert) + "]";

@@ -5,7 +5,7 @@ import static io.vicfield.Scope.READ_ONLY;
 import io.vicfield.VicField;
 import java.util.List;
 
-/** The image registries that may be used. */
+/** The image registries that containers may use. */
 @Withers
 public record Registry(
         @VicField(scope = READ_ONLY, key = "whitelist_registries", doc = "Those allowed; none: all.")
@@ -24,7 +24,7 @@ public record Registry(
     /** Zero values. */
     public static final Registry EMPTY = new Registry(List.of(), List.of(), List.of());
 
-    /** Copies what could change. */
+    /** Copies the mutable values. */
     public Registry {
         registryWhitelist = Copies.of(registryWhitelist);
         registryBlacklist = Copies.of(registryBlacklist);

@@ -4,8 +4,8 @@ import io.vicfield.VicField;
 import java.util.Optional;
 
 /**
- * What vSphere sets aside of one resource. VIC's struct embeds an empty one, DynamicData, which has no keys and is
- * left out.
+ * The amount of one resource that vSphere reserves. VIC's struct embeds the empty struct DynamicData, which has no keys
+ * and is omitted here.
  */
 @Withers
 public record ResourceAllocationInfo(

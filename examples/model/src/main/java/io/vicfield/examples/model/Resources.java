@@ -2,7 +2,7 @@ package io.vicfield.examples.model;
 
 import io.vicfield.VicField;
 
-/** What vSphere sets aside for a VM. */
+/** The resources that vSphere reserves for a VM. */
 @Withers
 public record Resources(
         @VicField(key = "CPU", doc = "Processors.") ResourceAllocationInfo cpu,

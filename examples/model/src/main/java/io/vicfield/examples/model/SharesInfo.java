@@ -2,7 +2,10 @@ package io.vicfield.examples.model;
 
 import io.vicfield.VicField;
 
-/** A weight. VIC's struct embeds an empty one, DynamicData, which has no keys and is left out. */
+/**
+ * A weight for sharing a resource. VIC's struct embeds the empty struct DynamicData, which has no keys and is omitted
+ * here.
+ */
 public record SharesInfo(
         @VicField(key = "Shares", doc = "The weight, if the level is custom.")
         int shares,

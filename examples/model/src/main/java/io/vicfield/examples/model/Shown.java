@@ -3,19 +3,24 @@ package io.vicfield.examples.model;
 import java.net.URI;
 import java.util.HexFormat;
 
-/** How records show byte arrays and what must not be shown. */
+/** Formats byte arrays and secret values for {@code toString}. */
 final class Shown {
-    /** A mask, a nonce or a digest fits; a certificate does not help anybody in a log. */
+    /**
+     * The maximum number of bytes to show. It fits a mask, a nonce or a digest; a certificate is of no use in a log.
+     */
     private static final int WHOLE = 32;
 
     private Shown() {}
 
-    /** Bytes in hexadecimal, or how many if they are many. */
+    /** Formats bytes in hexadecimal. For a long array, shows only the number of bytes. */
     static String bytes(byte[] bytes) {
         return bytes.length <= WHOLE ? HexFormat.of().formatHex(bytes) : bytes.length + " bytes";
     }
 
-    /** A URI without what may be a password: user information, a query, and all of an opaque one. */
+    /**
+     * Removes the parts of a URI that may contain a password: user information, the query, and the whole of an opaque
+     * URI.
+     */
     static String uri(URI uri) {
         if (uri.isOpaque()) {
             return uri.getScheme() + ":…";
@@ -23,7 +28,7 @@ final class Shown {
         return uri.toString().replaceFirst("[?#].*", "?…").replaceFirst("//[^/]*@", "//");
     }
 
-    /** A secret: only whether there is one. */
+    /** Shows only whether a secret is set. */
     static String secret(boolean set) {
         return set ? "(not shown)" : "";
     }

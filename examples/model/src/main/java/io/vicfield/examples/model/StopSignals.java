@@ -3,7 +3,10 @@ package io.vicfield.examples.model;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Renames the stop signal of an appliance's sessions. A {@code @FormerKey} would do for a record that reads both. */
+/**
+ * Renames the stop signal of an appliance's sessions. For a record that reads both keys, a {@code @FormerKey} is
+ * enough.
+ */
 final class StopSignals {
     private static final String SESSION = "guestinfo.vice./init/sessions|";
     private static final String BEFORE = "/stopSignal";

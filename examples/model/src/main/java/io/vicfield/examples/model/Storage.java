@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/** Where images and volumes are kept. */
+/** The locations of images and volumes. */
 @Withers
 public record Storage(
         @VicField(
@@ -33,7 +33,7 @@ public record Storage(
     /** Zero values. */
     public static final Storage EMPTY = new Storage(List.of(), 0, Map.of(), 0);
 
-    /** Copies what could change. */
+    /** Copies the mutable values. */
     public Storage {
         imageStores = Copies.of(imageStores);
         volumeLocations = Copies.of(volumeLocations);

@@ -2,24 +2,24 @@ package io.vicfield.examples.model;
 
 import io.vicfield.VicValue;
 
-/** What a container network's firewall lets through. On the wire it is a number. */
+/** The traffic that a container network's firewall allows. The stored value is a number. */
 public enum TrustLevel {
-    /** Not chosen: as published. */
+    /** No level is chosen; the firewall works as for published. */
     @VicValue("0")
     UNSPECIFIED,
-    /** Out everything, in the published ports. */
+    /** Allows all outgoing traffic, and incoming traffic to the published ports. */
     @VicValue("1")
     PUBLISHED,
-    /** Everything. */
+    /** Allows all traffic. */
     @VicValue("2")
     OPEN,
-    /** Nothing. */
+    /** Allows no traffic. */
     @VicValue("3")
     CLOSED,
-    /** Out everything, in nothing. */
+    /** Allows all outgoing traffic, but no incoming traffic. */
     @VicValue("4")
     OUTBOUND,
-    /** Only to and from other containers of the network. */
+    /** Allows traffic only between the containers of the network. */
     @VicValue("5")
     PEERS
 }

@@ -4,7 +4,7 @@ import io.vicfield.VicField;
 
 /**
  * A URL in parts, as Go's {@code url.URL} has them and as VIC stores them. Its user information is a pointer to a
- * struct without visible fields: it is never stored, and has no component here.
+ * struct without exported fields. So Go never stores it, and this record has no component for it.
  */
 @Withers
 public record Url(

@@ -6,17 +6,18 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 
 /**
- * Stores a {@link URI} as the parts of Go's {@code url.URL}. Every URL has a URI, and comes back from it with the same
- * parts, byte for byte. Those that no URI can express in its own syntax, such as a scheme alone, have one that spells
- * out their parts: {@code go-url:Scheme=ds}. So does a URL whose own scheme is {@code go-url}, that the two be told
- * apart. Only a part with a lone surrogate is an {@link IllegalArgumentException}: it has no UTF-8.
+ * Stores a {@link URI} as the parts of Go's {@code url.URL}. Every URL has a URI that converts back to the same parts,
+ * byte for byte. Some URLs cannot be written in URI syntax, such as a scheme alone. Their URI lists the parts instead:
+ * {@code go-url:Scheme=ds}. A URL whose own scheme is {@code go-url} also gets such a URI, so that the two cannot be
+ * confused. A part with an unpaired surrogate causes an {@link IllegalArgumentException}, because UTF-8 cannot encode
+ * it.
  *
- * <p>Not every URI has a URL: one with user information, which Go never stores, is refused, and one that would come
- * back as another. URIs that do come back are equal; the text may differ where Go keeps no trace of it, {@code
- * file:/a} comes back as {@code file:///a}.
+ * <p>Some URIs have no URL. The converter rejects a URI with user information, which Go never stores. It also rejects a
+ * URI that would convert back to another URI. All other URIs convert back to an equal URI. Its string may differ in
+ * details that Go does not store: {@code file:/a} becomes {@code file:///a}.
  */
 public final class UrlConverter implements VicConverter<Url, URI> {
-    /** For codecs. */
+    /** Creates a converter, for codecs. */
     public UrlConverter() {}
 
     @Override
@@ -38,7 +39,9 @@ public final class UrlConverter implements VicConverter<Url, URI> {
         return express(wire).orElseGet(() -> URI.create(UrlParts.print(wire)));
     }
 
-    /** Go's user information is a pointer that is never stored: a password would be lost, and its user with it. */
+    /**
+     * Rejects user information. Go never stores it, because it is a pointer, so a user name and password would be lost.
+     */
     private static void refuseUserInfo(URI uri) {
         String authority = uri.getRawAuthority();
         if (authority != null && authority.indexOf('@') >= 0) {
@@ -46,14 +49,14 @@ public final class UrlConverter implements VicConverter<Url, URI> {
         }
     }
 
-    /** Without the URI: any part of it may be, or hold, a password. */
+    /** Omits the URI, because any part of it may contain a password. */
     private static IllegalArgumentException refusal(String reason, URI uri) {
         String authority = uri.getRawAuthority();
         String host = authority == null ? "none" : authority.substring(authority.lastIndexOf('@') + 1);
         return new IllegalArgumentException(reason + ". Scheme and host: " + uri.getScheme() + ", " + host);
     }
 
-    /** Counted from 1: where the URI and what would come back differ first. */
+    /** Returns the first position, from 1, where the URI and the converted URI differ. */
     private int difference(URI uri, Url url) {
         String text = uri.toString();
         String other = fromWire(url).toString();
@@ -64,7 +67,7 @@ public final class UrlConverter implements VicConverter<Url, URI> {
         return same + 1;
     }
 
-    /** The URL in a URI's own syntax, if every part comes back from that. */
+    /** Returns the URL in URI syntax, if every part survives the conversion. */
     private static Optional<URI> express(Url url) {
         String text = UrlPrinter.print(url);
         boolean comesBack = Percent.isEncodable(text) && UrlParser.parse(text).equals(url);
@@ -78,7 +81,7 @@ public final class UrlConverter implements VicConverter<Url, URI> {
         }
     }
 
-    /** Letters beyond ASCII may be escaped or not; Go escapes them. */
+    /** Escapes letters outside ASCII, as Go does; a URI may contain them unescaped. */
     private static URI ascii(URI uri) {
         return URI.create(Percent.encodeBeyondAscii(uri.toString()));
     }

@@ -1,6 +1,6 @@
 package io.vicfield.examples.model;
 
-/** Takes the text of a URI apart as Go's {@code url.Parse} does, for texts that are URIs already. */
+/** Splits a string that is a valid URI into parts, as Go's {@code url.Parse} does. */
 final class UrlParser {
     private String rest;
 
@@ -26,7 +26,7 @@ final class UrlParser {
         return new Url(scheme, "", host, path, rawPath, forceQuery, query, fragment);
     }
 
-    /** What follows the first such character; it and the character leave the rest. */
+    /** Removes and returns the text after the first delimiter. Removes the delimiter too. */
     private String cutFrom(char delimiter) {
         int at = rest.indexOf(delimiter);
         if (at < 0) {
@@ -37,7 +37,7 @@ final class UrlParser {
         return cut;
     }
 
-    /** A colon in front of every other delimiter ends a scheme. */
+    /** Removes and returns the scheme: the text before a colon that precedes every other delimiter. */
     private String scheme() {
         int colon = rest.indexOf(':');
         if (colon < 0 || before(colon, '/') || before(colon, '?')) {

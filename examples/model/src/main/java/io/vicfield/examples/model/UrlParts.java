@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /**
- * Spells out the parts of a URL for which a URI's own syntax has no place, as an opaque URI: {@code
- * go-url:Scheme=ds&ForceQuery=true}. Parts that are not zero, in Go's order, each percent-encoded.
+ * Writes the parts of a URL that URI syntax cannot express as an opaque URI: {@code go-url:Scheme=ds&ForceQuery=true}.
+ * It lists the parts that are not zero, in Go's order, each percent-encoded.
  */
 final class UrlParts {
     private static final String SCHEME = "go-url";
 
     private UrlParts() {}
 
-    /** In any case, since schemes that differ in case alone are the same to {@link java.net.URI}. */
+    /** Ignores case, because {@link java.net.URI} treats schemes that differ only in case as equal. */
     static boolean isScheme(String scheme) {
         return SCHEME.equalsIgnoreCase(scheme);
     }
@@ -32,7 +32,7 @@ final class UrlParts {
     }
 
     /**
-     * The parts that follow the scheme's colon. Other text is skipped. The caller notices skipped text
+     * Parses the parts that follow the scheme's colon. Skips any other text. The caller notices skipped text
      * when it prints the parts again.
      */
     static Url parse(String text) {

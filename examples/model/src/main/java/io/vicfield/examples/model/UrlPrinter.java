@@ -1,6 +1,6 @@
 package io.vicfield.examples.model;
 
-/** Puts the parts of a URL together as Go's {@code URL.String} does. */
+/** Formats the parts of a URL as Go's {@code URL.String} does. */
 final class UrlPrinter {
     private UrlPrinter() {}
 
@@ -32,7 +32,7 @@ final class UrlPrinter {
         text.append(path(url));
     }
 
-    /** As written, if that is a spelling of the path. */
+    /** Returns the path as it was written, if that is a valid encoding of the path. */
     private static String path(Url url) {
         boolean spelling = Percent.decode(url.rawPath()).equals(url.path());
         return spelling && !url.rawPath().isEmpty() ? url.rawPath() : Percent.encodePath(url.path());

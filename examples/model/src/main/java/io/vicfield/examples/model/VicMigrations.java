@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Changes that VIC made to configurations that are stored already, under its own version numbers, which appliances and
- * containers share. Those before are left out: older data is refused.
+ * VIC's own migrations of stored configurations. Appliances and containers share VIC's version numbers. Data that is
+ * older than the first migration here is rejected.
  */
 public final class VicMigrations {
     private static final String APPLIANCE_VERSION = "guestinfo.vice./init/version/PluginVersion";
@@ -18,12 +18,12 @@ public final class VicMigrations {
             Migration.none(9),
             Migration.none(10));
 
-    /** Of an appliance. */
+    /** The migrations of an appliance. */
     public static final Migrations APPLIANCE = new Migrations(APPLIANCE_VERSION, APPLIANCE_STEPS);
 
     /**
-     * The same and VIC's sample of a migration, which its tests register as the version after 10. No release has it: the
-     * records here know no {@code forceStopSignal}.
+     * The migrations of an appliance, with VIC's sample migration. VIC's tests register the sample as the version after
+     * 10. No release contains it: the records here have no component {@code forceStopSignal}.
      */
     public static final Migrations APPLIANCE_WITH_SAMPLE = new Migrations(
             APPLIANCE_VERSION,
@@ -32,7 +32,7 @@ public final class VicMigrations {
                             Stream.of(new Migration(11, "stopSignal is called forceStopSignal", StopSignals::migrate)))
                     .toList());
 
-    /** Of a container. */
+    /** The migrations of a container. */
     public static final Migrations CONTAINER = new Migrations(
             "guestinfo.vice./version/PluginVersion",
             Stream.concat(

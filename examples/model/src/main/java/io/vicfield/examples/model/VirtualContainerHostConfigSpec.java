@@ -5,7 +5,7 @@ import static io.vicfield.Scope.READ_ONLY;
 import io.vicfield.VicField;
 import java.util.List;
 
-/** What the appliance of a virtual container host is told about itself. */
+/** The configuration of the appliance of a virtual container host. */
 @Withers
 public record VirtualContainerHostConfigSpec(
         @VicField(scope = READ_ONLY, key = "init", doc = "The appliance as an executor; its services are sessions.")
@@ -64,7 +64,7 @@ public record VirtualContainerHostConfigSpec(
             "",
             List.of());
 
-    /** Copies what could change. */
+    /** Copies the mutable values. */
     public VirtualContainerHostConfigSpec {
         vicMachineCreateOptions = Copies.of(vicMachineCreateOptions);
     }

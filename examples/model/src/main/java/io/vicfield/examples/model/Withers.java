@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Gives a record a builder and, as it implements the builder's {@code With}, a {@code with…} method for each component.
- * Not for records with a secret in a text: their builders would show it.
+ * Generates a builder for a record. If the record implements the builder's {@code With}, it also gets a {@code with…}
+ * method for each component. Do not use it for records with a secret string, because their builders would show it.
  */
 @RecordBuilder.Template(options = @RecordBuilder.Options(addStaticBuilder = false, fileComment = ""))
 @Retention(RetentionPolicy.SOURCE)

@@ -1,9 +1,9 @@
 package io.vicfield.examples.opengcs;
 
-/** How a utility VM will boot. */
+/** The way in which a utility VM will boot. */
 public enum ActualMode {
-    /** From the VHDX. */
+    /** Boots from the VHDX. */
     VHDX,
-    /** With kernel and initrd. */
+    /** Boots with kernel and initrd. */
     KERNEL_INITRD
 }

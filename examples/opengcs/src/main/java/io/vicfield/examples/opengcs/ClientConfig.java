@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * The configuration of a utility VM.
  *
- * @param name the utility VM's
- * @param options what users choose
- * @param requestedMode how it should boot
- * @param timeoutSeconds how long to wait for it; 0 is not set
- * @param disks what it gets of the host
+ * @param name the utility VM's name
+ * @param options the user's options
+ * @param requestedMode the requested boot mode
+ * @param timeoutSeconds the time limit for its start, in seconds; 0 if it is not set
+ * @param disks the host's disks that it gets
  */
 public record ClientConfig(
         String name, ClientOptions options, RequestedMode requestedMode, long timeoutSeconds, List<MappedDisk> disks) {
@@ -23,38 +23,39 @@ public record ClientConfig(
         disks = List.copyOf(disks);
     }
 
-    /** Nothing chosen yet. */
+    /** Creates a configuration with this name and without any options. */
     public static ClientConfig named(String name) {
         return new ClientConfig(name, ClientOptions.EMPTY, RequestedMode.AUTO, 0, List.of());
     }
 
-    /** With these choices, before users make theirs. */
+    /** Returns this configuration with options that users can override. */
     public ClientConfig withOptions(ClientOptions options) {
         return new ClientConfig(name, options, requestedMode, timeoutSeconds, disks);
     }
 
-    /** To boot so. */
+    /** Returns this configuration with a boot mode. */
     public ClientConfig withRequestedMode(RequestedMode requestedMode) {
         return new ClientConfig(name, options, requestedMode, timeoutSeconds, disks);
     }
 
-    /** With a time-out that no option and no variable changes. */
+    /** Returns this configuration with a time-out that no option and no variable changes. */
     public ClientConfig withTimeoutSeconds(long timeoutSeconds) {
         return new ClientConfig(name, options, requestedMode, timeoutSeconds, disks);
     }
 
-    /** With these disks. */
+    /** Returns this configuration with these disks. */
     public ClientConfig withDisks(List<MappedDisk> disks) {
         return new ClientConfig(name, options, requestedMode, timeoutSeconds, disks);
     }
 
     /**
-     * This configuration with the options over its own, and defaults for what is empty then.
+     * Returns this configuration with the user's options applied over its own, and with defaults for options that are
+     * still empty.
      *
-     * @param options {@code key=value}, keys in upper or lower case; those that are not the client's are ignored
+     * @param options options of the form {@code key=value}, keys in upper or lower case; unknown options are ignored
      * @param environment {@code System::getenv}, or a map's {@code get} in a test
-     * @throws io.vicfield.VicDecodeException if an element is not an option, or a time-out is not a number of
-     *     seconds; it names the option or the variable
+     * @throws io.vicfield.VicDecodeException if an element is not an option, or a time-out is not a number of seconds;
+     *     it names the option or the variable
      */
     public ClientConfig generateDefault(List<String> options, VicSource environment) {
         return generateDefault(new OptionSources(options, environment), environment);
@@ -68,7 +69,7 @@ public record ClientConfig(
     }
 
     /**
-     * How it will boot.
+     * Checks the configuration and returns its boot mode.
      *
      * @throws InvalidConfigException if a file is missing or the choices contradict each other; it lists everything
      */

@@ -5,13 +5,13 @@ import static io.vicfield.Scope.HIDDEN;
 import io.vicfield.VicField;
 
 /**
- * What a user may choose, with opengcs' names. Hidden keys have no header, so they are the options as they are written.
+ * The user's options, with opengcs' names. Hidden keys have no namespace, so a key is the option's name.
  *
  * @param kirdPath the folder of kernel and initrd
- * @param kernelFile a name in that folder
- * @param initrdFile a name in that folder
- * @param vhdx the disk to boot from, with its whole path
- * @param timeoutSeconds how long to wait for the utility VM; 0 is not chosen
+ * @param kernelFile the kernel's file name in that folder
+ * @param initrdFile the initrd's file name in that folder
+ * @param vhdx the absolute path of the disk to boot from
+ * @param timeoutSeconds the time limit for the utility VM's start, in seconds; 0 if it is not set
  * @param bootParameters the kernel's parameters; empty for a VHDX
  */
 public record ClientOptions(
@@ -30,6 +30,6 @@ public record ClientOptions(
 
     static final String TIMEOUT = "lcow.timeout";
 
-    /** Nothing chosen. */
+    /** Options without any values. */
     public static final ClientOptions EMPTY = new ClientOptions("", "", "", "", 0, "");
 }

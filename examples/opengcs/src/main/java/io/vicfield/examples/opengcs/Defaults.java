@@ -9,9 +9,9 @@ final class Defaults {
     private Defaults() {}
 
     /**
-     * Fills what is empty.
+     * Fills empty options with defaults.
      *
-     * @param programFiles the folder of programs; without one, paths are relative, as in Go
+     * @param programFiles the folder of programs; if it is empty, paths are relative, as in Go
      */
     static ClientOptions fill(ClientOptions options, String programFiles) {
         String kirdPath = or(options.kirdPath(), join(programFiles, "Linux Containers"));

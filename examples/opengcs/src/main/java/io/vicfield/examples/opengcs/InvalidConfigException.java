@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A configuration that no utility VM can be started with. */
+/** Reports a configuration with which no utility VM can start. */
 public final class InvalidConfigException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ public final class InvalidConfigException extends RuntimeException {
         this.problems = new ArrayList<>(problems);
     }
 
-    /** Everything that is wrong. */
+    /** All problems of the configuration. */
     public List<String> problems() {
         return Collections.unmodifiableList(problems);
     }

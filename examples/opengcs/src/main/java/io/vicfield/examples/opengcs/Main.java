@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Shows the configuration that options and environment result in, and whether a utility VM can be started with it. */
+/** Shows the configuration that results from options and environment, and whether a utility VM can start with it. */
 public final class Main {
     private final PrintStream out;
 
@@ -45,7 +45,7 @@ public final class Main {
         out.println(key + " = " + text + (name.equals(key) ? "" : " (" + name + ")"));
     }
 
-    /** Every value except the time-out, which comes from option and environment. */
+    /** Returns all values except the time-out, which comes from an option or the environment. */
     private static Map<String, String> texts(ClientOptions options) {
         Map<String, String> texts = new TreeMap<>();
         ClientOptionsCodec.INSTANCE.encode(options, VicSink.into(texts));

@@ -4,7 +4,7 @@ package io.vicfield.examples.opengcs;
  * A disk of the host that the utility VM gets.
  *
  * @param hostPath the disk's file
- * @param containerPath where it is mounted
- * @param readOnly whether it cannot be written
+ * @param containerPath the path where the utility VM mounts it
+ * @param readOnly whether it is read-only
  */
 public record MappedDisk(String hostPath, String containerPath, boolean readOnly) {}

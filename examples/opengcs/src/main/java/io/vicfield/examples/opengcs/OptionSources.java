@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Where a user's choices come from: options by their names of today, by those of the first release, and a variable. */
+/**
+ * Reads a user's options by their current names, and otherwise by the names of the first release. Also reads an
+ * environment variable.
+ */
 final class OptionSources {
     private static final Map<String, String> FIRST_RELEASE = Map.of(
             "lcow.kirdpath",
@@ -31,9 +34,9 @@ final class OptionSources {
     private final NamedSource variables;
 
     /**
-     * Reads nothing yet.
+     * Prepares the sources without reading them.
      *
-     * @param options {@code key=value}, keys in upper or lower case
+     * @param options options of the form {@code key=value}, keys in upper or lower case
      * @param environment {@code System::getenv}, or a map's {@code get} in a test
      */
     OptionSources(List<String> options, VicSource environment) {
@@ -57,7 +60,7 @@ final class OptionSources {
         return options.nameOf(key);
     }
 
-    /** Options that are not the client's, or outdone by others. */
+    /** Returns the options that are unknown to the client, or replaced by other options. */
     Set<String> unread() {
         return given.unread();
     }

@@ -1,11 +1,11 @@
 package io.vicfield.examples.opengcs;
 
-/** How a utility VM should boot. */
+/** The requested way to boot a utility VM. */
 public enum RequestedMode {
-    /** Starts from the VHDX if it exists, else with kernel and initrd. */
+    /** Boots from the VHDX if it exists, and otherwise with kernel and initrd. */
     AUTO,
-    /** From the VHDX. */
+    /** Boots from the VHDX. */
     VHDX,
-    /** With kernel and initrd. */
+    /** Boots with kernel and initrd. */
     KERNEL_INITRD
 }

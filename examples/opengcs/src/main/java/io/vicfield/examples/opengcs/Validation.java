@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks at a configuration and at the host's files. */
+/** Checks a configuration against the host's files. */
 final class Validation {
     private final ClientConfig config;
     private final ClientOptions options;
@@ -77,7 +77,7 @@ final class Validation {
         }
     }
 
-    /** The empty path would be the current folder. */
+    /** Returns whether a path exists. An empty path would mean the current folder. */
     private static boolean exists(String path) {
         try {
             return !path.isEmpty() && Files.exists(Path.of(path));

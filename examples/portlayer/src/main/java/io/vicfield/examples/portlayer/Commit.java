@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Brings a VM to a changed configuration and a target state, and starts over when somebody else was faster. */
+/**
+ * Applies a changed configuration and a target state to a VM. Starts over if another program changed the VM meanwhile.
+ */
 final class Commit {
     private final Containers containers;
     private final UnaryOperator<ExecutorConfig> change;
@@ -18,7 +20,7 @@ final class Commit {
         this.target = target;
     }
 
-    /** Creates the VM; it is off. */
+    /** Creates the VM, which is powered off. */
     Committed create(ExecutorConfig config, VmSize size) {
         VmSpec spec = VmSpec.of(stamped(config), containers.names(), size);
         Sizes.check(Map.of(), spec.options());
@@ -29,7 +31,7 @@ final class Commit {
     /**
      * Changes an existing VM.
      *
-     * @throws ConflictException if somebody else was faster each time
+     * @throws ConflictException if another program changed the VM during every attempt
      */
     Committed update(String vm) {
         for (int attempt = 1; ; attempt++) {
@@ -55,14 +57,17 @@ final class Commit {
         return delta;
     }
 
-    /** If that is the target, and it does not run. */
+    /** Starts the VM if that is the target and the VM does not run. */
     void start(Vm vm) {
         if (target == TargetState.RUNNING && vm.power() != PowerState.ON) {
             containers.machines().powerOn(vm.reference());
         }
     }
 
-    /** Before the reconfiguration, which may then send persistent keys; the VM has another changeVersion after it. */
+    /**
+     * Stops the VM before the reconfiguration, which may then send persistent keys. Stopping changes the VM's
+     * changeVersion.
+     */
     private Vm stop(String vm) {
         if (containers.machines().read(vm).power() != PowerState.OFF) {
             containers.machines().powerOff(vm);
@@ -74,7 +79,7 @@ final class Commit {
         return stopped;
     }
 
-    /** One that runs already keeps what its sessions have published. */
+    /** Returns the wanted configuration. A VM that already runs keeps the status that its sessions have published. */
     private ExecutorConfig wanted(Loaded there) {
         ExecutorConfig changed = change.apply(there.config());
         boolean runs = target == TargetState.RUNNING && there.vm().power() == PowerState.ON;

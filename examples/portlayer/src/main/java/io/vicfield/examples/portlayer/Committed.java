@@ -8,9 +8,9 @@ import java.util.List;
 /**
  * The result of a commit.
  *
- * @param vm which it did it to
- * @param delta what was sent, and what was not
- * @param attempts how often it was tried; more than once where somebody else was faster
+ * @param vm the VM that was changed
+ * @param delta the changes that were sent, and the withheld changes
+ * @param attempts the number of attempts; more than one if another program changed the VM meanwhile
  */
 public record Committed(String vm, VicDelta delta, int attempts) {
     /** The changes to the VM's extraConfig; for a new VM, all its keys. */

@@ -1,15 +1,15 @@
 package io.vicfield.examples.portlayer;
 
-/** Somebody else changed the VM between its snapshot and the reconfiguration, or its power state. Read it again. */
+/** Reports that another program changed the VM or its power state after the snapshot. Read the VM again. */
 public final class ConflictException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Says which VM it is. */
+    /** Creates an exception with a message that names the VM. */
     public ConflictException(String message) {
         super(message);
     }
 
-    /** Says which VM it is, and what was answered. */
+    /** Creates an exception with a message that names the VM, and the server's answer. */
     public ConflictException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -12,7 +12,10 @@ public enum ContainerState {
     STOPPED,
     SUSPENDED;
 
-    /** As VIC tells it: it runs once all of its sessions do, and one that never started nor stopped is new. */
+    /**
+     * Returns the state as VIC defines it: a container runs if all of its sessions run. It is new if it never started
+     * and never stopped.
+     */
     static ContainerState of(PowerState power, ExecutorConfig config) {
         return switch (power) {
             case ON -> config.sessions().values().stream().allMatch(ContainerState::launched) ? RUNNING : STARTING;

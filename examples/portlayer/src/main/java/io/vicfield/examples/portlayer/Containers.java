@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * The containers of one container host. Serves many threads; a {@link Handle} serves one.
+ * The containers of one container host. This class is thread-safe; a {@link Handle} is for one thread.
  *
  * <pre>{@code
  * Containers containers = new Containers(machines, ExecConfiguration.load(guestinfo));
@@ -26,17 +26,17 @@ public final class Containers {
     private final Clock clock;
     private final int attempts;
 
-    /** With the system's clock, and five attempts at each commit. */
+    /** Uses the system's clock, and five attempts for each commit. */
     public Containers(VirtualMachines machines, ExecConfiguration host) {
         this(machines, host, Clock.systemUTC(), ATTEMPTS);
     }
 
     /**
-     * All of its own choice.
+     * Creates the containers of a host.
      *
-     * @param clock for start and stop times
-     * @param attempts how often a commit is tried while others change the same VM; at least 1
-     * @throws IllegalArgumentException if the host's pattern of VM names leaves no room for them
+     * @param clock the clock for start and stop times
+     * @param attempts the maximum number of attempts of a commit while other programs change the same VM; at least 1
+     * @throws IllegalArgumentException if the host's pattern of VM names leaves no room for a name or an ID
      */
     public Containers(VirtualMachines machines, ExecConfiguration host, Clock clock, int attempts) {
         this.machines = machines;
@@ -47,11 +47,11 @@ public final class Containers {
     }
 
     /**
-     * A handle on a container that is not there yet. Its VM gets the host's level of debugging and its syslog server, and
-     * its data the version that this program writes.
+     * Returns a handle for a new container. Its VM gets the host's debug level, the host's syslog server, and the data
+     * version that this program writes.
      *
-     * @param config with the container's ID and name; its first session has the same ID
-     * @throws IllegalArgumentException if it has no ID
+     * @param config the configuration with the container's ID and name; its first session has the same ID
+     * @throws IllegalArgumentException if the configuration has no ID
      */
     public Handle create(ExecutorConfig config, VmSize size) {
         if (config.common().id().isEmpty()) {
@@ -64,11 +64,11 @@ public final class Containers {
     }
 
     /**
-     * A handle on a container's VM. Older data is migrated for the handle, and stays in the VM as it is: see
-     * {@link Handle#migration}.
+     * Returns a handle for an existing container's VM. Older data is migrated in the handle, and stays unchanged in the
+     * VM: see {@link Handle#migration}.
      *
      * @throws io.vicfield.VicDecodeException if a value of its configuration cannot be parsed
-     * @throws IllegalArgumentException if it is not a container's VM, or of a version that nothing migrates from
+     * @throws IllegalArgumentException if the VM is not a container's, or no migration supports its version
      */
     public Handle load(String vm) {
         return new Handle(this, Loaded.of(machines.read(vm)));

@@ -9,8 +9,8 @@ import io.vicfield.examples.model.SysLogConfig;
 import java.util.Optional;
 
 /**
- * What the port layer reads of its container host's configuration: the same keys as
- * {@link io.vicfield.examples.model.VirtualContainerHostConfigSpec}, and no others.
+ * The part of the container host's configuration that the port layer reads. It has the same keys as {@link
+ * io.vicfield.examples.model.VirtualContainerHostConfigSpec}, but not all of them.
  */
 public record ExecConfiguration(
         @VicField(scope = READ_ONLY, key = "init/diagnostics/debug", doc = "How much the host's own VM logs.")
@@ -25,7 +25,7 @@ public record ExecConfiguration(
     public static final ExecConfiguration EMPTY = new ExecConfiguration(0, Optional.empty(), Container.EMPTY);
 
     /**
-     * Loads it from the host's own VM.
+     * Loads the configuration from the host's own VM.
      *
      * @throws io.vicfield.VicDecodeException if a value cannot be parsed
      */

@@ -11,9 +11,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A container as somebody wants it: what it was when it was read, and changes that {@link #commit} makes. Changes are kept
- * as functions, so that a commit can make them anew on what somebody else has written meanwhile: each must leave alone
- * what it is not about. For one thread.
+ * A container's state when it was read, with the changes that {@link #commit} will make. Changes are stored as
+ * functions, so that a commit can apply them again after another program has changed the VM. So each function must
+ * change only its own components. For one thread.
  */
 public final class Handle {
     private final Containers containers;
@@ -41,25 +41,26 @@ public final class Handle {
         return stored.common().id();
     }
 
-    /** The configuration with the changes, and without what a commit stamps. */
+    /** The configuration with the changes, but without the status that a commit resets. */
     public ExecutorConfig config() {
         return change.apply(stored);
     }
 
     /**
-     * Its VM when it was last read.
+     * Returns the VM as it was last read.
      *
-     * @throws IllegalStateException if it was not created yet
+     * @throws IllegalStateException if the VM was not created yet
      */
     public Vm vm() {
         return loaded().vm();
     }
 
     /**
-     * What was done to its data in reading it. If that is not empty, the VM's own programs are older than this one: a
-     * commit can start and stop the VM, and withholds all changes, stamps too, so that nothing in there misreads them.
+     * Returns the migrations of the VM's data. If any migration was needed, the VM's own programs are older than this
+     * program. Then a commit can start and stop the VM, but withholds all changes of its configuration, so that these
+     * programs do not misread them.
      *
-     * @throws IllegalStateException if it was not created yet
+     * @throws IllegalStateException if the VM was not created yet
      */
     public MigrationPlan migration() {
         return loaded().migration();
@@ -86,10 +87,10 @@ public final class Handle {
     }
 
     /**
-     * Makes it so: creates the VM or changes it, and starts or stops it. The handle is on the outcome then, without
-     * changes; where this fails it keeps them.
+     * Applies the changes: creates the VM or changes it, and starts or stops it. Afterwards, the handle holds the
+     * result and has no changes. If the commit fails, the handle keeps its changes.
      *
-     * @throws ConflictException if somebody else was faster each time
+     * @throws ConflictException if another program changed the VM during every attempt
      * @throws io.vicfield.VicEncodeException if the configuration cannot be written; nothing is sent then
      * @throws IllegalStateException if the VM's configuration would exceed the usual limits; nothing is sent then
      */
@@ -102,7 +103,10 @@ public final class Handle {
         return committed;
     }
 
-    /** The VM is known before it is started: where that fails, the next commit starts it and creates no other. */
+    /**
+     * Creates the VM, and records it before starting it. If the start fails, the next commit starts this VM and creates
+     * no other.
+     */
     private Committed create(Commit commit) {
         Committed committed = commit.create(config(), Objects.requireNonNull(size));
         change = UnaryOperator.identity();
@@ -111,16 +115,16 @@ public final class Handle {
         return committed;
     }
 
-    /** Reads the VM again; changes are kept. */
+    /** Reads the VM again; keeps the changes. */
     public Handle refresh() {
         reload(vm().reference());
         return this;
     }
 
     /**
-     * Waits until the guest has started a session or an exec, or it could not.
+     * Waits until the guest has started a session or an exec, or has failed to start it.
      *
-     * @param id of the session or exec
+     * @param id the ID of the session or exec
      * @throws LaunchException if it could not be started
      * @throws WaitException if the guest does not report in time, or its VM stops
      */
@@ -136,8 +140,8 @@ public final class Handle {
     /**
      * Waits until a session or an exec has ended, or could not be started.
      *
-     * @param id of the session or exec
-     * @throws WaitException if it does not end in time, or the VM stops running without a word of it
+     * @param id the ID of the session or exec
+     * @throws WaitException if it does not end in time, or the VM stops before the guest reports the end
      */
     public SessionConfig awaitEnded(String id, Duration time) {
         Task task = Task.of(stored, id);

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 /** A VM with its migrated extraConfig. The migration changes this copy, and not the VM. */
 record Loaded(Vm vm, MigrationPlan migration, ExecutorConfig config) {
     /**
-     * Migrates and decodes it.
+     * Migrates and decodes a VM's extraConfig.
      *
      * @throws io.vicfield.VicDecodeException if a value cannot be parsed
-     * @throws IllegalArgumentException if it is not a container's VM, or of a version that nothing migrates from
+     * @throws IllegalArgumentException if the VM is not a container's, or no migration supports its version
      */
     static Loaded of(Vm vm) {
         if (ExecutorConfigKeys.ROOT.common().id().readFrom(vm.snapshot()).isEmpty()) {
@@ -40,7 +40,7 @@ record Loaded(Vm vm, MigrationPlan migration, ExecutorConfig config) {
         return vm.power() == PowerState.OFF ? delta.forPoweredOff() : delta.forPoweredOn();
     }
 
-    /** The guest is as old as the data. */
+    /** Withholds all changes, because the guest's programs are as old as its data. */
     private VicDelta withheld(VicDelta delta) {
         String reason = "not sent to a VM whose data has version " + migration.from()
                 + ": what runs in it would misread that of version " + VicMigrations.CONTAINER.latest();

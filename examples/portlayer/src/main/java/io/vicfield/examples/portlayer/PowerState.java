@@ -1,6 +1,6 @@
 package io.vicfield.examples.portlayer;
 
-/** Whether a VM runs. */
+/** The power state of a VM. */
 public enum PowerState {
     ON,
     OFF,

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Refuses what is too large before it is sent. */
+/** Rejects configurations that are too large before they are sent. */
 final class Sizes {
     private Sizes() {}
 
     /**
-     * What a VM would hold after changes, foreign keys too. One that is too large already may shrink.
+     * Checks the extraConfig that a VM would have after changes, including foreign keys. A configuration that already
+     * exceeds the limits may shrink.
      *
      * @throws IllegalStateException naming the largest keys with their sizes
      */

@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Resets the status of every session on a change of power, so that no program mistakes the last run's status for this one's. */
+/**
+ * Resets the status of every session when the power state changes, so that no program mistakes an earlier run's status
+ * for the current status.
+ */
 final class Stamps {
     private Stamps() {}
 
-    /** The configuration that goes with a target. */
+    /** Returns the configuration for a target state. */
     static ExecutorConfig on(ExecutorConfig config, TargetState target, Clock clock) {
         long now = clock.instant().getEpochSecond();
         return switch (target) {

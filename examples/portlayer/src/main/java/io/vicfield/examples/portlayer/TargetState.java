@@ -2,10 +2,10 @@ package io.vicfield.examples.portlayer;
 
 /** The state that a commit brings a container to. */
 public enum TargetState {
-    /** As it is; a new one stays off. */
+    /** Keeps the current state; a new VM stays off. */
     UNCHANGED,
-    /** Its VM on; every session forgets how it fared before. */
+    /** Powers the VM on, and resets the status of every session. */
     RUNNING,
-    /** Its VM off. */
+    /** Powers the VM off. */
     STOPPED
 }

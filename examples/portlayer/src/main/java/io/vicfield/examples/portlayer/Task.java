@@ -5,10 +5,10 @@ import io.vicfield.examples.model.ExecutorConfig;
 import io.vicfield.examples.model.ExecutorConfigKeys;
 import io.vicfield.examples.model.SessionConfigKeys;
 
-/** A session or an exec, and the keys that the guest publishes its fate under. */
+/** A session or an exec, and the keys under which the guest publishes its status. */
 record Task(String name, SessionConfigKeys keys) {
     /**
-     * By its ID.
+     * Finds a task by its ID.
      *
      * @throws IllegalArgumentException if the container has no task with this ID
      */
@@ -28,7 +28,7 @@ record Task(String name, SessionConfigKeys keys) {
         return !keys.started().readFrom(source).isEmpty();
     }
 
-    /** Whether it will not publish any more. */
+    /** Returns whether the guest will not publish any further status. */
     boolean hasEnded(VicSource source) {
         String started = keys.started().readFrom(source);
         long startTime = keys.detail().startTime().readFrom(source);
@@ -36,7 +36,8 @@ record Task(String name, SessionConfigKeys keys) {
         return switch (TaskState.of(started, startTime, stopTime)) {
             case CREATED, RUNNING -> false;
             case FAILED, UNKNOWN -> true;
-            // Started again in the second in which it was stopped, it has the same times as one that ended at once.
+            // A task that was started again within the second in which it stopped has the same times as a task that
+            // ended at once.
             case STOPPED -> stopTime != 0 && !(started.isEmpty() && startTime == stopTime);
         };
     }

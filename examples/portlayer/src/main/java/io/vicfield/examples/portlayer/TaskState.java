@@ -2,20 +2,23 @@ package io.vicfield.examples.portlayer;
 
 import io.vicfield.examples.model.SessionConfig;
 
-/** How far a session or an exec is, by what the guest has published of it (lib/portlayer/task/state.go). */
+/**
+ * The progress of a session or an exec, derived from the status that the guest has published
+ * (lib/portlayer/task/state.go).
+ */
 public enum TaskState {
     CREATED,
     RUNNING,
     STOPPED,
     /** The guest could not start it. */
     FAILED,
-    /** The keys contradict one another, as they may while they are written one by one. */
+    /** The keys contradict one another, because a guest may write them one by one. */
     UNKNOWN;
 
     /** The value of {@code started} while a process runs. */
     static final String LAUNCHED = "true";
 
-    /** Of a session or an exec. */
+    /** Returns the state of a session or an exec. */
     public static TaskState of(SessionConfig task) {
         return of(task.started(), task.detail().startTime(), task.detail().stopTime());
     }

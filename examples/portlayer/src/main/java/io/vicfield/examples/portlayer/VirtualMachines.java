@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 /** The vSphere operations that the port layer needs. Implementations are safe for use by several threads. */
 public interface VirtualMachines {
     /**
-     * Creates a VM; it is off.
+     * Creates a VM, which is powered off.
      *
-     * @return its reference
+     * @return the VM's reference
      */
     String create(VmSpec spec);
 
@@ -23,17 +23,17 @@ public interface VirtualMachines {
      */
     void reconfigure(String vm, VicDelta delta);
 
-    /** Starts it. One that runs already stays so. */
+    /** Powers the VM on; does nothing if it already runs. */
     void powerOn(String vm);
 
-    /** Stops it, as if its plug were pulled. One that is off already stays so. */
+    /** Powers the VM off at once, without shutting down the guest; does nothing if it is already off. */
     void powerOff(String vm);
 
     /**
-     * Waits for updates of its extraConfig and its power state, until it is as wanted.
+     * Waits until the VM's extraConfig and power state match a condition.
      *
-     * @param what is waited for, for the message
-     * @throws WaitException if that does not come in time
+     * @param what the condition's description, for the message
+     * @throws WaitException if the condition does not become true in time
      */
     Vm await(String vm, String what, Predicate<Vm> wanted, Duration time);
 }

@@ -3,15 +3,15 @@ package io.vicfield.examples.portlayer;
 import io.vicfield.extraconfig.VicSnapshot;
 
 /**
- * A VM as it was when it was read.
+ * The state of a VM when it was read.
  *
- * @param reference which one, in the words of its {@link VirtualMachines}
- * @param name in the inventory
+ * @param reference the VM's reference, as its {@link VirtualMachines} defines it
+ * @param name the VM's name in the inventory
  * @param power whether it runs
- * @param snapshot its extraConfig with the changeVersion
+ * @param snapshot the VM's extraConfig with the changeVersion
  */
 public record Vm(String reference, String name, PowerState power, VicSnapshot snapshot) {
-    /** For messages. */
+    /** Describes the VM for messages. */
     @Override
     public String toString() {
         return reference + " (" + name + ")";

@@ -3,8 +3,9 @@ package io.vicfield.examples.portlayer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Names the VMs of containers by a pattern with {@code {name}} and {@code {id}} in it, as VIC does: of the ID the first 12
- * characters, of the container's name what then fits into 80 bytes of UTF-8 in all. A character is never cut in two.
+ * Names the VMs of containers by a pattern with {@code {name}} and {@code {id}}, as VIC does. It uses the first 12
+ * characters of the ID. It shortens the container's name, so that the whole name fits into 80 bytes of UTF-8. It never
+ * splits a character.
  */
 public final class VmNames {
     private static final String USUAL = "{name}-{id}";
@@ -17,9 +18,9 @@ public final class VmNames {
     private final int room;
 
     /**
-     * By a pattern of one's own.
+     * Uses the given pattern.
      *
-     * @param pattern empty: {@code {name}-{id}}
+     * @param pattern the pattern; empty means {@code {name}-{id}}
      * @throws IllegalArgumentException if it leaves no room for a name or an ID
      */
     public VmNames(String pattern) {
@@ -31,14 +32,14 @@ public final class VmNames {
         }
     }
 
-    /** The name of a container's VM. */
+    /** Returns the name of a container's VM. */
     public String of(String prettyName, String id) {
         String shortId = pattern.contains(ID) ? cut(id.substring(0, Math.min(SHORT_ID, id.length())), room) : "";
         String shortName = cut(prettyName, room - bytes(shortId));
         return insert(insert(pattern, ID, shortId), NAME, shortName);
     }
 
-    /** In the place of the first one alone. */
+    /** Replaces only the first occurrence of a token. */
     private static String insert(String pattern, String token, String text) {
         int at = pattern.indexOf(token);
         return at < 0 ? pattern : pattern.substring(0, at) + text + pattern.substring(at + token.length());

@@ -3,11 +3,11 @@ package io.vicfield.examples.portlayer;
 /**
  * The size of a container's VM.
  *
- * @param cpus processors
- * @param memoryMb MiB of memory
+ * @param cpus the number of processors
+ * @param memoryMb the memory in MiB
  */
 public record VmSize(int cpus, long memoryMb) {
-    /** Refuses what no VM can have. */
+    /** Rejects sizes that no VM can have. */
     public VmSize {
         if (cpus < 1 || memoryMb < 1) {
             throw new IllegalArgumentException(

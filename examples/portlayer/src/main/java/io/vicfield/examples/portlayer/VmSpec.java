@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A container's VM to create, without its devices.
+ * Describes a container's VM to create, without its devices.
  *
- * @param name in the inventory
- * @param guestId VMware's word for the operating system
- * @param size its processors and memory
- * @param options its extraConfig: what every container's VM has, and the configuration
+ * @param name the VM's name in the inventory
+ * @param guestId VMware's identifier of the operating system
+ * @param size the number of processors and the size of the memory
+ * @param options the VM's extraConfig: the options of every container's VM, and the configuration
  */
 public record VmSpec(String name, String guestId, VmSize size, List<OptionChange> options) {
     private static final String GUEST_ID = "otherGuest64";
@@ -26,9 +26,9 @@ public record VmSpec(String name, String guestId, VmSize size, List<OptionChange
     }
 
     /**
-     * Takes every key of a configuration, because a key of any scope that is set while a VM is off stays.
+     * Describes a VM with every key of a configuration. While a VM is off, it accepts and keeps keys of every scope.
      *
-     * @throws io.vicfield.VicEncodeException if it cannot be written
+     * @throws io.vicfield.VicEncodeException if the configuration cannot be written
      */
     static VmSpec of(ExecutorConfig config, VmNames names, VmSize size) {
         List<OptionChange> options = new ArrayList<>(BaseOptions.ALL);
@@ -39,7 +39,7 @@ public record VmSpec(String name, String guestId, VmSize size, List<OptionChange
         return new VmSpec(name, GUEST_ID, size, options);
     }
 
-    /** Without the options' texts. */
+    /** Omits the options' values, which may be secrets. */
     @Override
     public String toString() {
         return "VmSpec[" + name + ", " + guestId + ", " + size + ", " + options.size() + " options]";

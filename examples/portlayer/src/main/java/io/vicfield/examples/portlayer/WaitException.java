@@ -4,12 +4,12 @@ package io.vicfield.examples.portlayer;
 public final class WaitException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Says which VM it is, and what was waited for. */
+    /** Creates an exception with a message that names the VM and the awaited condition. */
     public WaitException(String message) {
         super(message);
     }
 
-    /** The same, and why. */
+    /** Creates an exception with a message and its cause. */
     public WaitException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The command line, read by hand: five options need no library, and picocli's annotations would need a configuration in a
- * native image that its own annotation processor has to write.
+ * Parses the command line by hand. Five options need no library, and picocli's annotations would need configuration for
+ * a native image, which only picocli's annotation processor writes.
  */
 final class Arguments {
     static final String USAGE = """
@@ -56,7 +56,7 @@ final class Arguments {
         }
     }
 
-    /** An option's name; not its value, nor the address of another program's server, which may hold a password. */
+    /** Returns an option's name. Omits its value, and any address of a server, because these may contain a password. */
     private static String shown(String argument) {
         if (argument.startsWith("-")) {
             return argument.replaceFirst("=.*", "=…");

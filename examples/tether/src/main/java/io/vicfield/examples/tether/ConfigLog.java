@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Logs a configuration while debugging. Arguments and environments, which often hold passwords, are shown from level 2 on.
+ * Logs a configuration for debugging. Arguments and environments often contain passwords, so they are shown only from
+ * level 2 on.
  */
 final class ConfigLog {
     private static final int ALL = 2;
@@ -27,7 +28,7 @@ final class ConfigLog {
         keys.forEach((key, value) -> log.debug(key + " = " + (isShown(key, all) ? value : "(not shown)")));
     }
 
-    /** The host key is never shown. */
+    /** Returns whether the log shows a key. It never shows the host key. */
     private static boolean isShown(String key, boolean all) {
         boolean isHostKey = key.equals(ExecutorConfigKeys.ROOT.key().wireKey());
         return !isHostKey && (all || privates().noneMatch(list -> list.matchesElements(key)));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Ends all sessions with their signals, and kills the sessions that ignore them. Still publishes their status. */
 final class Ending {
-    /** A process that was killed ends as soon as the kernel lets it. */
+    /** The time limit for killed processes, which end as soon as the kernel allows it. */
     private static final Duration UNTIL_KILLED = Duration.ofSeconds(30);
 
     private final Supervisor supervisor;
@@ -21,7 +21,7 @@ final class Ending {
         this.mailbox = mailbox;
     }
 
-    /** Waits this long for those that take their time; an interrupt ends all patience. */
+    /** Waits this long for slow sessions. An interrupt ends the wait at once. */
     void end(Duration patience) {
         try {
             supervisor.stopAll(sessions.all());

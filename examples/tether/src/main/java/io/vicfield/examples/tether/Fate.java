@@ -7,9 +7,10 @@ import io.vicfield.examples.model.SessionConfigKeys;
 import io.vicfield.examples.tether.session.Session;
 
 /**
- * The status of a session, as a tether publishes it. A store may take key by key, and the tether may die in between. Even
- * then the written keys never say that a process runs, or ended with a status, unless it did. So a session is first written
- * as not started, then everything else, and started at the very end. Its status is written before its stop time.
+ * The status of a session, as a tether publishes it. A store may write keys one by one, and the tether may die in
+ * between. Even then, the written keys never report a start or an exit status that did not happen. So the tether first
+ * writes that the session is not started, then all other keys, and {@code started} last. It writes the exit status
+ * before the stop time.
  */
 final class Fate {
     private final SessionConfigKeys keys;

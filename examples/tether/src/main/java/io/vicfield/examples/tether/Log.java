@@ -5,26 +5,26 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A line per event. The JDK's own logging finds its implementation by ServiceLoader and its messages in bundles. A native
- * image needs configuration for both.
+ * Logs one line per event. It does not use the JDK's logging, which finds its implementation by ServiceLoader and its
+ * messages in bundles. A native image needs configuration for both.
  */
 public final class Log {
     private final PrintStream out;
     private final Clock clock;
     private volatile boolean debugging;
 
-    /** Writes here, with the time of this clock. */
+    /** Creates a log that writes to this stream, with times from this clock. */
     public Log(PrintStream out, Clock clock) {
         this.out = out;
         this.clock = clock;
     }
 
-    /** On standard error. */
+    /** Creates a log that writes to standard error. */
     public static Log toStderr() {
         return new Log(System.err, Clock.systemUTC());
     }
 
-    /** Follows the configuration's {@code debug}: everything from 1 on. */
+    /** Sets the level to the configuration's {@code debug}; from 1 on, the log shows everything. */
     void level(long debug) {
         debugging = debug > 0;
     }

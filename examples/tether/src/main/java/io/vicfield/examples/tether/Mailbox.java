@@ -24,12 +24,12 @@ final class Mailbox {
         }
     }
 
-    /** Does the next task, or waits for one. */
+    /** Runs the next task; waits until a task arrives. */
     void doNext() throws InterruptedException {
         tasks.take().run();
     }
 
-    /** The same, until this time of {@link System#nanoTime}. */
+    /** Runs the next task, or waits for a task until the given {@link System#nanoTime}. */
     boolean doNextUntil(long end) throws InterruptedException {
         @Nullable Runnable task = tasks.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         if (task != null) {

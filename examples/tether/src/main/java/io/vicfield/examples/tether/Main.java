@@ -13,7 +13,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 
-/** The program. It exits with 0 when it was stopped or its work is done, with 1 if it could not go on, with 2 for wrong arguments. */
+/**
+ * The program. It exits with 0 if it was stopped or its work is done, with 1 if it could not continue, and with 2 for
+ * wrong arguments.
+ */
 public final class Main {
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
@@ -71,7 +74,7 @@ public final class Main {
                 : List.of();
     }
 
-    /** VIC stops at USR1 as well, which the JVM keeps to itself. */
+    /** Stops the tether on signals. VIC also stops on USR1, which the JVM reserves for itself. */
     private static void followSignals(Tether tether) {
         Signals.on("HUP", tether::reload);
         List.of("TERM", "INT", "USR2", "PWR").forEach(name -> Signals.on(name, tether::stop));

@@ -14,8 +14,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The networks that the machine was set up with, and what each of them got. A lease is renewed when half of it is over; a
- * thread of its own asks for that, so that a server without an answer keeps no session waiting.
+ * The networks that the tether set up, with the settings that each network got. A lease is renewed when half of its
+ * time is over. A separate thread requests the renewal, so that sessions do not wait for a server that does not answer.
  */
 final class NetworkTable {
     private static final Duration SHORTEST_RETRY = Duration.ofMinutes(1);
@@ -35,7 +35,7 @@ final class NetworkTable {
         this.log = log;
     }
 
-    /** Those that lead nowhere first, as others may depend on them. */
+    /** Sets up internal networks first, because other networks may depend on them. */
     void setUp(Map<String, NetworkEndpoint> endpoints) {
         List<Map.Entry<String, NetworkEndpoint>> ordered = new ArrayList<>(endpoints.entrySet());
         ordered.sort(Comparator.comparing(
@@ -46,12 +46,12 @@ final class NetworkTable {
         all.forEach(this::has);
     }
 
-    /** Publishes what each has, once more. */
+    /** Publishes the settings of every network again. */
     void publish() {
         applied.forEach(publisher::publish);
     }
 
-    /** No lease is renewed any more. */
+    /** Stops renewing leases. */
     void stop() {
         renewing.shutdownNow();
     }
@@ -75,7 +75,10 @@ final class NetworkTable {
         }
     }
 
-    /** As VIC: a quarter of the lease, an eighth and so on, and never sooner than in a minute. */
+    /**
+     * Returns the pause before the next attempt, as in VIC: a quarter of the lease, then an eighth and so on, but at
+     * least a minute.
+     */
     static Duration retryAfter(Duration lease, int attempt) {
         Duration pause = lease.dividedBy(2L << Math.min(attempt, MOST_RETRIES_COUNTED));
         return pause.compareTo(SHORTEST_RETRY) < 0 ? SHORTEST_RETRY : pause;

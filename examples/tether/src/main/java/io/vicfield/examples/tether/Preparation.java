@@ -7,7 +7,7 @@ import java.util.Comparator;
 
 /** Prepares the machine once, before the first session starts. */
 final class Preparation {
-    /** As much of an ID as a host name shows. */
+    /** The length of an ID in a host name. */
     private static final int SHORT_ID = 12;
 
     private final Operations operations;
@@ -26,7 +26,7 @@ final class Preparation {
         }
     }
 
-    /** Folders before what is mounted in them. */
+    /** Mounts outer folders before the folders inside them. */
     void mount(ExecutorConfig config) {
         config.mounts().values().stream()
                 .sorted(Comparator.comparing(MountSpec::path))

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Tells the host how its sessions and networks fare, each through its own keys: nothing else of the configuration is
- * written, however it may have changed meanwhile. What could not be written is written with the next publication.
+ * Publishes the status of sessions and networks to the host. It writes only their own keys, and no other part of the
+ * configuration, which may have changed meanwhile. If a write fails, the next publication repeats it.
  */
 final class Publisher {
     private final Store store;
@@ -32,7 +32,10 @@ final class Publisher {
         publish(List.of(session));
     }
 
-    /** Of sessions that the host lists no more nothing is published: their keys would be nobody's. */
+    /**
+     * Publishes the status of sessions. Skips sessions that the host no longer lists, because nothing would read or
+     * remove their keys.
+     */
     void publish(List<Session> sessions) {
         sessions.stream()
                 .filter(Session::isListed)
@@ -52,7 +55,7 @@ final class Publisher {
         keys.network().assigned().nameservers().writeTo(sink, network.nameservers());
     }
 
-    /** An unset address has no keys. */
+    /** Writes an address; an unset address has no keys. */
     private static void write(IpNetKeys keys, IpNet net, VicSink sink) {
         if (net.ip() != null) {
             keys.writeTo(sink, net);
@@ -64,7 +67,7 @@ final class Publisher {
         pending.put(what, writer);
     }
 
-    /** Writes what is not written yet. One that cannot be written keeps no other waiting. */
+    /** Writes all pending values. A value that cannot be written does not delay the other values. */
     void retry() {
         pending.entrySet().removeIf(entry -> isPublished(entry.getKey(), entry.getValue()));
     }

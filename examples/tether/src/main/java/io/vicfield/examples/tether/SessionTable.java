@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
-/** Every session that the tether has heard of, by kind and ID. */
+/** All sessions of the tether, by kind and ID. */
 final class SessionTable implements Sessions {
     private final Map<SessionKind, Map<String, Session>> sessions = new EnumMap<>(SessionKind.class);
     private final Factory factory;
 
-    /** Makes a session of what is stored. */
+    /** Creates a session from its stored configuration. */
     @FunctionalInterface
     interface Factory {
         Session create(SessionKind kind, String id, SessionConfig stored);
@@ -30,7 +30,7 @@ final class SessionTable implements Sessions {
         Arrays.stream(SessionKind.values()).forEach(kind -> sessions.put(kind, new ConcurrentSkipListMap<>()));
     }
 
-    /** In the order of kinds and IDs. */
+    /** Returns all sessions, ordered by kind and ID. */
     List<Session> all() {
         return stream().toList();
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Starts, restarts and stops sessions, and publishes each step. On the tether's thread alone. */
+/** Starts, restarts and stops sessions, and publishes each step. Only the tether's thread uses it. */
 final class Supervisor {
     private final Launcher launcher = new Launcher(Path.of("/"));
     private final Publisher publisher;
@@ -25,7 +25,7 @@ final class Supervisor {
     private final Consumer<Session> ended;
     private boolean stopping;
 
-    /** Reports sessions that have ended and do not start again. */
+    /** Creates a supervisor that reports sessions that have ended and do not restart. */
     Supervisor(
             Publisher publisher,
             Mailbox mailbox,
@@ -42,7 +42,7 @@ final class Supervisor {
     }
 
     /**
-     * Brings a session to where its configuration wants it.
+     * Brings a session to the state that its configuration requests.
      *
      * @throws TetherException if a session of the VM itself cannot be started
      */
@@ -62,7 +62,7 @@ final class Supervisor {
         }
     }
 
-    /** A client wants a session to start. */
+    /** Starts a session because a client requested it. */
     void unblock(Session session) {
         if (session.config().runBlock()) {
             session.clearToLaunch();
@@ -70,7 +70,7 @@ final class Supervisor {
         }
     }
 
-    /** From now on nothing starts, and what runs is asked to end. */
+    /** Asks all running sessions to end, and prevents any further start. */
     void stopAll(List<Session> sessions) {
         stopping = true;
         sessions.forEach(this::advance);

@@ -3,12 +3,12 @@ package io.vicfield.examples.tether;
 import io.vicfield.examples.tether.extension.SessionClient;
 import java.io.PrintStream;
 
-/** Shows what sessions write, all of them in one place. */
+/** Writes the output of all sessions to the same streams. */
 public final class Terminal implements SessionClient {
     private final PrintStream out;
     private final PrintStream err;
 
-    /** Standard output goes to one, standard error to the other. */
+    /** Creates a client that writes standard output to one stream and standard error to the other stream. */
     public Terminal(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;

@@ -13,11 +13,11 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first process of a container's VM. It sets the machine up and runs the sessions that its configuration describes, and
- * publishes the status of each.
+ * The first process of a container's VM. It sets up the machine, runs the sessions of its configuration and publishes
+ * the status of each session.
  *
- * <p>{@link #run} does all of it, on the thread that calls it; everything else may be called from any thread and is done
- * there, one after the other.
+ * <p>{@link #run} does all the work on the calling thread. Any thread may call the other methods; their work also runs
+ * on the thread of {@link #run}, one task after another.
  */
 public final class Tether {
     private final Store store;
@@ -36,12 +36,12 @@ public final class Tether {
     private boolean prepared;
     private boolean stopping;
 
-    /** With VIC's timing, and a log on standard error. */
+    /** Creates a tether with VIC's timing, and a log on standard error. */
     public Tether(Store store, Operations operations, Clock clock, List<Extension> extensions) {
         this(store, operations, clock, extensions, Timing.USUAL, Log.toStderr());
     }
 
-    /** With everything of its own. */
+    /** Creates a tether with all parts given. */
     public Tether(Store store, Operations operations, Clock clock, List<Extension> extensions, Timing timing, Log log) {
         this.store = store;
         this.timing = timing;
@@ -57,8 +57,8 @@ public final class Tether {
     }
 
     /**
-     * Runs until {@link #stop} is called, the thread is interrupted, or the VM's own session, the one with its ID, has
-     * ended. Sessions have ended by then, and extensions are stopped.
+     * Runs until {@link #stop} is called, the thread is interrupted, or the VM's own session has ended. That session
+     * has the VM's ID. When this method returns, all sessions have ended and all extensions are stopped.
      *
      * @throws TetherException if a session cannot be started; its {@code started} contains the reason too
      * @throws RuntimeException if there is no configuration, or the machine cannot be set up
@@ -77,17 +77,20 @@ public final class Tether {
         }
     }
 
-    /** Loads the configuration again: starts what is new, stops what is no longer active. One that is damaged changes nothing. */
+    /**
+     * Loads the configuration again: starts new sessions, and stops sessions that are no longer active. An invalid
+     * configuration changes nothing.
+     */
     public void reload() {
         mailbox.post(this::reloadNow);
     }
 
-    /** Ends all sessions with their signals, and then {@link #run}. */
+    /** Ends all sessions with their signals, and then ends {@link #run}. */
     public void stop() {
         mailbox.post(() -> stopping = true);
     }
 
-    /** Publishes everything once more. */
+    /** Publishes all values once more. */
     public void flush() {
         mailbox.post(() -> {
             networks.publish();
@@ -95,7 +98,7 @@ public final class Tether {
         });
     }
 
-    /** Waits for the end of {@link #run}, at most this long; whether it has ended. */
+    /** Waits for the end of {@link #run}, at most this long. Returns whether it has ended. */
     public boolean awaitEnd(Duration patience) throws InterruptedException {
         return ended.await(patience.toNanos(), TimeUnit.NANOSECONDS);
     }
@@ -118,12 +121,12 @@ public final class Tether {
         prepareOnce(config);
         sessions.update(config);
         publisher.publish(sessions.all().stream().filter(Session::forgets).toList());
-        // First the extensions: a client may come for a session that waits for one.
+        // Extensions reload first, because a client may come for a session that waits for a client.
         extensions.forEach(extension -> extension.reload(config));
         launch();
     }
 
-    /** None keeps the others from being started. */
+    /** Starts all extensions; a failure does not prevent the start of the others. */
     private void launch() {
         @Nullable TetherException failure = null;
         for (Session session : sessions.all()) {
@@ -170,7 +173,7 @@ public final class Tether {
         }
     }
 
-    /** None keeps the others from being stopped. */
+    /** Stops all extensions; a failure does not prevent the stop of the others. */
     private void stop(Extension extension) {
         try {
             extension.stop();

@@ -1,6 +1,6 @@
 package io.vicfield.examples.tether;
 
-/** A tether cannot go on; its VM is to be powered off. */
+/** Reports that a tether cannot continue; the caller should power off its VM. */
 public final class TetherException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -1,6 +1,7 @@
 /**
- * The first process of a container's VM, as vmware/vic's lib/tether: {@link io.vicfield.examples.tether.Tether}, and the
- * program around it.
+ * The first process of a container's VM, modelled on vmware/vic's lib/tether: {@link
+ * io.vicfield.examples.tether.Tether}
+ * and its program.
  */
 @NullMarked
 package io.vicfield.examples.tether;

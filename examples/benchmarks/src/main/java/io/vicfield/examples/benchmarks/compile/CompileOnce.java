@@ -13,10 +13,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
-/**
- * Compiles so many records in a process of its own, as a build does, and prints the nanoseconds that the processor of the
- * machine worked on it.
- */
+/** Compiles a number of records in its own process, as a build does, and prints the processor time in nanoseconds. */
 public final class CompileOnce {
     private CompileOnce() {}
 
@@ -36,7 +33,7 @@ public final class CompileOnce {
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
             List<String> options = new ArrayList<>(processors.options());
-            // The processors are in this program's own file, beside everything else.
+            // The class path contains the processors, along with everything else.
             options.addAll(List.of("-processorpath", System.getProperty("java.class.path")));
             boolean compiled = compiler.getTask(
                             messages, files, null, options, null, RecordSources.of(processors, records))

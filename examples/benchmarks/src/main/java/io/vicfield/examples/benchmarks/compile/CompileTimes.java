@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Compiles equal records with each processor and without any, in turns, and says what each adds. */
+/**
+ * Compiles equal records with each processor and without any, in turns, and shows the time that each processor adds.
+ */
 public final class CompileTimes {
     private static final int FEW = 500;
     private static final int MANY = 2000;
@@ -19,7 +21,7 @@ public final class CompileTimes {
 
     private CompileTimes() {}
 
-    /** A table, after so many rounds of a process per compilation. */
+    /** Returns a table, after the given number of rounds. Each compilation runs in its own process. */
     public static String table(int rounds) throws IOException {
         CompileTimes times = new CompileTimes();
         for (int round = 0; round < rounds; round++) {
@@ -81,7 +83,7 @@ public final class CompileTimes {
         return least(times, processors) - least(times, Processors.NONE);
     }
 
-    /** Other work of the machine only adds to this time. */
+    /** Returns the minimum, because other work of the machine can only increase this time. */
     private static double least(Map<Processors, List<Long>> times, Processors processors) {
         return Collections.min(times.get(processors));
     }

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Temporary folders. */
+/** Creates and deletes temporary folders. */
 final class Folders {
     private Folders() {}
 

@@ -4,23 +4,23 @@ import java.util.List;
 
 /** The annotation processor that runs while the records are compiled. */
 enum Processors {
-    /** Nobody. */
+    /** No annotation processor. */
     NONE("javac alone", List.of(), "", "", List.of("-proc:none")),
-    /** This project's: a codec, typed keys and a manifest per record. */
+    /** This project's processor: generates a codec, typed keys and a manifest per record. */
     VICFIELD(
             "vicfield",
             List.of("io.vicfield.Scope", "io.vicfield.VicField"),
             "",
             "@VicField(scope = Scope.READ_ONLY) ",
             processor("io.vicfield.processor.VicFieldProcessor")),
-    /** Builders and withers. */
+    /** Generates builders and withers. */
     RECORD_BUILDER(
             "record-builder",
             List.of("io.soabase.recordbuilder.core.RecordBuilder"),
             "@RecordBuilder\n",
             "",
             processor("io.soabase.recordbuilder.processor.RecordBuilderProcessor")),
-    /** JSON adapters. */
+    /** Generates JSON adapters. */
     AVAJE_JSONB(
             "avaje-jsonb",
             List.of("io.avaje.jsonb.Json"),
@@ -46,7 +46,7 @@ enum Processors {
         return title;
     }
 
-    /** The annotations' classes. */
+    /** The names of the annotations to import. */
     List<String> imports() {
         return imports;
     }

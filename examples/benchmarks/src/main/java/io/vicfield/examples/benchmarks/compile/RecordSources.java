@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
-/** Records of ten components, the same but for their annotations. */
+/** Generates records of ten components, which differ only in their annotations. */
 final class RecordSources {
     private static final List<String> COMPONENTS = List.of(
             "String name",
@@ -45,7 +45,7 @@ final class RecordSources {
                 + "(\n        " + components + ") {}\n";
     }
 
-    /** A file that is nowhere. */
+    /** A source file in memory. */
     private static final class Source extends SimpleJavaFileObject {
         private final String text;
 

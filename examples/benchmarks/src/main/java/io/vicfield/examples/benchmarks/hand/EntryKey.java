@@ -5,14 +5,17 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * What stands in front of the keys below an entry, made once per entry.
+ * The key prefixes of one entry, made once per entry.
  *
- * @param readOnly with header and slashes
- * @param readWrite with header and dots
- * @param hidden without header
+ * @param readOnly the prefix with the namespace and slashes
+ * @param readWrite the prefix with the namespace and dots
+ * @param hidden the prefix without the namespace
  */
 record EntryKey(String readOnly, String readWrite, String hidden) {
-    /** Of the read-only maps at the root, whose hidden keys are below their read-only form. */
+    /**
+     * Creates the prefixes for an entry of a read-only map at the root, whose hidden keys begin with the map's
+     * read-only key.
+     */
     static EntryKey of(String map, String name) {
         String slashed = name.replace('.', '/');
         return new EntryKey(
@@ -21,7 +24,10 @@ record EntryKey(String readOnly, String readWrite, String hidden) {
                 map + '|' + slashed);
     }
 
-    /** The names of a map's entries in the wire's order; none, and problems, if one of them cannot be written. */
+    /**
+     * Returns the names of a map's entries in the order of the wire format. If a name cannot be written, adds problems
+     * and returns no names.
+     */
     static String[] names(Map<String, ?> map, String key, Puts out) {
         String[] names = map.keySet().toArray(new String[0]);
         boolean good = true;

@@ -5,7 +5,7 @@ import io.vicfield.text.Times;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The list of exit logs, which exists below sessions and at the root. */
+/** Writes and reads the list of exit logs, which exists below sessions and at the root. */
 final class ExitLogs {
     private ExitLogs() {}
 

@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Texts on their way from a source. Reading goes on after a problem, so that every one is found. */
+/** Reads values from a source. It continues after a problem, so that it reports every problem. */
 final class Gets {
     private static final byte[] NO_BYTES = new byte[0];
     private static final int MOST = 1 << 16;
@@ -88,7 +88,7 @@ final class Gets {
         }
     }
 
-    /** A number that stands for an enum's constant; negative if it is none. */
+    /** Returns the ordinal of an enum constant, or a negative number if the value is no constant. */
     int ordinal(String key, int constants) {
         String text = get(key);
         if (text == null || text.isEmpty()) {
@@ -102,7 +102,7 @@ final class Gets {
         return -1;
     }
 
-    /** A list of texts; the record copies it. */
+    /** Reads a list of strings. The record makes its own copy. */
     List<String> joined(String parent, String elements, String count) {
         int length = length(parent.concat(count));
         if (length == 0) {
@@ -139,7 +139,9 @@ final class Gets {
         return list;
     }
 
-    /** The length of the list with this key; 0 if the key, which holds the last index, is missing. */
+    /**
+     * Returns the length of the list with this key. The key holds the last index; if it is missing, the length is 0.
+     */
     int length(String key) {
         String text = get(key);
         if (text == null || text.isEmpty()) {
@@ -157,7 +159,7 @@ final class Gets {
         return (int) last + 1;
     }
 
-    /** The names of a map's entries. */
+    /** Returns the names of a map's entries. */
     String[] names(String key) {
         String names = get(key);
         return names == null || names.isEmpty() ? new String[0] : Names.split(names);

@@ -6,10 +6,10 @@ import io.vicfield.examples.model.ExecutorConfig;
 
 /** The hand-written codec. */
 public final class HandCodec {
-    /** How many keys the last configuration had: the next one has about as many. */
+    /** The number of keys of the last configuration; the next configuration has about as many. */
     private int expectedKeys = 16;
 
-    /** As {@link io.vicfield.VicCodec#encode}. */
+    /** Encodes a configuration as {@link io.vicfield.VicCodec#encode} does. */
     public void encode(ExecutorConfig config, VicSink sink) {
         Puts out = new Puts(expectedKeys);
         RootWriter.write(config, out);
@@ -17,7 +17,7 @@ public final class HandCodec {
         out.flush(sink);
     }
 
-    /** As {@link io.vicfield.VicCodec#decode(VicSource)}. */
+    /** Decodes a configuration as {@link io.vicfield.VicCodec#decode(VicSource)} does. */
     public ExecutorConfig decode(VicSource source) {
         Gets in = new Gets(source);
         ExecutorConfig config = RootReader.read(in);

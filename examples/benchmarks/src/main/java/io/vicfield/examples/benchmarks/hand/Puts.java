@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Keys and texts on their way to a sink, which gets all of them or none. */
+/** Collects keys and values for a sink, which gets either all of them or none. */
 final class Puts {
     private final List<VicProblem> problems = new ArrayList<>(0);
     private String[] texts;
     private int size;
-    /** Whether an entry's name holds a separator. Only then can two keys become equal. */
+    /** Whether an entry's name contains a separator. Two keys can become equal only in that case. */
     private boolean ambiguous;
 
     Puts(int keys) {
@@ -58,7 +58,7 @@ final class Puts {
         }
     }
 
-    /** A list of texts: its elements joined, and its last index. */
+    /** Writes a list of strings: its joined elements and its last index. */
     void joined(String parent, String elements, String count, @Nullable List<String> list) {
         if (list == null || list.isEmpty()) {
             return;
@@ -73,7 +73,7 @@ final class Puts {
         int64(parent.concat(count), list.size() - 1);
     }
 
-    /** Whether the value is present; a null is a problem. */
+    /** Returns whether the value is present; adds a problem if it is null. */
     boolean has(String key, @Nullable Object value) {
         if (value == null) {
             refuse(key, "is null");
@@ -89,12 +89,12 @@ final class Puts {
         ambiguous = true;
     }
 
-    /** A number that changes with every key and every problem. */
+    /** Returns a number that changes with every key and every problem. */
     int mark() {
         return size + problems.size();
     }
 
-    /** Refuses what has written nothing since the mark. */
+    /** Adds a problem if nothing was written since the mark. */
     void wrote(int mark, String key) {
         if (mark() == mark) {
             refuse(key, "would write no key and be lost");

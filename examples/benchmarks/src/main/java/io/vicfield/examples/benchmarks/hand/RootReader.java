@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what is at the root. */
+/** Reads the components at the root. */
 final class RootReader {
     private RootReader() {}
 

@@ -7,7 +7,7 @@ import io.vicfield.examples.model.ExecutorConfigCommon;
 import io.vicfield.examples.model.SysLogConfig;
 import java.util.Map;
 
-/** Writes what is at the root. */
+/** Writes the components at the root. */
 final class RootWriter {
     private RootWriter() {}
 

@@ -1,6 +1,6 @@
 package io.vicfield.examples.benchmarks.hand;
 
-/** What follows the name of a session. */
+/** The key suffixes that follow the name of a session. */
 final class SessionKeys {
     static final SessionKeys SESSIONS = new SessionKeys("");
     static final SessionKeys EXECS = new SessionKeys("@non-persistent");

@@ -60,7 +60,7 @@ final class SessionWriter {
         out.text(readOnly.concat(keys.commonExecutionEnvironment), common.executionEnvironment());
         out.text(readOnly.concat(keys.commonId), common.id());
         out.text(readOnly.concat(keys.commonName), common.name());
-        // Nothing non-persistent is hidden: execs have no notes.
+        // Execs are non-persistent, and a non-persistent key cannot be hidden, so execs have no notes.
         if (keys == SessionKeys.SESSIONS) {
             out.text(entry.hidden().concat("/common/notes"), common.notes());
         }

@@ -1,7 +1,8 @@
 /**
- * A codec of {@link io.vicfield.examples.model.ExecutorConfig} as an expert writes it who knows the shape: literal keys,
- * no more strings per entry than its keys need, one statement per component, the same refusals as the generated one. It is
- * what the generated codec is measured against.
+ * A hand-written codec of {@link io.vicfield.examples.model.ExecutorConfig}, as an expert would write it for this
+ * record.
+ * It has literal keys, no unneeded strings per entry and one statement per component. It rejects the same values as the
+ * generated codec, which is compared with it.
  */
 @NullMarked
 package io.vicfield.examples.benchmarks.hand;

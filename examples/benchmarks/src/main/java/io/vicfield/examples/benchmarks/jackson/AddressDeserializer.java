@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import io.vicfield.net.IpAddress;
 import java.io.IOException;
 
-/** Reads an address from its bytes. */
+/** Decodes an address from its bytes. */
 final class AddressDeserializer extends StdScalarDeserializer<IpAddress> {
     private static final long serialVersionUID = 1;
 

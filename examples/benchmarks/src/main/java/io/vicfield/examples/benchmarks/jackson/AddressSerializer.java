@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import io.vicfield.net.IpAddress;
 import java.io.IOException;
 
-/** Writes an address's bytes. */
+/** Encodes an address as its bytes. */
 final class AddressSerializer extends StdScalarSerializer<IpAddress> {
     private static final long serialVersionUID = 1;
 

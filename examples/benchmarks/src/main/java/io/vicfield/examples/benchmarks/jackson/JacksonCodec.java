@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-/** Jackson with its fastest accessors. */
+/** Stores records with Jackson and its fastest accessors. */
 public final class JacksonCodec {
     private final JavaPropsMapper mapper = JavaPropsMapper.builder()
             .addModule(new BlackbirdModule())
@@ -45,7 +45,7 @@ public final class JacksonCodec {
         }
     }
 
-    /** Its properties have no key for an empty list. */
+    /** Decodes a missing list as an empty list, because the properties format has no key for an empty list. */
     private static void absentIsEmpty(MutableConfigOverride override) {
         override.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     }

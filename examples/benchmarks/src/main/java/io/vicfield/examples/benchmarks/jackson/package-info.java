@@ -1,4 +1,4 @@
-/** Jackson's properties format on the same records. Its keys are its own: the record's path, joined by dots. */
+/** Stores the same records in Jackson's properties format. Each key is the record's path, joined by dots. */
 @NullMarked
 package io.vicfield.examples.benchmarks.jackson;
 

@@ -7,7 +7,7 @@ import io.avaje.jsonb.CustomAdapter;
 import io.vicfield.net.IpAddress;
 import org.jspecify.annotations.Nullable;
 
-/** An address as its bytes. */
+/** Encodes an address as its bytes. */
 @CustomAdapter
 public final class AddressAdapter implements JsonAdapter<IpAddress> {
     @Override

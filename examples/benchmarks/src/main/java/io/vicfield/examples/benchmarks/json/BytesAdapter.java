@@ -5,7 +5,7 @@ import io.avaje.json.JsonReader;
 import io.avaje.json.JsonWriter;
 import io.vicfield.text.Base64Text;
 
-/** Bytes as base64. The adapter that comes with avaje-jsonb cannot read the empty text that it writes for no bytes. */
+/** Encodes bytes as base64. avaje-jsonb's own adapter cannot read the empty string that it writes for no bytes. */
 final class BytesAdapter implements JsonAdapter<byte[]> {
     @Override
     public void toJson(JsonWriter writer, byte[] value) {

@@ -4,7 +4,7 @@ import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
 import io.vicfield.examples.model.ExecutorConfig;
 
-/** The whole configuration as one JSON text. */
+/** Stores the whole configuration as one JSON string. */
 public final class JsonCodec {
     private final JsonType<ExecutorConfig> type =
             Jsonb.builder().add(byte[].class, new BytesAdapter()).build().type(ExecutorConfig.class);

@@ -1,4 +1,4 @@
-/** A JSON codec made at compile time: the whole configuration as one value under one key. */
+/** A JSON codec made at compile time: stores the whole configuration as one value under one key. */
 @Json.Import({
     Build.class,
     Cmd.class,

@@ -9,13 +9,16 @@ import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Records' accessors as classes of their own, which the VM compiles as it does a lambda; and their constructors. */
+/**
+ * Creates accessors of record components as separate classes, which the VM compiles as it compiles lambdas. Also finds
+ * constructors.
+ */
 final class Accessors {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
     private Accessors() {}
 
-    @SuppressWarnings("unchecked") // the metafactory makes what it is asked for
+    @SuppressWarnings("unchecked") // the metafactory creates the requested type
     static Function<Object, @Nullable Object> of(RecordComponent component) throws Throwable {
         MethodHandle accessor = LOOKUP.unreflect(component.getAccessor());
         MethodType boxed = accessor.type().wrap();
@@ -30,7 +33,7 @@ final class Accessors {
                 .invoke();
     }
 
-    /** Takes an array of the components' values. */
+    /** Returns a constructor that takes an array of the components' values. */
     static MethodHandle constructor(Class<?> type) throws ReflectiveOperationException {
         Class<?>[] parameters = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)

@@ -13,8 +13,8 @@ import javax.lang.model.util.Elements;
 import javax.tools.ToolProvider;
 
 /**
- * The annotations of records and enums. They end with compilation, so that reflection does not see them; the compiler,
- * which reads class files too, copies them into this table when a benchmark starts.
+ * The annotations of records and enums. Reflection does not see them, because they are not kept at run time. The
+ * compiler also reads class files; it copies the annotations into this table when a benchmark starts.
  */
 final class AnnotationTable {
     private final Elements elements;
@@ -25,7 +25,7 @@ final class AnnotationTable {
         this.elements = task.getElements();
     }
 
-    /** The scopes and own key of each component. */
+    /** Returns the scopes and the own key of each component. */
     Map<String, Tag> tags(Class<?> type) {
         Map<String, Tag> tags = new HashMap<>();
         for (Element field : fields(type, ElementKind.FIELD)) {
@@ -38,7 +38,7 @@ final class AnnotationTable {
         return tags;
     }
 
-    /** The text of each constant. */
+    /** Returns the stored value of each constant. */
     Map<String, String> texts(Class<?> type) {
         Map<String, String> texts = new HashMap<>();
         for (Element constant : fields(type, ElementKind.ENUM_CONSTANT)) {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The handlers of types, each made once. */
+/** Creates one handler for each type. */
 final class Handlers {
     private final AnnotationTable annotations = new AnnotationTable();
     private final Map<Type, Handler> known = new HashMap<>();

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lists: of texts, joined, and of anything else, an entry per element. */
+/** Handles lists. A list of strings is joined; any other list has an entry per element. */
 record ListHandler(Handler elements, boolean joined) implements Handler {
     @Override
     public void encode(Object value, String key, Writing out) {
@@ -40,7 +40,7 @@ record ListHandler(Handler elements, boolean joined) implements Handler {
                 throw new IllegalArgumentException(key + " holds a |");
             }
         }
-        @SuppressWarnings("unchecked") // only lists of texts are joined
+        @SuppressWarnings("unchecked") // only lists of strings are joined
         List<String> texts = (List<String>) list;
         return String.join("|", texts);
     }

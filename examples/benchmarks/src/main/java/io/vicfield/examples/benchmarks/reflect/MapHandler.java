@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A map with texts for keys: an entry per name, and the names. */
+/** Handles maps with string keys: writes an entry per name, and the names. */
 record MapHandler(Handler values) implements Handler {
     @Override
     public void encode(Object value, String key, Writing out) {

@@ -2,7 +2,7 @@ package io.vicfield.examples.benchmarks.reflect;
 
 import java.util.Optional;
 
-/** A value that may be absent. */
+/** Handles a value that may be empty. */
 record OptionalHandler(Handler value) implements Handler {
     @Override
     public void encode(Object optional, String key, Writing out) {

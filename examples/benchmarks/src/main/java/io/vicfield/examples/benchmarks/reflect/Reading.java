@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Texts on their way from a source. */
+/** Reads values from a source. */
 final class Reading {
     private final VicSource source;
     private final List<VicProblem> problems = new ArrayList<>(0);

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One key per component. */
+/** Handles records, with one key per component. */
 final class RecordHandler implements Handler {
-    /** A component. */
+    /** A component with its handler. */
     record Part(Tag tag, Function<Object, @Nullable Object> accessor, Handler handler) {}
 
     private final List<Part> parts;
-    /** Takes an array of values. */
+    /** Takes an array of the components' values. */
     private final MethodHandle constructor;
 
     RecordHandler(List<Part> parts, MethodHandle constructor) {
@@ -36,7 +36,7 @@ final class RecordHandler implements Handler {
         for (int i = 0; i < values.length; i++) {
             Part part = parts.get(i);
             String below = part.tag.key(key);
-            // Only texts are hidden, and may have no key therefore.
+            // Only strings are hidden, so only they may have no key.
             values[i] = below == null ? "" : part.handler.decode(below, in);
         }
         try {

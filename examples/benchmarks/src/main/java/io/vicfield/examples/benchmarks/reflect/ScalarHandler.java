@@ -4,9 +4,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One text at the key.
+ * Handles one value at one key.
  *
- * @param write the text; null: nothing is written
+ * @param write formats the value; returns null if nothing is to be written
  */
 record ScalarHandler(
         Function<Object, @Nullable String> write,

@@ -4,17 +4,17 @@ import io.vicfield.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the annotation of a component says.
+ * The contents of a component's annotation.
  *
- * @param scopes a bit per scope; 0: inherits
- * @param own its own part of the key
+ * @param scopes a bit per scope; 0 inherits the scopes
+ * @param own the component's own part of the key
  */
 record Tag(int scopes, String own) {
     private static final String HEADER = "guestinfo.vice.";
     private static final String SECRET = "@secret";
     private static final String NON_PERSISTENT = "@non-persistent";
 
-    /** The component's key below a parent, as Go's {@code calculateKey} makes it; null if it has none. */
+    /** Returns the component's key below a parent, as Go's {@code calculateKey} makes it, or null if it has no key. */
     @Nullable String key(String parent) {
         int all = inherited(parent);
         boolean nonPersistent = has(all, Scope.NON_PERSISTENT);

@@ -10,24 +10,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The container of the demo: one session, which has its ID.
+ * The demo's container: one session, which has the same ID.
  *
  * @param command the program and its arguments
- * @param output what it is expected to write, and nothing else; its exit status is expected to be 0
+ * @param output the exact output to expect; the expected exit status is 0
  */
 public record Box(List<String> command, String output) {
-    /** A greeting. */
+    /** A container that prints a greeting. */
     public static final Box HELLO = new Box(List.of("/bin/echo", "hello"), "hello\n");
 
-    /** Of the container and of its session. */
+    /** The ID of the container and of its session. */
     static final String ID = "c0ffee5eed10";
 
-    /** Copies what could change. */
+    /** Copies the command. */
     public Box {
         command = List.copyOf(command);
     }
 
-    /** The host's configuration for the VM. */
+    /** Returns the host's configuration for the VM. */
     ExecutorConfig config() {
         return ExecutorConfig.EMPTY
                 .withCommon(ExecutorConfigCommon.EMPTY.withId(ID).withName("demo"))

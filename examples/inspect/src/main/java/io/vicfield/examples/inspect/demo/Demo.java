@@ -13,7 +13,10 @@ import io.vicfield.examples.portlayer.WaitException;
 import java.io.PrintWriter;
 import java.time.Duration;
 
-/** The host's side: creates a container, waits for what its guest publishes, reads it back, and tells all of it. */
+/**
+ * Runs the host's side: creates a container, waits for the values that its guest publishes, reads it back, and prints
+ * each step.
+ */
 public final class Demo {
     private static final VmSize SIZE = new VmSize(1, 512);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -22,7 +25,7 @@ public final class Demo {
     private final Box box;
     private final Story story;
 
-    /** At this site, with this container. */
+    /** Creates a demo of this container at this site. */
     public Demo(Site site, Box box, PrintWriter out) {
         this.site = site;
         this.box = box;
@@ -30,9 +33,9 @@ public final class Demo {
     }
 
     /**
-     * All of it.
+     * Runs the whole demo.
      *
-     * @throws Failure if the session did not run, or did not come back as expected
+     * @throws Failure if the session did not run, or its results differ from the expected results
      */
     public void run() {
         Handle handle = new Containers(site.machines(), ExecConfiguration.EMPTY).create(box.config(), SIZE);
@@ -59,7 +62,7 @@ public final class Demo {
 
     private void live(Handle handle) {
         String vm = handle.vm().reference();
-        // So the host does not wait for what will not come.
+        // If the tether dies, the VM is powered off, so that the host does not wait in vain.
         Guest guest = new Guest(site.guest(vm), () -> site.machines().powerOff(vm));
         guest.start();
         SessionConfig read;

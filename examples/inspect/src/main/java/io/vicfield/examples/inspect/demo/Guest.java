@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The guest's side: a tether on a thread of its own, which loads its configuration from guestinfo, runs the sessions and
- * publishes. Host name, networks and mounts of this machine stay as they are.
+ * Runs the guest's side: a tether on its own thread, which loads its configuration from guestinfo, runs the sessions
+ * and publishes their status. It does not change the host name, networks and mounts of this machine.
  */
 final class Guest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -30,7 +30,7 @@ final class Guest {
     private final Tether tether;
     private final Runnable died;
 
-    /** Calls {@code died} if the tether cannot go on. */
+    /** Creates a guest that calls {@code died} if the tether cannot continue. */
     Guest(GuestRpc rpc, Runnable died) {
         published = new Published(rpc);
         this.died = died;
@@ -44,7 +44,7 @@ final class Guest {
                 new Log(stream(log), Clock.systemUTC()));
     }
 
-    /** Starts it. */
+    /** Starts the tether. */
     void start() {
         Thread thread = new Thread(this::run, "tether");
         thread.setDaemon(true);
@@ -60,7 +60,7 @@ final class Guest {
         }
     }
 
-    /** Ends it, and waits until everything is published; whether it has ended. */
+    /** Stops the tether, and waits until everything is published. Returns whether it has ended. */
     boolean stop() throws InterruptedException {
         tether.stop();
         return tether.awaitEnd(PATIENCE);

@@ -4,11 +4,14 @@ import io.vicfield.examples.portlayer.VirtualMachines;
 import io.vicfield.examples.portlayer.memory.InMemoryVirtualMachines;
 import io.vicfield.guestinfo.GuestRpc;
 
-/** This process. Its VM is an extraConfig and a power state; everything that the two sides do to it is real. */
+/**
+ * Runs the demo in this process. The VM consists of an extraConfig and a power state; all operations of the host and
+ * the guest are real.
+ */
 public final class MemorySite implements Site {
     private final InMemoryVirtualMachines machines = new InMemoryVirtualMachines();
 
-    /** Without VMs. */
+    /** Creates a site without VMs. */
     public MemorySite() {}
 
     @Override
@@ -28,6 +31,6 @@ public final class MemorySite implements Site {
 
     @Override
     public void remove(String vm) {
-        // Goes with the process.
+        // The VM ends with the process.
     }
 }

@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is the demo's in the guestinfo of the VM that this process runs in: keys below a header of its own. A container's
- * keys are never touched, and no key has a {@code /}, which only a host may write.
+ * The demo's own keys in the guestinfo of the VM in which this process runs. They have their own namespace. The demo
+ * never changes a container's keys. No key contains a {@code /}, because only a host may write such keys.
  */
 final class OwnGuestInfo {
     static final String HEADER = Keys.GUESTINFO + "vicfield-demo.";
@@ -29,7 +29,10 @@ final class OwnGuestInfo {
         this.rpc = rpc;
     }
 
-    /** Another name for a guest's key. It is unique: a {@code ~} of the format's is never in front of a name, a {@code /} always. */
+    /**
+     * Returns the demo's own key for a guest's key. Different keys get different names: a {@code ~} of the format never
+     * precedes a name, and a {@code /} always does.
+     */
     static String own(String key) {
         return HEADER + key.substring(Keys.GUESTINFO.length()).replace('/', '~');
     }
@@ -51,27 +54,27 @@ final class OwnGuestInfo {
         }
     }
 
-    /** A text; null also for what somebody has emptied before. */
+    /** Returns a value; null also for a value that another program has emptied. */
     synchronized @Nullable String get(String key) {
         String text = rpc.send(GuestCommand.get(own(key)));
         return Nil.TEXT.equals(text) && !written.contains(own(key)) ? null : text;
     }
 
-    /** Sets a text as guests do, {@code <nil>} for an empty one. */
+    /** Sets a value as guests do: {@code <nil>} stands for an empty value. */
     synchronized void set(String key, String text) {
         if (closed) {
             throw new GuestRpcException(Kind.FAILED, own(key), "the demo has ended");
         }
-        // Before it is sent: a request without an answer may have arrived.
+        // The key is recorded before the request is sent, because a request without an answer may have arrived.
         written.add(own(key));
         rpc.send(GuestCommand.set(own(key), Nil.escape(text)));
     }
 
     /**
-     * Empties what was set and takes no more.
+     * Empties all values that were set, and rejects further writes.
      *
-     * @return how many keys that were
-     * @throws Failure that names those that could not be emptied
+     * @return the number of emptied keys
+     * @throws Failure that names the keys that could not be emptied
      */
     synchronized int close() {
         closed = true;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
-/** Passes on what a guest sends, and keeps the last text of every key that it has set. */
+/** Forwards a guest's requests, and stores the last value of every key that the guest has set. */
 final class Published implements GuestRpc {
 
     private final GuestRpc rpc;
@@ -29,7 +29,7 @@ final class Published implements GuestRpc {
         return answer;
     }
 
-    /** By key. */
+    /** Returns the stored values, by key. */
     List<OptionChange> changes() {
         return texts.entrySet().stream()
                 .map(entry -> new OptionChange(entry.getKey(), entry.getValue(), ShownKeys.areMasked(entry.getKey())))

@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A guest inside of a real VM: the tether reads and publishes through {@code vmware-rpctool}, in the VM that this process
- * runs in. The container's own VM is another site's, and a guest may not write its keys: so this site stands for what
- * would carry them between the two, and has {@linkplain OwnGuestInfo keys of its own} in this VM.
+ * Runs the guest in a real VM. The tether reads and publishes through {@code vmware-rpctool}, in the VM in which this
+ * process runs. The container's own VM belongs to another site, and a guest may not write its keys. So this site copies
+ * the values between the two VMs, and uses {@linkplain OwnGuestInfo its own keys} in this VM.
  */
 public final class RpcToolSite implements Site {
     private final Site host;
@@ -24,11 +24,11 @@ public final class RpcToolSite implements Site {
     private final Consumer<String> story;
 
     /**
-     * A guest of a host.
+     * Creates a site for a guest of a host.
      *
-     * @param host where the container's VM lives
-     * @param tool the guest's way to the host of this VM
-     * @param story is told what is done to this VM, line by line
+     * @param host the site of the container's VM
+     * @param tool the guest's connection to the host of this VM
+     * @param story receives a line for each change of this VM
      * @throws Failure if the tool cannot reach the host
      */
     public RpcToolSite(Site host, GuestRpc tool, Consumer<String> story) {
@@ -119,7 +119,7 @@ public final class RpcToolSite implements Site {
         }
     }
 
-    /** Empties what was written into this VM's guestinfo; the guest gets no further. */
+    /** Empties all keys that were written to this VM's guestinfo, and rejects further writes of the guest. */
     public synchronized void clear() {
         int emptied = own.close();
         if (emptied > 0) {

@@ -10,8 +10,8 @@ import io.vicfield.examples.testbed.vsphere.Vsphere;
 import io.vicfield.guestinfo.GuestRpc;
 
 /**
- * A resource pool of a vCenter or an ESXi host. The VM is real and has no disk, so nothing runs in it: the tether runs in
- * this process, and what it asks of its host goes through the server's API.
+ * Runs the demo in a resource pool of a vCenter or an ESXi host. The VM is real but has no disk, so it runs no program.
+ * The tether runs in this process, and its requests to its host go through the server's API.
  */
 public final class ServerSite implements Site {
     private final Vsphere vsphere;
@@ -19,11 +19,11 @@ public final class ServerSite implements Site {
     private final VirtualMachines machines;
 
     /**
-     * In a session, which is the caller's to close.
+     * Uses a session, which the caller must close.
      *
-     * @param name of the server and pool, for people
+     * @param name the display name of the server and the pool
      * @param pool the pool's path in the inventory
-     * @param datastore the name of what keeps the VM's files
+     * @param datastore the name of the datastore for the VM's files
      */
     public ServerSite(Vsphere vsphere, String name, String pool, String datastore) {
         this.vsphere = vsphere;
@@ -32,7 +32,7 @@ public final class ServerSite implements Site {
                 vsphere, find(folder(pool), "folder of VMs"), find(pool, "resource pool"), datastore);
     }
 
-    /** That of the pool's datacenter. */
+    /** Returns the VM folder of the pool's datacenter. */
     private static String folder(String pool) {
         return "/" + pool.split("/", -1)[1] + "/vm";
     }

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Which keys the story shows, and how. */
+/** Selects the keys that the story shows, and masks values. */
 final class ShownKeys {
     private static final Map<String, String> EMPTY = empty();
 
     private ShownKeys() {}
 
-    /** Whether a text is not for everybody's eyes. */
+    /** Returns whether the value of a key must be masked. */
     static boolean areMasked(String key) {
         return ExecutorConfigCodec.INSTANCE.patterns().masked(key);
     }

@@ -3,17 +3,17 @@ package io.vicfield.examples.inspect.demo;
 import io.vicfield.examples.portlayer.VirtualMachines;
 import io.vicfield.guestinfo.GuestRpc;
 
-/** Where the VM of the demo lives. */
+/** The place of the demo's VM. */
 public interface Site {
     /** The site's name in the output. */
     String name();
 
-    /** The host's side. */
+    /** Returns the operations of the host's side. */
     VirtualMachines machines();
 
-    /** The guest's way to its host. */
+    /** Returns the guest's connection to its host. */
     GuestRpc guest(String vm);
 
-    /** Leaves nothing of it behind. */
+    /** Removes a VM completely. */
     void remove(String vm);
 }

@@ -8,7 +8,7 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.List;
 
-/** Tells what happens, in the order in which one can understand it. */
+/** Prints what happens, in an order that is easy to follow. */
 final class Story {
     private final PrintWriter out;
 

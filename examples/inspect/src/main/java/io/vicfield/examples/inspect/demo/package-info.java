@@ -1,4 +1,4 @@
-/** A container's life, told by the two programs that live it: the host's port layer and the guest's tether. */
+/** Demonstrates a container's life with two programs: the host's port layer and the guest's tether. */
 @NullMarked
 package io.vicfield.examples.inspect.demo;
 

@@ -8,7 +8,7 @@ import io.vicfield.guestinfo.GuestRpcException.Kind;
 import io.vicfield.text.Nil;
 import org.jspecify.annotations.Nullable;
 
-/** The way from a VM's guest to its host: {@code new GuestInfo(machines.guest(vm))} is the guest's configuration. */
+/** Connects a VM's guest to its host: {@code new GuestInfo(machines.guest(vm))} is the guest's configuration. */
 final class InMemoryGuest implements GuestRpc {
 
     private final InMemoryVirtualMachines machines;

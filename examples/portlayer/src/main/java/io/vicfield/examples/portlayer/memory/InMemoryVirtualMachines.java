@@ -16,13 +16,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
- * VMs that are nothing but their extraConfig and power state. As in vSphere every change gives another changeVersion, an
- * old one is refused, names are unique, and keys that are sent to the guest of a running VM are deleted when it is off.
+ * Simulates VMs that have only an extraConfig and a power state. As in vSphere, every change sets a new changeVersion,
+ * and an old changeVersion is refused. Names are unique. When a running VM is powered off, guest keys that were sent
+ * while it ran get their earlier values again, or are deleted.
  */
 public final class InMemoryVirtualMachines implements VirtualMachines {
     private final Map<String, InMemoryVm> vms = new LinkedHashMap<>();
 
-    /** None yet. */
+    /** Starts without any VMs. */
     public InMemoryVirtualMachines() {}
 
     @Override
@@ -35,12 +36,12 @@ public final class InMemoryVirtualMachines implements VirtualMachines {
         return reference;
     }
 
-    /** The references of all VMs, the oldest first. */
+    /** Returns the references of all VMs, the oldest first. */
     public synchronized List<String> references() {
         return new ArrayList<>(vms.keySet());
     }
 
-    /** A VM's way to its host, for its {@link io.vicfield.guestinfo.GuestInfo}. */
+    /** Returns a VM's connection to its host, for its {@link io.vicfield.guestinfo.GuestInfo}. */
     public GuestRpc guest(String vm) {
         find(vm);
         return new InMemoryGuest(this, vm);
@@ -67,7 +68,7 @@ public final class InMemoryVirtualMachines implements VirtualMachines {
         power(vm, PowerState.OFF);
     }
 
-    /** Freezes it. */
+    /** Suspends a VM. */
     public void suspend(String vm) {
         power(vm, PowerState.SUSPENDED);
     }

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** One of them. Guarded by the lock of all. */
+/** A simulated VM. The lock of {@link InMemoryVirtualMachines} guards it. */
 final class InMemoryVm {
     private final String reference;
     private final String name;
     private final Map<String, String> values = new TreeMap<>();
-    /** The guest's keys that the VM gets back when it is powered off. */
+    /** The values that the guest's keys get again when the VM is powered off. */
     private final Map<String, Optional<String>> lasting = new HashMap<>();
 
     private PowerState power = PowerState.OFF;

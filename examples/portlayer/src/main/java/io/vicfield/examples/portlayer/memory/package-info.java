@@ -1,4 +1,4 @@
-/** A vSphere in memory, for tests and for trying out. */
+/** Simulates vSphere in memory, for tests and experiments. */
 @NullMarked
 package io.vicfield.examples.portlayer.memory;
 

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the port layer's networks need of their container host's configuration: the same keys as
- * {@link io.vicfield.examples.model.VirtualContainerHostConfigSpec}, and no others. It loads itself from a source and
+ * The part of the container host's configuration that the port layer's networks use. It has the same keys as {@link
+ * io.vicfield.examples.model.VirtualContainerHostConfigSpec}, but not all of them. It loads itself from a source and
  * stores itself to a sink, as VIC's does.
  */
 public record NetworkConfiguration(
@@ -25,7 +25,7 @@ public record NetworkConfiguration(
         @VicField(scope = READ_ONLY, doc = "Networks for containers.")
         Network network,
 
-        // Found in the inventory by the IDs in network, at every start; never stored.
+        // Every load derives the port groups from the IDs in network; they are never stored.
         @VicIgnore Map<String, ManagedObjectReference> portGroups) {
     /** Zero values. */
     public static final NetworkConfiguration EMPTY = new NetworkConfiguration(0, Network.EMPTY, Map.of());
@@ -36,8 +36,8 @@ public record NetworkConfiguration(
     }
 
     /**
-     * Loads itself, and finds the port group of each network by the ID that is stored with it; a network whose ID names
-     * none has none.
+     * Loads the configuration, and finds the port group of each network by its stored ID. A network whose ID is not
+     * a reference gets no port group.
      *
      * @throws io.vicfield.VicDecodeException if a value cannot be parsed
      */
@@ -47,15 +47,15 @@ public record NetworkConfiguration(
     }
 
     /**
-     * Stores itself.
+     * Stores the configuration.
      *
-     * @throws io.vicfield.VicEncodeException if it cannot be written; nothing is then
+     * @throws io.vicfield.VicEncodeException if it cannot be written; nothing is stored then
      */
     public void store(VicSink sink) {
         NetworkConfigurationCodec.INSTANCE.encode(this, sink);
     }
 
-    /** The same with other networks. */
+    /** Returns this configuration with other networks. */
     public NetworkConfiguration withNetwork(Network changed) {
         return new NetworkConfiguration(debugLevel, changed, portGroups(changed));
     }
@@ -67,7 +67,7 @@ public record NetworkConfiguration(
         return groups;
     }
 
-    /** An ID is the type and the value of a reference with a colon in between. */
+    /** Parses an ID: the type and the value of a reference, separated by a colon. */
     private static Optional<ManagedObjectReference> portGroup(ContainerNetwork network) {
         String[] parts = network.common().id().split(":", 2);
         return parts.length < 2 || parts[0].isEmpty() || parts[1].isEmpty()

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** VMs of a vCenter or an ESXi host. Other errors of the server are a {@link VsphereFault}. */
+/** Manages VMs of a vCenter or an ESXi host. Throws a {@link VsphereFault} for other errors of the server. */
 public final class VsphereVirtualMachines implements VirtualMachines {
     private static final String TYPE = "VirtualMachine";
 
@@ -29,11 +29,11 @@ public final class VsphereVirtualMachines implements VirtualMachines {
     private final String datastore;
 
     /**
-     * In a session, which is the caller's to close.
+     * Uses a session, which the caller must close.
      *
-     * @param folder where VMs are created
-     * @param pool what they get their processors and memory from
-     * @param datastore the name of what keeps their files
+     * @param folder the folder for new VMs
+     * @param pool the resource pool that provides processors and memory
+     * @param datastore the name of the datastore for their files
      */
     public VsphereVirtualMachines(Vsphere vsphere, MoRef folder, MoRef pool, String datastore) {
         this.vsphere = vsphere;
@@ -67,7 +67,7 @@ public final class VsphereVirtualMachines implements VirtualMachines {
         try {
             find(vm).reconfigure(delta);
         } catch (VsphereFault e) {
-            // So it is in VIC: a VM in an invalid state is in the midst of something that somebody else asked for.
+            // VIC does the same: if a VM is in an invalid state, another program is changing it.
             if (e.isConflict() || e.type().equals("InvalidState")) {
                 throw new ConflictException(vm + ": " + e.getMessage(), e);
             }

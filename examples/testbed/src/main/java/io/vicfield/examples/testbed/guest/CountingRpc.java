@@ -7,7 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** Notes every request and the time it takes. */
+/** Records every request and the time it takes. */
 public final class CountingRpc implements GuestRpc {
     private static final double NANOS_PER_MILLI = 1e6;
 
@@ -15,7 +15,7 @@ public final class CountingRpc implements GuestRpc {
     private final List<String> keys = new CopyOnWriteArrayList<>();
     private final AtomicLong nanos = new AtomicLong();
 
-    /** Over another way to the host. */
+    /** Sends the requests through another connection to the host. */
     public CountingRpc(GuestRpc rpc) {
         this.rpc = rpc;
     }
@@ -31,12 +31,12 @@ public final class CountingRpc implements GuestRpc {
         }
     }
 
-    /** The keys of the requests, in their order. */
+    /** The keys of the requests, in order. */
     public List<String> keys() {
         return List.copyOf(keys);
     }
 
-    /** How long a request took on average, in milliseconds. */
+    /** The average time of a request, in milliseconds. */
     public double millis() {
         return nanos.get() / NANOS_PER_MILLI / Math.max(1, keys.size());
     }

@@ -8,8 +8,8 @@ import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A packet as on vsock port 976: a length, then fields of a type, an id and a value. Big endian, but of an int64 the low
- * word comes first.
+ * A packet as on vsock port 976: a length, then fields of a type, an id and a value. All numbers are big endian, except
+ * that the low word of an int64 comes first.
  *
  * @param payload a request, or a reply
  * @param fastClose whether the guest wants the connection closed after the reply
@@ -23,7 +23,7 @@ record DataMap(byte[] payload, boolean fastClose) {
     private static final int PACKET_DATA = 1;
     private static final int MAX_PACKET = 1 << 20;
 
-    /** The next packet; null where the guest has hung up. */
+    /** Reads the next packet; returns null if the guest has closed the connection. */
     static @Nullable DataMap read(InputStream from) throws IOException {
         DataInputStream in = new DataInputStream(from);
         int length;
@@ -60,7 +60,7 @@ record DataMap(byte[] payload, boolean fastClose) {
         return new DataMap(payload, fastClose);
     }
 
-    /** The packet of a reply. */
+    /** Encodes the packet of a reply. */
     static byte[] packet(byte[] reply) {
         int length = 16 + 12 + reply.length;
         return ByteBuffer.allocate(4 + length)

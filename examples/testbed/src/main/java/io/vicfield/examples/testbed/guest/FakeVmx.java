@@ -17,8 +17,9 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /**
- * A host for one guest: its guestinfo, behind a Unix socket that {@link Shim} leads the tools to. As with vsock there is
- * a second one for those who may use a privileged port: vmtoolsd as root does, vmware-rpctool never.
+ * Simulates a host for one guest. It serves its guestinfo on a Unix socket, to which {@link Shim} redirects the tools.
+ * As with vsock, a second socket serves programs that may use a privileged port: vmtoolsd as root uses it,
+ * vmware-rpctool never does.
  */
 public final class FakeVmx implements AutoCloseable {
     private final Path folder;
@@ -35,12 +36,12 @@ public final class FakeVmx implements AutoCloseable {
         this.host = host;
     }
 
-    /** A host whose guestinfo is this map, which is not copied. */
+    /** Starts a host whose guestinfo is this map, which is not copied. */
     public static FakeVmx start(Map<String, String> guestinfo) throws IOException {
         return start(VicSource.of(guestinfo), VicSink.into(guestinfo));
     }
 
-    /** A host whose guestinfo is somewhere else, a VM's extraConfig say. */
+    /** Starts a host whose guestinfo is stored elsewhere, for example in a VM's extraConfig. */
     public static FakeVmx start(VicSource source, VicSink sink) throws IOException {
         FakeVmx vmx = new FakeVmx(Files.createTempDirectory("fakevmx"), new GuestInfoHost(source, sink));
         vmx.listen(vmx.socket(), false);
@@ -48,27 +49,27 @@ public final class FakeVmx implements AutoCloseable {
         return vmx;
     }
 
-    /** Where the tools find it. */
+    /** The socket on which the tools find this host. */
     public Path socket() {
         return folder.resolve("vmx");
     }
 
-    /** Answers in this way from now on. */
+    /** Plays this fault on every request from now on. */
     public void fault(Fault now) {
         this.fault = now;
     }
 
-    /** Denies everything to those without a privileged port from now on, as a host with secure RPC does. */
+    /** From now on, denies every request that does not come from a privileged port, as a host with secure RPC does. */
     public void secureRpc() {
         this.secure = true;
     }
 
-    /** Is handed every request. */
+    /** Passes every request to a listener. */
     public void trace(Consumer<String> listener) {
         this.trace = listener;
     }
 
-    /** Every request so far. */
+    /** All requests so far. */
     public List<String> requests() {
         return List.copyOf(requests);
     }
@@ -86,7 +87,7 @@ public final class FakeVmx implements AutoCloseable {
                 SocketChannel guest = socket.accept();
                 threads.execute(new GuestConnection(guest, request -> reply(request, privileged)));
             } catch (IOException e) {
-                // Closed: the loop ends.
+                // The socket is closed, so the loop ends.
                 trace.accept(e.toString());
             }
         }

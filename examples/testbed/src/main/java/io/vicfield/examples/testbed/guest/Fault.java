@@ -3,17 +3,17 @@ package io.vicfield.examples.testbed.guest;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** What a host may do instead of answering. */
+/** The faults that a host can play instead of answering. */
 public enum Fault {
-    /** It answers. */
+    /** The host answers. */
     NONE(null),
-    /** It never answers. */
+    /** The host never answers. */
     HANG(""),
-    /** It hangs up in the middle of its reply. */
+    /** The host closes the connection in the middle of its reply. */
     DIE_HALF_WAY(""),
-    /** It denies everything. */
+    /** The host denies every request. */
     DENY("0 Permission denied"),
-    /** Its reply says neither that it worked nor that it did not. */
+    /** The reply reports neither success nor failure. */
     WRONG_ANSWER("hello");
 
     private final @Nullable String reply;
@@ -22,7 +22,9 @@ public enum Fault {
         this.reply = reply;
     }
 
-    /** The reply; null: a host's own. The request is not carried out then. */
+    /**
+     * The reply that replaces the host's own; null if the host answers itself. A replaced request is not carried out.
+     */
     byte @Nullable [] replaces() {
         return reply == null ? null : reply.getBytes(StandardCharsets.UTF_8);
     }

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 
 /** Acts as a tether: reads the sessions to run, and publishes their results to its host. */
 public final class Guest {
-    /** The address that every network gives. */
+    /** The address that the guest reports for every network. */
     public static final IpNet ADDRESS =
             new IpNet(IpAddress.parse("10.1.2.3"), new byte[] {(byte) 255, (byte) 255, 0, 0});
 
@@ -25,23 +25,23 @@ public final class Guest {
     private final CountingRpc rpc;
     private final GuestInfo info;
 
-    /** A guest that asks its host in this way. */
+    /** Creates a guest that sends its requests through this connection. */
     public Guest(GuestRpc rpc) {
         this.rpc = new CountingRpc(rpc);
         this.info = new GuestInfo(this.rpc);
     }
 
-    /** Its configuration. */
+    /** Reads the guest's configuration. */
     public ExecutorConfig read() {
         return info.readConsistently(ExecutorConfigCodec.INSTANCE, ATTEMPTS);
     }
 
-    /** Says that every process has ended, and which address every network gave. */
+    /** Publishes that every process has ended, and which address every network assigned. */
     public GuestWrite publish(ExecutorConfig config) {
         return info.write(ExecutorConfigCodec.INSTANCE, ended(config));
     }
 
-    /** The configuration with values that a guest may write. */
+    /** Returns the configuration with values that a guest may write. */
     public static ExecutorConfig ended(ExecutorConfig config) {
         return config.withSessions(each(config.sessions(), Guest::ended))
                 .withNetworks(each(config.networks(), Guest::assigned));

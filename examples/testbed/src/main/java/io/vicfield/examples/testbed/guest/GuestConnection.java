@@ -8,13 +8,13 @@ import java.nio.channels.SocketChannel;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 
-/** One guest's connection, from its first request until one of both hangs up. */
+/** Serves one guest's connection, from its first request until either side closes it. */
 final class GuestConnection implements Runnable {
     /**
-     * What the guest gets.
+     * An answer to the guest.
      *
-     * @param reply as it is in the packet
-     * @param fault what goes wrong on its way
+     * @param reply the reply inside the packet
+     * @param fault the fault to play while the reply is sent
      */
     record Answer(byte[] reply, Fault fault) {}
 
@@ -37,7 +37,7 @@ final class GuestConnection implements Runnable {
                 open = request != null && send(host.apply(request.payload()), out) && !request.fastClose();
             }
         } catch (InterruptedException | IOException e) {
-            // The host is closed while it hangs, or the guest hung up, as tools do that are killed.
+            // The host was closed during a hang, or the guest closed the connection, as killed tools do.
             return;
         }
     }

@@ -5,11 +5,11 @@ import io.vicfield.VicSource;
 import java.nio.charset.StandardCharsets;
 
 /**
- * How a host answers its guest: {@code 1 value} or {@code 0 message}.
+ * Answers a guest as a host does: {@code 1 value} or {@code 0 message}.
  *
- * <p>{@code No value found} and {@code Permission denied} are a real host's texts, and so is the one about two arguments
- * (cloud-init). Made up are the one of a request that is too long, and that a key with a {@code /} is denied to a guest:
- * VIC relies on it.
+ * <p>{@code No value found}, {@code Permission denied} and the message about two arguments (from cloud-init) are a real
+ * host's messages. The message about a request that is too long is invented. So is the rule that a guest may not write
+ * a key with a {@code /}; VIC relies on it.
  */
 final class GuestInfoHost {
     private static final int LIMIT = 64 * 1024;
@@ -28,7 +28,7 @@ final class GuestInfoHost {
         return answer(text, request.length).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A request may or may not end in a NUL character. */
+    /** Removes the NUL character that may end a request. */
     static String text(byte[] request) {
         String text = new String(request, StandardCharsets.UTF_8);
         int end = text.indexOf('\0');

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * A guest in a process of its own, which calling VMware's library needs. Prints what it read, as properties: the record's
- * keys behind {@code record.}, {@code way}, {@code requests}, {@code millis} per request and {@code written} keys; or the
- * {@code error}'s kind and {@code message}.
+ * Runs a guest in its own process, because calls of VMware's library need one. Prints the results as properties: the
+ * record's keys behind {@code record.}, {@code way}, {@code requests}, {@code millis} per request and {@code written}
+ * keys. On failure it prints the {@code error}'s kind and its {@code message}.
  */
 public final class GuestProgram {
     private static final Duration TIMEOUT = Duration.ofSeconds(3);
@@ -25,9 +25,9 @@ public final class GuestProgram {
     private GuestProgram() {}
 
     /**
-     * Reads and publishes.
+     * Reads the configuration and publishes the results.
      *
-     * @param args the way to the host: detect, rpctool, vmtoolsd or libvmtools
+     * @param args the transport to the host: detect, rpctool, vmtoolsd or libvmtools
      */
     public static void main(String[] args) throws IOException {
         Properties report = new Properties();

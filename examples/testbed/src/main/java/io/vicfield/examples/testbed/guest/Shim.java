@@ -10,15 +10,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The library that gives the tools of open-vm-tools a host: {@code src/main/c/fakevmx}, compiled when it is needed.
+ * The library that connects the tools of open-vm-tools to the fake host. It is compiled from {@code
+ * src/main/c/fakevmx}.
  *
- * @param library to preload
+ * @param library the library file to preload
  */
 public record Shim(Path library) {
     private static final int MINUTES = 2;
 
     /**
-     * Compiles it with gcc.
+     * Compiles the library with gcc.
      *
      * @param sources the folder of its C files
      * @param target the folder to put the library into
@@ -42,7 +43,7 @@ public record Shim(Path library) {
         return new Shim(library);
     }
 
-    /** What a program needs in its environment to find this host. */
+    /** The environment variables that a program needs to find this host. */
     public Map<String, String> environment(FakeVmx vmx) {
         return Map.of(
                 "FAKE_VMX",
@@ -51,7 +52,7 @@ public record Shim(Path library) {
                 library.toAbsolutePath().toString());
     }
 
-    /** A command with that environment. */
+    /** Returns a command that runs with this host's environment. */
     public List<String> command(FakeVmx vmx, String... command) {
         List<String> words = new ArrayList<>(List.of("env"));
         environment(vmx).forEach((name, value) -> words.add(name + "=" + value));

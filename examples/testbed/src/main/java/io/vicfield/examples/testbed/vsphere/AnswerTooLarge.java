@@ -2,7 +2,7 @@ package io.vicfield.examples.testbed.vsphere;
 
 import java.io.IOException;
 
-/** Reports an answer that is longer than this program takes. */
+/** Reports an answer that exceeds this program's limit. */
 final class AnswerTooLarge extends IOException {
     private static final long serialVersionUID = 1L;
 

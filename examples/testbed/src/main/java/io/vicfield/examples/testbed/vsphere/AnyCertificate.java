@@ -6,6 +6,6 @@ import java.security.cert.X509Certificate;
 final class AnyCertificate extends ServerTrustManager {
     @Override
     void check(X509Certificate server) {
-        // Nothing is checked.
+        // This trust manager accepts every certificate.
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A guest that no process runs in: what an ESXi host does between its guest and the VM's extraConfig is done through the
- * server's API, with the texts as they are stored.
+ * Simulates a guest without running one. It reads and writes the VM's extraConfig through the server's API, where an
+ * ESXi host would do so for its guest. The values are passed as they are stored.
  */
 public record ApiGuest(VirtualMachine vm) implements GuestRpc {
     @Override

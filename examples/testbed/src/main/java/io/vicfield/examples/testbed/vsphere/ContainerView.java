@@ -2,7 +2,7 @@ package io.vicfield.examples.testbed.vsphere;
 
 import java.util.List;
 
-/** The server's list of the objects of a type in a container, at any depth. */
+/** The server's list of all objects of one type in a container, at any depth. */
 final class ContainerView implements AutoCloseable {
     private final Soap soap;
     private final String type;
@@ -22,19 +22,19 @@ final class ContainerView implements AutoCloseable {
         return Selection.inView(view, type, paths);
     }
 
-    /** How many objects it has now. */
+    /** The current number of objects in the list. */
     int size(Properties properties) {
         Xml objects = properties.of(view, List.of("view")).property("view");
         return objects == null ? 0 : objects.children().size();
     }
 
-    /** Frees the server's list, which would else live as long as the session. */
+    /** Frees the server's list, which would otherwise live as long as the session. */
     @Override
     public void close() {
         try {
             soap.call(SoapRequest.of("DestroyView", view));
         } catch (VsphereException e) {
-            // It goes with the session; what matters has been thrown or returned.
+            // The server frees the list with the session. The results have already been thrown or returned.
         }
     }
 }

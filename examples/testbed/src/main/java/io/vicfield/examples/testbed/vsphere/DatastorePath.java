@@ -6,16 +6,16 @@ import java.util.regex.Pattern;
 /**
  * A file of a datastore, {@code [datastore] folder/name.vmx}.
  *
- * @param datastore its name
- * @param path in it, without a slash at the beginning
+ * @param datastore the datastore's name
+ * @param path the file's path in the datastore, without a leading slash
  */
 public record DatastorePath(String datastore, String path) {
     private static final Pattern SYNTAX = Pattern.compile("\\[([^\\[\\]]+)] ?(.*)", Pattern.DOTALL);
 
     /**
-     * Reads one.
+     * Parses a datastore path.
      *
-     * @throws IllegalArgumentException if the text is none
+     * @throws IllegalArgumentException if the string is not a datastore path
      */
     public static DatastorePath parse(String text) {
         Matcher matcher = SYNTAX.matcher(text);
@@ -30,7 +30,7 @@ public record DatastorePath(String datastore, String path) {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
-    /** Another file in the same folder. */
+    /** Returns another file in the same folder. */
     public DatastorePath sibling(String name) {
         return new DatastorePath(datastore, folder().isEmpty() ? name : folder() + "/" + name);
     }

@@ -1,35 +1,35 @@
 package io.vicfield.examples.testbed.vsphere;
 
-/** What is behind a virtual device. */
+/** The backing of a virtual device. */
 public sealed interface DeviceBacking {
-    /** Nothing, or nothing that is known here. */
+    /** No backing, or a backing that this client does not know. */
     DeviceBacking NONE = new Other();
 
-    /** See {@link #NONE}. */
+    /** The type of {@link #NONE}. */
     record Other() implements DeviceBacking {}
 
     /**
-     * A CD-ROM's image.
+     * The image file of a CD-ROM drive.
      *
-     * @param file its datastore path, {@code [datastore] folder/name.iso}
+     * @param file the image's datastore path, {@code [datastore] folder/name.iso}
      */
     record Iso(String file) implements DeviceBacking {}
 
     /**
      * The file that a serial port writes to.
      *
-     * @param file its datastore path
+     * @param file the file's datastore path
      */
     record SerialFile(String file) implements DeviceBacking {}
 
-    /** A standard switch's network, by its name. */
+    /** A network of a standard switch, identified by its name. */
     record NamedNetwork(String name) implements DeviceBacking {}
 
     /**
-     * A distributed switch's port group.
+     * A port group of a distributed switch.
      *
-     * @param key the port group's
-     * @param switchUuid its switch's
+     * @param key the port group's key
+     * @param switchUuid the switch's UUID
      */
     record PortGroup(String key, String switchUuid) implements DeviceBacking {}
 }

@@ -12,7 +12,7 @@ public record DeviceChange(String operation, VmDevice device) {
         return new DeviceChange("add", device);
     }
 
-    /** Changes the device that has this key. */
+    /** Changes the existing device that has this device's key. */
     public static DeviceChange edit(VmDevice device) {
         return new DeviceChange("edit", device);
     }

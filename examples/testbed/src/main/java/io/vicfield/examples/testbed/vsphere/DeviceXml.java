@@ -5,11 +5,11 @@ import io.vicfield.examples.testbed.vsphere.DeviceBacking.NamedNetwork;
 import io.vicfield.examples.testbed.vsphere.DeviceBacking.PortGroup;
 import io.vicfield.examples.testbed.vsphere.DeviceBacking.SerialFile;
 
-/** Devices as they travel, their elements in the schema's order. */
+/** Reads and writes the XML elements of devices, in the schema's order. */
 final class DeviceXml {
     private DeviceXml() {}
 
-    /** From an element of {@code config.hardware.device}. */
+    /** Reads a device from an element of {@code config.hardware.device}. */
     static VmDevice read(Xml device) {
         Xml info = device.child("deviceInfo");
         Xml backing = device.child("backing");
@@ -24,11 +24,11 @@ final class DeviceXml {
                 device.child("unitNumber") == null ? VmDevice.ANY_UNIT : number(device.textOf("unitNumber")));
     }
 
-    /** Adds a device as the element {@code device}. */
+    /** Writes a device as the element {@code device}. */
     static void write(VmDevice device, SoapRequest request) {
         request.open("device", device.type()).text("key", Integer.toString(device.key()));
         if (!device.label().isEmpty()) {
-            // The summary is the server's to make.
+            // The server sets the summary.
             request.open("deviceInfo").text("label", device.label()).text("summary", "");
             request.close();
         }
@@ -55,7 +55,7 @@ final class DeviceXml {
         }
     }
 
-    /** What the schema demands of a type. */
+    /** Writes the elements that the schema requires for this type. */
     private static void writeOwn(String type, SoapRequest request) {
         switch (type) {
             case VmDevice.IDE -> request.text("busNumber", "0");

@@ -4,11 +4,11 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Where a server hands out the files of its datastores. */
+/** Finds the addresses of datastore files. */
 final class Download {
     private Download() {}
 
-    /** A file's address: below {@code /folder/}, on the same host as the API. */
+    /** Returns a file's address: below {@code /folder/}, on the same host as the API. */
     static URI of(URI server, String datacenter, DatastorePath file) {
         return server.resolve("/folder/" + encoded(file.path()).replace("%2F", "/") + "?dcPath=" + encoded(datacenter)
                 + "&dsName=" + encoded(file.datastore()));

@@ -2,7 +2,7 @@ package io.vicfield.examples.testbed.vsphere;
 
 import java.util.Map;
 
-/** What to do about a fault. */
+/** Suggests how to fix a fault. */
 final class FaultAdvice {
     private static final String OTHERWISE = "see the server's events for more";
 

@@ -3,7 +3,7 @@ package io.vicfield.examples.testbed.vsphere;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where objects stand in the inventory. */
+/** Finds the places of objects in the inventory. */
 final class Inventory {
     private static final List<String> PATHS = List.of("name", "parent", "parentVApp");
 
@@ -14,9 +14,9 @@ final class Inventory {
     }
 
     /**
-     * The path of the datacenter that an object is in, as {@code /DC0} or {@code /folder/DC0}.
+     * The path of the datacenter that contains an object, such as {@code /DC0} or {@code /folder/DC0}.
      *
-     * @throws VsphereUnexpected if it is in none
+     * @throws VsphereUnexpected if no datacenter contains the object
      */
     String datacenterOf(MoRef object) {
         StringBuilder path = new StringBuilder();
@@ -25,7 +25,7 @@ final class Inventory {
             ObjectContent content = properties.of(at, at.type().equals("VirtualMachine") ? PATHS : PATHS.subList(0, 2));
             MoRef parent = parent(content);
             inside |= at.type().equals("Datacenter");
-            // The root folder has a name that no path shows.
+            // Paths do not show the name of the root folder.
             if (inside && parent != null) {
                 path.insert(0, "/" + content.textOf("name"));
             }
@@ -37,7 +37,7 @@ final class Inventory {
         return path.toString();
     }
 
-    /** How a network card is attached to a network. */
+    /** Returns the backing of a network card that is attached to a network. */
     DeviceBacking backing(MoRef network) {
         return switch (network.type()) {
             case "Network" ->

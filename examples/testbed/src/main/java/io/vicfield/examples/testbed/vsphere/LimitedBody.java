@@ -8,7 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the body of an answer up to a limit, and fails with {@link AnswerTooLarge} beyond it. */
+/** Reads the body of an answer up to a limit, and fails with {@link AnswerTooLarge} beyond it. */
 final class LimitedBody implements BodySubscriber<byte[]> {
     private final BodySubscriber<byte[]> whole = BodySubscribers.ofByteArray();
     private final long limit;

@@ -3,8 +3,8 @@ package io.vicfield.examples.testbed.vsphere;
 /**
  * A reference to one of the server's objects.
  *
- * @param type {@code VirtualMachine}, {@code Folder} …
- * @param value its ID, {@code vm-57}
+ * @param type the object's type, such as {@code VirtualMachine} or {@code Folder}
+ * @param value the object's ID, such as {@code vm-57}
  */
 public record MoRef(String type, String value) {
     static MoRef of(Xml element) {
@@ -12,9 +12,9 @@ public record MoRef(String type, String value) {
     }
 
     /**
-     * From a configuration's text, {@code VirtualMachine:vm-57}.
+     * Parses a stored reference such as {@code VirtualMachine:vm-57}.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if the string is not a reference
      */
     public static MoRef parse(String text) {
         int colon = text.indexOf(':');

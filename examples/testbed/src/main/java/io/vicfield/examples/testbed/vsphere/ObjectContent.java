@@ -5,11 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Properties of an object, as far as the server gives them.
+ * The properties of an object that the server returned.
  *
- * @param object whose they are
- * @param properties by path
- * @param withheld the faults instead of the others, by path
+ * @param object the object that has the properties
+ * @param properties the properties by path
+ * @param withheld the faults of the properties that the server did not return, by path
  */
 record ObjectContent(MoRef object, Map<String, Xml> properties, Map<String, VsphereFault> withheld) {
     static ObjectContent of(Xml element) {
@@ -25,7 +25,7 @@ record ObjectContent(MoRef object, Map<String, Xml> properties, Map<String, Vsph
         return new ObjectContent(MoRef.of(element.require("obj")), properties, withheld);
     }
 
-    /** A property; null where the object has none. */
+    /** Returns a property, or null if it is missing. */
     @Nullable Xml property(String path) {
         VsphereFault fault = withheld.get(path);
         if (fault != null) {
@@ -34,16 +34,16 @@ record ObjectContent(MoRef object, Map<String, Xml> properties, Map<String, Vsph
         return properties.get(path);
     }
 
-    /** A property's text; empty where the object has none. */
+    /** Returns a property's text, or an empty string if the property is missing. */
     String textOf(String path) {
         Xml property = property(path);
         return property == null ? "" : property.text();
     }
 
     /**
-     * A property that must exist.
+     * Returns a property that must exist.
      *
-     * @throws VsphereUnexpected if the object has none
+     * @throws VsphereUnexpected if the property is missing
      */
     Xml require(String path) {
         Xml property = property(path);

@@ -4,14 +4,14 @@ import io.vicfield.extraconfig.OptionAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of extraConfig as it travels: an empty value deletes the key, {@code <nil>} stands for the empty text.
+ * An entry of extraConfig as it is sent. An empty value deletes the key; {@code <nil>} stands for the empty string.
  *
- * @param key of the entry
- * @param value its value as a string, from any type
- * @param xsiType the type that the value is declared with: {@code xsd:string}, {@code xsd:int} …
+ * @param key the entry's key
+ * @param value the entry's value as a string, whatever its declared type
+ * @param xsiType the declared type of the value, such as {@code xsd:string} or {@code xsd:int}
  */
 public record OptionValue(String key, String value, String xsiType) {
-    /** Lets vicfield read these. */
+    /** Lets vicfield read options of this type. */
     public static final OptionAccess<OptionValue> ACCESS = new OptionAccess<>() {
         @Override
         public String key(OptionValue option) {
@@ -26,7 +26,10 @@ public record OptionValue(String key, String value, String xsiType) {
 
     private static final String STRING = "xsd:string";
 
-    /** A value that is a text, as all that vicfield writes; {@code delta.toOptions(OptionValue::text)}. */
+    /**
+     * Creates an option of type string, as for all values that vicfield writes: {@code
+     * delta.toOptions(OptionValue::text)}.
+     */
     public static OptionValue text(String key, String value) {
         return new OptionValue(key, value, STRING);
     }
@@ -42,7 +45,7 @@ public record OptionValue(String key, String value, String xsiType) {
         request.typed("value", xsiType, value).close();
     }
 
-    /** Without the value, which may be a secret. */
+    /** Omits the value, which may be a secret. */
     @Override
     public String toString() {
         return key + " (" + value.length() + " characters, " + xsiType + ")";

@@ -6,7 +6,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 
-/** Trusts the one certificate with a known SHA-256 digest. */
+/** Trusts only the certificate with a known SHA-256 digest. */
 final class PinnedCertificate extends ServerTrustManager {
     private final byte[] digest;
 

@@ -1,6 +1,6 @@
 package io.vicfield.examples.testbed.vsphere;
 
-/** Whether a VM runs. */
+/** The states that tell whether a VM runs. */
 public enum PowerState {
     ON("poweredOn"),
     OFF("poweredOff"),

@@ -3,7 +3,7 @@ package io.vicfield.examples.testbed.vsphere;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Reads properties, page by page. */
+/** Reads properties of objects, page by page. */
 final class Properties {
     private final Soap soap;
     private final MoRef collector;
@@ -14,7 +14,7 @@ final class Properties {
     }
 
     /**
-     * One object's properties.
+     * Reads one object's properties.
      *
      * @throws VsphereFault if the object no longer exists
      */
@@ -28,13 +28,13 @@ final class Properties {
     }
 
     /**
-     * All objects of a selection, in pages; if the consumer throws, the server is told that nobody reads on.
+     * Reads all objects of a selection, in pages. If the consumer throws, this method cancels the rest at the server.
      *
      * @param pageSize the most objects in one answer; the server may give fewer
      */
     void each(Selection selection, int pageSize, Consumer<ObjectContent> consumer) {
         Xml answer = retrieve(selection, pageSize);
-        // No returnval: nothing was selected.
+        // An answer without returnval means that nothing was selected.
         for (Xml page = answer.child("returnval"); page != null; ) {
             String token = page.textOf("token");
             give(page, token, consumer);

@@ -3,21 +3,21 @@ package io.vicfield.examples.testbed.vsphere;
 import java.util.List;
 
 /**
- * Which properties of which objects: vSphere's {@code PropertyFilterSpec}.
+ * Selects objects and their properties: vSphere's {@code PropertyFilterSpec}.
  *
- * @param type the objects'
- * @param paths the properties
+ * @param type the objects' type
+ * @param paths the paths of the properties
  * @param from the object itself, or a container view of such objects
  */
 record Selection(String type, List<String> paths, MoRef from) {
     private static final String VIEW = "ContainerView";
 
-    /** One object's. */
+    /** Selects properties of one object. */
     static Selection of(MoRef object, List<String> paths) {
         return new Selection(object.type(), paths, object);
     }
 
-    /** Those of all objects in a view. */
+    /** Selects properties of all objects in a view. */
     static Selection inView(MoRef view, String type, List<String> paths) {
         return new Selection(type, paths, view);
     }

@@ -6,9 +6,9 @@ import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 
-/** Trusts servers by their own certificate. Extended, so that the JDK does not check names besides. */
+/** Trusts servers by their own certificate. It extends this class so that the JDK does not check host names as well. */
 abstract class ServerTrustManager extends X509ExtendedTrustManager {
-    /** Refuses by throwing; the message goes to the user. */
+    /** Throws to reject a certificate; the user sees the exception's message. */
     abstract void check(X509Certificate server) throws CertificateException;
 
     @Override

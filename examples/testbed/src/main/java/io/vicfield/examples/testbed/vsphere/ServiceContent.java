@@ -1,7 +1,7 @@
 package io.vicfield.examples.testbed.vsphere;
 
 /**
- * The objects that a server begins with.
+ * The server's root objects.
  *
  * @param about the product's name, version and build
  * @param apiType {@code VirtualCenter} or {@code HostAgent}
@@ -16,7 +16,7 @@ record ServiceContent(
         String apiType) {
     private static final MoRef SERVICE = new MoRef("ServiceInstance", "ServiceInstance");
 
-    /** Asks a server; needs no login. */
+    /** Reads the root objects from a server; this needs no login. */
     static ServiceContent of(Soap soap) {
         Xml content =
                 soap.call(SoapRequest.of("RetrieveServiceContent", SERVICE)).require("returnval");

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Refuses what is too large before it is sent. */
+/** Rejects requests that are too large before they are sent. */
 final class Sizes {
     private Sizes() {}
 
     /**
-     * What a request carries.
+     * Checks the options of a request.
      *
      * @throws VsphereTooLarge naming the largest keys with their sizes
      */
@@ -27,7 +27,8 @@ final class Sizes {
     }
 
     /**
-     * What a VM would hold after a change, foreign keys too. One that is too large already may shrink.
+     * Checks the extraConfig that a VM would have after a change, including foreign keys. A configuration that already
+     * exceeds the limits may shrink.
      *
      * @throws VsphereTooLarge naming the largest keys with their sizes
      */

@@ -2,7 +2,7 @@ package io.vicfield.examples.testbed.vsphere;
 
 import java.time.Duration;
 
-/** Calls operations: the envelope around them, and faults instead of results. */
+/** Calls operations: wraps requests in an envelope and throws faults. */
 final class Soap {
     private static final int MESSAGE = 500;
 
@@ -13,15 +13,15 @@ final class Soap {
     }
 
     /**
-     * An operation's answer: the element that holds {@code returnval}, if the operation returns something.
+     * Calls an operation. Returns the element that holds {@code returnval}, if the operation returns something.
      *
-     * @throws VsphereFault if the server refuses
+     * @throws VsphereFault if the server refuses the operation
      */
     Xml call(SoapRequest request) {
         return call(request, Duration.ZERO);
     }
 
-    /** The same for an operation that the server may hold back for a while. */
+    /** Calls an operation that the server may hold back for a while. */
     Xml call(SoapRequest request, Duration held) {
         SoapTransport.Answer answer = transport.post(request, held);
         if (answer.status() != 200 && answer.status() != 500) {
@@ -44,18 +44,23 @@ final class Soap {
         return new VsphereFault(operation, type, printable(fault.textOf("faultstring")));
     }
 
-    /** A task's or a property's error: a {@code LocalizedMethodFault}. */
+    /** Returns the error of a task or a property: a {@code LocalizedMethodFault}. */
     static VsphereFault localized(String operation, Xml error) {
         Xml fault = error.require("fault");
         return new VsphereFault(operation, typeOf(fault), printable(error.textOf("localizedMessage")));
     }
 
-    /** The declared type; without one, the element's name, which is the type's with Fault behind it. */
+    /**
+     * Returns the declared type. Without a declared type, returns the element's name, which is the type's name followed
+     * by Fault.
+     */
     private static String typeOf(Xml fault) {
         return fault.xsiType().isEmpty() ? fault.name().replaceFirst("Fault$", "") : fault.localType();
     }
 
-    /** The server's words: no control characters for terminals, and an end. */
+    /**
+     * Returns the server's message without control characters, which terminals would obey, and with a limited length.
+     */
     private static String printable(String message) {
         String line = message.replaceAll("\\p{IsControl}+", " ").strip();
         return line.length() <= MESSAGE ? line : line.substring(0, MESSAGE) + "…";

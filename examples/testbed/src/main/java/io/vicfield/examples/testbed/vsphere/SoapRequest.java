@@ -7,7 +7,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** A request as it is built: an operation on one of the server's objects, with its arguments in the schema's order. */
+/** Builds a request: an operation on one of the server's objects, with its arguments in the schema's order. */
 final class SoapRequest {
     private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
 
@@ -18,7 +18,7 @@ final class SoapRequest {
     private SoapRequest(String operation) {
         this.operation = operation;
         try {
-            // A factory for each request: the JDK's do not promise to serve several threads.
+            // Each request has its own factory, because the JDK's factories do not promise to be thread-safe.
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
         } catch (XMLStreamException e) {
             throw cannotHappen(e);
@@ -41,7 +41,7 @@ final class SoapRequest {
         return request.ref("_this", self);
     }
 
-    /** Whether an operation changes something on the server. */
+    /** Returns whether an operation changes something on the server. */
     static boolean changes(String operation) {
         return operation.endsWith("_Task");
     }
@@ -50,18 +50,18 @@ final class SoapRequest {
         return operation;
     }
 
-    /** An element with a text. */
+    /** Writes an element that contains a string. */
     SoapRequest text(String name, String text) {
         write(xml -> xml.writeStartElement(name));
         return characters(name, text).close();
     }
 
-    /** An element with a text of a declared type. */
+    /** Writes an element that contains a string of a declared type. */
     SoapRequest typed(String name, String xsiType, String text) {
         return open(name, xsiType).characters(name, text).close();
     }
 
-    /** A reference to an object. */
+    /** Writes a reference to an object. */
     SoapRequest ref(String name, MoRef object) {
         write(xml -> {
             xml.writeStartElement(name);
@@ -70,7 +70,7 @@ final class SoapRequest {
         return characters(name, object.value()).close();
     }
 
-    /** Begins an element with others in it. */
+    /** Begins an element that contains other elements. */
     SoapRequest open(String name) {
         write(xml -> xml.writeStartElement(name));
         return this;
@@ -91,14 +91,17 @@ final class SoapRequest {
         return this;
     }
 
-    /** The whole message, in UTF-8. */
+    /** Returns the whole message, in UTF-8. */
     byte[] bytes() {
         write(XMLStreamWriter::writeEndDocument);
         write(XMLStreamWriter::close);
         return bytes.toByteArray();
     }
 
-    /** Carriage returns as references: a reader makes a line feed of a bare one. */
+    /**
+     * Writes carriage returns as character references, because an XML parser turns a bare carriage return into a line
+     * feed.
+     */
     private SoapRequest characters(String name, String text) {
         XmlCharacters.check(operation + ", " + name, text);
         write(xml -> {

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Posts requests to a server, within bounds, and keeps its session cookie. For many threads. */
+/** Posts requests to a server, within time limits, and keeps its session cookie. This class is thread-safe. */
 final class SoapTransport {
     private static final String SESSION = "vmware_soap_session=";
 
@@ -28,7 +28,7 @@ final class SoapTransport {
     SoapTransport(URI server, Trust trust, Bounds bounds) {
         this.server = server;
         this.bounds = bounds;
-        // HTTP/1.1, as vSphere speaks; no redirects, which would carry a password elsewhere.
+        // Uses HTTP/1.1, as vSphere does. Follows no redirects, which would send a password to another server.
         http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -38,28 +38,28 @@ final class SoapTransport {
     }
 
     /**
-     * What the server answers.
+     * The server's answer.
      *
-     * @param status of HTTP
-     * @param body whole
+     * @param status the HTTP status
+     * @param body the whole body
      */
     record Answer(int status, byte[] body) {}
 
-    /** How many requests were begun. */
+    /** The number of requests that were begun. */
     long sent() {
         return sent.get();
     }
 
     /**
-     * Posts a request and takes its whole answer.
+     * Posts a request and reads its whole answer.
      *
-     * @param held how long the server may hold it back, beyond the usual time
+     * @param held how long the server may hold back the answer, beyond the usual time
      */
     Answer post(SoapRequest request, Duration held) {
         return send(request.operation(), post(request.bytes()), bounds.answer().plus(held));
     }
 
-    /** Gets a file from the same server. */
+    /** Downloads a file from the same server. */
     Answer get(URI file) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(file).GET();
         return send("GET " + file.getPath(), withCookie(builder).build(), bounds.answer());
@@ -74,7 +74,7 @@ final class SoapTransport {
         sent.incrementAndGet();
         CompletableFuture<HttpResponse<byte[]>> answer = http.sendAsync(request, head -> new LimitedBody(LIMIT));
         try {
-            // HttpRequest's own time-out ends with the headers: a body that stalls would hold us for ever.
+            // HttpRequest's own time-out ends with the headers, so a body that stalls would block us for ever.
             HttpResponse<byte[]> response = answer.get(time.toMillis(), TimeUnit.MILLISECONDS);
             remember(response);
             return new Answer(response.statusCode(), response.body());
@@ -102,7 +102,7 @@ final class SoapTransport {
         return cookie.isEmpty() ? builder : builder.header("Cookie", cookie);
     }
 
-    /** By hand: java.net's cookies do not take vCenter's quoted values as they are. */
+    /** Stores the session cookie. java.net's cookie handler does not keep vCenter's quoted values unchanged. */
     private void remember(HttpResponse<?> response) {
         for (String header : response.headers().allValues("Set-Cookie")) {
             if (header.startsWith(SESSION)) {

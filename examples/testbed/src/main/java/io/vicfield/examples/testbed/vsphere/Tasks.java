@@ -3,7 +3,7 @@ package io.vicfield.examples.testbed.vsphere;
 import java.time.Duration;
 import java.util.List;
 
-/** Starts tasks and waits for them, asking ever less often. */
+/** Starts tasks and waits for them, polling less and less often. */
 final class Tasks {
     private static final List<String> PATHS = List.of("info.state", "info.error", "info.result");
     private static final long FIRST_PAUSE = 20;
@@ -20,11 +20,11 @@ final class Tasks {
     }
 
     /**
-     * Runs an operation whose name ends in {@code _Task} to its end.
+     * Runs an operation whose name ends in {@code _Task}, and waits for its end.
      *
-     * @return the task's properties, {@code info.result} among them if it has one
+     * @return the task's properties, including {@code info.result} if the task has a result
      * @throws VsphereFault if the server refuses, or the task fails
-     * @throws VsphereTimeout if it is not done in time; it is not cancelled
+     * @throws VsphereTimeout if the task is not done in time; the task is not cancelled
      */
     ObjectContent run(SoapRequest request) {
         MoRef task = MoRef.of(soap.call(request).require("returnval"));

@@ -10,7 +10,7 @@ import java.security.cert.CertificateException;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
 
-/** Gives what HttpClient throws the name of what happened. */
+/** Converts the exceptions of HttpClient to exceptions that name what happened. */
 final class TransportFailure {
     private TransportFailure() {}
 
@@ -32,7 +32,7 @@ final class TransportFailure {
         return new VsphereCut(operation, failure);
     }
 
-    /** Whether TLS ended because the connection did. */
+    /** Returns whether TLS ended because the connection ended. */
     private static boolean isCut(Throwable failure) {
         return in(failure, EOFException.class).isPresent()
                 || in(failure, SocketException.class).isPresent();

@@ -16,7 +16,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 
-/** Which server is the right one. */
+/** Decides which server certificates to trust. */
 public final class Trust {
     private static final int SHA256_BYTES = 32;
 
@@ -29,10 +29,10 @@ public final class Trust {
     }
 
     /**
-     * One whose certificate a CA of this file signed for the host's name or address.
+     * Trusts a server whose certificate is valid for its host name or address, and signed by a CA of this file.
      *
      * @param file certificates in PEM or DER
-     * @throws IllegalArgumentException if it holds none
+     * @throws IllegalArgumentException if the file holds no certificate
      */
     public static Trust ca(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
@@ -69,7 +69,7 @@ public final class Trust {
     }
 
     /**
-     * Trusts any server. Anybody in between can read the password and every secret.
+     * Trusts any server. An attacker on the network can read the password and every secret.
      *
      * @param warnings gets a warning for each connection
      */
@@ -80,7 +80,7 @@ public final class Trust {
                         + " is not checked: anybody in between can read the password and change everything"));
     }
 
-    /** What connects to such a server, and to no other. */
+    /** Returns an SSL context that connects only to a trusted server. */
     public SSLContext context(URI server) {
         try {
             onConnect.accept(server);

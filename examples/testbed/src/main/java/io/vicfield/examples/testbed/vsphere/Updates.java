@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Tells when properties of an object change: a property collector of its own, so that several threads can wait in one
- * session.
+ * Waits for changes of an object's properties. It uses its own property collector, so that several threads can wait in
+ * one session.
  */
 final class Updates implements AutoCloseable {
-    /** Seconds; what stands in between may cut a connection that is silent for longer. */
+    /** The longest wait, in seconds. Proxies and firewalls may cut a connection that is silent for longer. */
     private static final long LONGEST_WAIT = 30;
 
     private final Soap soap;
     private final MoRef collector;
     private String version = "";
 
-    /** Begins to listen; the first {@link #next} returns at once. */
+    /** Starts to listen; the first call of {@link #next} returns at once. */
     Updates(Soap soap, MoRef rootCollector, MoRef object, List<String> paths) {
         this.soap = soap;
         collector = MoRef.of(soap.call(SoapRequest.of("CreatePropertyCollector", rootCollector))
@@ -28,8 +28,8 @@ final class Updates implements AutoCloseable {
     /**
      * Waits for a change.
      *
-     * @param time at most this long, or shorter; the server counts whole seconds
-     * @return whether there was one
+     * @param time the maximum wait; the server counts whole seconds
+     * @return whether a change occurred
      */
     boolean next(Duration time) {
         long seconds = Math.min(Math.max(1, time.toSeconds()), LONGEST_WAIT);
@@ -43,13 +43,13 @@ final class Updates implements AutoCloseable {
         return true;
     }
 
-    /** Frees the server's collector, which would else live as long as the session. */
+    /** Frees the server's collector, which would otherwise live as long as the session. */
     @Override
     public void close() {
         try {
             soap.call(SoapRequest.of("DestroyPropertyCollector", collector));
         } catch (VsphereException e) {
-            // It goes with the session; what matters has been thrown or returned.
+            // The server frees the collector with the session. The results have already been thrown or returned.
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** A VM on the server. Holds nothing of it: every {@link #read} asks. */
+/** A VM on the server. It caches nothing: every {@link #read} asks the server. */
 public final class VirtualMachine {
     private static final String DEVICES = "config.hardware.device";
     private static final String VMX = "config.files.vmPathName";
@@ -26,25 +26,26 @@ public final class VirtualMachine {
         this.bounds = bounds;
     }
 
-    /** The server's reference to it. */
+    /** The server's reference to this VM. */
     public MoRef reference() {
         return reference;
     }
 
-    /** Its name, power state and extraConfig now. */
+    /** Reads the VM's current name, power state and extraConfig. */
     public VmState read() {
         return VmState.of(properties.of(reference, VmState.PATHS));
     }
 
     /**
-     * Changes its extraConfig: reads it, plans, and sends the change. Starts again if another program was faster. A VM
-     * that is not off gets only hidden and non-persistent keys. An empty change is not sent.
+     * Changes the VM's extraConfig: reads it, plans a change and sends it. Starts again if another program changed the
+     * VM meanwhile. A VM that is not powered off accepts only hidden and non-persistent keys. An empty change is not
+     * sent.
      *
      * @param plan the change to a snapshot: {@code snapshot -> planner.plan(snapshot, wanted)}
-     * @param attempts how often, at most
-     * @return what was sent, and what was withheld
-     * @throws VsphereFault of type ConcurrentAccess if somebody else was faster each time
-     * @throws VsphereTooLarge if the configuration would exceed the bounds; nothing is sent then
+     * @param attempts the maximum number of attempts
+     * @return the changes that were sent and that were withheld
+     * @throws VsphereFault of type ConcurrentAccess if another program changed the VM during every attempt
+     * @throws VsphereTooLarge if the configuration would exceed the limits; nothing is sent then
      */
     public VicDelta update(Function<VicSnapshot, VicDelta> plan, int attempts) {
         for (int attempt = 1; ; attempt++) {
@@ -64,10 +65,10 @@ public final class VirtualMachine {
     }
 
     /**
-     * Sends a delta as it is, in one reconfiguration; an empty one is not sent.
+     * Sends a delta unchanged, in one reconfiguration. An empty delta is not sent.
      *
      * @return whether something was sent
-     * @throws VsphereFault of type ConcurrentAccess if the VM is not what it was at the delta's snapshot any more
+     * @throws VsphereFault of type ConcurrentAccess if the VM has changed since the delta's snapshot
      */
     public boolean reconfigure(VicDelta delta) {
         return reconfigure(delta.toOptions(OptionValue::text), delta.changeVersion());
@@ -76,20 +77,20 @@ public final class VirtualMachine {
     /**
      * Sends options, in one reconfiguration; an empty list is not sent.
      *
-     * @param changeVersion which the VM must have; empty: any
+     * @param changeVersion the version that the VM must have; empty allows any version
      * @return whether something was sent
-     * @throws VsphereTooLarge if one exceeds the bounds; nothing is sent then
+     * @throws VsphereTooLarge if an option exceeds the limits; nothing is sent then
      */
     public boolean reconfigure(List<OptionValue> options, String changeVersion) {
         return reconfigure(VmSpec.NO_CHANGE.withOptions(options), changeVersion);
     }
 
     /**
-     * Sends all changes, of devices and options, in one reconfiguration. An empty change is not sent.
+     * Sends all changes of devices and options, in one reconfiguration. An empty change is not sent.
      *
-     * @param changeVersion which the VM must have; empty: any
+     * @param changeVersion the version that the VM must have; empty allows any version
      * @return whether something was sent
-     * @throws VsphereTooLarge if an option exceeds the bounds; nothing is sent then
+     * @throws VsphereTooLarge if an option exceeds the limits; nothing is sent then
      */
     public boolean reconfigure(VmSpec spec, String changeVersion) {
         if (spec.isEmpty()) {
@@ -102,39 +103,39 @@ public final class VirtualMachine {
         return true;
     }
 
-    /** Its devices now. */
+    /** Reads the VM's current devices. */
     public List<VmDevice> devices() {
         return properties.of(reference, List.of(DEVICES)).require(DEVICES).children("VirtualDevice").stream()
                 .map(DeviceXml::read)
                 .toList();
     }
 
-    /** Its .vmx file. */
+    /** Reads the path of the VM's .vmx file. */
     public DatastorePath vmxPath() {
         return DatastorePath.parse(
                 properties.of(reference, List.of(VMX)).require(VMX).text());
     }
 
-    /** Waits until a key has a text other than the empty one. */
+    /** Waits until a key has a value that is not empty. */
     public VicSnapshot waitForKey(String key, Duration time) {
         return waitFor(key, snapshot -> snapshot.values().getOrDefault(key, "").length() > 0, time);
     }
 
     /**
-     * Waits until the extraConfig is as wanted; the server reports changes.
+     * Waits until the extraConfig matches a condition; the server reports changes.
      *
-     * @param what is waited for, for the message
-     * @throws VsphereTimeout if it does not come in time
+     * @param what the condition's description, for the message
+     * @throws VsphereTimeout if the condition does not become true in time
      */
     public VicSnapshot waitFor(String what, Predicate<VicSnapshot> wanted, Duration time) {
         return waitForState(what, state -> wanted.test(state.snapshot()), time).snapshot();
     }
 
     /**
-     * Waits until its extraConfig and power state are as wanted; the server reports changes.
+     * Waits until the extraConfig and the power state match a condition; the server reports changes.
      *
-     * @param what is waited for, for the message
-     * @throws VsphereTimeout if it does not come in time
+     * @param what the condition's description, for the message
+     * @throws VsphereTimeout if the condition does not become true in time
      */
     public VmState waitForState(String what, Predicate<VmState> wanted, Duration time) {
         long end = System.nanoTime() + time.toNanos();
@@ -152,17 +153,17 @@ public final class VirtualMachine {
         throw new VsphereTimeout(reference + ": " + what + " did not come within " + time.toMillis() + " ms");
     }
 
-    /** Starts it. */
+    /** Powers the VM on. */
     public void powerOn() {
         run(SoapRequest.of("PowerOnVM_Task", reference));
     }
 
-    /** Stops it, as if its plug were pulled. */
+    /** Powers the VM off at once, without shutting down the guest. */
     public void powerOff() {
         run(SoapRequest.of("PowerOffVM_Task", reference));
     }
 
-    /** Deletes it with its files. */
+    /** Deletes the VM and its files. */
     public void destroy() {
         run(SoapRequest.of("Destroy_Task", reference));
     }

@@ -3,16 +3,17 @@ package io.vicfield.examples.testbed.vsphere;
 import java.util.List;
 
 /**
- * A VM to create, or changes of a VM. In changes an empty string or list, or 0, keeps the present value.
+ * Describes a VM to create, or changes of a VM. In changes, an empty string, an empty list or 0 keeps the current
+ * value.
  *
- * @param name in the inventory
- * @param datastore where its files go; empty for an existing VM
- * @param guestId VMware's word for the operating system
- * @param alternateGuestName the operating system's name for people, where VMware has no word for it
- * @param cpus how many
- * @param memoryMb MiB of memory
- * @param devices to add and to change
- * @param options its extraConfig
+ * @param name the VM's name in the inventory
+ * @param datastore the datastore for the VM's files; empty for an existing VM
+ * @param guestId VMware's identifier of the operating system
+ * @param alternateGuestName the operating system's display name, if VMware has no identifier for it
+ * @param cpus the number of CPUs
+ * @param memoryMb the size of the memory in MiB
+ * @param devices the devices to add and to change
+ * @param options the VM's extraConfig
  */
 public record VmSpec(
         String name,
@@ -23,7 +24,7 @@ public record VmSpec(
         long memoryMb,
         List<DeviceChange> devices,
         List<OptionValue> options) {
-    /** Changes nothing. */
+    /** A specification that changes nothing. */
     public static final VmSpec NO_CHANGE = new VmSpec("", "", "", "", 0, 0, List.of(), List.of());
 
     /** Copies the lists. */
@@ -32,32 +33,32 @@ public record VmSpec(
         options = List.copyOf(options);
     }
 
-    /** Without disks and networks. */
+    /** Creates a VM's specification without disks and networks. */
     public VmSpec(String name, String datastore, String guestId, int cpus, long memoryMb, List<OptionValue> options) {
         this(name, datastore, guestId, "", cpus, memoryMb, List.of(), options);
     }
 
-    /** One CPU, 512 MiB and 64-bit Linux. */
+    /** Describes a VM with one CPU, 512 MiB of memory and 64-bit Linux. */
     public static VmSpec small(String name, String datastore, List<OptionValue> options) {
         return new VmSpec(name, datastore, "otherLinux64Guest", 1, 512, options);
     }
 
-    /** The same with these devices. */
+    /** Returns this specification with other devices. */
     public VmSpec withDevices(List<DeviceChange> changes) {
         return new VmSpec(name, datastore, guestId, alternateGuestName, cpus, memoryMb, changes, options);
     }
 
-    /** The same with this extraConfig. */
+    /** Returns this specification with another extraConfig. */
     public VmSpec withOptions(List<OptionValue> values) {
         return new VmSpec(name, datastore, guestId, alternateGuestName, cpus, memoryMb, devices, values);
     }
 
-    /** Whether nothing would change. */
+    /** Returns whether the specification changes nothing. */
     public boolean isEmpty() {
         return equals(NO_CHANGE);
     }
 
-    /** In the order that the schema demands. */
+    /** Writes the elements in the order that the schema requires. */
     void writeTo(SoapRequest request, String element, String changeVersion) {
         request.open(element);
         given(request, "changeVersion", changeVersion);
@@ -80,7 +81,7 @@ public record VmSpec(
         }
     }
 
-    /** Without the options' values. */
+    /** Omits the options' values, which may be secrets. */
     @Override
     public String toString() {
         return "VmSpec[" + name + " on " + datastore + ", " + devices.size() + " devices, " + options.size()

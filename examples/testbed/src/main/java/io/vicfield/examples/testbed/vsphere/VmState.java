@@ -4,16 +4,16 @@ import io.vicfield.extraconfig.VicSnapshot;
 import java.util.List;
 
 /**
- * What a VM was when it was read.
+ * The state of a VM when it was read.
  *
- * @param vm which one
- * @param name in the inventory
- * @param powerState whether it runs
- * @param changeVersion of its configuration; empty if the server has none
- * @param options its extraConfig in the server's order
+ * @param vm the reference to the VM
+ * @param name the VM's name in the inventory
+ * @param powerState whether the VM runs
+ * @param changeVersion the version of the VM's configuration; empty if the server has none
+ * @param options the VM's extraConfig in the server's order
  */
 public record VmState(MoRef vm, String name, PowerState powerState, String changeVersion, List<OptionValue> options) {
-    /** What is read of a VM. */
+    /** The paths of the properties to read. */
     static final List<String> PATHS =
             List.of("name", "runtime.powerState", "config.changeVersion", "config.extraConfig");
 
@@ -23,10 +23,10 @@ public record VmState(MoRef vm, String name, PowerState powerState, String chang
     }
 
     /**
-     * From the properties of {@link #PATHS}.
+     * Creates a state from the properties of {@link #PATHS}.
      *
-     * @throws VsphereFault if the server withholds one
-     * @throws VsphereUnexpected if the VM has no configuration, as while it is created
+     * @throws VsphereFault if the server withholds a property
+     * @throws VsphereUnexpected if the VM has no configuration, for example while it is being created
      */
     static VmState of(ObjectContent content) {
         Xml extraConfig = content.require("config.extraConfig");
@@ -40,12 +40,12 @@ public record VmState(MoRef vm, String name, PowerState powerState, String chang
                         .toList());
     }
 
-    /** The extraConfig for codecs and {@link io.vicfield.extraconfig.DeltaPlanner deltas}. */
+    /** Returns the extraConfig for codecs and {@link io.vicfield.extraconfig.DeltaPlanner deltas}. */
     public VicSnapshot snapshot() {
         return VicSnapshot.of(options, OptionValue.ACCESS, changeVersion);
     }
 
-    /** Without the options' values. */
+    /** Omits the options' values, which may be secrets. */
     @Override
     public String toString() {
         return vm + " " + name + " (" + powerState + ", changeVersion " + changeVersion + ", " + options.size()

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /**
- * A session with a vCenter or an ESXi host. For many threads; {@link #close} logs out.
+ * A session with a vCenter or an ESXi host. This class is thread-safe; {@link #close} logs out.
  *
  * <pre>{@code
  * try (Vsphere vsphere = Vsphere.connect(uri, user, password, Trust.thumbprint(sha256))) {
@@ -19,8 +19,8 @@ import java.util.function.IntConsumer;
  * }
  * }</pre>
  *
- * <p>Every method throws a {@link VsphereException}: a {@link VsphereFault} where the server refuses, else one that is
- * named after what happened to the connection.
+ * <p>Every method throws a {@link VsphereException}. It is a {@link VsphereFault} if the server refuses the request.
+ * Otherwise, its class names what happened to the connection.
  */
 public final class Vsphere implements AutoCloseable {
     private final Bounds bounds;
@@ -39,7 +39,7 @@ public final class Vsphere implements AutoCloseable {
         inventory = new Inventory(properties);
     }
 
-    /** Connects within the usual bounds. */
+    /** Connects with the default limits. */
     public static Vsphere connect(URI server, String user, char[] password, Trust trust) {
         return connect(server, user, password, trust, Bounds.USUAL);
     }
@@ -47,10 +47,10 @@ public final class Vsphere implements AutoCloseable {
     /**
      * Connects and logs in.
      *
-     * @param server {@code https://HOST/sdk}; http to this machine alone
-     * @param password the caller's to clear
-     * @param trust what makes the server the right one
-     * @throws IllegalArgumentException if the address is none of these, or has a password in it
+     * @param server {@code https://HOST/sdk}; http is allowed only for this machine
+     * @param password the password, which the caller must clear
+     * @param trust decides which server certificate to trust
+     * @throws IllegalArgumentException if the address has another format, or contains a password
      */
     public static Vsphere connect(URI server, String user, char[] password, Trust trust, Bounds bounds) {
         checkAddress(server);
@@ -66,15 +66,15 @@ public final class Vsphere implements AutoCloseable {
         return content.about();
     }
 
-    /** How many requests this session has sent. */
+    /** The number of requests that this session has sent. */
     public long requests() {
         return transport.sent();
     }
 
     /**
-     * What is at a path of the inventory, as {@code /DC0/vm/box} or {@code /DC0/host/DC0_C0/Resources}.
+     * Finds the object at a path of the inventory, such as {@code /DC0/vm/box} or {@code /DC0/host/DC0_C0/Resources}.
      *
-     * @param path names from the datacenter on; a {@code /} in a name is {@code %2f}
+     * @param path the names from the datacenter on; write a {@code /} in a name as {@code %2f}
      */
     public Optional<MoRef> find(String path) {
         Xml found = soap.call(SoapRequest.of("FindByInventoryPath", content.searchIndex())
@@ -84,9 +84,9 @@ public final class Vsphere implements AutoCloseable {
     }
 
     /**
-     * The VM at a path of the inventory.
+     * Finds the VM at a path of the inventory.
      *
-     * @throws VsphereNotFound if there is none, or something else
+     * @throws VsphereNotFound if the path has no object, or an object that is not a VM
      */
     public VirtualMachine vm(String path) {
         return find(path)
@@ -95,7 +95,7 @@ public final class Vsphere implements AutoCloseable {
                 .orElseThrow(() -> new VsphereNotFound(path, "VM"));
     }
 
-    /** A VM by its reference; asks nothing yet. */
+    /** Returns a VM by its reference, without asking the server. */
     public VirtualMachine vm(MoRef reference) {
         return new VirtualMachine(reference, soap, properties, content.propertyCollector(), bounds);
     }
@@ -103,28 +103,28 @@ public final class Vsphere implements AutoCloseable {
     /**
      * Creates a folder.
      *
-     * @throws VsphereFault of type DuplicateName if there is one of this name
+     * @throws VsphereFault of type DuplicateName if the name is already in use
      */
     public MoRef createFolder(MoRef parent, String name) {
         return MoRef.of(soap.call(SoapRequest.of("CreateFolder", parent).text("name", name))
                 .require("returnval"));
     }
 
-    /** Deletes an object with all that is in it: a folder with its VMs. */
+    /** Deletes an object with its contents, for example a folder with its VMs. */
     public void destroy(MoRef object) {
         new Tasks(soap, properties, bounds.task()).run(SoapRequest.of("Destroy_Task", object));
     }
 
-    /** What a network card that is attached to a network has behind it. */
+    /** Returns the backing of a network card that is attached to a network. */
     public DeviceBacking networkBacking(MoRef network) {
         return inventory.backing(network);
     }
 
     /**
-     * Reads a file of a VM's datacenter, whole.
+     * Downloads a whole file from a datastore of a VM's datacenter.
      *
-     * @param vm in whose datacenter the datastore is
-     * @throws VsphereNotFound if there is no such file
+     * @param vm a VM in the datastore's datacenter
+     * @throws VsphereNotFound if the file does not exist
      */
     public byte[] download(VirtualMachine vm, DatastorePath file) {
         URI address = Download.of(transport.server(), inventory.datacenterOf(vm.reference()), file);
@@ -139,9 +139,9 @@ public final class Vsphere implements AutoCloseable {
     }
 
     /**
-     * Creates a VM; it is off.
+     * Creates a VM, which is powered off.
      *
-     * @throws VsphereTooLarge if its extraConfig exceeds the bounds; nothing is sent then
+     * @throws VsphereTooLarge if its extraConfig exceeds the limits; nothing is sent then
      */
     public VirtualMachine createVm(MoRef folder, MoRef pool, VmSpec spec) {
         Sizes.check("CreateVM_Task", bounds.sizes(), spec.options());
@@ -155,17 +155,17 @@ public final class Vsphere implements AutoCloseable {
      * Reads all VMs in a container, at any depth, page by page.
      *
      * @param container a folder, datacenter, resource pool or host
-     * @param pageSize the most VMs in one answer
-     * @return why some could not be read, for example while they are being created; none is left out silently
+     * @param pageSize the maximum number of VMs in one answer
+     * @return an exception for each VM that could not be read, for example because it is being created
      */
     public List<VsphereException> eachVm(MoRef container, int pageSize, Consumer<VmState> consumer) {
         return eachVm(container, pageSize, total -> {}, consumer);
     }
 
     /**
-     * The same, told first how many there are.
+     * Reads all VMs in a container, and first reports their number.
      *
-     * @param total gets the number before the first page is asked for; others may come or go meanwhile
+     * @param total gets the number before the first page is requested; VMs may appear or disappear meanwhile
      */
     public List<VsphereException> eachVm(MoRef container, int pageSize, IntConsumer total, Consumer<VmState> consumer) {
         List<VsphereException> unreadable = new ArrayList<>();
@@ -191,13 +191,13 @@ public final class Vsphere implements AutoCloseable {
         try {
             soap.call(SoapRequest.of("Logout", content.sessionManager()));
         } catch (VsphereException e) {
-            // The server ends idle sessions by itself; what matters has been thrown or returned.
+            // The server ends idle sessions itself. The results have already been thrown or returned.
         }
     }
 
     private static void checkAddress(URI server) {
         if (server.getHost() == null || server.getUserInfo() != null) {
-            // Without the address: it may hold a password.
+            // The message omits the address, which may contain a password.
             throw new IllegalArgumentException("a server's address is https://HOST/sdk, without user and password");
         }
         boolean plain = "http".equals(server.getScheme());

@@ -8,7 +8,7 @@ public final class VsphereCut extends VsphereException {
         super("the connection was cut during " + operation + ": " + what(operation), cause);
     }
 
-    /** A change is one request: the server makes all of it or none. */
+    /** Explains whether a change took effect: a change is one request, so the server makes all of it or none. */
     private static String what(String operation) {
         return SoapRequest.changes(operation)
                 ? "whether it was carried out is not known; read again before sending it again"

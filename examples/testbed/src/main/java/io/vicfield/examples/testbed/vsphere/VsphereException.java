@@ -1,6 +1,6 @@
 package io.vicfield.examples.testbed.vsphere;
 
-/** Something between this program and vSphere went wrong. No message shows a password or an option's value. */
+/** Reports a failed communication with vSphere. No message shows a password or an option's value. */
 public abstract class VsphereException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

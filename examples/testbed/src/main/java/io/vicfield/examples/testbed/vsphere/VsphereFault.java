@@ -1,6 +1,6 @@
 package io.vicfield.examples.testbed.vsphere;
 
-/** The server refused a request, or a task that it had begun failed. */
+/** Reports that the server refused a request, or that a task failed. */
 public final class VsphereFault extends VsphereException {
     private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,9 @@ public final class VsphereFault extends VsphereException {
         return type;
     }
 
-    /** Whether somebody else changed the configuration since the snapshot: read it again and plan anew. */
+    /**
+     * Returns whether another program changed the configuration after the snapshot. If so, read it again and plan anew.
+     */
     public boolean isConflict() {
         return type.equals("ConcurrentAccess");
     }

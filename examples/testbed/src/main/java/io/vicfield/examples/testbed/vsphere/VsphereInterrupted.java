@@ -1,6 +1,9 @@
 package io.vicfield.examples.testbed.vsphere;
 
-/** The thread was interrupted while it waited; its interrupt status is set. What was asked for may still happen. */
+/**
+ * Reports that the thread was interrupted while it waited; its interrupt status is set. The operation may still
+ * complete.
+ */
 public final class VsphereInterrupted extends VsphereException {
     private static final long serialVersionUID = 1L;
 

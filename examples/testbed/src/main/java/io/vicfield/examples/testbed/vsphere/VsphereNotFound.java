@@ -1,6 +1,6 @@
 package io.vicfield.examples.testbed.vsphere;
 
-/** The inventory has nothing at a path. */
+/** Reports that the inventory has no object at a path. */
 public final class VsphereNotFound extends VsphereException {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package io.vicfield.examples.testbed.vsphere;
 
-/** The server, a task or a key did not come in time. What was asked for may still happen. */
+/** Reports that the server, a task or a key did not respond in time. The operation may still complete. */
 public final class VsphereTimeout extends VsphereException {
     private static final long serialVersionUID = 1L;
 

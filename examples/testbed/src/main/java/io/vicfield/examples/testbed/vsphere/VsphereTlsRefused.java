@@ -1,6 +1,6 @@
 package io.vicfield.examples.testbed.vsphere;
 
-/** The server's certificate is not the one to trust, or no TLS came about. Nothing was sent. */
+/** Reports that the server's certificate is not trusted, or that TLS could not be set up. Nothing was sent. */
 public final class VsphereTlsRefused extends VsphereException {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package io.vicfield.examples.testbed.vsphere;
 
-/** A configuration is larger than the limits. Nothing was sent. */
+/** Reports a configuration that exceeds the limits. Nothing was sent. */
 public final class VsphereTooLarge extends VsphereException {
     private static final long serialVersionUID = 1L;
 

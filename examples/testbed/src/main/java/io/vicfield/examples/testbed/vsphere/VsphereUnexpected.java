@@ -1,6 +1,6 @@
 package io.vicfield.examples.testbed.vsphere;
 
-/** The answer is none that vSphere gives: something else listens there, or the API has changed. */
+/** Reports an answer that vSphere does not give. Another program listens at the address, or the API has changed. */
 public final class VsphereUnexpected extends VsphereException {
     private static final long serialVersionUID = 1L;
 

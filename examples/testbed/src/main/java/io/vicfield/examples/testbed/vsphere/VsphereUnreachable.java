@@ -1,6 +1,6 @@
 package io.vicfield.examples.testbed.vsphere;
 
-/** Nobody listens there, or the name is not known. Nothing was sent. */
+/** Reports that no server listens at the address, or that the host name is unknown. Nothing was sent. */
 public final class VsphereUnreachable extends VsphereException {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package io.vicfield.examples.testbed.vsphere;
 
-/** A text holds a character that XML 1.0 cannot carry. Nothing was sent. */
+/** Reports a string with a character that XML 1.0 cannot represent. Nothing was sent. */
 public final class VsphereUnsendable extends VsphereException {
     private static final long serialVersionUID = 1L;
 

@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of an answer.
+ * An XML element of an answer.
  *
- * @param name without its namespace
- * @param type the attribute of references; else empty
- * @param xsiType the type that it is declared with; else empty
- * @param text directly in it
- * @param children in it
+ * @param name the element's name without its namespace
+ * @param type the type attribute of a reference; empty for other elements
+ * @param xsiType the declared type; empty if the element declares none
+ * @param text the text directly in the element
+ * @param children the child elements
  */
 record Xml(String name, String type, String xsiType, String text, List<Xml> children) {
     Xml {
@@ -30,16 +30,16 @@ record Xml(String name, String type, String xsiType, String text, List<Xml> chil
         return children.stream().filter(child -> child.name.equals(childName)).toList();
     }
 
-    /** A child's text; empty if there is none. */
+    /** Returns a child's text, or an empty string if the child is missing. */
     String textOf(String childName) {
         Xml child = child(childName);
         return child == null ? "" : child.text;
     }
 
     /**
-     * A child that must exist.
+     * Returns a child that must exist.
      *
-     * @throws VsphereUnexpected if it is not
+     * @throws VsphereUnexpected if the child is missing
      */
     Xml require(String childName) {
         Xml child = child(childName);
@@ -49,12 +49,12 @@ record Xml(String name, String type, String xsiType, String text, List<Xml> chil
         return child;
     }
 
-    /** The declared type without its prefix. */
+    /** Returns the declared type without its prefix. */
     String localType() {
         return xsiType.substring(xsiType.indexOf(':') + 1);
     }
 
-    /** Without texts, which may be secrets. */
+    /** Omits texts, which may be secrets. */
     @Override
     public String toString() {
         return "<" + name + "> with " + children.size() + " children";

@@ -1,14 +1,14 @@
 package io.vicfield.examples.testbed.vsphere;
 
-/** The characters that XML 1.0 has: not most of the control characters, nor half a surrogate pair. */
+/** Checks for characters that XML 1.0 does not allow: most control characters, and unpaired surrogates. */
 final class XmlCharacters {
     private XmlCharacters() {}
 
     /**
-     * Refuses a text that would not arrive.
+     * Rejects a string that XML cannot represent.
      *
-     * @param where it is, for the message
-     * @throws VsphereUnsendable naming the character, not the text
+     * @param where the place of the string, for the message
+     * @throws VsphereUnsendable naming the character, but not the string
      */
     static void check(String where, String text) {
         text.codePoints().filter(codePoint -> !isXml(codePoint)).findFirst().ifPresent(codePoint -> {

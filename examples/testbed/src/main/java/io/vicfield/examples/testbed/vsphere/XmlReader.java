@@ -12,11 +12,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an answer. No document type, no entity of its own, nothing from elsewhere; depth without recursion. */
+/**
+ * Parses an answer. Rejects document types, and so reads no external or declared entities. Parses nested elements
+ * without recursion.
+ */
 final class XmlReader {
     private static final String UNLIMITED = "0";
 
-    /** The maximum number of elements. Short elements take 50 times as much memory as in the document. */
+    /** The maximum number of elements. A short element takes 50 times as much memory as its text in the document. */
     private static final int ELEMENTS = 500_000;
 
     private int elements;
@@ -26,7 +29,7 @@ final class XmlReader {
     private XmlReader() {}
 
     /**
-     * The document's element.
+     * Parses a document and returns its root element.
      *
      * @throws VsphereUnexpected if it is not XML, or has a document type
      */
@@ -35,7 +38,7 @@ final class XmlReader {
             XMLStreamReader events = factory().createXMLStreamReader(new ByteArrayInputStream(document));
             return new XmlReader().read(events);
         } catch (XMLStreamException e) {
-            // Without the cause: its message quotes the document.
+            // The exception omits the cause, because the cause's message quotes the document.
             throw new VsphereUnexpected("the answer is not XML, or not complete");
         }
     }
@@ -79,19 +82,20 @@ final class XmlReader {
         }
     }
 
-    /** One for each answer: the JDK's factories do not promise to serve several threads. */
+    /** Creates a factory for each answer, because the JDK's factories do not promise to be thread-safe. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        // No entity can be declared, but JDK 24 and later count the &lt; of <nil> too: 100,000 characters, and no more.
+        // Documents cannot declare entities, but JDK 24 and later also count the &lt; of <nil>, with a limit of 100,000
+        // characters.
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", UNLIMITED);
         factory.setProperty("jdk.xml.totalEntitySizeLimit", UNLIMITED);
         return factory;
     }
 
-    /** An element whose end has not come. */
+    /** An element whose end tag has not been read. */
     private static final class Open {
         private final String name;
         private final String type;
@@ -105,7 +109,10 @@ final class XmlReader {
             xsiType = orEmpty(attribute(events, XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI));
         }
 
-        /** By hand: with no namespace, the reader's own look-up takes any. */
+        /**
+         * Finds an attribute. The reader's own look-up with an empty namespace would match an attribute of any
+         * namespace.
+         */
         private static @Nullable String attribute(XMLStreamReader events, @Nullable String namespace) {
             for (int i = 0; i < events.getAttributeCount(); i++) {
                 String its = events.getAttributeNamespace(i);

@@ -9,14 +9,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Lets clients attach to sessions: their output from then on, their input, and the start of a session that is held back for
- * a client. VIC does that with SSH over a serial port; here it is {@link Frame}s over a {@link Door}'s channels.
+ * Lets clients attach to sessions. A client gets the session's further output, sends its input, and starts a session
+ * that waits for a client. VIC uses SSH over a serial port; this server sends {@link Frame}s over a {@link Door}'s
+ * channels.
  */
 public final class AttachServer implements Extension {
     private final Door door;
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
 
-    /** Clients come in here; the server closes it when the tether ends. */
+    /** Creates a server for the clients of this door. The server closes the door when the tether ends. */
     public AttachServer(Door door) {
         this.door = door;
     }
@@ -54,7 +55,7 @@ public final class AttachServer implements Extension {
         try {
             closeable.close();
         } catch (IOException e) {
-            // It is closed as well as can be.
+            // Nothing more can be done to close it.
         }
     }
 

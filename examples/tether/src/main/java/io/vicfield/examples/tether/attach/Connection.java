@@ -9,7 +9,7 @@ import java.nio.channels.ByteChannel;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One client: what it asks for, and the session that it is attached to. */
+/** The connection of one client, with the session that it is attached to. */
 final class Connection implements SessionClient, Closeable {
     private final Sessions sessions;
     private final FrameChannel frames;
@@ -27,7 +27,7 @@ final class Connection implements SessionClient, Closeable {
                 answer(frame);
             }
         } catch (IOException e) {
-            // Gone, or not one of us: there is nobody to tell.
+            // The client is gone or does not use this protocol, so the server cannot report an error to it.
         } finally {
             if (session != null) {
                 session.detach(this);
@@ -53,7 +53,7 @@ final class Connection implements SessionClient, Closeable {
             refuse(session == null ? "session " + id + " is invalid" : "already attached");
             return;
         }
-        // Before the session can send anything: the answer is the first frame.
+        // The lock makes sure that the answer is the first frame, before the session sends anything.
         synchronized (frames) {
             try {
                 found.get().attach(this);
@@ -66,7 +66,10 @@ final class Connection implements SessionClient, Closeable {
         }
     }
 
-    /** A process that has ended takes no input, which {@link #ended} tells; only a session without input is refused. */
+    /**
+     * Passes input to the process. Refuses it only if the session takes no input; {@link #ended} reports a process that
+     * has ended.
+     */
     private void input(byte[] bytes) throws IOException {
         Attachable target = attached();
         try {
@@ -102,7 +105,7 @@ final class Connection implements SessionClient, Closeable {
         try (this) {
             frames.write(Frame.of(FrameType.ENDED, how));
         } catch (IOException e) {
-            // It need not know any more.
+            // The client no longer needs this message.
         }
     }
 

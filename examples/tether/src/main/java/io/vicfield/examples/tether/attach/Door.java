@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.ByteChannel;
 
-/** Where clients come in. */
+/** Accepts clients. */
 public interface Door extends Closeable {
     /**
      * Waits for the next client.

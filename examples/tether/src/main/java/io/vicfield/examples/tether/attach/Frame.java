@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 /**
  * A frame of an attach connection: a letter, the payload's length in 4 bytes, big-endian, and the payload.
  *
- * @param type what it is
- * @param payload its bytes
+ * @param type the kind of frame
+ * @param payload the payload's bytes
  */
 record Frame(FrameType type, byte[] payload) {
-    /** Longer ones are refused; output is sent in pieces. */
+    /** The maximum length of a payload. Longer frames are refused; output is sent in pieces. */
     static final int MAX = 64 * 1024;
 
     static final int HEADER = 5;

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ByteChannel;
 import org.jspecify.annotations.Nullable;
 
-/** Frames over a channel of bytes; one thread reads, any write. */
+/** Reads and writes frames on a channel of bytes. One thread may read; any thread may write. */
 final class FrameChannel implements Closeable {
     private final ByteChannel channel;
 
@@ -14,7 +14,7 @@ final class FrameChannel implements Closeable {
         this.channel = channel;
     }
 
-    /** The next frame, null if the other side has hung up. */
+    /** Reads the next frame; returns null if the other side has closed the connection. */
     @Nullable Frame read() throws IOException {
         ByteBuffer header = ByteBuffer.allocate(Frame.HEADER);
         if (!fill(header)) {
@@ -43,7 +43,7 @@ final class FrameChannel implements Closeable {
         channel.close();
     }
 
-    /** Whether there was enough to fill it. */
+    /** Fills the buffer; returns false if the channel ends first. */
     private boolean fill(ByteBuffer buffer) throws IOException {
         while (buffer.hasRemaining()) {
             if (channel.read(buffer) < 0) {

@@ -4,19 +4,19 @@ import java.io.IOException;
 
 /** The kinds of frames, each with its letter on the wire. */
 enum FrameType {
-    /** Asks for the sessions; the answer has the same letter and their IDs, a line each. */
+    /** Asks for the sessions. The answer has the same letter and lists their IDs, one per line. */
     LIST('L'),
-    /** Asks for a session by its ID: {@link #OK} or {@link #REFUSED}. */
+    /** Attaches to a session by its ID; the answer is {@link #OK} or {@link #REFUSED}. */
     ATTACH('A'),
-    /** Lets a session start that was held back. */
+    /** Starts a session that waits for a client. */
     UNBLOCK('U'),
     /** Input for the session. */
     INPUT('I'),
-    /** The end of its input. */
+    /** Ends the session's input. */
     CLOSE_INPUT('C'),
-    /** Asks whether the other side is alive. It answers with the same frame. */
+    /** Asks whether the other side is alive; the answer is the same frame. */
     PING('P'),
-    /** Yes. */
+    /** Confirms a request. */
     OK('K'),
     /** A refusal; the payload contains the reason. */
     REFUSED('R'),

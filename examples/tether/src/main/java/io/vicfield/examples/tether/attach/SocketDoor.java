@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** A Unix socket that its owner alone may use. */
+/** Accepts clients on a Unix socket that only its owner may use. */
 public final class SocketDoor implements Door {
     private final Path path;
     private final ServerSocketChannel server;

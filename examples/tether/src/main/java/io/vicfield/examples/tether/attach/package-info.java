@@ -1,4 +1,4 @@
-/** The attach server: standard streams of sessions over a socket. */
+/** The attach server, which passes the standard streams of sessions over a socket. */
 @NullMarked
 package io.vicfield.examples.tether.attach;
 

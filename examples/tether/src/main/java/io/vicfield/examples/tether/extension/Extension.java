@@ -2,14 +2,14 @@ package io.vicfield.examples.tether.extension;
 
 import io.vicfield.examples.model.ExecutorConfig;
 
-/** Something that lives as long as a tether and follows its configuration. All calls come from the tether's own thread. */
+/** A part that lives as long as a tether and follows its configuration. All calls come from the tether's own thread. */
 public interface Extension {
-    /** The tether starts; nothing is loaded yet. An exception ends it. */
+    /** Starts the extension before any configuration is loaded. An exception ends it. */
     default void start(Sessions sessions) {}
 
-    /** A configuration was loaded, and its sessions are about to be started. An exception ends the tether. */
+    /** Reports a loaded configuration before its sessions start. An exception ends the tether. */
     default void reload(ExecutorConfig config) {}
 
-    /** The tether ends; its sessions have. */
+    /** Stops the extension after all sessions have ended. */
     default void stop() {}
 }

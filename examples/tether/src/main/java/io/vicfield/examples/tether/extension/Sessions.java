@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /** An extension's view of a tether's sessions, for use from any thread. */
 public interface Sessions {
-    /** The IDs of those that are to run and have not ended, sorted. */
+    /** The IDs of the sessions that should run and have not ended, sorted. */
     List<String> ids();
 
-    /** The session of this ID; of an exec and a session with the same ID the exec, as in VIC. */
+    /** Finds a session by its ID. If an exec and a session have the same ID, returns the exec, as VIC does. */
     Optional<Attachable> find(String id);
 }

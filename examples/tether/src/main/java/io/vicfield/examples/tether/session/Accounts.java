@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The users and groups of the container's image, from its own {@code passwd} and {@code group}: its C library may know
- * others. Names and numbers are taken alike, and a number that nobody has is taken at its word.
+ * Finds users and groups in the {@code passwd} and {@code group} files of the container's image, because the image's C
+ * library may use other sources. Accepts names and numbers. A number without an entry is used as it is.
  */
 final class Accounts {
     private static final int MEMBERS = 3;
@@ -23,7 +23,7 @@ final class Accounts {
         etc = root.resolve("etc");
     }
 
-    /** Either may be empty; a user may bring its group, {@code user:group}. */
+    /** Finds a user and a group. Either may be empty; the user may include a group, {@code user:group}. */
     Identity find(String user, String group) throws LaunchException {
         int colon = user.indexOf(':');
         String name = colon < 0 ? user : user.substring(0, colon);
@@ -68,7 +68,7 @@ final class Accounts {
                 .findFirst();
     }
 
-    /** Those that are entries; an image need not have the file. */
+    /** Returns the lines that are entries; the image may lack the file. */
     private Stream<List<String>> lines(String file) {
         try {
             return Files.readAllLines(etc.resolve(file), StandardCharsets.ISO_8859_1).stream()

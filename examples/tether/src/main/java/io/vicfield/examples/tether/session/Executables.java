@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Finds programs as a shell does, in the session's own PATH and directory. */
+/** Finds programs as a shell does, with the session's own PATH and directory. */
 final class Executables {
     private static final String PATH = "PATH=";
 

@@ -3,11 +3,11 @@ package io.vicfield.examples.tether.session;
 import java.util.List;
 
 /**
- * Whom a process runs as.
+ * The user and groups that a process runs as.
  *
  * @param uid the user's number
  * @param gid the group's number
- * @param groups numbers of further groups
+ * @param groups the numbers of further groups
  * @param home the user's home directory
  */
 record Identity(int uid, int gid, List<Integer> groups, String home) {

@@ -29,7 +29,7 @@ final class Input {
         notifyAll();
     }
 
-    /** Brings everything to the process, until the input is closed or the process takes no more. */
+    /** Copies all input to the process, until the input is closed or the process stops reading. */
     void copyTo(OutputStream process) {
         try (process) {
             for (byte[] bytes = take(); bytes.length > 0; bytes = take()) {
@@ -37,12 +37,12 @@ final class Input {
                 process.flush();
             }
         } catch (IOException e) {
-            // The process does not read, or has ended. The next write fails.
+            // The process has ended or does not read. The next write fails.
         }
         close();
     }
 
-    /** Nothing if the input is closed and all of it was taken. */
+    /** Returns the next bytes; returns none if the input is closed and the buffer is empty. */
     private synchronized byte[] take() throws IOException {
         while (waiting.size() == 0 && !closed) {
             pause();

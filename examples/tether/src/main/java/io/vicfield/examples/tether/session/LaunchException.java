@@ -1,6 +1,6 @@
 package io.vicfield.examples.tether.session;
 
-/** A session's process cannot be started; the message becomes its {@code started}. */
+/** Reports that a session's process cannot be started; the message becomes the session's {@code started}. */
 public final class LaunchException extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -12,17 +12,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Starts the processes of sessions. Java cannot give a process another name for itself: it sees its path there. */
+/**
+ * Starts the processes of sessions. Java cannot set a process's own name (argv[0]), so the process sees its path there.
+ */
 public final class Launcher {
     private final Accounts accounts;
 
-    /** With the users of the image that is mounted here, {@code /} in a container's VM. */
+    /** Uses the users of the image mounted at this root, which is {@code /} in a container's VM. */
     public Launcher(Path root) {
         accounts = new Accounts(root);
     }
 
     /**
-     * Starts a session's process, with its environment and nothing of the tether's.
+     * Starts a session's process with only the session's environment, not the tether's.
      *
      * @throws LaunchException if it cannot be started
      */
@@ -46,7 +48,7 @@ public final class Launcher {
         builder.directory(directory(config).toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
-        // A terminal without anybody at it is not at its end.
+        // A terminal does not report the end of its input while no client is attached.
         if (!config.openStdin() && !config.tty()) {
             builder.redirectInput(new File("/dev/null"));
         }
@@ -77,7 +79,7 @@ public final class Launcher {
         return directory;
     }
 
-    /** Uses the last value of a repeated name. HOME is the user's unless it is set. */
+    /** Builds the environment. The last value of a repeated name counts. HOME defaults to the user's home directory. */
     private static Map<String, String> environment(List<String> entries, Identity identity) {
         Map<String, String> environment = entries.stream()
                 .filter(entry -> entry.indexOf('=') > 0)

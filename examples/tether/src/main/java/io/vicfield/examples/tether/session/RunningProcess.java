@@ -11,7 +11,10 @@ import java.util.function.Consumer;
 public final class RunningProcess {
     private static final int BUFFER = 8 * 1024;
 
-    /** A child of the process may keep its output open for long: the session has ended nevertheless. */
+    /**
+     * The time to wait for the last output. A child of the process may keep the output open longer, although the
+     * session has ended.
+     */
     private static final int SECONDS_FOR_LAST_OUTPUT = 5;
 
     private final Process process;
@@ -36,12 +39,15 @@ public final class RunningProcess {
         return new RunningProcess(process, status, inTerminal);
     }
 
-    /** Its exit status, of one that a signal ended 128 and the signal's number; once its output has been passed on. */
+    /**
+     * Completes with the exit status when all output has been passed on. If a signal ended the process, the status is
+     * 128 plus the signal's number.
+     */
     public CompletableFuture<Integer> status() {
         return status;
     }
 
-    /** Its number. */
+    /** The process ID. */
     public long pid() {
         return process.pid();
     }
@@ -51,15 +57,18 @@ public final class RunningProcess {
         signal.send(session());
     }
 
-    /** Ends it by force, even if it ignores signals. */
+    /** Kills the process, even if it ignores signals. */
     public void kill() {
         session().destroyForcibly();
-        // A terminal whose output nobody takes does not see that its process has ended.
+        // If nothing reads a terminal's output, the terminal does not notice that its process has ended.
         CompletableFuture.delayedExecutor(SECONDS_FOR_LAST_OUTPUT, TimeUnit.SECONDS)
                 .execute(process.toHandle()::destroyForcibly);
     }
 
-    /** Java's own handle of a process it started would close its output, and the last words were lost. */
+    /**
+     * Returns a handle that keeps the output open. Java's own handle of a started process would close the output and
+     * lose the last lines.
+     */
     private ProcessHandle session() {
         return inTerminal ? process.children().findFirst().orElse(process.toHandle()) : process.toHandle();
     }

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session in this run of the tether: the command that the host sets, and the status that this class publishes.
- * Only the tether's thread changes it; clients come from any.
+ * A session of the running tether: the command that the host sets, and the status that this class publishes.
+ * Only the tether's thread changes it; client methods may be called from any thread.
  */
 public final class Session implements Attachable {
     static final String LAUNCHED = "true";
@@ -27,10 +27,10 @@ public final class Session implements Attachable {
     private @Nullable RunningProcess process;
 
     /**
-     * Starts as the host describes it. The status that an earlier run of the tether stored is forgotten.
+     * Creates a session from the host's description. Ignores the status that an earlier run of the tether stored.
      *
-     * @param log where its output goes in any case
-     * @param unblocked is told, on any thread, that a client wants a blocked session to start
+     * @param log always receives the session's output
+     * @param unblocked called on any thread when a client wants a blocked session to start
      */
     public Session(SessionKind kind, String id, SessionConfig stored, SessionClient log, Consumer<Session> unblocked) {
         this.kind = kind;
@@ -42,22 +42,25 @@ public final class Session implements Attachable {
         forgets = !config.equals(stored);
     }
 
-    /** Whether an earlier life of the tether is published still and this one has not started it. */
+    /**
+     * Returns whether the published status is from an earlier run of the tether, and this run has not started the
+     * session.
+     */
     public boolean forgets() {
         return forgets && !wasLaunched();
     }
 
-    /** The map that it is in. */
+    /** The kind of the session, which names its map. */
     public SessionKind kind() {
         return kind;
     }
 
-    /** Its keys. */
+    /** The keys of the session. */
     public SessionConfigKeys keys() {
         return kind.keys(id);
     }
 
-    /** Its name in that map. */
+    /** The name of the session in its map. */
     public String id() {
         return id;
     }
@@ -67,7 +70,7 @@ public final class Session implements Attachable {
         return config;
     }
 
-    /** Its input and output. */
+    /** The input and output of the session. */
     public Streams streams() {
         return streams;
     }
@@ -77,24 +80,24 @@ public final class Session implements Attachable {
         return process;
     }
 
-    /** Whether a start was tried, in vain or not. */
+    /** Returns whether a start was tried, successfully or not. */
     public boolean wasLaunched() {
         return !config.started().isEmpty();
     }
 
-    /** Whether its process runs or is still to start, as far as is known now. */
+    /** Returns whether the process runs, or is still expected to start. */
     public boolean isAwaited() {
         SessionConfig now = config;
         boolean wellSoFar = now.started().isEmpty() || now.started().equals(LAUNCHED);
         return now.active() && wellSoFar && now.detail().stopTime() == 0;
     }
 
-    /** Whether the host still lists it; what of it would be published is lost otherwise. */
+    /** Returns whether the host still lists the session. The status of an unlisted session is not published. */
     public boolean isListed() {
         return listed;
     }
 
-    /** The host does not list it any more. */
+    /** Marks the session as no longer listed by the host. */
     public void unlist() {
         listed = false;
     }
@@ -114,31 +117,31 @@ public final class Session implements Attachable {
                         known.detail().stopTime())));
     }
 
-    /** It is about to be started once more. */
+    /** Prepares the session for a restart. */
     public void resurrect() {
         Diagnostics before = config.diagnostics();
         config = config.withDiagnostics(resurrected(before, before.resurrectionCount() + 1));
     }
 
-    /** It need not wait for a client any more. */
+    /** Releases a session that waits for a client. */
     public void clearToLaunch() {
         config = config.withRunBlock(false);
     }
 
-    /** Its process runs. */
+    /** Records that the process runs. */
     public void launched(RunningProcess running, long unixTime) {
         process = running;
         config = config.with(c ->
                 c.started(LAUNCHED).detail(c.detail().withStartTime(unixTime).withStopTime(0)));
     }
 
-    /** Its process could not be started. */
+    /** Records that the process could not be started. */
     public void failed(String why) {
         config = config.withStarted(why);
         streams.end("launch failed with: " + why);
     }
 
-    /** Its process has ended. */
+    /** Records that the process has ended. */
     public void ended(long status, long unixTime) {
         process = null;
         config = config.with(c -> c.exitStatus(status).detail(c.detail().withStopTime(unixTime)));
@@ -175,7 +178,7 @@ public final class Session implements Attachable {
         }
     }
 
-    /** For logs. */
+    /** Describes the session for logs. */
     @Override
     public String toString() {
         return (kind == SessionKind.EXEC ? "exec " : "session ") + id;

@@ -6,9 +6,9 @@ import io.vicfield.examples.model.SessionConfig;
 import io.vicfield.examples.model.SessionConfigKeys;
 import java.util.Map;
 
-/** The two maps that sessions are in. */
+/** The two kinds of sessions, each in its own map. */
 public enum SessionKind {
-    /** Part of the VM: one that cannot be started ends the tether. */
+    /** A session of the VM. If it cannot be started, the tether ends. */
     SESSION {
         @Override
         public Map<String, SessionConfig> in(ExecutorConfig config) {
@@ -20,7 +20,7 @@ public enum SessionKind {
             return ExecutorConfigKeys.ROOT.sessions(id);
         }
     },
-    /** Added while the VM runs. */
+    /** A session that was added while the VM runs. */
     EXEC {
         @Override
         public Map<String, SessionConfig> in(ExecutorConfig config) {
@@ -33,9 +33,9 @@ public enum SessionKind {
         }
     };
 
-    /** The map of this kind. */
+    /** Returns the map of this kind. */
     public abstract Map<String, SessionConfig> in(ExecutorConfig config);
 
-    /** The keys of one session of this kind. */
+    /** Returns the keys of one session of this kind. */
     public abstract SessionConfigKeys keys(String id);
 }

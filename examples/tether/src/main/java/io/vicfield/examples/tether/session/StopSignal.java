@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A signal by its number.
+ * A signal, identified by its number.
  *
- * @param number as Linux counts
+ * @param number the signal's number on Linux
  */
 public record StopSignal(int number) {
     /** The default signal that stops a session. */
@@ -21,9 +21,9 @@ public record StopSignal(int number) {
             "PROF", "WINCH", "IO", "PWR", "SYS");
 
     /**
-     * Reads {@code SIGINT}, {@code int} or {@code 2}; nothing is TERM.
+     * Parses {@code SIGINT}, {@code int} or {@code 2}; an empty string means TERM.
      *
-     * @throws IllegalArgumentException for any other text
+     * @throws IllegalArgumentException if the string is not a signal
      */
     public static StopSignal parse(String text) {
         String name = text.strip().toUpperCase(Locale.ROOT);
@@ -39,7 +39,10 @@ public record StopSignal(int number) {
         return new StopSignal(number);
     }
 
-    /** Java sends two of them itself; the shell's own kill needs no program of that name. */
+    /**
+     * Sends the signal. Java itself can send two signals. The others need the shell's built-in kill, because a kill
+     * program may be missing.
+     */
     void send(ProcessHandle process) {
         if (!process.isAlive()) {
             return;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** The input of a session's process, and the clients that its output goes to. */
+/** The input of a session's process, and the clients that receive its output. */
 public final class Streams {
     private static final int MILLIS_TO_TELL = 2000;
 
@@ -15,7 +15,7 @@ public final class Streams {
     private Input input = new Input();
     private @Nullable String end;
 
-    /** The log is a client that never leaves. */
+    /** Adds the log as a client that never detaches. */
     Streams(SessionClient log) {
         this.log = log;
     }
@@ -24,7 +24,7 @@ public final class Streams {
         return input;
     }
 
-    /** Another process is to start: clients may come again. */
+    /** Prepares for another process, so that clients can attach again. */
     synchronized void begin() {
         end = null;
     }
@@ -40,7 +40,10 @@ public final class Streams {
         clients.remove(client);
     }
 
-    /** The process has ended: no output will come, and what input there is was for it. */
+    /**
+     * Ends the streams after the process has ended. No more output will come, and a later process does not get this
+     * input.
+     */
     void end(String how) {
         synchronized (this) {
             end = how;
@@ -53,7 +56,7 @@ public final class Streams {
         }
     }
 
-    /** The tether does not wait for one that does not listen. */
+    /** Informs a client, without waiting for a client that does not read. */
     private static void tell(SessionClient client, String how) {
         Thread thread = new Thread(() -> client.ended(how), "session end");
         thread.setDaemon(true);
@@ -75,7 +78,7 @@ public final class Streams {
 
     private void send(Delivery delivery) {
         arrives(delivery, log);
-        // Without a lock: one client may take its time, and others come and go meanwhile.
+        // No lock is held here, because a client may be slow while others attach and detach.
         for (SessionClient client : clients) {
             if (!arrives(delivery, client)) {
                 clients.remove(client);

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Lets a process run as another user, by way of {@code setpriv}: Java cannot. */
+/** Runs a process as another user with {@code setpriv}, because Java cannot switch users. */
 final class SwitchUser {
     private SwitchUser() {}
 
-    /** The command in front of the program; empty if the tether already runs as that user. */
+    /** Returns the command to put before the program; empty if the tether already runs as that user. */
     static List<String> command(Identity identity) throws LaunchException {
         int own = own("unix:uid");
         if (own == identity.uid() && own("unix:gid") == identity.gid()) {

@@ -1,8 +1,8 @@
 package io.vicfield.examples.tether.signal;
 
 /**
- * Signals to this process. {@code sun.misc.Signal} is the one way to them that the JDK has; alone in this package, as
- * javac warns of it and nothing silences that.
+ * Handles signals to this process. The JDK offers only {@code sun.misc.Signal} for this. The class has its own package,
+ * because javac prints a warning about it that cannot be suppressed.
  */
 public final class Signals {
     private Signals() {}

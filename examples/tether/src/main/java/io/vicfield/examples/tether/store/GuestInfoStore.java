@@ -7,13 +7,16 @@ import io.vicfield.guestinfo.GuestInfo;
 import io.vicfield.guestinfo.GuestRpc;
 import java.util.function.Consumer;
 
-/** The guestinfo of this VM. The host takes keys one by one: a reader sees an ended session's status before its stop time. */
+/**
+ * Stores keys in the guestinfo of this VM. The host writes keys one by one, so a reader sees an ended session's status
+ * before its stop time.
+ */
 public final class GuestInfoStore implements Store {
     private static final int ATTEMPTS = 3;
 
     private final GuestInfo guestinfo;
 
-    /** Creates a store on a way to the host, for example {@link GuestRpc#detect}. */
+    /** Creates a store with a connection to the host, for example {@link GuestRpc#detect}. */
     public GuestInfoStore(GuestRpc rpc) {
         guestinfo = new GuestInfo(rpc);
     }

@@ -12,11 +12,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** A file {@code {"key": "text"}}, replaced in one move. */
+/** Stores keys in a JSON file, {@code {"key": "text"}}. Each publication replaces the whole file in one move. */
 public final class JsonStore implements Store {
     private final Path path;
 
-    /** This file, which must exist. */
+    /** Creates a store for this file, which must exist. */
     public JsonStore(Path path) {
         this.path = path;
     }

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Texts by their keys as JSON, sorted. */
+/** Reads and writes keys and values as JSON, sorted by key. */
 final class JsonTexts {
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -28,7 +28,7 @@ final class JsonTexts {
             require(json.nextToken() == null, json);
             return texts;
         } catch (JsonProcessingException e) {
-            // Without its message, which quotes the file.
+            // The exception omits the cause's message, because it quotes the file.
             throw misfit(e.getLocation().getLineNr());
         }
     }

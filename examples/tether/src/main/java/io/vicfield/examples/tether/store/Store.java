@@ -9,15 +9,16 @@ import java.util.function.Consumer;
 /** The source of a tether's configuration, and the sink of its status. */
 public interface Store {
     /**
-     * The configuration as it is now.
+     * Reads the current configuration.
      *
      * @throws io.vicfield.VicException if a value cannot be parsed
-     * @throws RuntimeException if it cannot be read
+     * @throws RuntimeException if the store cannot be read
      */
     ExecutorConfig load();
 
     /**
-     * Writes a few keys: all of them or none, where the store can do that, else in the order of their record.
+     * Writes a few keys. Writes all of them or none if the store supports it; otherwise writes them in the order of
+     * their record.
      *
      * @throws RuntimeException if they cannot be written
      */

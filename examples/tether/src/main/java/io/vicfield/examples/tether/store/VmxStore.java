@@ -11,16 +11,16 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * A .vmx file that others may change too. Every publication starts from the present file and replaces it in one
- * move. So a reader, also after a crash, sees all of a publication or nothing of it. A write of another program during
- * the move is lost; a running VM has its guestinfo instead.
+ * Stores keys in a .vmx file that other programs may change too. Every publication reads the current file and replaces
+ * it in one move. So a reader sees all or nothing of a publication, even after a crash. A write of another program
+ * during the move is lost. Use guestinfo for a running VM.
  */
 public final class VmxStore implements Store {
     private static final int ATTEMPTS = 10;
 
     private final Path path;
 
-    /** This file, which must exist. */
+    /** Creates a store for this file, which must exist. */
     public VmxStore(Path path) {
         this.path = path;
     }
@@ -37,7 +37,7 @@ public final class VmxStore implements Store {
         }
     }
 
-    /** Whether nobody came in between. */
+    /** Publishes once; returns false if another program changed the file meanwhile. */
     private boolean publishNow(Consumer<? super VicSink> writer, boolean lastAttempt) {
         VmxFile file = read();
         writer.accept(file);

@@ -1,4 +1,4 @@
-/** Where a tether's configuration is kept. */
+/** Reads a tether's configuration from stores, and writes its status to them. */
 @NullMarked
 package io.vicfield.examples.tether.store;
 

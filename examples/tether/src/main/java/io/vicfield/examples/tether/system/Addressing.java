@@ -20,12 +20,12 @@ final class Addressing {
         return new Addressing(endpoint);
     }
 
-    /** Whether the address is asked for by DHCP. */
+    /** Returns whether DHCP assigns the address. */
     boolean isDynamic() {
         return !endpoint.isStatic() && isUnset(ip());
     }
 
-    /** Whether there is an address to set. */
+    /** Returns whether a static address is configured. */
     boolean isStatic() {
         return !isDynamic() && !isUnset(ip());
     }
@@ -34,18 +34,18 @@ final class Addressing {
         return endpoint.ip().orElse(IpNet.EMPTY);
     }
 
-    /** With its static address, gateway and name servers as assigned. */
+    /** Returns the endpoint with its static address, gateway and name servers as assigned. */
     NetworkEndpoint assigned() {
         return assigned(address());
     }
 
-    /** With this address as assigned. */
+    /** Returns the endpoint with this address as assigned. */
     NetworkEndpoint assigned(IpNet address) {
         ContainerNetwork network = endpoint.network();
         return assigned(address, network.gateway(), network.nameservers());
     }
 
-    /** With what a server gave, where nothing else is configured. */
+    /** Returns the endpoint with the values of a lease, wherever no value is configured. */
     NetworkEndpoint assigned(Lease lease) {
         ContainerNetwork network = endpoint.network();
         return assigned(
@@ -59,7 +59,7 @@ final class Addressing {
                 .withNetwork(endpoint.network().withAssigned(new ContainerNetworkAssigned(gateway, nameservers)));
     }
 
-    /** The assigned ones, else the gateway. */
+    /** Returns the assigned name servers, or the gateway if none is assigned. */
     List<IpAddress> nameservers() {
         ContainerNetworkAssigned assigned = endpoint.network().assigned();
         IpAddress gateway = assigned.gateway().ip();

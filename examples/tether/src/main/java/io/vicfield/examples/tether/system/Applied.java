@@ -5,13 +5,13 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A network interface that was set up.
+ * The result of setting up a network interface.
  *
- * @param endpoint says in {@code assigned}, its own and its network's, what it got
- * @param lease how long that may be used; it has to be applied again before. None: for good
+ * @param endpoint the endpoint; its {@code assigned}, and its network's, hold the values that it got
+ * @param lease the time after which the settings expire unless they are applied again; empty if they never expire
  */
 public record Applied(NetworkEndpoint endpoint, Optional<Duration> lease) {
-    /** For good. */
+    /** Returns a result that never expires. */
     public static Applied forGood(NetworkEndpoint endpoint) {
         return new Applied(endpoint, Optional.empty());
     }

@@ -7,9 +7,9 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 
 /**
- * A folder's owner and permissions.
+ * The owner and permissions of a folder.
  *
- * @param attributes as read
+ * @param attributes the attributes as they were read
  */
 record Attributes(PosixFileAttributes attributes) {
     static Attributes of(Path folder) throws IOException {

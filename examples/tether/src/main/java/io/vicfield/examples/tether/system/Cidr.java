@@ -4,13 +4,13 @@ import io.vicfield.examples.model.IpNet;
 import io.vicfield.net.IpAddress;
 import java.math.BigInteger;
 
-/** Addresses with their masks as {@code ip} writes them, {@code 10.0.0.2/24}. */
+/** Formats addresses with their masks as {@code ip} does, for example {@code 10.0.0.2/24}. */
 final class Cidr {
     private static final int IPV4_BITS = 32;
 
     private Cidr() {}
 
-    /** @throws OperationException if there is no address or the mask has holes */
+    /** @throws OperationException if the address is missing or the mask has gaps */
     static String of(IpNet net) {
         IpAddress ip = net.ip();
         if (ip == null) {
@@ -19,7 +19,7 @@ final class Cidr {
         return ip + "/" + bits(net.mask(), ip.toInetAddress().getAddress().length * Byte.SIZE);
     }
 
-    /** Reads what {@link #of} wrote. */
+    /** Parses an address that {@link #of} formatted. */
     static IpNet parse(String text) {
         int slash = text.indexOf('/');
         IpAddress ip = IpAddress.parse(text.substring(0, slash));
@@ -33,7 +33,10 @@ final class Cidr {
         return new IpNet(ip, bytes);
     }
 
-    /** Returns the length of a mask in bits. An IPv6 mask may stand for an IPv4 mask. A missing mask covers only the address. */
+    /**
+     * Returns the length of a mask in bits. An IPv6 mask may stand for an IPv4 mask. A missing mask covers only the
+     * address.
+     */
     private static int bits(byte[] mask, int all) {
         if (mask.length == 0) {
             return all;

@@ -4,22 +4,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Runs a program of the machine. */
+/** Runs programs of the machine. */
 @FunctionalInterface
 public interface Commands {
     /**
-     * Its output.
+     * Runs a command and returns its output.
      *
-     * @throws OperationException if it cannot be run or fails; the message has its output
+     * @throws OperationException if the command cannot be run or fails; the message contains its output
      */
     String run(List<String> command);
 
-    /** The same. */
+    /** Runs a command and returns its output. */
     default String run(String... command) {
         return run(List.of(command));
     }
 
-    /** Programs of this machine. */
+    /** Returns commands that run on this machine. */
     static Commands ofThisMachine() {
         return command -> {
             try {

@@ -5,7 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Fills an empty volume with the image's files that it hides. */
+/** Fills an empty volume with the files of the image that the volume hides. */
 final class ContentCopy {
     private final Commands commands;
     private final Path bind;
@@ -20,7 +20,7 @@ final class ContentCopy {
             return;
         }
         Files.createDirectories(bind);
-        // The folder above, once more: without what is mounted in it.
+        // This mounts the parent folder a second time, without the file systems that are mounted in it.
         commands.run("mount", "--bind", volume.getParent().toString(), bind.toString());
         try {
             Path hidden = bind.resolve(volume.getFileName());

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for an address with busybox's {@code udhcpc}, which only tells what it got and ends: no process stays behind. */
+/**
+ * Requests an address with busybox's {@code udhcpc}. It only prints the lease and exits, so no process keeps running.
+ */
 final class DhcpClient {
     private static final int ATTEMPTS = 6;
     private static final int SECONDS_EACH = 2;
@@ -18,7 +20,7 @@ final class DhcpClient {
     private final Commands commands;
     private final Path script;
 
-    /** Puts its script below this root. */
+    /** Creates a client that puts its script below this root. */
     DhcpClient(Commands commands, Path root) {
         this.commands = commands;
         script = root.resolve(".tether/udhcpc");
@@ -27,9 +29,9 @@ final class DhcpClient {
     /**
      * Requests a lease; empty if {@code udhcpc} is missing.
      *
-     * @param hostname for the server's DNS; may be empty
+     * @param hostname the name for the server's DNS; may be empty
      * @param old the previous address, which the request asks for again
-     * @throws OperationException if no server gives an address
+     * @throws OperationException if no server assigns an address
      */
     Optional<Lease> ask(Link link, String hostname, @Nullable IpAddress old) {
         writeScript();
@@ -46,7 +48,7 @@ final class DhcpClient {
         return Optional.of(Lease.parse(output));
     }
 
-    /** In the foreground, and only until it has an address or has asked often enough. */
+    /** Runs {@code udhcpc} in the foreground, until it has an address or has made enough attempts. */
     private List<String> command(Link link, String hostname, @Nullable IpAddress old) {
         List<String> command = new ArrayList<>(List.of("udhcpc", "-f", "-n", "-q", "-i", link.name()));
         command.addAll(List.of("-s", script.toAbsolutePath().toString()));

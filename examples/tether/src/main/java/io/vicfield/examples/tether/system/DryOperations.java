@@ -6,16 +6,19 @@ import io.vicfield.examples.model.SessionConfig;
 import io.vicfield.examples.tether.extension.SessionClient;
 import java.util.function.Consumer;
 
-/** Changes nothing on this machine, and records the skipped operations. An interface gets the addresses that it asks for. */
+/**
+ * Changes nothing on this machine, and records the skipped operations. An interface gets the addresses that it
+ * requests.
+ */
 public final class DryOperations implements Operations {
     private final SessionClient log;
     private final Consumer<String> notes;
 
     /**
-     * Notes what it is told.
+     * Creates operations that only record their calls.
      *
-     * @param log where the output of every session goes
-     * @param notes takes a line for each call
+     * @param log receives the output of every session
+     * @param notes receives a line for each call
      */
     public DryOperations(SessionClient log, Consumer<String> notes) {
         this.log = log;

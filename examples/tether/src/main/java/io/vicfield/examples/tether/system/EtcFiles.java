@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code hostname}, {@code hosts} and {@code resolv.conf} in {@code /etc}. The image's own files stay as they are: others,
- * in {@code /.tether/etc}, are mounted over them, as an image must not remember a container's name.
+ * Manages {@code hostname}, {@code hosts} and {@code resolv.conf} in {@code /etc}. The image's own files stay
+ * unchanged, because an image must not store a container's name. Instead, files in {@code /.tether/etc} are mounted
+ * over them.
  */
 final class EtcFiles {
     private static final String HOSTS = "hosts";
@@ -37,7 +38,7 @@ final class EtcFiles {
         addHost(hosts(), address, name);
     }
 
-    /** The name has this address and no other. */
+    /** Gives the host name this address and no other. */
     void setHost(String address, String name) {
         List<String> others =
                 hosts().stream().filter(line -> !line.endsWith(" " + name)).toList();
@@ -83,7 +84,7 @@ final class EtcFiles {
         }
     }
 
-    /** An earlier mount shows the new lines: they were written in place. */
+    /** Mounts a file once. The files are rewritten in place, so an earlier mount shows the new lines. */
     private void mount(Path file, Path over) throws IOException {
         if (Files.notExists(over)) {
             Files.createDirectories(image);

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * Mounts a disk by its file system's label. VIC's volumes keep their data in a folder of their own, so that nobody meets
- * ext4's {@code lost+found}: where there is that folder it is what appears.
+ * Mounts a disk by its file system's label. VIC's volumes keep their data in a subfolder, so that users do not see
+ * ext4's {@code lost+found}. If this subfolder exists, it is mounted instead of the whole disk.
  */
 final class LabelMount {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -39,7 +39,7 @@ final class LabelMount {
         }
     }
 
-    /** Where the whole disk is mounted; another volume of it may have done that. */
+    /** Mounts the whole disk, unless another of its volumes has mounted it already. Returns the mount point. */
     private Path aside(Path disk, String label) throws IOException {
         Path whole = aside.resolve(label);
         Files.createDirectories(whole);
@@ -58,7 +58,7 @@ final class LabelMount {
                 .equals(Files.getFileStore(folder.toAbsolutePath().getParent()));
     }
 
-    /** The kernel may still be looking for it. */
+    /** Waits for the disk, because the kernel may still be detecting it. */
     private static Path appeared(Path disk) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (Files.notExists(disk)) {

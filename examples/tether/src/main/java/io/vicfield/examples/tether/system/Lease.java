@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 /**
  * The lease of a DHCP server.
  *
- * @param address with its mask
+ * @param address the address with its mask
  * @param gateway the first router, with the same mask; unset without a router
- * @param nameservers in the server's order
+ * @param nameservers the name servers in the server's order
  * @param time the lease's duration; empty if the server does not send one
  */
 record Lease(IpNet address, IpNet gateway, List<IpAddress> nameservers, Optional<Duration> time) {
-    /** The output of the script for {@code udhcpc}: a line for each variable that is used here. */
+    /** The script for {@code udhcpc}, which prints one line for each variable that is used here. */
     static final String SCRIPT = """
             #!/bin/sh
             # Tells what the server gave, and changes nothing.
@@ -30,7 +30,7 @@ record Lease(IpNet address, IpNet gateway, List<IpAddress> nameservers, Optional
 
     private static final String LINE = "lease ";
 
-    /** @throws OperationException if there is no address or no mask */
+    /** @throws OperationException if the address or the mask is missing */
     static Lease parse(String output) {
         Map<String, String> variables = new HashMap<>();
         output.lines().filter(line -> line.startsWith(LINE)).forEach(line -> {
@@ -60,7 +60,7 @@ record Lease(IpNet address, IpNet gateway, List<IpAddress> nameservers, Optional
         return ip(variables.getOrDefault(name, ""));
     }
 
-    /** In 4 bytes, as the protocol has it, and VIC with it. */
+    /** Parses an address to 4 bytes, as the protocol and VIC represent it. */
     private static IpAddress ip(String text) {
         return IpAddress.of(IpAddress.parse(text).toInetAddress());
     }

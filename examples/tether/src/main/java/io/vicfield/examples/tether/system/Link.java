@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A network interface, in the words of {@code ip}. */
+/** A network interface that is managed with {@code ip}. */
 final class Link {
     private static final Pattern ADDRESS = Pattern.compile("\\binet6? ([0-9a-f:.]+/\\d+)[^\\n]* scope global");
 
@@ -21,7 +21,7 @@ final class Link {
         return name;
     }
 
-    /** Gives an interface that has the kernel's name this one, any other an alias. It is up then. */
+    /** Renames the interface if it has the kernel's name; otherwise adds an alias. Then the interface is up. */
     Link named(String wanted) {
         Link named = this;
         if (!wanted.isEmpty() && !wanted.equals(name)) {
@@ -42,7 +42,7 @@ final class Link {
         return this;
     }
 
-    /** Takes the place of the old address, if there is one; both may be the same. */
+    /** Replaces the old address, if one exists; both may be the same. */
     void setAddress(Optional<String> old, String address) {
         old.filter(o -> !o.equals(address)).ifPresent(this::removeAddress);
         commands.run("ip", "address", "replace", address, "dev", name);
@@ -60,7 +60,7 @@ final class Link {
         commands.run("ip", "route", "replace", destination, "via", gateway, "dev", name);
     }
 
-    /** The address that another program has set, for example a DHCP client. */
+    /** Returns the address that another program has set, for example a DHCP client. */
     Optional<IpNet> address() {
         Matcher found = ADDRESS.matcher(commands.run("ip", "-o", "address", "show", "dev", name));
         return found.find() ? Optional.of(Cidr.parse(found.group(1))) : Optional.empty();

@@ -7,7 +7,10 @@ import io.vicfield.examples.tether.extension.SessionClient;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Sets up a Linux machine with its own {@code hostname}, {@code ip}, {@code udhcpc} and {@code mount}. It takes root. */
+/**
+ * Sets up a Linux machine with its own {@code hostname}, {@code ip}, {@code udhcpc} and {@code mount}. It requires
+ * root.
+ */
 public final class LinuxOperations implements Operations {
     private final Commands commands;
     private final SessionClient log;
@@ -17,10 +20,10 @@ public final class LinuxOperations implements Operations {
     private String hostname = "";
 
     /**
-     * For a machine.
+     * Creates operations for a machine.
      *
-     * @param root its root directory, {@code /} but for tests
-     * @param log where the output of every session goes
+     * @param root the machine's root directory: {@code /}, or another folder in tests
+     * @param log receives the output of every session
      */
     public LinuxOperations(Commands commands, Path root, SessionClient log) {
         this.commands = commands;

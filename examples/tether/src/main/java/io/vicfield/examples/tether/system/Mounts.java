@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** Mounts disks by label and NFS shares, where VIC's containers expect them. */
+/** Mounts disks by label, and NFS shares, in the places where VIC's containers expect them. */
 final class Mounts {
     private final Commands commands;
     private final Path root;
@@ -40,7 +40,7 @@ final class Mounts {
         }
     }
 
-    /** VIC writes {@code label://name} or {@code label:///name}. */
+    /** Returns the label of a mount, which VIC writes as {@code label://name} or {@code label:///name}. */
     private static String label(MountSpec mount) {
         String host =
                 mount.source().getAuthority() == null ? "" : mount.source().getAuthority();

@@ -8,7 +8,7 @@ import io.vicfield.net.IpAddress;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Sets up network interfaces with {@code ip}, asks for dynamic addresses, and sets up what depends on them. */
+/** Sets up network interfaces with {@code ip}, requests dynamic addresses, and sets up routes and name servers. */
 final class Networks {
     private final Commands commands;
     private final PciSlots slots;
@@ -22,7 +22,7 @@ final class Networks {
         dhcp = new DhcpClient(commands, root);
     }
 
-    /** The host name is for DHCP servers. */
+    /** Sets up a network interface. The host name is sent to DHCP servers. */
     Applied apply(NetworkEndpoint endpoint, String hostname) {
         Link found = new Link(commands, slots.link(endpoint.common().id()));
         Link link = found.named(endpoint.common().name());

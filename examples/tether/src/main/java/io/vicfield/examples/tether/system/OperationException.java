@@ -3,11 +3,11 @@ package io.vicfield.examples.tether.system;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The machine cannot be set up as it is configured. */
+/** Reports that the machine cannot be set up as it is configured. */
 public final class OperationException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** With what went wrong. */
+    /** Creates an exception with a message that says what went wrong. */
     public OperationException(String message) {
         super(message);
     }

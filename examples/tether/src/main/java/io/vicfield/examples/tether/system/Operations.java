@@ -8,20 +8,18 @@ import io.vicfield.examples.tether.extension.SessionClient;
 /** The operations of a tether on its machine. A failure is an {@link OperationException} and ends the tether. */
 public interface Operations {
     /**
-     * Gives the machine its name.
+     * Sets the name of the machine.
      *
-     * @param alias another name for it, for people; may be empty
+     * @param alias an additional display name; may be empty
      */
     void setHostname(String hostname, String alias);
 
-    /**
-     * Sets up a network interface; once more with what it got renews that. Never called by two threads at once.
-     */
+    /** Sets up a network interface. A call with an earlier result renews it. Never called by two threads at once. */
     Applied apply(NetworkEndpoint endpoint);
 
-    /** Mounts a file system, and fills it from the image if it asks for that. */
+    /** Mounts a file system, and fills it from the image if the mount requests it. */
     void mount(MountSpec mount);
 
-    /** Where a session's output goes even if no client is attached. */
+    /** Returns the client that receives a session's output even if no other client is attached. */
     SessionClient log(SessionConfig session);
 }

@@ -20,7 +20,7 @@ final class PciSlots {
         devices = root.resolve("sys/bus/pci/devices");
     }
 
-    /** The name of the one interface there. */
+    /** Returns the name of the only interface in a slot. */
     String link(String slot) {
         List<String> links = new ArrayList<>();
         for (Path device : devices(number(slot), 0)) {
@@ -34,7 +34,10 @@ final class PciSlots {
         return links.get(0);
     }
 
-    /** Bits 0 to 4 are the device, 5 to 9 its bus, 10 to 12 the function of the bridge to that bus. */
+    /**
+     * Finds the devices of a slot. Bits 0 to 4 of the slot are the device, bits 5 to 9 its bus, and bits 10 to 12 the
+     * function of the bridge to that bus.
+     */
     private List<Path> devices(int slot, int function) {
         int device = slot & 0x1f;
         int bus = slot >> 5 & 0x1f;

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.net.ssl.SSLContext;
 
-/** The simulator behind the proxy. */
+/** Sends requests to the simulator behind the proxy. */
 final class Backend {
     private final URI uri;
     private final SSLContext tls;
@@ -45,7 +45,7 @@ final class Backend {
         }
     }
 
-    /** Sends half of a request and hangs up; by hand, since an HTTP client would not. */
+    /** Sends half of a request and closes the connection. It uses a socket, because an HTTP client cannot do this. */
     void sendHalf(byte[] body, String cookie) throws IOException {
         String head = "POST " + uri.getPath() + " HTTP/1.1\r\nHost: " + uri.getAuthority()
                 + "\r\nContent-Type: text/xml; charset=utf-8\r\nCookie: " + cookie

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What vCenter does and the simulator does not: a reconfiguration with a changeVersion other than the VM's is refused.
- * Requests have to come one by one, or the answer may be old when it counts.
+ * Refuses a reconfiguration whose changeVersion differs from the VM's, as vCenter does and the simulator does not.
+ * Requests must come one after another; otherwise the version may change after the check.
  */
 final class ChangeVersionCheck {
     private static final Pattern VM = Pattern.compile("<_this type=\"VirtualMachine\">([^<]+)<");

@@ -18,8 +18,8 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before the simulator, on a free port of this machine, in plain HTTP: passes requests on, counts them, refuses
- * reconfigurations with an old changeVersion, and plays the faults that a test asks for.
+ * A proxy in front of the simulator, on a free port of this machine, in plain HTTP. It forwards and counts requests,
+ * refuses reconfigurations with an old changeVersion, and plays the faults that a test requests.
  */
 public final class FaultyProxy implements AutoCloseable {
     private static final String RECONFIGURE = "ReconfigVM_Task";
@@ -45,24 +45,24 @@ public final class FaultyProxy implements AutoCloseable {
         server.start();
     }
 
-    /** Starts one; the tally may be shared. */
+    /** Starts a proxy; several proxies may share the tally. */
     public static FaultyProxy before(VcenterSimulator simulator, Tally tally) {
         return new FaultyProxy(new Backend(simulator.uri(), Trust.thumbprint(simulator.thumbprint())), tally);
     }
 
-    /** Where to connect instead of the simulator; no certificate is asked for. */
+    /** The address to connect to instead of the simulator's; it needs no certificate. */
     public URI uri() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/sdk");
     }
 
-    /** Plays a fault on the next request of an operation; several are played one after the other. */
+    /** Plays a fault on the next request of an operation; several faults are played one after another. */
     public void next(String operation, ProxyFault fault) {
         synchronized (faults) {
             faults.computeIfAbsent(operation, key -> new ArrayDeque<>()).add(fault);
         }
     }
 
-    /** Ends what is held back, and all connections. */
+    /** Ends all delayed requests and all connections. */
     @Override
     public void close() {
         closing.countDown();
@@ -71,7 +71,7 @@ public final class FaultyProxy implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        // Closing an exchange that is not answered cuts its connection.
+        // Closing an exchange that has no answer cuts its connection.
         try (exchange) {
             ProxiedRequest request = new ProxiedRequest(exchange, backend, closing);
             String operation = request.operation();
@@ -88,7 +88,10 @@ public final class FaultyProxy implements AutoCloseable {
         }
     }
 
-    /** One by one: between the check and the change nobody else may change the VM. */
+    /**
+     * Handles reconfigurations one after another, so that no other request changes the VM between the check and the
+     * change.
+     */
     private void reconfigure(ProxiedRequest request) throws IOException {
         synchronized (reconfiguring) {
             if (ChangeVersionCheck.refuses(request)) {

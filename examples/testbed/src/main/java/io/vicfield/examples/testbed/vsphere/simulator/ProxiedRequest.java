@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A request that the proxy has taken and not yet answered. */
+/** A request that the proxy has received and not yet answered. */
 public final class ProxiedRequest {
     private static final Pattern OPERATION = Pattern.compile("Body>\\s*<(\\w+)");
 
@@ -27,7 +27,7 @@ public final class ProxiedRequest {
         body = exchange.getRequestBody().readAllBytes();
     }
 
-    /** The API's operation. */
+    /** The API operation of the request. */
     String operation() {
         Matcher operation = OPERATION.matcher(text());
         return operation.find() ? operation.group(1) : "?";
@@ -38,7 +38,7 @@ public final class ProxiedRequest {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    /** What another request in the same session answers; this one goes on. */
+    /** Sends another request in the same session and returns its answer; this request continues. */
     String ask(String message) throws IOException {
         byte[] answer =
                 backend.send(message.getBytes(StandardCharsets.UTF_8), cookie()).body();
@@ -69,7 +69,7 @@ public final class ProxiedRequest {
         exchange.getResponseBody().write(answer);
     }
 
-    /** Waits, but not beyond the proxy's end. */
+    /** Waits for the given time, but not longer than the proxy runs. */
     void hold(Duration time) {
         try {
             if (closing.await(time.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.time.Duration;
 
 /**
- * What goes wrong with one request.
+ * A fault that the proxy plays on one request.
  *
- * @param kind for the tally
- * @param play does it
+ * @param kind the fault's kind, for the tally
+ * @param play plays the fault
  */
 public record ProxyFault(String kind, Play play) {
-    /** What a fault does with a request. */
+    /** Plays a fault on a request. */
     public interface Play {
-        /** Answers the request, or does not. */
+        /** Answers the request, or leaves it unanswered. */
         void on(ProxiedRequest request) throws IOException;
     }
 
-    /** The server half-hears the request: the connection ends in the middle of its body, to both sides. */
+    /** The server receives half of the request: the connection ends on both sides in the middle of the body. */
     public static ProxyFault cutRequest() {
         return new ProxyFault("cut in mid-request", ProxiedRequest::sendHalf);
     }
@@ -26,7 +26,7 @@ public record ProxyFault(String kind, Play play) {
         return new ProxyFault("cut in mid-answer", request -> request.answerHalf(Duration.ZERO));
     }
 
-    /** No answer comes for a while, and then the connection ends; the server never hears of the request. */
+    /** The proxy sends no answer for a while and then ends the connection. The server never receives the request. */
     public static ProxyFault stall(Duration time) {
         return new ProxyFault("stalled request", request -> request.hold(time));
     }
@@ -36,12 +36,12 @@ public record ProxyFault(String kind, Play play) {
         return new ProxyFault("stalled answer", request -> request.answerHalf(time));
     }
 
-    /** The server does not hear of the request, which is answered with a fault of vSphere's API. */
+    /** The proxy answers with a fault of vSphere's API. The server does not receive the request. */
     public static ProxyFault soap(String type, String message) {
         return new ProxyFault("SOAP fault " + type, request -> request.answer(500, SoapFault.body(type, message)));
     }
 
-    /** An answer that is none of vSphere's. */
+    /** The proxy sends an answer that vSphere does not give. */
     public static ProxyFault http(int status, String body) {
         return new ProxyFault("HTTP " + status, request -> request.answer(status, body));
     }

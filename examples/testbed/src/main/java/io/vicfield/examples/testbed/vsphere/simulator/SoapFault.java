@@ -1,6 +1,6 @@
 package io.vicfield.examples.testbed.vsphere.simulator;
 
-/** A fault's message as vCenter writes it. */
+/** Formats a fault's message as vCenter does. */
 final class SoapFault {
     private static final String BODY = """
             <?xml version="1.0" encoding="UTF-8"?>

@@ -3,7 +3,7 @@ package io.vicfield.examples.testbed.vsphere.simulator;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts requests by operation, and faults by kind. For many threads. */
+/** Counts requests by operation, and faults by kind. This class is thread-safe. */
 public final class Tally {
     private final Map<String, Integer> requests = new TreeMap<>();
     private final Map<String, Integer> faults = new TreeMap<>();
@@ -18,22 +18,22 @@ public final class Tally {
         faults.merge(kind, 1, Integer::sum);
     }
 
-    /** How many requests of an operation there were. */
+    /** The number of requests of an operation. */
     public synchronized int requests(String operation) {
         return requests.getOrDefault(operation, 0);
     }
 
-    /** How many requests there were. */
+    /** The number of all requests. */
     public synchronized int requests() {
         return sum(requests);
     }
 
-    /** How many faults there were. */
+    /** The number of all faults. */
     public synchronized int faults() {
         return sum(faults);
     }
 
-    /** Both in a line each. */
+    /** Lists the requests on one line and the faults on another line. */
     @Override
     public synchronized String toString() {
         return sum(requests) + " requests " + requests + "\n" + sum(faults) + " faults " + faults;

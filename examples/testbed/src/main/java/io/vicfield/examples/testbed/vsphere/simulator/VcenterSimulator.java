@@ -27,10 +27,11 @@ import java.util.regex.Pattern;
  * {@code DC0_H0_VM1} of the host {@code DC0_H0}, {@code DC0_C0_RP0_VM0} and {@code DC0_C0_RP0_VM1} of the cluster
  * {@code DC0_C0}; all of them run.
  *
- * <p>It ends when it is closed, and when this JVM does, however that ends: it holds on to its standard input.
+ * <p>The process ends when this object is closed. It also ends whenever this JVM ends, because it watches its standard
+ * input.
  */
 public final class VcenterSimulator implements AutoCloseable {
-    /** Where the simulator's sources are, seen from this module's folder. */
+    /** The folder of the simulator's sources, relative to this module's folder. */
     public static final Path SOURCES = Path.of("src/main/go");
 
     private static final String USER = "user";
@@ -50,9 +51,9 @@ public final class VcenterSimulator implements AutoCloseable {
     }
 
     /**
-     * Builds it, if this JVM has not yet, and starts it.
+     * Starts the simulator. Builds it first, if this JVM has not built it yet.
      *
-     * @param sources {@link #SOURCES}, or from elsewhere
+     * @param sources {@link #SOURCES}, or the same folder relative to another one
      * @throws IllegalStateException if Debian's packages for it are missing, or it does not start
      */
     public static VcenterSimulator start(Path sources) {
@@ -60,9 +61,9 @@ public final class VcenterSimulator implements AutoCloseable {
     }
 
     /**
-     * The same with options: {@code -hide-ovfenv} keeps {@code guestinfo.ovfEnv} from readers of its API, as vCenter does;
-     * {@code -crowd 1000 -crowd-config FILE} makes as many more VMs in the pool of the cluster {@code DC0_C0}, each with
-     * the file's keys and texts, in which <code>{n}</code> stands for its number.
+     * Starts the simulator with options. {@code -hide-ovfenv} hides {@code guestinfo.ovfEnv} from clients of its API,
+     * as vCenter does. {@code -crowd 1000 -crowd-config FILE} adds 1000 VMs to the pool of the cluster {@code DC0_C0}.
+     * Each of these VMs has the file's keys and values, in which <code>{n}</code> stands for the VM's number.
      */
     public static VcenterSimulator start(Path sources, List<String> options) {
         String password = UUID.randomUUID().toString();
@@ -88,37 +89,37 @@ public final class VcenterSimulator implements AutoCloseable {
         }
     }
 
-    /** A session with it, by its thumbprint. */
+    /** Connects to the simulator and trusts its thumbprint. */
     public Vsphere connect() {
         return connect(uri, Trust.thumbprint(thumbprint()), Bounds.USUAL);
     }
 
-    /** A session with it, perhaps through a proxy. */
+    /** Connects to the given address, for example a proxy's. */
     public Vsphere connect(URI at, Trust trust, Bounds bounds) {
         return Vsphere.connect(at, USER, password.toCharArray(), trust, bounds);
     }
 
-    /** Where its API is. */
+    /** The address of the simulator's API. */
     public URI uri() {
         return uri;
     }
 
-    /** The user that it lets in. */
+    /** The name of the user who may log in. */
     public String user() {
         return USER;
     }
 
-    /** That user's password, another one each time. */
+    /** The user's password, which differs each time. */
     public String password() {
         return password;
     }
 
-    /** Its certificate, in PEM: signed by itself, for 127.0.0.1. */
+    /** The file of its certificate, in PEM: self-signed, for 127.0.0.1. */
     public Path certificate() {
         return certificate;
     }
 
-    /** Its certificate's SHA-256 thumbprint. */
+    /** The SHA-256 thumbprint of its certificate. */
     public String thumbprint() {
         try (InputStream in = Files.newInputStream(certificate)) {
             byte[] encoded = CertificateFactory.getInstance("X.509")
@@ -132,7 +133,7 @@ public final class VcenterSimulator implements AutoCloseable {
         }
     }
 
-    /** Stops it; it removes its files. */
+    /** Stops the simulator, which removes its files. */
     @Override
     public void close() {
         process.destroy();

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Builds the simulator, once for each JVM, out of Debian's packages alone. */
+/** Builds the simulator, once for each JVM, using only Debian's packages. */
 final class VcsimBinary {
     private static final Path GOPATH = Path.of("/usr/share/gocode");
     private static final Path GOVMOMI = GOPATH.resolve("src/github.com/vmware/govmomi/simulator");
@@ -22,10 +22,10 @@ final class VcsimBinary {
     private VcsimBinary() {}
 
     /**
-     * The program; gone with the JVM.
+     * Builds the program, which is deleted when the JVM ends.
      *
      * @param sources the folder of its Go files
-     * @throws IllegalStateException if a tool is missing, saying which package has it, or the build fails
+     * @throws IllegalStateException if a tool is missing (the message names its package), or the build fails
      */
     static synchronized Path build(Path sources) {
         Path binary = built;
@@ -36,7 +36,7 @@ final class VcsimBinary {
         return binary;
     }
 
-    /** Where the programs complain; gone with the JVM. */
+    /** The file for the programs' error output, which is deleted when the JVM ends. */
     static Path log(Path binary) {
         return binary.resolveSibling("vcsim.log");
     }
@@ -103,7 +103,7 @@ final class VcsimBinary {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException e) {
-                // The system's own cleaning of its temporary folder has to do.
+                // The operating system will clean its temporary folder.
             }
         }
     }

@@ -1,6 +1,7 @@
 /**
- * A vCenter for tests on one machine: govmomi's simulator as a process, and a proxy before it that adds what the
- * simulator does not do, and faults.
+ * Simulates a vCenter for tests on one machine. It runs govmomi's simulator as a process, behind a proxy that adds
+ * faults and
+ * the checks that the simulator lacks.
  */
 @NullMarked
 package io.vicfield.examples.testbed.vsphere.simulator;
