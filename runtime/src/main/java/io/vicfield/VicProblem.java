@@ -11,6 +11,7 @@ import java.io.Serializable;
  * @param expected the type of value that the key should hold, for example {@code int64}
  * @param message what is wrong and how to fix it, without key and path; a long value is cut
  * @since 0.1
+ * @serial exclude
  */
 public record VicProblem(String key, String path, String expected, String message) implements Serializable {
     /** Changes when the serialized form does. */
