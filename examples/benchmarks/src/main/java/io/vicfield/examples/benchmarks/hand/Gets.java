@@ -88,7 +88,7 @@ final class Gets {
         }
     }
 
-    /** Returns the ordinal of an enum constant, or a negative number if the value is no constant. */
+    /** Returns the ordinal of an enum constant, or a negative number if the value is not a constant. */
     int ordinal(String key, int constants) {
         String text = get(key);
         if (text == null || text.isEmpty()) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An entry of extraConfig as it is sent. An empty value deletes the key; {@code <nil>} stands for the empty string.
  *
  * @param key the entry's key
- * @param value the entry's value as a string, whatever its declared type
+ * @param value the entry's value as a string, for any declared type
  * @param xsiType the declared type of the value, such as {@code xsd:string} or {@code xsd:int}
  */
 public record OptionValue(String key, String value, String xsiType) {

@@ -27,7 +27,8 @@ final class Connection implements SessionClient, Closeable {
                 answer(frame);
             }
         } catch (IOException e) {
-            // The client is gone or does not use this protocol, so the server cannot report an error to it.
+            // The client has closed the connection or does not use this protocol, so the server cannot report an error
+            // to it.
         } finally {
             if (session != null) {
                 session.detach(this);
