@@ -111,7 +111,7 @@ class RpcToolIT {
         Run run = Run.ofVic("demo", tool);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
-                .startsWith("vicx: this VM's guestinfo holds the demo's keys already: ")
+                .startsWith("vicx: this VM's guestinfo already contains the demo's keys: ")
                 .endsWith("rpctool 'info-set " + key + " <nil>'\n");
         assertThat(guestinfo).hasSize(2).containsEntry(key, "another");
     }
@@ -122,7 +122,8 @@ class RpcToolIT {
         Run run = Run.ofVic("demo", tool);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("permission denied; with secure RPC only root's vmtoolsd --cmd is let through");
+        assertThat(run.err())
+                .contains("permission denied; with secure RPC, only root's vmtoolsd --cmd may send requests");
     }
 
     @Test
@@ -131,8 +132,8 @@ class RpcToolIT {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("vicx: --rpctool: vmware-rpctool finds no VMware host; run the demo inside of a VMware VM,"
-                        + " or without --rpctool, which takes none\n");
+                .isEqualTo("vicx: --rpctool: vmware-rpctool finds no VMware host; run the demo inside a VMware VM,"
+                        + " or without --rpctool\n");
     }
 
     /** Stopped by a signal while the host does not answer. */

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 class CrowdIT {
     private static final int VMS = 1000;
     private static final String POOL = "/DC0/host/DC0_C0/Resources";
-    private static final int OUT_OF_MEMORY = 3;
 
     @TempDir
     private static Path shared;
@@ -72,7 +71,8 @@ class CrowdIT {
     /** What shows that the other test would notice. */
     @Test
     void allAtOnceAreTooMany() throws Exception {
-        assertThat(inspect("--page=" + 2 * VMS)).isEqualTo(OUT_OF_MEMORY);
+        assertThat(inspect("--page=" + 2 * VMS)).isNotZero();
+        assertThat(Files.readString(folder.resolve("err"))).contains("the answer has more than");
     }
 
     private int inspect(String... options) throws IOException, InterruptedException {
