@@ -74,6 +74,20 @@ public final class Encoding extends EncodeBuffer {
     }
 
     /**
+     * Notes an entry or element that wrote no key.
+     *
+     * @param listedKey the key that it would have
+     * @param lost whether it would not be decoded again
+     */
+    void unwritten(ComponentKey key, @Nullable String prefix, String listedKey, String what, boolean lost) {
+        if (lost) {
+            problem(key, listedKey, what, "would write no key and be lost");
+        } else {
+            admit(1, listedKey, key, prefix);
+        }
+    }
+
+    /**
      * Passes everything to the sink, or nothing. The sink's checker sees the whole record before the sink does.
      *
      * @throws VicEncodeException if there is a problem

@@ -48,7 +48,7 @@ final class IndexedValue<E> extends ValueCodec<List<E>> {
             String entryPrefix = stem + i;
             int before = in.found();
             E element = levels > 1 ? elements.decode(in, key, entryPrefix, levels - 1, old) : old;
-            if (in.found() == before && !isUnstored(in, key, prefix, entryPrefix, levels - 1)) {
+            if (in.found() == before && !admitMissing(in, key, prefix, entryPrefix, levels - 1)) {
                 break;
             }
             list.add(element != null ? element : elements.zero(in));
@@ -89,21 +89,17 @@ final class IndexedValue<E> extends ValueCodec<List<E>> {
             int before = out.mark();
             elements.encode(element, key, entry, levels, out);
             if (out.mark() == before) {
-                writesNothing(key, prefix, entry, levels, out);
+                out.unwritten(key, prefix, entry, "an element", !elements.mayWriteNothing(levels));
             }
         }
     }
 
-    private void writesNothing(ComponentKey key, @Nullable String prefix, String entry, int levels, Encoding out) {
-        if (elements.mayWriteNothing(levels)) {
-            out.admit(1, entry, key, prefix);
-        } else {
-            out.problem(key, entry, "an element", "would write no key and be lost");
-        }
-    }
-
-    /** Whether an element without a key may follow; it is a problem if every such element has a key. */
-    private boolean isUnstored(Decoding in, ComponentKey key, @Nullable String prefix, String entryPrefix, int levels) {
+    /**
+     * Reports a missing element, if elements of this type always have a key. Returns false if the record has too many elements
+     * without keys.
+     */
+    private boolean admitMissing(
+            Decoding in, ComponentKey key, @Nullable String prefix, String entryPrefix, int levels) {
         if (levels > 0 && !elements.mayWriteNothing(levels)) {
             in.problem(key, entryPrefix, "an element", "is missing, although the list's count includes it");
         }

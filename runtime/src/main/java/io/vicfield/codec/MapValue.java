@@ -78,7 +78,7 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
             int before = out.mark();
             values.encode(named.get(names[i]), key, entryPrefix, levels - 1, out);
             if (out.mark() == before) {
-                writesNothing(key, prefix, entryPrefix, levels - 1, out);
+                out.unwritten(key, prefix, entryPrefix, "an entry", !values.mayWriteNothing(levels - 1));
             }
         }
         out.put(key, key.text(out.entry, prefix), names.length == 1 ? names[0] : String.join("|", names));
@@ -96,24 +96,36 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
         String start = key.entryPrefix(in.entry, prefix);
         for (String name : EntryNames.distinct(Names.split(names), in, key, prefix)) {
             K entry = entry(in, key, prefix, name);
-            if (entry != null && keys != Scalars.STRING && !named.add(entry)) {
-                in.problem(key, prefix, keys.type(), "has two names for one entry, such as 1 and 01");
-            } else if (entry != null) {
-                V old = map.get(entry);
+            if (entry != null && isFirst(entry, named, in, key, prefix)) {
                 String entryPrefix = start.concat(name);
                 int before = in.found();
-                V value = levels > 1 ? values.decode(in, key, entryPrefix, levels - 1, old) : cut(in, old);
-                if (value != null) {
-                    map.put(entry, value);
-                } else if (in.found() == before && values.mustBePresent()) {
-                    missing(in, key, entryPrefix);
-                }
+                decodeEntry(map, entry, in, key, entryPrefix, levels - 1);
                 if (in.found() == before && !in.admit(1, entryPrefix, key, prefix)) {
                     break;
                 }
             }
         }
         return Collections.unmodifiableMap(map);
+    }
+
+    /** Whether no other name stood for this entry. Distinct names of strings are distinct entries. */
+    private boolean isFirst(K entry, Set<K> named, Decoding in, ComponentKey key, @Nullable String prefix) {
+        boolean first = keys == Scalars.STRING || named.add(entry);
+        if (!first) {
+            in.problem(key, prefix, keys.type(), "has two names for one entry, such as 1 and 01");
+        }
+        return first;
+    }
+
+    private void decodeEntry(Map<K, V> map, K entry, Decoding in, ComponentKey key, String entryPrefix, int levels) {
+        V old = map.get(entry);
+        int before = in.found();
+        V value = levels > 0 ? values.decode(in, key, entryPrefix, levels, old) : cut(in, old);
+        if (value != null) {
+            map.put(entry, value);
+        } else if (in.found() == before && values.mustBePresent()) {
+            missing(in, key, entryPrefix);
+        }
     }
 
     @Override
@@ -134,14 +146,6 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
     @Override
     public Shape shape() {
         return new Shape.Keyed(keys, values.shape());
-    }
-
-    private void writesNothing(ComponentKey key, @Nullable String prefix, String entry, int levels, Encoding out) {
-        if (values.mayWriteNothing(levels)) {
-            out.admit(1, entry, key, prefix);
-        } else {
-            out.problem(key, entry, "an entry", "would write no key and be lost");
-        }
     }
 
     /** Decodes an entry that has only a name, because a depth ends above its value. */

@@ -25,21 +25,13 @@ public final class Problems {
 
     Problems() {}
 
-    /** Whether the next problem is kept; if not, it is only counted. */
-    boolean keepsNext() {
-        return found < KEPT;
-    }
-
-    /** Counts a problem that is not kept. */
-    void count() {
-        found++;
-    }
-
     void add(VicProblem problem) {
         if (kept.isEmpty()) {
             kept = new ArrayList<>();
         }
-        kept.add(problem);
+        if (found < KEPT) {
+            kept.add(problem);
+        }
         found++;
     }
 

@@ -72,11 +72,7 @@ abstract class WalkContext {
      * @param message what is wrong and what to do, without key and path
      */
     public final void problem(ComponentKey key, @Nullable String prefix, String expected, String message) {
-        if (problems.keepsNext()) {
-            problem(key.text(entry, prefix), entry.path() + key.path(entry, prefix), expected, message);
-        } else {
-            problems.count();
-        }
+        problem(key.text(entry, prefix), entry.path() + key.path(entry, prefix), expected, message);
     }
 
     /** Reports a problem of one element of a joined list, or, with a negative index, of all of its elements. */
@@ -94,11 +90,7 @@ abstract class WalkContext {
     }
 
     final void problem(String key, String path, String expected, String message) {
-        if (problems.keepsNext()) {
-            problems.add(new VicProblem(key, path, expected, message));
-        } else {
-            problems.count();
-        }
+        problems.add(new VicProblem(key, path, expected, message));
     }
 
     /** The problems so far. */

@@ -3,6 +3,7 @@ package io.vicfield.extraconfig;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,7 +36,7 @@ final class GroupChanges {
         Map<String, String> owners = new HashMap<>();
         for (String generation : wanted.groups().keySet()) {
             Set<String> keys = keys(generation);
-            keys.forEach(key -> owners.put(withoutSuffix(key), generation));
+            keys.forEach(key -> owners.put(EnclosingKeys.withoutSuffix(key), generation));
             groups.put(generation, keys);
         }
         for (String change : owners.isEmpty() ? Set.<String>of() : changes) {
@@ -55,28 +56,16 @@ final class GroupChanges {
         return nothingStored || damaged.contains(generation) || !Collections.disjoint(keys, changes);
     }
 
-    static String withoutSuffix(String key) {
-        int suffix = key.indexOf('@');
-        return suffix < 0 ? key : key.substring(0, suffix);
-    }
-
     /**
      * Returns the generation of the group whose list or map contains a key; null if there is none. It works from the key
      * alone, and so finds the group of elements and entries that could not be decoded.
      */
     private static @Nullable String owner(String key, Map<String, String> owners) {
-        for (Map.Entry<String, String> owner : owners.entrySet()) {
-            String stem = owner.getKey();
-            if (key.startsWith(stem) && isBelow(key, stem.length())) {
-                return owner.getValue();
-            }
-        }
-        return null;
-    }
-
-    /** Returns whether a key that begins with the key of a list or map, of this length, belongs to it. */
-    static boolean isBelow(String key, int length) {
-        return key.length() > length && (key.charAt(length) == '|' || key.charAt(length) == '~');
+        return EnclosingKeys.of(key).stream()
+                .map(owners::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /**

@@ -4,23 +4,17 @@ import io.vicfield.VicSource;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A source that notes the stored keys that were asked for. */
+/** A source that notes the keys that were asked for. */
 record RecordedSource(VicSource source, Set<String> asked) implements VicSource {
     @Override
     public @Nullable String get(String key) {
-        return noted(key, source.get(key));
+        asked.add(key);
+        return source.get(key);
     }
 
     @Override
     public @Nullable String getSecret(String key) {
         asked.add(key);
         return source.getSecret(key);
-    }
-
-    private @Nullable String noted(String key, @Nullable String value) {
-        if (value != null) {
-            asked.add(key);
-        }
-        return value;
     }
 }

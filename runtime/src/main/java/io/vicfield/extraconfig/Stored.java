@@ -2,6 +2,7 @@ package io.vicfield.extraconfig;
 
 import io.vicfield.VicDecodeException;
 import io.vicfield.VicEncodeException;
+import io.vicfield.VicProblem;
 import io.vicfield.VicSource;
 import io.vicfield.schema.KeyPattern;
 import io.vicfield.spi.GeneratedCodec;
@@ -20,9 +21,9 @@ final class Stored<T> {
     private final GeneratedCodec<T> codec;
     private final VicSnapshot snapshot;
     private final VicSource opened;
-    /** The stored keys that decoding asked for. */
+    /** The keys that decoding asked for. */
     private final Set<String> read = new HashSet<>();
-    /** The keys with a problem. */
+    /** The keys with a problem, and the lists and maps that they belong to. */
     private final Set<String> damaged = new HashSet<>();
     /** The stored record after decoding and encoding; computed when it is first needed. */
     private @Nullable EncodedRecord normalized;
@@ -57,10 +58,12 @@ final class Stored<T> {
 
     /** Returns whether the key, or an entry or element below it, has a problem. */
     private boolean isDamaged(String key) {
-        String stem = GroupChanges.withoutSuffix(key);
-        return damaged.contains(key)
-                || damaged.stream()
-                        .anyMatch(other -> other.startsWith(stem) && GroupChanges.isBelow(other, stem.length()));
+        return damaged.contains(key) || damaged.contains(EnclosingKeys.withoutSuffix(key));
+    }
+
+    private void noteDamage(VicProblem problem) {
+        damaged.add(problem.key());
+        damaged.addAll(EnclosingKeys.of(problem.key()));
     }
 
     /** Names that mean the same, such as 0 and 00, are still not the same: the keys of their entries differ. */
@@ -93,7 +96,7 @@ final class Stored<T> {
         EncodedRecord encoded = new EncodedRecord(snapshot.values().size());
         try {
             VicSource present = codec.patterns().haveFormer() ? new PresentKeys(codec.patterns(), opened) : opened;
-            T old = codec.decodeLeniently(new RecordedSource(present, read), problem -> damaged.add(problem.key()));
+            T old = codec.decodeLeniently(new RecordedSource(present, read), this::noteDamage);
             codec.encode(old, encoded);
             return damaged.contains("") ? new EncodedRecord(0) : encoded;
         } catch (VicDecodeException | VicEncodeException e) {
