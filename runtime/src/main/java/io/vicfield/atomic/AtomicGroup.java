@@ -44,6 +44,11 @@ public final class AtomicGroup extends Component {
     }
 
     @Override
+    protected boolean mayWriteNothing() {
+        return true;
+    }
+
+    @Override
     public Shape shape() {
         return new Shape.Generation();
     }

@@ -21,6 +21,11 @@ public abstract class Component {
     /** What is stored at the key and below it. */
     public abstract Shape shape();
 
+    /** Whether the component writes no key where its value is what a missing key stands for. */
+    protected boolean mayWriteNothing() {
+        return false;
+    }
+
     /** Whether the component may be absent. */
     public boolean isOptional() {
         return false;

@@ -89,7 +89,7 @@ final class IndexedValue<E> extends ValueCodec<List<E>> {
             int before = out.mark();
             elements.encode(element, key, entry, levels, out);
             if (out.mark() == before) {
-                out.unwritten(key, prefix, entry, "an element", !elements.mayWriteNothing(levels));
+                out.unwritten(key, prefix, entry, "an element", !elements.isEmptyWithoutKeys(levels));
             }
         }
     }
@@ -100,7 +100,7 @@ final class IndexedValue<E> extends ValueCodec<List<E>> {
      */
     private boolean admitMissing(
             Decoding in, ComponentKey key, @Nullable String prefix, String entryPrefix, int levels) {
-        if (levels > 0 && !elements.mayWriteNothing(levels)) {
+        if (levels > 0 && !elements.isEmptyWithoutKeys(levels)) {
             in.problem(key, entryPrefix, "an element", "is missing, although the list's count includes it");
         }
         return in.admit(1, entryPrefix, key, prefix);

@@ -92,7 +92,7 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
             return base == null ? Map.of() : base;
         }
         Map<K, V> map = base == null ? new LinkedHashMap<>() : new LinkedHashMap<>(base);
-        Set<K> named = keys == Scalars.STRING ? Set.of() : new HashSet<>();
+        Set<Object> named = keys == Scalars.STRING ? Set.of() : new HashSet<>();
         String start = key.entryPrefix(in.entry, prefix);
         for (String name : EntryNames.distinct(Names.split(names), in, key, prefix)) {
             K entry = entry(in, key, prefix, name);
@@ -109,8 +109,8 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
     }
 
     /** Whether no other name stood for this entry. Distinct names of strings are distinct entries. */
-    private boolean isFirst(K entry, Set<K> named, Decoding in, ComponentKey key, @Nullable String prefix) {
-        boolean first = keys == Scalars.STRING || named.add(entry);
+    private boolean isFirst(K entry, Set<Object> named, Decoding in, ComponentKey key, @Nullable String prefix) {
+        boolean first = keys == Scalars.STRING || named.add(keys.entryIdentity(entry));
         if (!first) {
             in.problem(key, prefix, keys.type(), "has two names for one entry, such as 1 and 01");
         }
@@ -187,9 +187,12 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
             return (Map<String, V>) value;
         }
         Map<String, V> named = new TreeMap<>(Names.BYTE_ORDER);
+        Set<Object> identities = new HashSet<>();
         for (Map.Entry<K, V> entry : value.entrySet()) {
             String name = EntryNames.write(keys, entry.getKey(), key, prefix, out);
-            if (name != null && named.put(name, entry.getValue()) != null) {
+            if (name != null
+                    && (named.put(name, entry.getValue()) != null
+                            | !identities.add(keys.entryIdentity(entry.getKey())))) {
                 out.problem(key, key.entryPrefix(out.entry, prefix) + name, keys.type(), "is the name of two entries");
             }
         }

@@ -65,6 +65,11 @@ public final class OptionalComponent<T> extends Component {
     }
 
     @Override
+    protected boolean mayWriteNothing() {
+        return true;
+    }
+
+    @Override
     public Shape shape() {
         return record != null ? record.shape() : scalar().shape();
     }

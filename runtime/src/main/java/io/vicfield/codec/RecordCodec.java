@@ -59,6 +59,16 @@ public abstract class RecordCodec<T> {
         return this;
     }
 
+    /** Whether a record may write no key: each of its components may, or a depth ends above them. */
+    final boolean mayWriteNothing() {
+        for (int i = 0; i < components.size() && place.hasLevelsLeft(); i++) {
+            if (!components.get(i).mayWriteNothing()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Encodes a record that must not be null. */
     public final void encode(@Nullable T value, Encoding out) {
         if (!place.hasLevelsLeft()) {
@@ -87,7 +97,7 @@ public abstract class RecordCodec<T> {
         return value;
     }
 
-    /** Decodes a record; where none of its keys exists or can be used, it is the base, or null. */
+    /** Decodes a record; null where there is no base and none of its keys exists or can be used. */
     public final @Nullable T decodeIfPresent(Decoding in, @Nullable T base) {
         if (!place.hasLevelsLeft()) {
             return base;
@@ -100,7 +110,7 @@ public abstract class RecordCodec<T> {
         if (in.found() == found) {
             in.problems.forget(problems, fatal);
         }
-        return in.usable() > usable ? value : base;
+        return base != null || in.usable() > usable ? value : null;
     }
 
     /** The record without any key: the base, or zero values. */

@@ -80,6 +80,11 @@ public final class RecordComponent<T> extends Component {
     }
 
     @Override
+    protected boolean mayWriteNothing() {
+        return optional || !key.writable || codec().mayWriteNothing();
+    }
+
+    @Override
     public Shape shape() {
         return new Shape.Nested(codec());
     }

@@ -66,7 +66,7 @@ final class RecordValue<T> extends ValueCodec<T> {
             in.problems.forget(problems, fatal);
         }
         in.leave();
-        return in.usable() > usable ? value : base;
+        return base != null || in.usable() > usable ? value : null;
     }
 
     @Override
@@ -77,6 +77,11 @@ final class RecordValue<T> extends ValueCodec<T> {
     @Override
     boolean mayWriteNothing(int levels) {
         return !codec().place.hasLevelsLeft();
+    }
+
+    @Override
+    boolean isEmptyWithoutKeys(int levels) {
+        return codec().mayWriteNothing();
     }
 
     @Override

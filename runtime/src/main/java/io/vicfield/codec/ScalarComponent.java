@@ -163,6 +163,14 @@ public final class ScalarComponent<T> extends Component {
         return optional;
     }
 
+    @Override
+    protected boolean mayWriteNothing() {
+        if (optional || !key.writable || !isReached()) {
+            return true;
+        }
+        return type.mayWriteNothing() && defaultValue == null && !key.required;
+    }
+
     /** What a missing key stands for: the default, or the type's zero value; null for an optional value. */
     public @Nullable T missing() {
         if (optional) {

@@ -101,6 +101,11 @@ public final class Scalars {
             }
             return (float) value;
         }
+
+        @Override
+        public Object entryIdentity(Float value) {
+            return value + 0f; // 0 for -0 too, as in a map of Go
+        }
     };
 
     /** Double precision. */
@@ -113,6 +118,11 @@ public final class Scalars {
         @Override
         public Double read(String text) {
             return Floats.parse(text);
+        }
+
+        @Override
+        public Object entryIdentity(Double value) {
+            return value + 0d; // 0 for -0 too, as in a map of Go
         }
     };
 

@@ -47,6 +47,11 @@ public abstract class ValueCodec<T> {
     /** Whether a value may write no key. An empty list or map may, because its entry's name decodes as an empty one. */
     abstract boolean mayWriteNothing(int levels);
 
+    /** Whether a list's element without any key decodes as an empty value, which writes no key either. */
+    boolean isEmptyWithoutKeys(int levels) {
+        return mayWriteNothing(levels);
+    }
+
     /** Whether a listed entry without any key is a problem. Otherwise it counts as absent. */
     boolean mustBePresent() {
         return false;

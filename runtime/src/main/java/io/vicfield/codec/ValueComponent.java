@@ -57,6 +57,11 @@ public final class ValueComponent<T> extends Component {
     }
 
     @Override
+    protected boolean mayWriteNothing() {
+        return !key.required;
+    }
+
+    @Override
     public Shape shape() {
         return codec.shape();
     }

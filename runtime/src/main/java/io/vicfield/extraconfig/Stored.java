@@ -66,12 +66,15 @@ final class Stored<T> {
         damaged.addAll(EnclosingKeys.of(problem.key()));
     }
 
-    /** Names that mean the same, such as 0 and 00, are still not the same: the keys of their entries differ. */
+    /**
+     * Names that mean the same, such as 0 and 00, are still not the same: the keys of their entries differ. The stored list may
+     * also name entries that have no keys. Decoding leaves them out, and a delta keeps their names.
+     */
     private boolean hasSameNames(String key, @Nullable String stored, String value) {
         KeyPattern pattern = codec.patterns().find(key);
         return pattern == null
                 || !pattern.type().equals(KeyPattern.NAMES)
-                || (stored != null && names(stored).equals(names(value)));
+                || (stored != null && names(stored).containsAll(names(value)));
     }
 
     private static Set<String> names(String value) {

@@ -80,7 +80,7 @@ final class DamagedKeys {
         for (int i = 0; i < length; i++) {
             String entry = GoKeys.entry(key, "|" + i);
             value(element, entry);
-            if (!isThere(element, entry)) {
+            if (!isThere(element, entry) && !types.mayWriteNothing(element)) {
                 damaged.add(entry);
             }
         }

@@ -26,4 +26,16 @@ record GoTypes(Map<String, List<GoField>> structs) {
         }
         return fields.stream().filter(GoField::hasComponent).toList();
     }
+
+    /** Whether Go writes no key for an empty value of a list's element type. */
+    boolean mayWriteNothing(GoType type) {
+        return type.is("struct") && components(type).stream().allMatch(field -> writesNothing(field.type()));
+    }
+
+    private boolean writesNothing(GoType type) {
+        return switch (type.kind()) {
+            case "ptr", "list", "map", "ip", "bytes" -> true;
+            default -> mayWriteNothing(type);
+        };
+    }
 }
