@@ -163,12 +163,13 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
     }
 
     /**
-     * The entry of a name; a name that cannot be parsed is a problem of the list of names, and zero as in Go. An empty name is
-     * left out, because the record could not be encoded again.
+     * The entry of a name; a name that cannot be parsed is a problem of the list of names, and zero as in Go. A name that no
+     * record can write is left out, because the record could not be encoded again.
      */
     private @Nullable K entry(Decoding in, ComponentKey key, @Nullable String prefix, String name) {
-        if (name.isEmpty()) {
-            in.problem(key, prefix, keys.type(), "has an entry without a name");
+        if (EntryNames.refusal(name, values.subscripts().startsWith("i"), null) != null) {
+            String shown = name.isEmpty() ? "without a name" : WalkContext.shown(key, name);
+            in.problem(key, prefix, keys.type(), "has an entry " + shown + ", which no record can encode");
             return null;
         }
         try {

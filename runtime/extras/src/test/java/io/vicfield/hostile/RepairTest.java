@@ -30,6 +30,8 @@ class RepairTest {
             "b|a",
             "a|a",
             "a|",
+            "a|b@c",
+            "a~|b",
             "|",
             "0",
             "1",
