@@ -35,6 +35,11 @@ final class ScalarValue<T> extends ValueCodec<T> {
     }
 
     @Override
+    boolean isEmptyWithoutKeys(int levels) {
+        return type.mayWriteNothing() && type.zero() != null;
+    }
+
+    @Override
     boolean mustBePresent() {
         return !type.mayWriteNothing();
     }

@@ -64,6 +64,8 @@ class DifferencesPageTest {
             @VicField(scope = READ_ONLY) List<Note> notes,
             @VicField(scope = READ_ONLY) Map<String, Net> byName) {}
 
+    record Blobs(@VicField(scope = READ_ONLY) List<byte[]> blobs) {}
+
     record Stamp(@VicField(scope = READ_ONLY) OffsetDateTime at) {}
 
     record Weights(
@@ -113,6 +115,18 @@ class DifferencesPageTest {
         assertThat(stored).isEqualTo(Map.of(HEADER + "destinations", "1", HEADER + "notes", "0"));
         assertThat(DifferencesPageTest_NetsCodec.INSTANCE.decode(VicSource.of(stored)))
                 .isEqualTo(nets);
+    }
+
+    @Test
+    void emptyBytesInAListHaveNoKey() {
+        Map<String, String> stored = encode(
+                DifferencesPageTest_BlobsCodec.INSTANCE::encode, new Blobs(List.of(new byte[0], new byte[] {1})));
+
+        assertThat(stored).isEqualTo(Map.of(HEADER + "blobs", "1", HEADER + "blobs|1", "AQ=="));
+        assertThat(DifferencesPageTest_BlobsCodec.INSTANCE
+                        .decode(VicSource.of(stored))
+                        .blobs())
+                .containsExactly(new byte[0], new byte[] {1});
     }
 
     @Test
