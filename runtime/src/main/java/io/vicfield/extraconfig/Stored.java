@@ -4,6 +4,7 @@ import io.vicfield.VicDecodeException;
 import io.vicfield.VicEncodeException;
 import io.vicfield.VicProblem;
 import io.vicfield.VicSource;
+import io.vicfield.codec.Scalar;
 import io.vicfield.schema.KeyPattern;
 import io.vicfield.spi.GeneratedCodec;
 import io.vicfield.text.Names;
@@ -14,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a record in a snapshot, for comparison by their meaning. Equal strings have the same meaning, so the record is
- * decoded only when two strings differ.
+ * The values of a record in a snapshot, for comparison by their meaning. Equal strings have the same meaning. Two different
+ * strings are parsed, and only if their meaning may be the same is the whole record decoded.
  */
 final class Stored<T> {
     private final GeneratedCodec<T> codec;
@@ -41,13 +42,14 @@ final class Stored<T> {
 
     /** Returns whether the stored value of a key has the same meaning as the wanted value. */
     boolean means(EncodedRecord wanted, String key, String stored, String value) {
-        if (stored.equals(value) && !wanted.isSecret(key)) {
-            return true;
+        boolean secret = wanted.isSecret(key);
+        if (!secret && (stored.equals(value) || differs(key, stored, value))) {
+            return stored.equals(value);
         }
         return value.equals(normalized().values().get(key))
                 && isRead(key)
                 && !isDamaged(key)
-                && hasSameNames(key, wanted.isSecret(key) ? opened.getSecret(key) : stored, value);
+                && !(secret && differs(key, opened.getSecret(key), value));
     }
 
     /** Returns whether decoding the snapshot uses this key. */
@@ -66,17 +68,32 @@ final class Stored<T> {
         damaged.addAll(EnclosingKeys.of(problem.key()));
     }
 
-    /**
-     * Names that mean the same, such as 0 and 00, are still not the same: the keys of their entries differ. The stored list may
-     * also name entries that have no keys. Decoding leaves them out, and a delta keeps their names.
-     */
-    private boolean hasSameNames(String key, @Nullable String stored, String value) {
+    /** Returns whether the two values are known to differ, without the rest of the record. */
+    private boolean differs(String key, @Nullable String stored, String value) {
         KeyPattern pattern = codec.patterns().find(key);
-        return pattern == null
-                || !pattern.type().equals(KeyPattern.NAMES)
-                || (stored != null && names(stored).containsAll(names(value)));
+        if (stored == null || pattern == null) {
+            return stored == null;
+        }
+        if (pattern.type().equals(KeyPattern.NAMES)) {
+            return !names(stored).containsAll(names(value));
+        }
+        Scalar<?> scalar = pattern.scalar();
+        return scalar != null && !value.equals(normalized(scalar, stored));
     }
 
+    /** Returns the usual form of a value; null if it cannot be parsed. */
+    private static <V> @Nullable String normalized(Scalar<V> type, String stored) {
+        try {
+            return type.write(stored.isEmpty() ? type.zero() : type.read(stored));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /**
+     * Returns the names in a list of names. Names that mean the same, such as 0 and 00, differ, because the keys of their entries
+     * differ. A stored list may also name entries that have no keys: decoding leaves them out, and a delta keeps their names.
+     */
     private static Set<String> names(String value) {
         return new HashSet<>(Arrays.asList(Names.split(value)));
     }

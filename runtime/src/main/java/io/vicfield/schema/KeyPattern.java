@@ -3,7 +3,10 @@ package io.vicfield.schema;
 import io.vicfield.Keys;
 import io.vicfield.Scope;
 import io.vicfield.codec.Component;
+import io.vicfield.codec.Scalar;
+import io.vicfield.codec.Shape;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A key of a record, with {@code *} for the names of entries and {@code #} for indices.
@@ -42,6 +45,15 @@ public record KeyPattern(
     /** {@return the scopes that the key shows} */
     public Set<Scope> scopes() {
         return Keys.scopesOf(key);
+    }
+
+    /** {@return the type that parses the key's value; null if the value is a count, a list of names, joined elements or a generation} */
+    public @Nullable Scalar<?> scalar() {
+        Shape shape = component.shape();
+        while (shape instanceof Shape.Indexed || shape instanceof Shape.Keyed) {
+            shape = shape instanceof Shape.Indexed indexed ? indexed.element() : ((Shape.Keyed) shape).value();
+        }
+        return shape instanceof Shape.Value value && value.type().type().equals(type) ? value.type() : null;
     }
 
     /** {@return whether the key holds the elements of a joined list} */
