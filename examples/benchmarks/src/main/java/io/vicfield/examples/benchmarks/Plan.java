@@ -31,7 +31,7 @@ record Plan(List<Measure> measures, int rounds, int warmups, int samples, int mi
     /** Measures everything; takes about six minutes per round. */
     static Plan full(int rounds) {
         return new Plan(
-                Stream.of(bench(List.of(Contestant.values())), stores(), sizes())
+                Stream.of(bench(List.of(Contestant.values())), hosts(), stores(), sizes())
                         .flatMap(measures -> measures)
                         .toList(),
                 rounds,
@@ -63,7 +63,15 @@ record Plan(List<Measure> measures, int rounds, int warmups, int samples, int mi
     }
 
     private static Class<?> benchmark(Measure measure) {
+        if (HostBenchmark.METHODS.containsKey(measure.method())) {
+            return HostBenchmark.class;
+        }
         return StoreBenchmark.METHODS.contains(measure.method()) ? StoreBenchmark.class : CodecBenchmark.class;
+    }
+
+    private static Stream<Measure> hosts() {
+        return HostBenchmark.METHODS.keySet().stream()
+                .flatMap(method -> HostBenchmark.CONTESTANTS.stream().map(c -> Measure.of(method, c)));
     }
 
     private static Stream<Measure> stores() {

@@ -17,9 +17,6 @@ final class Sizes {
     private static final double KEYS = 577;
     private static final double BY_HAND = 831;
 
-    private static final String FOR_CODECS = "codec packages";
-    private static final double WANTED = 60;
-
     private final List<Size> sizes;
 
     private Sizes(List<Size> sizes) {
@@ -34,7 +31,7 @@ final class Sizes {
         int components = generated.components();
         return new Sizes(List.of(
                 Size.inJar("runtime", runtime, RUNTIME),
-                Size.inJar(FOR_CODECS, runtime.only(Sizes::isForCodecs), CODEC_PACKAGES),
+                Size.inJar("codec packages", runtime.only(Sizes::isForCodecs), CODEC_PACKAGES),
                 Size.inJar("processor, JavaPoet and runtime", all.only(Sizes::isForCompilers), PROCESSOR_PATH),
                 Size.perComponent("generated codecs", all.only(generated::isCodec), components, CODECS),
                 Size.perComponent("generated typed keys", all.only(generated::isKeys), components, KEYS),
@@ -46,20 +43,13 @@ final class Sizes {
         return sizes.stream().map(Size::gate).toList();
     }
 
-    private List<Target> targets() {
-        Stream<Target> wanted = sizes.stream()
-                .filter(size -> size.what().equals(FOR_CODECS))
-                .map(size -> Target.atMost("wanted of " + FOR_CODECS + ", kB", size.size(), WANTED));
-        return Stream.concat(wanted, gates().stream()).toList();
-    }
-
     String table() {
         StringBuilder text = new StringBuilder("| what | classes | size | |\n|---|--:|--:|---|\n");
         for (Size size : sizes) {
             text.append(String.format(
                     Locale.ROOT, "| %s | %d | %.1f | %s |\n", size.what(), size.classes(), size.size(), size.unit()));
         }
-        return text.append('\n').append(Tables.targets(targets())).toString();
+        return text.append('\n').append(Tables.targets(gates())).toString();
     }
 
     private static boolean isRuntime(String name) {

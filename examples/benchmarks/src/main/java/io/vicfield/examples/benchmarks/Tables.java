@@ -15,6 +15,7 @@ final class Tables {
     static String full(Results results) {
         Tables tables = new Tables(results);
         tables.contestants();
+        tables.hosts();
         tables.stores();
         tables.sizes();
         tables.text.append(targets(Target.all(results)));
@@ -73,6 +74,27 @@ final class Tables {
                 results.bytes(measure) / results.bytes(generated));
     }
 
+    private void hosts() {
+        line("| a host with %d keys | | ms | ± | kB | time, by hand = 1 |", Subject.keys(Subject.BENCH));
+        line("|---|---|--:|--:|--:|--:|");
+        HostBenchmark.METHODS.forEach((method, title) -> {
+            double byHand = results.nanos(Measure.of(method, Contestant.BY_HAND));
+            HostBenchmark.CONTESTANTS.forEach(contestant -> host(title, Measure.of(method, contestant), byHand));
+        });
+        line("");
+    }
+
+    private void host(String title, Measure measure, double byHand) {
+        line(
+                "| %s | %s | %.4f | %.0f %% | %.1f | %.2f |",
+                title,
+                measure.contestant().title(),
+                results.nanos(measure) / 1e6,
+                results.spread(measure) * 100,
+                results.bytes(measure) / 1e3,
+                results.nanos(measure) / byHand);
+    }
+
     private void stores() {
         line("| around the codec | ms | ± | kB |");
         line("|---|--:|--:|--:|");
@@ -90,9 +112,9 @@ final class Tables {
 
     private static String storeTitle(String method) {
         return switch (method) {
-            case "encodeAndPass" -> "encode, and look at each stored text";
+            case "encodeAndPass" -> "encode, and look at each stored value";
             case "deltaOfNothing" -> "delta of nothing";
-            case "deltaOfOneKey" -> "delta of one changed text";
+            case "deltaOfOneKey" -> "delta of one changed value";
             case "typedKey" -> "a typed key below an entry";
             default -> "the same key, concatenated";
         };
