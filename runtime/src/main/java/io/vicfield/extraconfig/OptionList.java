@@ -5,6 +5,7 @@ import io.vicfield.VicSink;
 import io.vicfield.VicSource;
 import io.vicfield.text.Nil;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class OptionList implements VicSource {
-    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, String> values;
     private final Set<String> duplicates = new LinkedHashSet<>();
 
-    private OptionList() {}
+    private OptionList(int options) {
+        this.values = new LinkedHashMap<>(options + options / 3 + 1);
+    }
 
     /**
      * Reads a list of option values. A value that is not a string is converted with {@code toString}, and null counts as
@@ -35,7 +38,7 @@ public final class OptionList implements VicSource {
      * @return the list
      */
     public static <O> OptionList of(Iterable<? extends O> options, OptionAccess<O> access) {
-        OptionList list = new OptionList();
+        OptionList list = new OptionList(options instanceof Collection<?> all ? all.size() : 16);
         for (O option : options) {
             list.add(access.key(option), access.value(option));
         }
