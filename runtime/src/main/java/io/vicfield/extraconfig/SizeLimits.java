@@ -48,6 +48,7 @@ public record SizeLimits(int valueBytes, int totalBytes) {
     /**
      * The size of one value.
      *
+     * @param key the key of the value
      * @param bytes the size of the value in UTF-8, without the key
      */
     public record Size(String key, int bytes) {}

@@ -24,18 +24,50 @@ public sealed interface ListingNode {
         String key();
     }
 
-    /** One value, encoded. */
+    /**
+     * One value, encoded.
+     *
+     * @param component the component that the key belongs to
+     * @param key the key on the wire
+     * @param path the record path
+     * @param type the type of the value
+     * @param text the value as the key holds it
+     */
     record Value(Component component, String key, String path, Scalar<?> type, String text) implements Leaf {}
 
-    /** The elements of a joined list, encoded, under the elements' key. */
+    /**
+     * The elements of a joined list, encoded, under the elements' key.
+     *
+     * @param component the component that the key belongs to
+     * @param key the key on the wire
+     * @param path the record path
+     * @param type the type of the elements
+     * @param texts the elements, each as the joined list holds it
+     */
     record Elements(Component component, String key, String path, Scalar<?> type, List<String> texts) implements Leaf {}
 
-    /** A secret or sensitive value, list or map, which is not shown. */
+    /**
+     * A secret or sensitive value, list or map, which is not shown.
+     *
+     * @param component the component that the key belongs to
+     * @param key the key on the wire
+     * @param path the record path
+     */
     record Masked(Component component, String key, String path) implements Leaf {}
 
-    /** A list with a node per element. */
+    /**
+     * A list with a node per element.
+     *
+     * @param path the record path
+     * @param elements a node per element, in the order of the list
+     */
     record Items(String path, List<ListingNode> elements) implements ListingNode {}
 
-    /** A record's components in its order, or a map's entries in theirs, by name. */
+    /**
+     * A record's components in its order, or a map's entries in theirs, by name.
+     *
+     * @param path the record path
+     * @param parts a node per component or entry
+     */
     record Named(String path, Map<String, ListingNode> parts) implements ListingNode {}
 }
