@@ -9,6 +9,7 @@ import io.vicfield.processor.report.Position;
 import io.vicfield.processor.report.Problem;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ final class AnnotatedRecords {
 
     /** The field behind a record component. javac gives component and field, ECJ a parameter in the record. */
     private static Element field(Element element) {
-        return ElementFilter.fieldsIn(element.getEnclosingElement().getEnclosedElements()).stream()
+        return ElementFilter.fieldsIn(around(element).getEnclosedElements()).stream()
                 .filter(field -> !element.getKind().isClass())
                 .filter(field -> field.getSimpleName().equals(element.getSimpleName()))
                 .findFirst()
@@ -88,6 +89,10 @@ final class AnnotatedRecords {
     private static boolean isComponent(Element element) {
         return element.getKind() == ElementKind.FIELD
                 && !element.getModifiers().contains(Modifier.STATIC)
-                && element.getEnclosingElement().getKind() == ElementKind.RECORD;
+                && around(element).getKind() == ElementKind.RECORD;
+    }
+
+    private static Element around(Element element) {
+        return Objects.requireNonNull(element.getEnclosingElement());
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
+@SuppressWarnings("NullAway") // the zero value of a number or truth value is not null
 public final class PrimitiveArrays {
     /** Truth values. */
     public static final ValueCodec<boolean[]> BOOL = new Primitive<>(Scalars.BOOL, new boolean[0]) {

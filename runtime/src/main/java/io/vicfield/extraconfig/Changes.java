@@ -8,6 +8,7 @@ import io.vicfield.schema.KeyPatterns;
 import io.vicfield.text.Generation;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -50,7 +51,7 @@ final class Changes {
 
     /** Sets a key to the wanted value. */
     void put(String key) {
-        String value = wanted.values().get(key);
+        String value = Objects.requireNonNull(wanted.values().get(key));
         if (!wanted.isSecret(key)) {
             byKey.put(key, new OptionChange(key, value, patterns.masked(key)));
         } else if (seal == null) {

@@ -42,7 +42,7 @@ final class GroupChanges {
         for (String change : owners.isEmpty() ? Set.<String>of() : changes) {
             String generation = owner(change, owners);
             if (generation != null) {
-                groups.get(generation).add(change);
+                Objects.requireNonNull(groups.get(generation)).add(change);
             }
         }
         groups.entrySet().removeIf(group -> !isSent(group.getKey(), group.getValue(), changes));

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,7 @@ public final class FormerSource implements VicSource {
         if (head == null) {
             return how.apply(source, key);
         }
-        int index = byKey.get(candidates.head).formers.indexOf(head);
+        int index = Objects.requireNonNull(byKey.get(candidates.head)).formers.indexOf(head);
         FormerKey former = candidates.formers.get(index);
         found.put(key, former);
         return former.secret() ? source.getSecret(former.key()) : source.get(former.key());

@@ -34,6 +34,7 @@ final class ScalarKey<T> extends TypedKey<@Nullable T> {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // NullAway does not know that this T is the nullable T of TypedKey
     @Nullable T read(Decoding in) {
         return component.decode(in);
     }

@@ -32,6 +32,7 @@ class ValueKey<T> extends TypedKey<@Nullable T> {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // NullAway does not know that this T is the nullable T of TypedKey
     final @Nullable T read(Decoding in) {
         ComponentKey key = location.key();
         int before = in.found();

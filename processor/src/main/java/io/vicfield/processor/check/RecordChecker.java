@@ -10,13 +10,12 @@ import io.vicfield.processor.read.ReadContext;
 import io.vicfield.processor.read.SourceAnnotation;
 import io.vicfield.processor.read.SourceComponent;
 import io.vicfield.processor.read.StaticKeyReader;
+import io.vicfield.processor.read.TypeMirrors;
 import io.vicfield.processor.report.Diagnostics;
 import io.vicfield.processor.report.Position;
 import io.vicfield.processor.report.Problem;
 import java.util.HashMap;
 import java.util.Map;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -64,12 +63,8 @@ public final class RecordChecker {
     }
 
     private static boolean isPrivate(TypeElement record) {
-        for (Element type = record; type.getKind() != ElementKind.PACKAGE; type = type.getEnclosingElement()) {
-            if (type.getModifiers().contains(Modifier.PRIVATE)) {
-                return true;
-            }
-        }
-        return false;
+        return TypeMirrors.andEnclosing(record)
+                .anyMatch(type -> type.getModifiers().contains(Modifier.PRIVATE));
     }
 
     private void report(Problem problem, TypeElement record) {

@@ -8,6 +8,7 @@ import io.vicfield.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -68,7 +69,7 @@ final class LockCheck {
                 what,
                 key.component(),
                 hint,
-                LOSSES.get(verb));
+                Objects.requireNonNull(LOSSES.get(verb)));
     }
 
     private void moved(ManifestKey key, ManifestKey other) {

@@ -44,7 +44,7 @@ final class LockReader implements Lock {
         } catch (IOException e) {
             unusable(record, file, "cannot be read: " + e, diagnostics);
         } catch (IllegalArgumentException e) {
-            unusable(record, file, e.getMessage(), diagnostics);
+            unusable(record, file, String.valueOf(e.getMessage()), diagnostics);
         }
     }
 

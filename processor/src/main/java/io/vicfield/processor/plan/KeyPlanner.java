@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -153,7 +154,8 @@ public final class KeyPlanner {
             texts.put(key, text);
             StaticKey other = seen.putIfAbsent(text.toLowerCase(Locale.ROOT), key);
             if (other != null && isForeign(other, key)) {
-                found.putIfAbsent(key.component(), collision(place, key, text, other, texts.get(other)));
+                found.putIfAbsent(
+                        key.component(), collision(place, key, text, other, Objects.requireNonNull(texts.get(other))));
             }
         }
     }

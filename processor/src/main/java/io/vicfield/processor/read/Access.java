@@ -3,7 +3,6 @@ package io.vicfield.processor.read;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -31,12 +30,7 @@ public final class Access {
 
     /** Whether the codec can name a class: it and the classes around it are accessible. */
     boolean canName(TypeElement record, TypeElement named) {
-        for (Element type = named; type.getKind() != ElementKind.PACKAGE; type = type.getEnclosingElement()) {
-            if (!isAccessible(record, type)) {
-                return false;
-            }
-        }
-        return true;
+        return TypeMirrors.andEnclosing(named).allMatch(type -> isAccessible(record, type));
     }
 
     /** Whether the codec can call a method or constructor without arguments and without catching anything. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,7 +43,8 @@ final class DurationDefault {
         BigDecimal sum = BigDecimal.ZERO;
         Matcher part = PART.matcher(text);
         while (part.find()) {
-            sum = sum.add(new BigDecimal(part.group(1)).multiply(BigDecimal.valueOf(NANOSECONDS.get(part.group(2)))));
+            long unit = Objects.requireNonNull(NANOSECONDS.get(part.group(2)));
+            sum = sum.add(new BigDecimal(part.group(1)).multiply(BigDecimal.valueOf(unit)));
         }
         return text.startsWith("-") ? sum.negate() : sum;
     }

@@ -5,8 +5,6 @@ import io.vicfield.VicNamespace;
 import io.vicfield.processor.model.VicRecord;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -52,12 +50,8 @@ public final class RecordReader {
     }
 
     private static boolean isPublic(TypeElement record) {
-        for (Element type = record; type.getKind() != ElementKind.PACKAGE; type = type.getEnclosingElement()) {
-            if (!type.getModifiers().contains(Modifier.PUBLIC)) {
-                return false;
-            }
-        }
-        return true;
+        return TypeMirrors.andEnclosing(record)
+                .allMatch(type -> type.getModifiers().contains(Modifier.PUBLIC));
     }
 
     private VicRecord.Environment environment(TypeElement record) {

@@ -89,7 +89,7 @@ public record SourceComponent(RecordComponentElement element, Element field, Sou
 
     /** The record that declares the component. */
     public TypeElement record() {
-        return (TypeElement) element.getEnclosingElement();
+        return (TypeElement) Objects.requireNonNull(element.getEnclosingElement());
     }
 
     /** Record and component: {@code Host.name}. */

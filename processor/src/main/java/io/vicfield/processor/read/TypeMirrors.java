@@ -3,6 +3,8 @@ package io.vicfield.processor.read;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -28,6 +30,12 @@ public final class TypeMirrors {
                         && ((DeclaredType) type).asElement().getKind() == ElementKind.RECORD
                 ? Optional.of((TypeElement) ((DeclaredType) type).asElement())
                 : Optional.empty();
+    }
+
+    /** The type and the types around it, the outermost last. */
+    public static Stream<Element> andEnclosing(TypeElement type) {
+        return Stream.<Element>iterate(
+                type, around -> around.getKind() != ElementKind.PACKAGE, Element::getEnclosingElement);
     }
 
     /**

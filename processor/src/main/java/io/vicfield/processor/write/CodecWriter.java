@@ -14,6 +14,7 @@ import io.vicfield.processor.model.VicRecord;
 import io.vicfield.processor.plan.KeyPlan;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -72,8 +73,8 @@ public final class CodecWriter {
     private void addFields(TypeSpec.Builder type) {
         components.forEach((component, writer) ->
                 type.addField(writer.declare(keys.rootKey(component.name()).text())));
-        groups.forEach((group, writer) ->
-                type.addField(writer.declare(keys.generations().get(group.name()))));
+        groups.forEach((group, writer) -> type.addField(
+                writer.declare(Objects.requireNonNull(keys.generations().get(group.name())))));
     }
 
     private MethodSpec constructor() {
@@ -121,7 +122,7 @@ public final class CodecWriter {
             if (group.isEmpty()) {
                 method.addStatement(writer.encode());
             } else if (group.get().begins(component)) {
-                method.addCode(groups.get(group.get()).encode());
+                method.addCode(Objects.requireNonNull(groups.get(group.get())).encode());
             }
         });
         return method.build();

@@ -29,7 +29,10 @@ final class KeyCode {
         key.addIf(component.sensitive(), ".sensitive()");
         key.addIf(!component.writes(), ".skipEncode()");
         key.addIf(!component.reads(), ".skipDecode()");
-        key.addIf(component.defaultText() != null, "$Z.defaultValue($S)", component.defaultText());
+        String defaultText = component.defaultText();
+        if (defaultText != null) {
+            key.code.add("$Z.defaultValue($S)", defaultText);
+        }
         key.addIf(!component.doc().isEmpty(), "$Z.doc($S)", component.doc());
         component.formers().forEach(former -> key.code.add("$Z.formerly($S$L)", former.own(), scopes(former.scopes())));
         return key.code.build();

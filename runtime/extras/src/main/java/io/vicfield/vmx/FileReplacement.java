@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Objects;
 
 /**
  * Replaces a file. Every reader sees either all of the old bytes or all of the new bytes, even after a power failure.
@@ -22,7 +23,7 @@ final class FileReplacement {
      * @throws IOException if any of these steps fails; the file then stays unchanged
      */
     static void replace(Path file, byte[] bytes) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Path temporary = Files.createTempFile(folder, "." + file.getFileName() + ".", ".tmp");
         try {
             write(temporary, bytes);

@@ -141,9 +141,11 @@ public final class VmxFile implements VicSource, VicSink {
     /** Keeps the generation if no member has changed, so that an unchanged file is not written. */
     @Override
     public void endGroup(String generationKey) {
-        String before = generation;
-        boolean same = !changed && before != null && Generation.isSettled(before);
-        put(generationKey, same ? before : Generation.settled(get(generationKey)));
+        String settled = generation;
+        if (changed || settled == null || !Generation.isSettled(settled)) {
+            settled = Generation.settled(get(generationKey));
+        }
+        put(generationKey, settled);
     }
 
     /** {@inheritDoc} The checker throws an IllegalArgumentException, as {@link #put} does. */
