@@ -122,9 +122,8 @@ class OptionsTest {
 
     private static Map<String, String> map(JsonNode node) {
         Map<String, String> map = new TreeMap<>();
-        node.fields()
-                .forEachRemaining(
-                        field -> map.put(field.getKey(), field.getValue().asText()));
+        node.properties()
+                .forEach(field -> map.put(field.getKey(), field.getValue().asText()));
         return map;
     }
 

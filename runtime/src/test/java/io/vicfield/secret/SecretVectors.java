@@ -30,8 +30,8 @@ final class SecretVectors {
         Map<String, String> values = new TreeMap<>();
         root().get("vch")
                 .get("encoded")
-                .fields()
-                .forEachRemaining(e -> values.put(e.getKey(), e.getValue().asText()));
+                .properties()
+                .forEach(e -> values.put(e.getKey(), e.getValue().asText()));
         return values;
     }
 

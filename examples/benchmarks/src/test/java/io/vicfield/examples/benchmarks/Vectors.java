@@ -44,8 +44,8 @@ final class Vectors {
 
     private static Map<String, String> texts(JsonNode json) {
         Map<String, String> texts = new HashMap<>();
-        json.fields()
-                .forEachRemaining(entry -> texts.put(
+        json.properties()
+                .forEach(entry -> texts.put(
                         entry.getKey(),
                         expressible(entry.getKey(), entry.getValue().asText())));
         return texts;

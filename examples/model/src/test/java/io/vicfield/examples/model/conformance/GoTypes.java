@@ -10,7 +10,7 @@ import java.util.Map;
 record GoTypes(Map<String, List<GoField>> structs) {
     static GoTypes of(JsonNode json) {
         Map<String, List<GoField>> structs = new HashMap<>();
-        json.fields().forEachRemaining(struct -> {
+        json.properties().forEach(struct -> {
             List<GoField> fields = new ArrayList<>();
             struct.getValue().forEach(field -> fields.add(GoField.of(field)));
             structs.put(struct.getKey(), fields);

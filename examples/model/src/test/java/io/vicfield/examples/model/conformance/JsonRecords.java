@@ -70,8 +70,8 @@ record JsonRecords(GoTypes types, boolean longAddresses) {
 
     private Map<Object, @Nullable Object> map(GoType go, JsonNode json, Type java) {
         Map<Object, @Nullable Object> map = new LinkedHashMap<>();
-        json.fields()
-                .forEachRemaining(entry -> map.put(
+        json.properties()
+                .forEach(entry -> map.put(
                         argument(java, 0) == Long.class ? Long.valueOf(entry.getKey()) : entry.getKey(),
                         value(go.element(), entry.getValue(), argument(java, 1))));
         return map;

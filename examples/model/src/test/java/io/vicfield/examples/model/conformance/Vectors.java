@@ -36,9 +36,8 @@ final class Vectors {
     /** Keys and texts. */
     static Map<String, String> texts(JsonNode json) {
         Map<String, String> texts = new TreeMap<>();
-        json.fields()
-                .forEachRemaining(
-                        entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+        json.properties()
+                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
         return texts;
     }
 }

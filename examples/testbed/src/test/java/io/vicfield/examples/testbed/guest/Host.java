@@ -44,9 +44,8 @@ final class Host {
         Map<String, String> keys = new HashMap<>();
         try (InputStream json = Host.class.getResourceAsStream("/vectors/bench-executor-config.json")) {
             JsonNode encoded = new ObjectMapper().readTree(json).get("encoded");
-            encoded.fields()
-                    .forEachRemaining(
-                            key -> keys.put(key.getKey(), key.getValue().asText()));
+            encoded.properties()
+                    .forEach(key -> keys.put(key.getKey(), key.getValue().asText()));
         }
         return ExecutorConfigCodec.INSTANCE.decode(VicSource.of(keys));
     }
