@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The real program over a .vmx file is killed, with signal 9, and started again, and killed. */
 @Timeout(600)
 class CrashIT {
-    private static final int KILLS = 200;
+    private static final int KILLS = 100;
     private static final int MOST_NANOS = 2_000_000;
     private static final String OTHERS = "numvcpus";
 
