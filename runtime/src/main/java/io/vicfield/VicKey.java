@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The key of one component, which reads and writes that component alone. {@code skipEncode} and {@code skipDecode} apply to
  * whole records only; a key ignores them.
  *
- * @param <T> the type of what is stored at the key and below it
+ * @param <T> the type of the value
  * @since 0.1
  */
 public interface VicKey<T extends @Nullable Object> extends VicReadKey<T> {

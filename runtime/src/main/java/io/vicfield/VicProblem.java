@@ -20,7 +20,7 @@ public record VicProblem(String key, String path, String expected, String messag
     /** A key or path is cut after this many characters, because another program may have chosen the names in it. */
     private static final int SHOWN = 300;
 
-    /** The same for the message. */
+    /** The number of shown characters of the message. */
     private static final int SHOWN_MESSAGE = 1000;
 
     /** Returns path, key and message in one line. Control characters are escaped, and long parts are cut. */

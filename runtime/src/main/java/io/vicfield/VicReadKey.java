@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A key below {@code any()} is a wildcard: it stands for the keys of all entries or elements. It matches keys, and can
  * neither read nor write.
  *
- * @param <T> the type of what is stored at the key and below it
+ * @param <T> the type of the value
  * @since 0.1
  */
 public interface VicReadKey<T extends @Nullable Object> {

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The arrows between the runtime's packages, and cycles between its classes (docs/architecture.md). */
+/** The dependencies of the runtime's packages, and cycles between its classes (docs/architecture.md). */
 class ArchitectureTest {
     private static final String ROOT = "io.vicfield";
 
@@ -44,7 +44,7 @@ class ArchitectureTest {
             guestinfo   -> . keys schema spi text
             """;
 
-    /** More classes than this in one cycle cannot be understood one by one. */
+    /** Larger cycles of classes are too hard to understand. */
     private static final int LARGEST_CYCLE = 5;
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -112,7 +112,7 @@ class ArchitectureTest {
         return name.equals(ROOT) ? "." : name.substring(ROOT.length() + 1);
     }
 
-    /** Strongly connected top-level classes, two or more. */
+    /** Returns the strongly connected sets of top-level classes with two or more classes. */
     private static List<Set<String>> cycles() {
         Map<String, Set<String>> graph = new LinkedHashMap<>();
         for (JavaClass type : CLASSES) {

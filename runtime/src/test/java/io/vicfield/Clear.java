@@ -2,7 +2,7 @@ package io.vicfield;
 
 import org.jspecify.annotations.Nullable;
 
-/** Secrets as they are, for tests of something else. */
+/** Stores and reads unsealed secrets, for tests of other things. */
 public final class Clear {
     private Clear() {}
 

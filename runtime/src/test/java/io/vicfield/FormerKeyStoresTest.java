@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What stores and wrappers do with former keys when a record is written. */
+/** Stores and wrappers remove former keys when a record is written. */
 class FormerKeyStoresTest {
     private static final Moved MOVED = new Moved("box", true, Optional.empty(), List.of(), Map.of(), "");
 
@@ -51,7 +51,7 @@ class FormerKeyStoresTest {
     }
 
     @Test
-    void whatIsNotWrittenIsReplacedToo() {
+    void componentsWithoutKeysReplaceTheirFormerKeysToo() {
         List<String> pairs = new ArrayList<>();
         MovedCodec.INSTANCE.encode(MOVED, new Pairs(pairs));
         assertThat(pairs)
@@ -78,7 +78,7 @@ class FormerKeyStoresTest {
         return texts;
     }
 
-    /** Notes what replaces what. */
+    /** Records which key replaces which former key. */
     private record Pairs(List<String> pairs) implements VicSink {
         @Override
         public void put(String key, String value) {

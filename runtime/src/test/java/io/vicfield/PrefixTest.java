@@ -68,7 +68,7 @@ class PrefixTest {
         return Vectors.cases("inject");
     }
 
-    /** Notes what reaches the far side. */
+    /** Records the calls that reach the wrapped sink. */
     private static final class Recorder implements VicSink {
         private final List<String> calls = new ArrayList<>();
 

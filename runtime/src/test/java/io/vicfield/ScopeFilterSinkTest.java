@@ -37,7 +37,7 @@ class ScopeFilterSinkTest {
     }
 
     @Test
-    void passesOnNothingOfWhatItStops() {
+    void passesOnNoStoppedKey() {
         VicSink sink = new MapStore().only(Set.of(Scope.SECRET));
         sink.put(PLAIN, "value");
         sink.putSecret(PLAIN, "value");

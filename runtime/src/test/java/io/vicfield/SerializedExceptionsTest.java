@@ -11,7 +11,7 @@ import java.io.ObjectOutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What an exception says survives serialization, for example on its way to another JVM. */
+/** An exception keeps its message and problems when it is serialized, for example on its way to another JVM. */
 class SerializedExceptionsTest {
     private static final List<VicProblem> PROBLEMS = List.of(
             new VicProblem("guestinfo.vice..a", "A.a", "int64", "is not a number"),

@@ -11,26 +11,26 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** What the Go implementation does: copies of the shared vectors. */
+/** Results of the Go implementation: copies of the shared vectors. */
 public final class Vectors {
     private Vectors() {}
 
-    /** The cases of a file, {@code "keys"} say. */
+    /** Returns the cases of a file, for example {@code "keys"}. */
     public static Stream<JsonNode> cases(String file) {
         return stream(read(file).get("cases"));
     }
 
-    /** The cases of a file that have this type. */
+    /** Returns the cases of a file that have this type. */
     public static Stream<JsonNode> cases(String file, String type) {
         return cases(file).filter(test -> test.get("type").asText().equals(type));
     }
 
-    /** The texts of an array. */
+    /** Returns the strings of an array. */
     public static Stream<String> texts(JsonNode array) {
         return stream(array).map(JsonNode::asText);
     }
 
-    /** An array of scopes in Go's spelling, {@code "read-only"}. */
+    /** Returns an array of scopes in Go's spelling, such as {@code "read-only"}. */
     public static Set<Scope> scopes(JsonNode array) {
         Set<Scope> scopes = EnumSet.noneOf(Scope.class);
         texts(array)

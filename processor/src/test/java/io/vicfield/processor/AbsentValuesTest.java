@@ -9,7 +9,7 @@ import java.util.Date;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What stands for scalars whose keys are not there. */
+/** The values of scalars whose keys are missing. */
 class AbsentValuesTest {
     private static final VicSource NOTHING = VicSource.of(Map.of());
 
@@ -35,7 +35,7 @@ class AbsentValuesTest {
     }
 
     @Test
-    void whatTheBaseHasIsKeptThoughItIsNull() throws ReflectiveOperationException {
+    void nullValuesOfTheBaseAreKept() throws ReflectiveOperationException {
         Constructor<?> constructor =
                 compiled.decode("Machine", Map.of()).getClass().getDeclaredConstructors()[0];
         constructor.setAccessible(true);

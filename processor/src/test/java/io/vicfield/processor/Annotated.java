@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 
 /**
- * A source with what the compiler is expected to say about it: below the line, with a caret at the column.
+ * A source with the expected problems as comments: each below its line, with a caret at the column.
  *
  * <pre>
  * record Machine(@VicField String name, String forgotten) {}
@@ -18,17 +18,17 @@ import javax.tools.Diagnostic;
 record Annotated(String name, String text) {
     private static final Pattern EXPECTED = Pattern.compile(" *//+ *\\^ (\\[(VIC\\d{3})] .*)");
 
-    /** A problem's code and where it is. */
+    /** The code and the place of a problem. */
     record Place(String file, long line, String code) {}
 
-    /** What is compiled. */
+    /** Returns the source without problems. */
     String source() {
         return text.lines()
                 .filter(line -> !EXPECTED.matcher(line).matches())
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** The source with what the compiler did say. */
+    /** Returns the source with the compiler's problems. */
     Annotated with(List<? extends Diagnostic<?>> said) {
         List<String> lines = new ArrayList<>();
         source().lines().forEach(line -> {
@@ -42,7 +42,7 @@ record Annotated(String name, String text) {
         return new Annotated(name, String.join("\n", lines) + "\n");
     }
 
-    /** Where problems are expected; lines count the comments. */
+    /** Returns the places of the expected problems; line numbers include the comments. */
     List<Place> places() {
         List<Place> places = new ArrayList<>();
         List<String> lines = text.lines().toList();

@@ -17,18 +17,18 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles to a folder: compilers in memory know no modules, and ECJ no such memory. */
+/** Compiles to a folder, because compilers in memory do not support modules, and ECJ does not support memory. */
 record Build(JavaCompiler compiler, Path folder) {
     static Build javac(Path folder) {
         return new Build(ToolProvider.getSystemJavaCompiler(), folder);
     }
 
-    /** Everything that the compiler has to say. */
+    /** Returns all messages of the compiler. */
     List<Diagnostic<? extends JavaFileObject>> compile(List<Path> sources, String... options) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, null)) {
             String output = Files.createDirectories(folder).toString();
-            // ECJ writes generated sources where it was started, unless it is told.
+            // Without this option, ECJ writes generated sources into the working directory.
             Stream<String> fixed = Stream.of("--release", "17", "-d", output, "-s", output);
             List<String> all = Stream.concat(fixed, Stream.of(options)).toList();
             JavaCompiler.CompilationTask task = compiler.getTask(
@@ -41,13 +41,13 @@ record Build(JavaCompiler compiler, Path folder) {
         return diagnostics.getDiagnostics();
     }
 
-    /** Whether the compiler speaks of something generated. */
+    /** Returns whether a message is about a generated file. */
     boolean isGenerated(Diagnostic<? extends JavaFileObject> diagnostic) {
         return diagnostic.getSource() != null
                 && Path.of(diagnostic.getSource().toUri()).startsWith(folder.toAbsolutePath());
     }
 
-    /** What was generated, by the names of files. */
+    /** Returns the generated files, by their names. */
     Map<String, String> generated() {
         try (Stream<Path> files = Files.walk(folder)) {
             Map<String, String> sources = new TreeMap<>();

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
-/** What build tools count on. */
+/** Rules that build tools rely on. */
 class BuildToolsTest {
     @Test
     void processorIsFound() throws IOException {
@@ -20,7 +20,7 @@ class BuildToolsTest {
     }
 
     @Test
-    void gradleIsToldThatRecordsAreIsolated() throws IOException {
+    void gradleTreatsTheProcessorAsIsolating() throws IOException {
         assertThat(resource("gradle/incremental.annotation.processors").strip())
                 .isEqualTo(VicFieldProcessor.class.getName() + ",isolating");
     }

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 
 /**
- * What a fixture is compiled with, its file {@code options}: an option a line, where {@code $FIXTURE} is its folder, and
- * below them what the compiler is expected to say of no place in a source.
+ * The command line of a fixture, its file {@code options}: one option per line, where {@code $FIXTURE} is the fixture's
+ * folder, and below them the expected messages without a place in a source.
  */
 record CommandLine(List<String> options, List<String> messages) {
     private static final String FILE = "options";
 
-    /** Without the file there is neither. */
+    /** Returns an empty command line if the file does not exist. */
     static CommandLine of(Fixture fixture) {
         if (!fixture.has(FILE)) {
             return new CommandLine(List.of(), List.of());
@@ -24,7 +24,7 @@ record CommandLine(List<String> options, List<String> messages) {
                 text.lines().filter(line -> line.startsWith("[")).toList());
     }
 
-    /** With what the compiler did say. */
+    /** Returns the options with the compiler's messages. */
     CommandLine with(List<? extends Diagnostic<?>> said) {
         return new CommandLine(
                 options,
@@ -34,7 +34,7 @@ record CommandLine(List<String> options, List<String> messages) {
                         .toList());
     }
 
-    /** Of the messages. */
+    /** Returns the codes of the messages. */
     List<String> codes() {
         return messages.stream().map(message -> message.substring(1, 7)).toList();
     }
@@ -47,7 +47,7 @@ record CommandLine(List<String> options, List<String> messages) {
         }
     }
 
-    /** With slashes, on every system. */
+    /** Returns the path with slashes, on every system. */
     private static String path(Fixture fixture) {
         return fixture.folder().toString().replace('\\', '/');
     }

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
-/** Compiled classes, ready to be used. */
+/** Compiled classes, loaded. */
 final class Compiled {
     private static final String OUTPUT = "/CLASS_OUTPUT/";
 
@@ -42,22 +42,22 @@ final class Compiled {
         return new Compiled(compilation, Compiled.class.getClassLoader());
     }
 
-    /** Sources of the package {@code sample}, without its declaration. */
+    /** Compiles sources of the package {@code sample}, without its declaration. */
     static Compiled of(String... sources) {
         return of(Compilers.javac().compile(sources(sources)));
     }
 
-    /** The same with a library on the class path, which lies in a folder. */
+    /** Compiles them with a library on the class path, in a folder. */
     Compiled with(Path library, String... sources) {
         return new Compiled(Compilers.javac(library).compile(sources(sources)), loader);
     }
 
-    /** The same with a library that was compiled before, and its classes. */
+    /** Compiles them with a compiled library. */
     static Compiled with(ClassLoader classes, Path library, String... sources) {
         return new Compiled(Compilers.javac(library).compile(sources(sources)), classes);
     }
 
-    /** Source files of the package {@code sample} with one type each. */
+    /** Returns source files of the package {@code sample} with one type each. */
     static List<JavaFileObject> sources(String... sources) {
         return Stream.of(sources).map(Compiled::source).toList();
     }
@@ -81,7 +81,7 @@ final class Compiled {
         }
     }
 
-    /** Every class that is a codec. */
+    /** Returns every class that is a codec. */
     List<String> codecs() {
         return classes.keySet().stream()
                 .filter(name -> GeneratedCodec.class.isAssignableFrom(type(name)))
@@ -96,12 +96,12 @@ final class Compiled {
         }
     }
 
-    /** The codec of a record of the package {@code sample}. */
+    /** Returns the codec of a record of the package {@code sample}. */
     VicCodec<Object> codec(String record) {
         return instance("sample." + record + "Codec");
     }
 
-    @SuppressWarnings("unchecked") // of whatever record it is
+    @SuppressWarnings("unchecked") // the codec's record type is only known at run time
     GeneratedCodec<Object> instance(String codec) {
         try {
             Field instance = type(codec).getDeclaredField("INSTANCE");
@@ -116,7 +116,7 @@ final class Compiled {
         return codec(record).decode(VicSource.of(texts));
     }
 
-    /** What is written of what is read. */
+    /** Decodes the keys, and encodes the record again. */
     Map<String, String> again(String record, Map<String, String> texts) {
         Map<String, String> written = new LinkedHashMap<>();
         codec(record).encode(decode(record, texts), VicSink.into(written));

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
-/** Compilers in memory, with the processor and with what records need. */
+/** Compilers in memory, with the processor and the records' dependencies. */
 final class Compilers {
     private Compilers() {}
 
-    /** With more on the class path. */
+    /** Returns a compiler with a longer class path. */
     static Compiler javac(Path... further) {
         return withoutProcessor(further).withProcessors(new VicFieldProcessor());
     }
@@ -23,7 +23,7 @@ final class Compilers {
                 .withClasspath(libraries(further).map(Path::toFile).toList());
     }
 
-    /** What records need, on a path of classes or modules. */
+    /** Returns the records' dependencies, as a path of classes or modules. */
     static String libraryPath(Path... further) {
         return libraries(further).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
@@ -32,7 +32,7 @@ final class Compilers {
         return Stream.concat(Stream.of(location(VicField.class), location(NullMarked.class)), Stream.of(further));
     }
 
-    /** The jar or folder of a class. */
+    /** Returns the jar or folder of a class. */
     static Path location(Class<?> type) {
         try {
             return Path.of(

@@ -8,7 +8,7 @@ import io.vicfield.VicSource;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Generated codecs at work, where more is at stake than that they read what they write. */
+/** Cases in which generated codecs could decode wrongly although they read what they write. */
 class DecodingTest {
     @Test
     void recursionEndsAtItsDepth() {

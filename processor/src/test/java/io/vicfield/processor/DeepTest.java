@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Records that hold themselves, as deep as the processor lets them: every method ends, and no stack does. */
+/** Records that hold themselves, with the largest allowed depth: every method ends without a stack overflow. */
 class DeepTest {
     private static final int RECORDS = 256;
 

@@ -11,9 +11,9 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One input, one output. */
+/** The same input gives the same output. */
 class DeterminismTest {
-    /** Those with several files. */
+    /** Fixtures with several files. */
     static Stream<Fixture> goldens() {
         return GoldenTest.goldens().filter(golden -> golden.files().size() > 1);
     }

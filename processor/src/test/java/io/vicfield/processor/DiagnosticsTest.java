@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Bad records with what is said about them: below the line, with a caret at the column. */
+/** Wrong records with the expected problems as comments: each below its line, with a caret at the column. */
 class DiagnosticsTest {
     @TempDir
     private Path temporary;
@@ -81,7 +81,7 @@ class DiagnosticsTest {
     private Compilation compile(Fixture fixture) {
         List<JavaFileObject> sources =
                 fixture.files().stream().map(DiagnosticsTest::source).toList();
-        // javac has a warning of its own for options that nobody knows.
+        // javac itself warns about unknown options.
         List<String> options = new ArrayList<>(List.of("-Xlint:-processing"));
         options.addAll(CommandLine.of(fixture).options());
         return Compilers.javac(library(fixture)).withOptions(options).compile(sources);

@@ -27,14 +27,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Eclipse's compiler, in several versions, with the runtime alone on the class path and with JSpecify. */
+/** Several versions of Eclipse's compiler, with only the runtime on the class path and with JSpecify. */
 @ParameterizedClass
 @MethodSource("environments")
 class EcjTest {
     private static final List<Fixture> GOLDEN = Fixture.all("golden").toList();
     private static final List<Fixture> DIAGNOSTICS = Fixture.all("diagnostics").toList();
 
-    /** A version of ECJ, and what its class path has. */
+    /** A version of ECJ, and whether JSpecify is on its class path. */
     record Environment(JavaCompiler compiler, String version, boolean jspecify) {
         @Override
         public String toString() {

@@ -14,7 +14,7 @@ import javax.tools.JavaFileObject;
 record Fixture(Path folder) {
     private static final Path RESOURCES = Path.of("src", "test", "resources");
 
-    /** Every folder of one kind. */
+    /** Returns every folder of one kind. */
     static Stream<Fixture> all(String kind) {
         return list(RESOURCES.resolve(kind)).map(Fixture::new);
     }
@@ -23,12 +23,12 @@ record Fixture(Path folder) {
         return new Fixture(RESOURCES.resolve(kind).resolve(name));
     }
 
-    /** The sources; what lies in folders below is something else. */
+    /** Returns the sources, without those of folders below. */
     List<Path> files() {
         return list(folder).filter(file -> file.toString().endsWith(".java")).toList();
     }
 
-    /** Everything but folders. */
+    /** Returns the files, without folders. */
     List<Path> everything() {
         return list(folder).filter(Files::isRegularFile).toList();
     }
@@ -41,7 +41,7 @@ record Fixture(Path folder) {
         return Files.exists(folder.resolve(name));
     }
 
-    /** Whether this JDK compiles the fixture: its file {@code jdk} has the first version that does. */
+    /** Returns whether this JDK can compile the fixture: its file {@code jdk} names the first version. */
     boolean suitsThisJdk() {
         return !has("jdk")
                 || Runtime.version().feature()
@@ -52,7 +52,7 @@ record Fixture(Path folder) {
         return new Fixture(folder.resolve(name));
     }
 
-    /** In whatever test's name it stands. */
+    /** The name of the fixture in test names. */
     @Override
     public String toString() {
         return folder.getFileName().toString();

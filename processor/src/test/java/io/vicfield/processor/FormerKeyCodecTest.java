@@ -17,7 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A component is read from where it was in earlier versions, whatever its shape and place. */
+/** Components of all shapes and places are read from their former keys. */
 class FormerKeyCodecTest {
     private static final String PLAIN = """
             record Machine(
@@ -27,7 +27,7 @@ class FormerKeyCodecTest {
                 @VicField(defaultValue = "7", formerKeys = @FormerKey(key = "cnt")) int count) {}
             """;
 
-    /** Every shape, each of it moved as a whole. */
+    /** Every shape, each moved as a whole. */
     private static final String SHAPES = """
             record Machine(
                 @VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "a", scope = READ_WRITE, guestWritable = true)) List<String> args,
@@ -73,7 +73,7 @@ class FormerKeyCodecTest {
     }
 
     @Test
-    void firstFormerKeyThatIsThereCounts() {
+    void firstPresentFormerKeyCounts() {
         Compiled machine = Compiled.of(PLAIN);
         assertThat(machine.decode("Machine", Map.of("guestinfo.vice..name", "old", "label", "older", "sz", "3")))
                 .hasToString("Machine[name=old, size=Optional[3], count=7]");
@@ -94,14 +94,14 @@ class FormerKeyCodecTest {
     }
 
     @Test
-    void anEmptiedFormerKeyIsNoValue() {
+    void anEmptiedFormerKeyCountsAsMissing() {
         Compiled machine = Compiled.of(PLAIN);
         assertThat(machine.decode("Machine", Map.of("guestinfo.vice..name", "", "label", "older", "sz", "", "cnt", "")))
                 .hasToString("Machine[name=older, size=Optional.empty, count=0]");
     }
 
     @Test
-    void anEntryThatIsListedIsThereWithEmptyTextsAlone() {
+    void aListedEntryWithEmptyValuesIsPresent() {
         Map<String, String> before = Map.of(
                 "guestinfo.vice..p", "a",
                 "guestinfo.vice..p|a.id", "",
@@ -136,7 +136,7 @@ class FormerKeyCodecTest {
     }
 
     @Test
-    void requiredIsThereUnderEitherKey() {
+    void requiredAcceptsEitherKey() {
         Compiled machine = Compiled.of("""
                 record Machine(
                     @VicField(required = true, formerKeys = @FormerKey(key = "old")) String name,
@@ -151,7 +151,7 @@ class FormerKeyCodecTest {
     }
 
     @Test
-    void wholeSubtreesAreReadFromWhereTheyWere() {
+    void wholeSubtreesAreReadFromTheirFormerKeys() {
         Compiled now = Compiled.of(SHAPES);
         Compiled then = Compiled.of(BEFORE);
         Object value = new Samples().of(then.type("sample.Machine"));
@@ -279,7 +279,7 @@ class FormerKeyCodecTest {
     }
 
     @Test
-    void whatIsASecretNowIsNotShown() {
+    void presentSecretsAreNotShown() {
         Compiled machine = Compiled.of(
                 "record Machine(@VicField(scope = SECRET, formerKeys = @FormerKey(scope = READ_ONLY)) int pin) {}");
         assertThatThrownBy(() -> machine.decode("Machine", Map.of("guestinfo.vice./pin", "hunter2")))
@@ -288,7 +288,7 @@ class FormerKeyCodecTest {
     }
 
     @Test
-    void secretsAreOpenedWhereTheyWere() {
+    void secretsAreOpenedUnderTheirFormerKeys() {
         Compiled machine = Compiled.of(
                 "record Machine(@VicField(scope = SECRET, formerKeys = @FormerKey(key = \"pass\")) Optional<String> pin) {}");
         Map<String, String> store = new HashMap<>(Map.of("guestinfo.vice./pass@secret", "sealed"));

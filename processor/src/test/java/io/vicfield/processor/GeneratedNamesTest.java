@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Generated code compiles whatever the names of records, components, packages and other types are. */
+/** Generated code compiles with all names of records, components, packages and other types. */
 class GeneratedNamesTest {
     private static final String IMPORTS = "import io.vicfield.VicField;\n";
 
-    /** Types that generated code names, of java.lang and of the runtime. */
+    /** Types of java.lang and of the runtime that generated code uses. */
     private static final List<String> TYPES = List.of(
             "Override",
             "String",
@@ -100,7 +100,7 @@ class GeneratedNamesTest {
     }
 
     @Test
-    void recordsInClassesWithSuchNames() {
+    void recordsInClassesWithNamesOfTypesThatCodecsUse() {
         compiles(Stream.of("Keys", "Scope", "Values", "Object", "String", "Override")
                 .map(name -> source("sample." + name, """
                 public final class %s {
@@ -113,7 +113,7 @@ class GeneratedNamesTest {
                 .toList());
     }
 
-    /** A variable obscures a package of its name (JLS 6.4.2). */
+    /** A variable obscures a package with its name (JLS 6.4.2). */
     @Test
     void componentsWithTheNamesOfPackages() {
         List<JavaFileObject> sources = new ArrayList<>();
@@ -178,7 +178,7 @@ class GeneratedNamesTest {
                 """)));
     }
 
-    /** In documentation comments keys are shown: they may end a comment or begin an escape. */
+    /** Documentation comments show keys, which may end a comment or start an escape. */
     @ParameterizedTest
     @ValueSource(strings = {"a*/b", "a\\\\users", "{a", "a}", "$L", "<b>&"})
     void keysWithAMeaningInComments(String key) {

@@ -10,16 +10,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The files that are expected of a fixture, in a folder of its own: codec and manifest of every top-level record. Files
- * of nested records and typed keys are compared where the folder has them: an empty file adds one, and
- * {@code -Dgolden.update} fills it.
+ * The expected files of a fixture, in their own folder: codec and manifest of every top-level record. Files of nested
+ * records and typed keys are compared if the folder has them: add an empty file, and {@code -Dgolden.update} fills it.
  */
 final class Golden {
     static final boolean UPDATE = System.getProperty("golden.update") != null;
 
     private Golden() {}
 
-    /** Compares the files, and rewrites them before if asked to. */
+    /** Compares the files; with {@code -Dgolden.update}, rewrites them first. */
     static void checkOrUpdate(Fixture fixture, Map<String, String> generated) {
         Map<String, String> compared = new TreeMap<>(generated);
         compared.keySet()

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same in named modules. */
+/** Compiles the golden fixtures in named modules. */
 class GoldenModuleTest {
     private static final String MODULE = """
             module sample {
@@ -29,7 +29,7 @@ class GoldenModuleTest {
     @TempDir
     private Path temporary;
 
-    /** All but those in no package, which is no module's. */
+    /** Returns all fixtures except the one in the unnamed package, which no module can have. */
     static Stream<Fixture> goldens() {
         return GoldenTest.goldens().filter(golden -> !golden.toString().equals("default-package"));
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One member of an atomic group can be read by its key, and not be written. */
+/** The typed key of one member of an atomic group can read it, and cannot write it. */
 class GroupKeysTest {
     private static final String RECORD = """
             record Machine(

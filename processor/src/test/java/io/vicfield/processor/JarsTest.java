@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Records of different jars compose: a codec needs another one's class and nothing else. */
+/** Records of different jars work together: a codec needs only the class of the other codec. */
 class JarsTest {
     @TempDir
     private Path jar;

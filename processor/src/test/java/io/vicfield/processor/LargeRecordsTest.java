@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Expressions in generated code do not get deeper with the size of a record: a compiler's stack is enough. */
+/** Expressions in generated code do not get deeper with the size of a record, so the compiler's stack is enough. */
 class LargeRecordsTest {
     @Test
     void anEnumOf2500Constants() {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A processor path without all jars that the processor needs: the compiler names the missing jar. */
+/** If a jar is missing on the processor path, the compiler names it. */
 class LibrariesTest {
     @TempDir
     private Path temporary;
@@ -47,7 +47,7 @@ class LibrariesTest {
                 .isEmpty();
     }
 
-    /** In a process of its own: a compiler in this one sees the class path of the tests. */
+    /** Compiles in another process, because a compiler in this one sees the class path of the tests. */
     private String javac(Class<?>... onProcessorPath) throws IOException {
         Path file = Files.writeString(
                 temporary.resolve("Machine.java"), "record Machine(@io.vicfield.VicField String name) {}");

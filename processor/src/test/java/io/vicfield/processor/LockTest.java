@@ -15,7 +15,7 @@ import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The committed copies of manifests, from one compilation to the next. */
+/** Locks over several compilations. */
 class LockTest {
     private static final String HOST = """
             record Host(
@@ -41,7 +41,7 @@ class LockTest {
     }
 
     @Test
-    void whatIsLockedCompilesInSilence() {
+    void lockedRecordsCompileWithoutMessages() {
         update(HOST);
 
         assertThat(compile(HOST).diagnostics()).isEmpty();
@@ -63,7 +63,7 @@ class LockTest {
     }
 
     @Test
-    void aLossStopsTheBuildUntilTheSwitchTakesIt() {
+    void aLossStopsTheBuildUntilTheLockIsUpdated() {
         update(HOST);
         String renamed = HOST.replace("String name", "String title");
 
@@ -83,9 +83,9 @@ class LockTest {
         assertThat(compilation.diagnostics()).extracting(Diagnostic::getKind).containsExactly(Diagnostic.Kind.NOTE);
     }
 
-    /** No key is lost, and a reader of either version finds every member. */
+    /** All keys stay, and readers of both versions find every member. */
     @Test
-    void anAtomicGroupMayComeAndGo() {
+    void anAtomicGroupMayBeAddedAndRemoved() {
         String grouped = HOST.replace("READ_ONLY)", "READ_ONLY, atomic = \"all\")");
         update(HOST);
         assertThat(codes(compile(grouped))).containsExactly("VIC059");
@@ -96,7 +96,7 @@ class LockTest {
     }
 
     @Test
-    void whatStaysTheSameIsNotWrittenAgain() throws IOException {
+    void unchangedLocksAreNotWrittenAgain() throws IOException {
         update(HOST);
         FileTime past = FileTime.fromMillis(1_000_000);
         Path host = Files.setLastModifiedTime(folder().resolve("sample.Host.keys"), past);
@@ -127,7 +127,7 @@ class LockTest {
     }
 
     @Test
-    void anOptionThatNobodyKnowsIsNoLock() {
+    void anUnknownOptionIsNotALock() {
         Compilation compilation =
                 Compilers.javac().withOptions("-Avicfield.lok=locks").compile(Compiled.sources(HOST));
 
@@ -140,7 +140,7 @@ class LockTest {
     }
 
     @Test
-    void aRecordThatIsGoneIsNoticedByAFullBuild() throws IOException {
+    void aFullBuildNoticesARemovedRecord() throws IOException {
         update(HOST);
         Files.writeString(folder().resolve("README"), "What VMs hold.");
         String less =
@@ -155,15 +155,15 @@ class LockTest {
     }
 
     @Test
-    void soIsTheLastRecord() {
+    void aFullBuildNoticesThatTheLastRecordIsRemoved() {
         update(HOST);
 
         assertThat(codes(compile("class Other {}", COMPLETE))).containsExactly("VIC065", "VIC065");
     }
 
-    /** What is wrong with a record does not make it, or what it holds, one that is gone. */
+    /** An error in a record does not count as a removal of the record or of its parts. */
     @Test
-    void aBadRecordIsNotGone() {
+    void aWrongRecordDoesNotCountAsRemoved() {
         update(HOST);
 
         assertThat(codes(compile(HOST.replace("String name", "Date name"), COMPLETE)))

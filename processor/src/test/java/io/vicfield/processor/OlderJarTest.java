@@ -14,8 +14,8 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /**
- * Codecs and typed keys of an earlier build, kept in jars, work below a codec of today. A failure here means that the
- * contract between codecs changed: published jars would break, so a new jar is no remedy.
+ * Codecs and typed keys from jars of an earlier build work with today's codecs. If this fails, the contract between
+ * codecs has changed and published jars break. So do not fix a failure with a new jar.
  */
 class OlderJarTest {
     @Test

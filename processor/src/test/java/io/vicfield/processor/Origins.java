@@ -15,12 +15,12 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** The processor, with an eye on where it says its files come from. */
+/** The processor, with a record of the originating elements of its files. */
 final class Origins extends AbstractProcessor {
     private final Processor processor = new VicFieldProcessor();
     private final Map<String, List<String>> byFile = new TreeMap<>();
 
-    /** The elements that each file comes from. */
+    /** The originating elements of each file. */
     Map<String, List<String>> byFile() {
         return byFile;
     }
@@ -70,7 +70,7 @@ final class Origins extends AbstractProcessor {
         return Stream.of(elements).map(Element::toString).toList();
     }
 
-    /** Answers a call, or gives null to hand it on. */
+    /** Answers a call, or returns null to pass it on. */
     private interface Answer {
         Object to(String method, Object[] arguments);
     }

@@ -12,7 +12,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where problems are shown. */
+/** The positions of problems. */
 class PositionTest {
     private static final String MACHINE = """
             package sample;
@@ -74,7 +74,7 @@ class PositionTest {
                 .allMatch(error -> error.getMessage(null).startsWith("[VIC"));
     }
 
-    /** As on the command line. */
+    /** Compiles a source on the command line. */
     private String javac(String source) throws IOException {
         Path file = Files.writeString(temporary.resolve("Machine.java"), source);
         ByteArrayOutputStream said = new ByteArrayOutputStream();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The compiler alone reports records that it refuses itself; vicfield generates nothing for them. */
+/** Only the compiler reports records that it refuses itself; vicfield generates nothing for them. */
 class RefusedRecordsTest {
     @TempDir
     private Path temporary;

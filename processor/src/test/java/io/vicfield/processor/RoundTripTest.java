@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The records of the golden folders, written and read. */
+/** Encodes and decodes the records of the golden fixtures. */
 class RoundTripTest {
-    /** Where not all that is written is read, or all that is read written. */
+    /** Fixtures with components that are only encoded or only decoded. */
     private static final Set<String> ONE_WAY = Set.of("limits", "ignored", "recursion");
 
     record Case(String record, Class<?> type, VicCodec<Object> codec) {
@@ -50,10 +50,10 @@ class RoundTripTest {
         assertThat(texts.all().keySet()).isNotEmpty().allMatch(record.codec()::owns);
     }
 
-    /** Lists stay out of it: an absent one is empty. */
+    /** Ignores lists, because a list without keys decodes as empty. */
     @ParameterizedTest
     @MethodSource("records")
-    void keepsTheBaseOfWhatIsAbsent(Case record) {
+    void keepsValuesOfTheBase(Case record) {
         Object base = new Samples().of(record.type());
         Texts texts = new Texts();
         record.codec().encode(base, texts);

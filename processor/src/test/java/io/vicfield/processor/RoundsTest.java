@@ -14,7 +14,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 
-/** Types that other processors make in later rounds. */
+/** Types that other processors generate in later rounds. */
 class RoundsTest {
     @Test
     void recordOfALaterRoundIsAwaited() {
@@ -112,7 +112,7 @@ class RoundsTest {
         assertThat(Compiled.of(compilation).codecs()).containsExactly("sample.LateCodec");
     }
 
-    /** Another processor makes the second source in the second round. */
+    /** Another processor generates the second source in the second round. */
     private static Compilation compile(String first, String late) {
         return Compilers.withoutProcessor()
                 .withProcessors(new VicFieldProcessor(), new Late(late))

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 
-/** Makes values of any type that records hold: no two alike, none of them zero. */
+/** Makes values of all types of components: all different, none of them zero. */
 final class Samples {
     private static final Map<Type, IntFunction<Object>> SCALARS = Map.ofEntries(
             Map.entry(boolean.class, n -> true),

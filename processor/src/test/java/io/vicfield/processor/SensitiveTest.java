@@ -7,10 +7,10 @@ import io.vicfield.VicDecodeException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What is marked as sensitive is read and written like anything else, and never shown. */
+/** Sensitive values are encoded and decoded like others, and never shown. */
 class SensitiveTest {
     @Test
-    void theWireIsTheSame() {
+    void sensitiveChangesNoKeyOrValue() {
         Compiled compiled = Compiled.of("""
                 record Job(@VicField(scope = READ_ONLY, sensitive = true) List<String> args,
                         @VicField(sensitive = true) Map<String, Part> parts) {

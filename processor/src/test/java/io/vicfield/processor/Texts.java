@@ -5,7 +5,7 @@ import io.vicfield.VicSource;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Keys and texts, secrets in clear. */
+/** Stores keys and values, with secrets in clear. */
 record Texts(Map<String, String> all) implements VicSource, VicSink {
     Texts() {
         this(new TreeMap<>());

@@ -11,7 +11,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The option {@code vicfield.keys}: a compilation may leave out typed keys. */
+/** The option {@code vicfield.keys}: a compilation can omit typed keys. */
 class TypedKeysOptionTest {
     private static final String NONE = "-Avicfield.keys=none";
     private static final String PART = "public record Part(@VicField String id, @VicField Map<String, Part.Bolt> bolts)"

@@ -7,7 +7,7 @@ import com.google.testing.compile.JavaFileObjects;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
-/** Types that are not easily named in a file that names others too. */
+/** Types whose names conflict with other names of a file. */
 class WrittenTypesTest {
     @Test
     void innerClassOfAGenericOne() {

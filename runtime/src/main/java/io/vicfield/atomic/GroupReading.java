@@ -48,7 +48,7 @@ public final class GroupReading {
         in.source(before == null ? source : fresh);
     }
 
-    /** Whether the members must be decoded again; if not, what was decoded last counts. */
+    /** Returns whether the members must be decoded again; if not, the last result counts. */
     public boolean again() {
         in.source(source);
         String after = in.ask(fresh, key);

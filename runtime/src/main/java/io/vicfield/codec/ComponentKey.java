@@ -199,7 +199,7 @@ public final class ComponentKey {
         return wire;
     }
 
-    /** What listings and former keys need to know. */
+    /** Returns data about the key for listings and former keys. */
     public KeyMetadata metadata() {
         return metadata;
     }

@@ -17,7 +17,7 @@ public final class ConvertedValue<W, T> extends ValueCodec<T> {
         this.wire = wire;
     }
 
-    /** The codec of what is stored. */
+    /** The codec of the stored value. */
     public ValueCodec<W> wire() {
         return wire;
     }

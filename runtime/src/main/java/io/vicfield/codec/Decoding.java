@@ -5,8 +5,8 @@ import io.vicfield.VicSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One record on its way from a source. A value that cannot be parsed is a problem and is decoded as Go does it; decoding
- * goes on, so that every problem is found.
+ * The state of decoding one record. A value that cannot be parsed is a problem, and is decoded as Go does it. Decoding
+ * continues, to find every problem.
  *
  * @since 0.1
  */

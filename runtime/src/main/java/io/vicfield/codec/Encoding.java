@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One record on its way to a sink. Keys and values are buffered first and reach the sink when the whole record is known to
- * be valid: a refused value leaves the sink untouched.
+ * The state of encoding one record. Keys and values are buffered, and reach the sink when the whole record is valid: a
+ * refused value leaves the sink untouched.
  *
  * @since 0.1
  */

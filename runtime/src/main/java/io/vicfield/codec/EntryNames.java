@@ -46,7 +46,7 @@ final class EntryNames {
         return good;
     }
 
-    /** The names without those that occur again, which are one problem. Names that vicfield writes are sorted. */
+    /** Returns each name once; repeated names are one problem. Names that vicfield writes are sorted. */
     static Collection<String> distinct(String[] names, Decoding in, ComponentKey map, @Nullable String prefix) {
         boolean sorted = true;
         for (int i = 1; sorted && i < names.length; i++) {

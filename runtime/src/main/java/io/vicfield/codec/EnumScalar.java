@@ -57,7 +57,7 @@ public final class EnumScalar<E extends Enum<E>> implements Scalar<E> {
     public E read(String text) {
         E constant = constants.get(text);
         if (constant == null) {
-            throw new IllegalArgumentException("is none of " + constants.keySet());
+            throw new IllegalArgumentException("is not one of " + constants.keySet());
         }
         return constant;
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a component says about its key besides how it is encoded: for listings, and for former keys.
+ * Data about a component's key for listings and former keys.
  *
  * @param doc a description, or empty
  * @param defaultValue the encoded value that a missing key stands for; null: the type's zero value

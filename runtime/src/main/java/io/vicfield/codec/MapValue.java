@@ -46,7 +46,7 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
         return name;
     }
 
-    /** Whether a name stands for the entry of this key. */
+    /** Returns whether a name belongs to the entry of this key. */
     public boolean isName(String name, K key) {
         try {
             return keys.read(name).equals(key);

@@ -51,7 +51,7 @@ public final class OptionalComponent<T> extends Component {
     /** The value where it is a scalar. */
     public ScalarComponent<T> scalar() {
         if (scalar == null) {
-            throw new IllegalStateException(key.path() + " holds a record");
+            throw new IllegalStateException(key.path() + " is a record");
         }
         return scalar;
     }
@@ -59,7 +59,7 @@ public final class OptionalComponent<T> extends Component {
     /** The value where it is a record. */
     public RecordComponent<T> record() {
         if (record == null) {
-            throw new IllegalStateException(key.path() + " holds no record");
+            throw new IllegalStateException(key.path() + " is not a record");
         }
         return record;
     }

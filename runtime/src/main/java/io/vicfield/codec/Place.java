@@ -7,9 +7,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Where a record is stored. A place is absolute, and then its keys are whole; or it is below the entries of a map or list,
- * and then its keys are what follows an entry's key. A codec and its keys are bound to a place once. What changes from
- * call to call is in {@link Encoding} and {@link Decoding}.
+ * The place where a record is stored. An absolute place has whole keys. A place below the entries of a map or list has the
+ * rest of the keys, after an entry's key. A codec and its keys are bound to a place once. {@link Encoding} and
+ * {@link Decoding} hold the state of a call.
  *
  * @since 0.1
  */

@@ -35,7 +35,7 @@ public abstract class RecordCodec<T> {
 
     /** The codec, at its own root, of the record that a component holds, directly or in lists and maps. */
     protected RecordCodec<?> nested(String component) {
-        throw new IllegalStateException(place.path + "." + component + " holds no record");
+        throw new IllegalStateException(place.path + "." + component + " is not a record");
     }
 
     /** Adds a component; for constructors. */
@@ -81,7 +81,7 @@ public abstract class RecordCodec<T> {
         }
     }
 
-    /** Decodes a record; where none of its keys exists, it is the base, or has zero values. */
+    /** Decodes a record; if none of its keys exists, it is the base, or has zero values. */
     public final @Nullable T decode(Decoding in, @Nullable T base) {
         if (!place.hasLevelsLeft()) {
             return zero(in, base);
@@ -144,7 +144,7 @@ public abstract class RecordCodec<T> {
         return base;
     }
 
-    /** What the constructor throws. Its message may quote a masked value, unless it is declared not to. */
+    /** Describes the constructor's exception, whose message may quote a masked value unless it is declared safe. */
     private String reason(RuntimeException cause) {
         if (cause instanceof VicInvalidException) {
             return ": " + cause.getMessage();

@@ -3,7 +3,7 @@ package io.vicfield.codec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is stored at a key and below it.
+ * The form of a value at a key and below it.
  *
  * @since 0.1
  */
@@ -26,7 +26,7 @@ public sealed interface Shape {
     /** A record: nothing at the key itself. */
     record Nested(RecordCodec<?> codec) implements Shape {}
 
-    /** The record that is stored, or that is an entry of a list or map, of lists or maps; null if there is none. */
+    /** Returns the record of the value, or of the entries of lists and maps at any depth; null if there is none. */
     default @Nullable RecordCodec<?> record() {
         if (this instanceof Indexed indexed) {
             return indexed.element().record();

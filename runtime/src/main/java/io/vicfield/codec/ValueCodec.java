@@ -24,10 +24,10 @@ public abstract class ValueCodec<T> {
     public abstract @Nullable T decode(
             Decoding in, ComponentKey key, @Nullable String prefix, int levels, @Nullable T base);
 
-    /** What a missing value stands for; null if the type has no such value. */
+    /** Returns the value for a missing key; null if the type has no such value. */
     public abstract @Nullable T zero(Decoding in);
 
-    /** What is stored. */
+    /** Returns the form of the value. */
     public abstract Shape shape();
 
     /** The codec of a list's elements or a map's entries. */

@@ -10,12 +10,12 @@ abstract class WalkContext {
     private static final int SHOWN = 40;
 
     /**
-     * How many characters the keys of listed elements and entries may have that are not stored. A count or a list of names
-     * could otherwise stand for far more elements than are stored. (docs/guide/untrusted-guests.md)
+     * The limit of characters in the keys of elements and entries that are listed but not stored. Without a limit, a count
+     * or a list of names could list far more elements than are stored (docs/guide/untrusted-guests.md).
      */
     private static final int UNSTORED = 1 << 20;
 
-    /** What an element or entry costs beside its key. */
+    /** The cost of an element or entry in addition to its key. */
     private static final int UNSTORED_COST = 16;
 
     static final String NULL = "is null, but is neither optional nor nullable";

@@ -24,8 +24,8 @@ final class Changes {
                     + " elements that it lists: give the planner the key that sealed it, or a snapshot without it";
 
     private static final String UNLISTED =
-            "not deleted, since the guest may have removed its entry from a list that the guest can write: if the entry is"
-                    + " really gone, delete this key yourself";
+            "not deleted, since the guest may have removed its entry from a list that the guest can write: if you removed"
+                    + " the entry, delete this key yourself";
 
     private final KeyPatterns patterns;
     private final ClosedSecrets closed;

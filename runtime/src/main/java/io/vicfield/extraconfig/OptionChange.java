@@ -20,7 +20,7 @@ public record OptionChange(String key, @Nullable String text, boolean masked) {
     /** A key is cut after this many characters, because a guest may have chosen it. */
     private static final int SHOWN_KEY = 300;
 
-    /** The same for a value. */
+    /** The number of shown characters of a value. */
     private static final int SHOWN = 2000;
 
     /**

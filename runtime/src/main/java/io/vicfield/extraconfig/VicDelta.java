@@ -97,7 +97,7 @@ public record VicDelta(
                 .withholdingTogether();
     }
 
-    /** Also withholds deletions of former keys whose successors are withheld, and groups of which a key is withheld. */
+    /** Also withholds a group if one of its keys is withheld, and a former key if its successor is. */
     VicDelta withholdingTogether() {
         if (withheld.isEmpty()) {
             return this;

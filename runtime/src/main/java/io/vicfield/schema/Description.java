@@ -34,7 +34,7 @@ public final class Description {
         try {
             codec.encode(value, out);
         } catch (RuntimeException e) {
-            // Without its message: it comes from the record's own code, and may quote a masked value.
+            // Omits the message, because it comes from the record's own code and may quote a masked value.
             lines.add("! " + codec.place().path() + ": the rest is missing, its record threw "
                     + e.getClass().getName());
         }

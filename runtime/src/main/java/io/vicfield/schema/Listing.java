@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * What a codec encodes of a record, as a tree with the record's own names: for showing a configuration without reflection.
- * It holds no secret and no sensitive value.
+ * The encoded values of a record as a tree with the record's own names, to show a configuration without reflection. It holds
+ * no secret and no sensitive value.
  *
  * @param root the record
  * @param keys every key, in the record's order, also those of counts and names, which have no node

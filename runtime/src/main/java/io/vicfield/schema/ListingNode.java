@@ -15,7 +15,7 @@ public sealed interface ListingNode {
     /** {@return the record path, for example {@code ExecutorConfig.sessions["x"].cmd.path}} */
     String path();
 
-    /** What a key holds of a component, or, below an entry or element, of one of its values. */
+    /** The value of one key: of a component, or of one of its entries or elements. */
     sealed interface Leaf extends ListingNode {
         /** {@return the component that the key belongs to} */
         Component component();

@@ -1,4 +1,4 @@
-/** What a codec's keys are: patterns of all keys, for matching and checks, and records as trees, for showing them. */
+/** Lists a codec's keys as patterns, for matching and checks, and records as trees, for display. */
 @NullMarked
 package io.vicfield.schema;
 

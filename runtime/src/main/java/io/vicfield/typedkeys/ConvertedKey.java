@@ -8,7 +8,7 @@ import io.vicfield.VicSource;
 import java.util.List;
 import java.util.Set;
 
-/** The key of a converted value, with the keys of what is stored. */
+/** The key of a converted value, with the keys of the stored value. */
 final class ConvertedKey<T, E> implements VicConvertedKey<T, E> {
     private final VicKey<T> key;
     private final E wire;

@@ -105,7 +105,7 @@ public abstract class KeyFactory<T, E> {
     public static <W, T, E> KeyFactory<T, VicConvertedKey<T, E>> converted(KeyFactory<W, E> wire) {
         return new KeyFactory<>() {
             @Override
-            @SuppressWarnings("unchecked") // the generated class names the factory of what is stored
+            @SuppressWarnings("unchecked") // the generated class names the factory of the stored value
             VicConvertedKey<T, E> at(KeyLocation<T> location) {
                 ConvertedValue<W, T> codec = (ConvertedValue<W, T>) location.codec();
                 return new ConvertedKey<>(new ValueKey<>(location), wire.at(location.with(codec.wire())));

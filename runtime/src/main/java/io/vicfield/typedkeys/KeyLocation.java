@@ -33,7 +33,7 @@ record KeyLocation<T>(
         return new KeyLocation<>(record.root(), record.entry(), key, null, key.levels(), component.codec());
     }
 
-    /** The same location with the codec of what the value is converted to. */
+    /** Returns the same location with the codec of the converted value. */
     <W> KeyLocation<W> with(ValueCodec<W> wire) {
         return new KeyLocation<>(root, entry, key, prefix, levels, wire);
     }

@@ -64,7 +64,7 @@ public abstract class RecordKeys<T, K extends RecordKeys<T, K>> extends RecordKe
         return record(component.record(), keys);
     }
 
-    /** The key of a list, map or array that is converted, with the keys of what is stored. */
+    /** The key of a list, map or array that is converted, with the keys of the stored value. */
     protected final <V, W, E> VicConvertedKey<V, E> converted(ValueComponent<V> component, KeyFactory<W, E> wire) {
         return KeyFactory.<W, V, E>converted(wire).at(KeyLocation.of(location, component));
     }

@@ -126,7 +126,7 @@ abstract class TypedKey<T extends @Nullable Object> implements VicKey<T> {
         }
     }
 
-    /** A key, if there is such a key on the wire. */
+    /** Returns the key, or fails if the component has no key. */
     static String existing(ComponentKey component, String key) {
         if (!component.wire().exists()) {
             throw nonexistent(component.path());

@@ -127,7 +127,7 @@ class DeltaPlannerTest {
         assertThat(delta.withheld()).extracting(Withheld::key).containsExactly(TOKEN);
     }
 
-    /** vSphere takes them for one key, so that one of two values would be lost. */
+    /** vSphere treats both keys as the same, so one of two values would be lost. */
     @Test
     void keysThatDifferOnlyInCaseAreNotAdded() {
         VicSnapshot snapshot = snapshot(host(Map.of("Web", SH)));

@@ -76,7 +76,7 @@ class FormerKeyDeltaTest {
     }
 
     @Test
-    void itLosesThemOnceTheSuccessorsAreThere() {
+    void aVmLosesFormerKeysOnceTheirSuccessorsExist() {
         Map<String, String> store = now(MOVED);
         store.put("label", "stale");
         store.put("guestinfo.vice..active", "false");

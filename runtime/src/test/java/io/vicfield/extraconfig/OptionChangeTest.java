@@ -15,7 +15,7 @@ class OptionChangeTest {
     }
 
     @Test
-    void whatDoesTheSameIsEqual() {
+    void changesWithTheSameEffectAreEqual() {
         assertThat(new OptionChange("a", "b", true))
                 .isEqualTo(new OptionChange("a", "b"))
                 .hasSameHashCodeAs(new OptionChange("a", "b"))

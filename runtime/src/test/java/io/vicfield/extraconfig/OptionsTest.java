@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OptionsTest {
-    /** Any binding's. */
+    /** Stands for the class of any vSphere library. */
     private record OptionValue(String key, @Nullable Object value) {}
 
     private static final OptionAccess<OptionValue> ACCESS = new OptionAccess<>() {
@@ -71,7 +71,7 @@ class OptionsTest {
     }
 
     @Test
-    void whatXmlCannotCarryIsNotSent() {
+    void charactersThatXmlCannotCarryAreNotSent() {
         Session session = new Session(new Session.Cmd("sh\uD83D", List.of("\u001B[1m"), "\uD83D\uDE00\t\r\n"), 7, "");
         assertThatThrownBy(() -> OptionList.write(SessionCodec.INSTANCE, session, OptionValue::new))
                 .isInstanceOf(VicEncodeException.class)

@@ -34,9 +34,9 @@ class ArgumentsTest {
                 .contains("k \\0342\\0202\\0254");
     }
 
-    /** A JVM in a locale of ASCII, as in a container without LANG, sends and receives what it should. */
+    /** A JVM with an ASCII locale, as in a container without LANG, sends and receives all characters. */
     @Test
-    void whateverTheLocale() throws IOException, InterruptedException {
+    void allCharactersArriveInAnAsciiLocale() throws IOException, InterruptedException {
         ProcessBuilder java = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -72,7 +72,7 @@ class ArgumentsTest {
     static final class Echo {
         private Echo() {}
 
-        /** Prints whether it was the same. */
+        /** Prints whether the received value equals the sent one. */
         public static void main(String[] args) {
             RpcTool tool = new RpcTool(List.of("printf", "%s\\n"), Tool.TIMEOUT);
             String text = "info-set guestinfo.k " + HARD;

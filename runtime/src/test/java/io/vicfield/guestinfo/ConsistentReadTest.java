@@ -66,7 +66,7 @@ class ConsistentReadTest {
     }
 
     @Test
-    void whatNeverRestsIsReported() {
+    void aListThatChangesEachTimeIsReported() {
         host.before = command -> {
             if (command.key().equals(ENDS)) {
                 host.keys.put(ENDS, host.keys.get(ENDS).equals("a") ? "a|b" : "a");
@@ -78,7 +78,7 @@ class ConsistentReadTest {
     }
 
     @Test
-    void whatIsWrongTwiceForTheSameReasonIsWrong() {
+    void aProblemThatStaysTheSameIsReported() {
         host.keys.put(ENDS + "|a", "soon");
         assertThatThrownBy(this::read).isInstanceOf(VicDecodeException.class).hasMessageContaining(ENDS + "|a");
         assertThat(host.requests).hasSize(8);

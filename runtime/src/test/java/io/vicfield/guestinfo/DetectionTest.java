@@ -54,7 +54,7 @@ class DetectionTest {
     }
 
     @Test
-    void aHostThatRefusesIsThere() {
+    void aHostThatRefusesCountsAsAnswering() {
         Detection detection = new Detection(List.of(
                 way("a", failing(Kind.DENIED, "a is denied")), way("b", failing(Kind.NOT_IN_A_VM, "b is blind"))));
         assertFails(Kind.DENIED, detection::pick);

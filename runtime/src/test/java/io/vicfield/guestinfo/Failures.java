@@ -7,11 +7,11 @@ import io.vicfield.guestinfo.GuestRpcException.Kind;
 import org.assertj.core.api.AbstractStringAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** What failed requests say. */
+/** The messages of failed requests. */
 final class Failures {
     private Failures() {}
 
-    /** The message of a request that fails in this way. */
+    /** Returns the message of a request that fails in this way. */
     static AbstractStringAssert<?> assertFails(Kind kind, ThrowingCallable request) {
         GuestRpcException e = catchThrowableOfType(GuestRpcException.class, request);
         assertThat(e).as("the request went through").isNotNull();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** A shell script that stands in for one of VMware's commands; the real ones are asked in examples/testbed. */
+/** A shell script that replaces one of VMware's commands; examples/testbed uses the real ones. */
 final class FakeTool {
     private final Path folder;
 

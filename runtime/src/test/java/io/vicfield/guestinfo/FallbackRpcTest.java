@@ -44,7 +44,7 @@ class FallbackRpcTest {
     }
 
     @Test
-    void whereBothAreDeniedBothAreNamed() {
+    void ifBothAreDeniedBothAreNamed() {
         GuestRpc rpc = failing("a", Kind.DENIED).orElse(failing("b", Kind.DENIED));
         Throwable e = catchThrowable(() -> rpc.send(GET));
         assertThat(e).hasMessageContaining("b says no");

@@ -33,7 +33,7 @@ class FormerKeyGuestTest {
     }
 
     @Test
-    void whatTheGuestMayNotWriteAnewStaysWhereItIs() {
+    void formerKeysOfReadOnlyKeysStay() {
         MovedCodec.INSTANCE.encode(MOVED, Clear.sink(info));
         assertThat(host.keys).containsEntry("guestinfo.vice..args", "0").containsEntry("guestinfo.vice..args~", "x");
         assertThat(MovedCodec.INSTANCE.decode(Clear.source(new GuestInfo(host))).args())
@@ -41,7 +41,7 @@ class FormerKeyGuestTest {
     }
 
     @Test
-    void whatIsNotThereIsNotEmptied() {
+    void missingFormerKeysAreNotEmptied() {
         host.keys.remove("guestinfo.vice..active");
         MovedCodec.INSTANCE.encode(MOVED, Clear.sink(info));
         assertThat(host.keys).doesNotContainKey("guestinfo.vice..active");

@@ -26,7 +26,7 @@ class GuestCommandTest {
     }
 
     @Test
-    void whatWouldArriveAsSomethingElseIsNotSent() {
+    void valuesThatWouldChangeAreNotSent() {
         assertFails(Kind.UNSENDABLE, () -> GuestCommand.set("guestinfo.k", "")).contains("empty");
         assertFails(Kind.UNSENDABLE, () -> GuestCommand.set("guestinfo.k l", "v"))
                 .contains("space");

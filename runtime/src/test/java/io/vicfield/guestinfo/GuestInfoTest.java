@@ -53,14 +53,14 @@ class GuestInfoTest {
     }
 
     @Test
-    void whatWasWrittenIsReadAgain() {
+    void writtenKeysAreReadAgain() {
         info.get("guestinfo.vice..name");
         info.put("guestinfo.vice..name", "x");
         assertThat(info.get("guestinfo.vice..name")).isEqualTo("x");
     }
 
     @Test
-    void whatIsNotTheGuestsIsLeftOutAndListed() {
+    void keysOfTheHostAreSkippedAndListed() {
         info.put("guestinfo.vice./id", "43");
         info.put("notes", "n");
         assertThat(host.requests).isEmpty();

@@ -11,11 +11,11 @@ import io.vicfield.spi.GeneratedCodec;
 import java.util.List;
 import java.util.Map;
 
-/** Encodes and decodes a record with a map and a list, as the processor would. */
+/** Encodes and decodes a record with a map and a list, like a generated codec. */
 final class JobsCodec extends GeneratedCodec<JobsCodec.Jobs> {
     static final JobsCodec INSTANCE = new JobsCodec(Place.root("vice.", "Jobs"));
 
-    /** How jobs ended, by name, and the tools that they need. */
+    /** The results of jobs, by name, and the tools that they need. */
     record Jobs(Map<String, Long> ends, List<String> tools) {}
 
     private final ValueComponent<Map<String, Long>> ends;

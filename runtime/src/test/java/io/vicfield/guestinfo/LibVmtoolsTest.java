@@ -15,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What can be seen without the library; the library itself is asked in examples/testbed. */
+/** Tests without the library; examples/testbed uses the library itself. */
 class LibVmtoolsTest {
     private static final GuestCommand GET = GuestCommand.get("guestinfo.k");
 
@@ -30,7 +30,7 @@ class LibVmtoolsTest {
     }
 
     @Test
-    void messagesAreToldApart() {
+    void messagesHaveDifferentKinds() {
         assertThat(answering(false, "No value found").send(GET)).isNull();
         assertFails(Kind.DENIED, () -> answering(false, "Permission denied").send(GET));
         assertFails(Kind.FAILED, () -> answering(false, "").send(GET)).contains("guestinfo.k", "no message");
@@ -88,7 +88,7 @@ class LibVmtoolsTest {
         check.check();
     }
 
-    /** Tests run on a folder of classes, where no Java finds the class for later releases. */
+    /** Tests run on a folder of classes, in which Java does not find classes for later releases. */
     @Test
     void withoutItsClassItSaysWhatIsMissing() {
         assertFails(Kind.NOT_AVAILABLE, () -> LibVmtools.openUnchecked(Duration.ofSeconds(1)))

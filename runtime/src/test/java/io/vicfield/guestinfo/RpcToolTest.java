@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The exit codes and texts are those of open-vm-tools (wire-format, "Transports"). */
+/** Exit codes and messages are those of open-vm-tools (wire-format, "Transports"). */
 class RpcToolTest {
     private static final GuestCommand GET = GuestCommand.get("guestinfo.k");
     private static final GuestCommand SET = GuestCommand.set("guestinfo.k", "hush hush");
@@ -44,7 +44,7 @@ class RpcToolTest {
     }
 
     @Test
-    void aMissingKeyIsNoError() {
+    void aMissingKeyIsNotAnError() {
         assertThat(fake.rpctool("echo 'No value found' >&2; exit 1").send(GET)).isNull();
     }
 
@@ -106,7 +106,7 @@ class RpcToolTest {
     }
 
     @Test
-    void anAnswerThatIsNoTextFails() {
+    void anAnswerThatIsNotUtf8Fails() {
         assertFails(Kind.FAILED, () -> fake.rpctool("printf '\\377\\n'").send(GET))
                 .contains("not UTF-8");
         assertFails(Kind.FAILED, () -> fake.rpctool("head -c 2000000 /dev/zero").send(GET))
@@ -114,7 +114,7 @@ class RpcToolTest {
     }
 
     @Test
-    void whatItSaysOnTheSideNeverBlocksIt() {
+    void outputOnStderrNeverBlocksIt() {
         assertThat(fake.rpctool("head -c 300000 /dev/zero >&2; echo v").send(GET))
                 .isEqualTo("v");
     }
@@ -166,7 +166,7 @@ class RpcToolTest {
         assertThat(Thread.interrupted()).isTrue();
     }
 
-    /** A process that was killed is gone, or at least nobody's but init's to bury. */
+    /** A killed process has ended, or only waits for its parent to collect its status. */
     private static boolean ended(long pid) {
         return ProcessHandle.of(pid)
                 .map(process -> {

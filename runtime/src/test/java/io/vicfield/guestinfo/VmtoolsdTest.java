@@ -30,7 +30,7 @@ class VmtoolsdTest {
     }
 
     @Test
-    void itIsToldToTakeUtf8() {
+    void itGetsAUtf8Locale() {
         assertThat(fake.vmtoolsd("echo $LC_ALL $CHARSET").send(GET)).isEqualTo("C.UTF-8 UTF-8");
     }
 
@@ -50,7 +50,7 @@ class VmtoolsdTest {
                         .send(GET));
     }
 
-    /** The host measures from the last request, also from a denied one. */
+    /** The host measures the time since the last request, even a denied one. */
     @Test
     void aRequestThatComesTooSoonIsRepeated() throws IOException {
         Path last = Files.writeString(folder.resolve("last"), "0");

@@ -4,7 +4,7 @@ import io.vicfield.Keys;
 import io.vicfield.Scope;
 import java.util.Set;
 
-/** The place in the algebra of a finished key. */
+/** Converts a complete key to a key of the key algebra. */
 final class ParsedKey {
     private static final String HEADER = Keys.GUESTINFO + "vice.";
 

@@ -16,7 +16,7 @@ class WireKeyTest {
 
     @ParameterizedTest
     @MethodSource("expressible")
-    void isWhatGoMakes(JsonNode test) {
+    void isGosKey(JsonNode test) {
         WireKey key = parent(test).child(scopes(test), test.get("key").asText());
 
         String want = test.get("want").asText();
@@ -27,7 +27,7 @@ class WireKeyTest {
     }
 
     @Test
-    void cannotExpressBogusScopesOnly() {
+    void cannotExpressOnlyInvalidScopes() {
         assertThat(Vectors.cases("keys")).hasSize(1524);
         assertThat(expressible()).hasSize(1524 - 167);
     }
@@ -70,12 +70,15 @@ class WireKeyTest {
                 .filter(test -> Vectors.texts(test.get("scope")).noneMatch("bogus"::equals));
     }
 
-    /** The vectors show Go's function for one key; non-persistence is inherited by its walk of the tree, and by child. */
+    /**
+     * The vectors show Go's function for one key, which does not inherit non-persistence; Go's walk of the tree and
+     * {@code child} do.
+     */
     private static WireKey parent(JsonNode test) {
         return ParsedKey.of(test.get("prefix").asText().replace("@non-persistent", ""));
     }
 
-    /** Go's tagged field without a scope is hidden; a component without one inherits. */
+    /** Go's tagged field without a scope is hidden; a component without one inherits the scope. */
     private static Set<Scope> scopes(JsonNode test) {
         JsonNode scopes = test.get("scope");
         return scopes.isEmpty() ? Set.of(Scope.HIDDEN) : Vectors.scopes(scopes);

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What logs get to see of a configuration. */
+/** The lines of a configuration for logs. */
 class DescriptionTest {
     private static List<String> describe(String path, List<String> args, String token) {
         Session session = new Session(new Session.Cmd(path, args, "x"), 7, "n");
@@ -48,7 +48,7 @@ class DescriptionTest {
     }
 
     @Test
-    void longTextsAreCutAndTheirLengthIsSaid() {
+    void longValuesAreCutAndTheirLengthIsShown() {
         assertThat(path("x".repeat(80))).isEqualTo('"' + "x".repeat(80) + '"');
         assertThat(path("x".repeat(81))).isEqualTo('"' + "x".repeat(80) + "…\" (81 characters)");
         assertThat(path("x".repeat(79) + "😀y")).isEqualTo('"' + "x".repeat(79) + "…\" (82 characters)");
@@ -71,7 +71,7 @@ class DescriptionTest {
     }
 
     @Test
-    void whatCannotBeWrittenSaysWhy() {
+    void aValueThatCannotBeEncodedShowsTheReason() {
         assertThat(describe("<nil>", List.of("a|b"), "s3cret"))
                 .contains(
                         "! Host.sessions[\"a\"].cmd.args[0] (guestinfo.vice./sessions|a/cmd/Args~): contains a |, "
@@ -83,7 +83,7 @@ class DescriptionTest {
     }
 
     @Test
-    void whatARecordsOwnCodeThrowsIsNotQuoted() {
+    void exceptionsOfARecordsOwnCodeAreNotQuoted() {
         Map<String, Session> angry = new AbstractMap<>() {
             @Override
             public Set<Entry<String, Session>> entrySet() {

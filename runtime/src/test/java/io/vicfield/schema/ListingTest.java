@@ -78,7 +78,7 @@ class ListingTest {
     }
 
     @Test
-    void whatCannotBeWrittenIsAProblemAndTheRestIsListed() {
+    void aValueThatCannotBeEncodedIsAProblemAndOthersAreListed() {
         Session bad = new Session(new Session.Cmd("<nil>", List.of("a|b"), ""), 0, "");
         Listing listing = Listing.of(HostCodec.INSTANCE, new Host(1, Map.of("a", bad), Map.of(), Optional.empty(), ""));
         assertThat(listing.problems())

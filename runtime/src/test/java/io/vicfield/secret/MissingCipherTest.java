@@ -11,7 +11,7 @@ import java.net.URLClassLoader;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** The runtime alone on its class path, without Bouncy Castle. */
+/** Uses the runtime without Bouncy Castle. */
 class MissingCipherTest {
     @Test
     void saysWhatToAdd() throws Exception {
@@ -49,7 +49,7 @@ class MissingCipherTest {
 
     private static URLClassLoader alone() {
         URL runtime = SecretKey.class.getProtectionDomain().getCodeSource().getLocation();
-        // No parent: the platform's loader would find the modules of this test.
+        // The loader has no parent, because the platform's loader would find the modules of this test.
         return new URLClassLoader(new URL[] {runtime}, null);
     }
 }

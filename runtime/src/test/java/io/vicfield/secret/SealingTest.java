@@ -25,7 +25,7 @@ class SealingTest {
     private final SecretKey key = SecretVectors.key();
 
     @Test
-    void passesOnWhatIsNoSecret() {
+    void passesOnOtherValues() {
         MapStore store = new MapStore();
         key.seal(store).put("guestinfo.vice./a", "plain");
         assertThat(store.get("guestinfo.vice./a")).isEqualTo("plain");
@@ -117,7 +117,7 @@ class SealingTest {
     }
 
     @Test
-    void saysWhatIsWrongInFourWays() {
+    void reportsFourDifferentErrors() {
         MapStore store = new MapStore();
         key.seal(store).putSecret(KEY, "the secret");
         String stored = store.get(KEY);
@@ -143,7 +143,7 @@ class SealingTest {
     }
 
     @Test
-    void refusesSealedBytesThatAreNoText() {
+    void refusesSealedBytesThatAreNotUtf8() {
         byte[] nonce = new byte[24];
         byte[] material = Base64.getDecoder().decode(key.toBase64());
         try (SecretBox box = new SecretBox(material, nonce)) {
@@ -170,7 +170,7 @@ class SealingTest {
         throw new AssertionError("opened: " + reason);
     }
 
-    /** Up to 300 characters from all of Unicode, without surrogates. */
+    /** Returns up to 300 characters from all of Unicode, without surrogates. */
     private static String text(Random random) {
         int[] range = {0x80, 0x800, 0xD800, 0x110000};
         return random.ints(random.nextInt(300), 0, 4)

@@ -55,7 +55,7 @@ class SecretKeyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"not/a+key!", "OIeqGQjKZnnOR9zYBdgS1nnAabR0zchaTUDdfCRLTdw", "=AAA"})
-    void refusesWhatIsNoBase64(String text) {
+    void refusesInvalidBase64(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SecretKey.fromBase64(text))
                 .withMessageStartingWith("not base64")
@@ -64,7 +64,7 @@ class SecretKeyTest {
     }
 
     @Test
-    void saysThatThereIsNone() {
+    void reportsAMissingKey() {
         for (Map<String, String> none : List.of(Map.<String, String>of(), Map.of(SecretKey.KEY, ""))) {
             assertThatThrownBy(() -> SecretKey.readFrom(VicSource.of(none)))
                     .isInstanceOf(VicSecretException.class)
@@ -73,7 +73,7 @@ class SecretKeyTest {
     }
 
     @Test
-    void saysThatWhatIsThereIsNone() {
+    void reportsAnInvalidKey() {
         VicSource source = VicSource.of(Map.of(SecretKey.KEY, "<Environment/>"));
         assertThatThrownBy(() -> SecretKey.readFrom(source))
                 .isInstanceOf(VicSecretException.class)

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Texts that Go sealed, and their key. */
+/** Values that Go sealed, and their key. */
 final class SecretVectors {
     private SecretVectors() {}
 
@@ -20,12 +20,12 @@ final class SecretVectors {
         return SecretKey.fromBase64(root().get("key").asText());
     }
 
-    /** {@code plain} and {@code stored}. */
+    /** Returns the cases, with {@code plain} and {@code stored} values. */
     static Stream<JsonNode> cases() {
         return Vectors.cases("secrets");
     }
 
-    /** All keys of a virtual container host, its sealed ones and that of the key among them. */
+    /** Returns all keys of a virtual container host, with the sealed values and the secret key. */
     static Map<String, String> host() {
         Map<String, String> values = new TreeMap<>();
         root().get("vch")

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What Go sealed opens, with the key that Go stored. */
+/** The key that Go stored opens the values that Go sealed. */
 class SecretVectorsTest {
     private static final String KEY = "guestinfo.vice./a@secret";
 
@@ -29,7 +29,7 @@ class SecretVectorsTest {
                 .isEqualTo(test.get("plain").asText());
     }
 
-    /** With Go's nonce it must be Go's box, byte for byte. */
+    /** With Go's nonce, vicfield makes Go's box, byte for byte. */
     @ParameterizedTest
     @MethodSource("cases")
     void sealsAsGoDoes(JsonNode test) {

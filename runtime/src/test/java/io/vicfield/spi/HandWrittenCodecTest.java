@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** The contract between codecs, with codecs as the processor writes them. */
+/** The contract between codecs, tested with codecs like generated ones. */
 class HandWrittenCodecTest {
     private static final Session.Cmd ECHO = new Session.Cmd("/bin/echo", List.of("echo", "hi"), "x");
     private static final Session SESSION = new Session(ECHO, 7, "n");
@@ -146,7 +146,7 @@ class HandWrittenCodecTest {
     }
 
     @Test
-    void namesThatFallTogetherAreRefused() {
+    void namesWithTheSameKeysAreRefused() {
         assertThatThrownBy(() -> encode(host(Map.of("a.b", SESSION, "a/b", SESSION), Map.of())))
                 .isInstanceOf(VicEncodeException.class)
                 .hasMessageContaining("guestinfo.vice./sessions|a/b/cmd/Path");
@@ -222,7 +222,7 @@ class HandWrittenCodecTest {
                 .noneMatch(HostCodec.INSTANCE::owns);
     }
 
-    /** Keeps secrets in clear, which only a test may. */
+    /** Stores secrets in clear, which only tests may do. */
     private record OpenSink(Map<String, String> map) implements VicSink {
         @Override
         public void put(String key, String value) {

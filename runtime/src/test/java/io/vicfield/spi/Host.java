@@ -5,7 +5,7 @@ import io.vicfield.VicField;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a processor would find. */
+/** A record of a host, whose codec is written by hand. */
 public record Host(
         @VicField(scope = Scope.READ_WRITE, key = "createtime")
         long createTime,

@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 
-/** Encodes and decodes {@link Moved}, with its present keys and with the ones that it had before. */
+/** Encodes and decodes {@link Moved}, with its present and its former keys. */
 @NullMarked
 public final class MovedCodec extends GeneratedCodec<Moved> {
-    /** With former keys. */
+    /** The codec with former keys. */
     public static final MovedCodec INSTANCE = new MovedCodec(Place.root("vice.", "Moved"), true);
 
-    /** As the record was before. */
+    /** The codec of the record before its keys changed. */
     public static final MovedCodec BEFORE = new MovedCodec(Place.root("vice.", "Moved"), false);
 
     private final boolean now;

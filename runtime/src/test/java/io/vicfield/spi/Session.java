@@ -4,7 +4,7 @@ import io.vicfield.Scope;
 import io.vicfield.VicField;
 import java.util.List;
 
-/** What a processor would find. */
+/** A record of a session, whose codec is written by hand. */
 public record Session(
         @VicField(scope = Scope.READ_ONLY, key = "cmd") Cmd cmd,
         @VicField(scope = Scope.READ_WRITE, key = "status") int exitStatus,

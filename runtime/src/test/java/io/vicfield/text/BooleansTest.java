@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BooleansTest {
     private static final Set<String> FALSE = Set.of("0", "f", "F", "false", "FALSE", "False");
 
-    /** Go leaves at false what it cannot read; the vectors do not tell that from a false that was read. */
+    /** Go decodes other values as false, and the vectors do not tell such a false from a stored one. */
     @ParameterizedTest
     @MethodSource("texts")
     void areReadAsGoDoes(JsonNode test) {

@@ -10,7 +10,7 @@ import java.util.function.DoubleConsumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Searches what no vector shows, from a seed that it prints: {@code -Dvicfield.seed=N} repeats a run. */
+/** Compares random values with the rule; it prints its seed, and {@code -Dvicfield.seed=N} repeats a run. */
 @Tag("slow")
 class FloatsRandomTest {
     private static final int ROUNDS = 20_000;
@@ -42,7 +42,7 @@ class FloatsRandomTest {
         }
     }
 
-    /** Any bits, subnormals, powers of two and few decimal digits: each kind goes wrong in its own way. */
+    /** Returns random bits, subnormals, powers of two or short decimals: each kind can fail in its own way. */
     private static double candidate(Random random, int kind) {
         return switch (kind) {
             case 0 -> Double.longBitsToDouble(random.nextLong());
@@ -52,7 +52,7 @@ class FloatsRandomTest {
         };
     }
 
-    /** The rule itself, without a thought of speed: from one digit upwards, the nearest that reads back. */
+    /** The rule without optimizations: tries more digits, from one on, until the number reads back. */
     private static BigDecimal exhaustively(double value) {
         BigDecimal exact = new BigDecimal(value);
         for (int digits = 1; ; digits++) {

@@ -29,7 +29,7 @@ class FloatsTest {
         assertThat(values()).hasSize(324);
     }
 
-    /** Go leaves at zero what it cannot read. */
+    /** Go decodes these values as zero. */
     @ParameterizedTest
     @MethodSource("texts")
     void areReadAsGoDoes(JsonNode test) {

@@ -34,7 +34,7 @@ class GenerationTest {
         assertThat(Generation.isSettled(stored)).isTrue();
     }
 
-    /** Nobody counts that far; a hostile number is begun over. */
+    /** A writer never counts that far; after a hostile number the count starts again. */
     @Test
     void beginsOverBeyondTheEnd() {
         String beyond = Generation.begun(Long.toString(Long.MAX_VALUE));

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IntegersTest {
-    /** Go leaves at zero what it cannot read. */
+    /** Go decodes these values as zero. */
     @ParameterizedTest
     @MethodSource("texts")
     void areReadAsGoDoes(JsonNode test) {

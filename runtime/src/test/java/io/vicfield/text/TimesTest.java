@@ -25,7 +25,7 @@ class TimesTest {
         assertThat(Times.parse(text).toInstant()).isEqualTo(time);
     }
 
-    /** Java knows no names of bare offsets, and writes the offset again as Go does for a zone without a name. */
+    /** Java has no names for offsets, and writes the offset again, as Go does for a zone without a name. */
     @ParameterizedTest
     @MethodSource("zoned")
     void keepTheirOffset(JsonNode test) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Checks that a guest cannot write what it only reads: a value under a former key of the scope READ_WRITE is decoded as the
- * component's own.
+ * Checks that a guest cannot write a value that it may only read: decoding reads the value under a READ_WRITE former key as
+ * the component's own.
  */
 final class FormerKeyChecker {
     private final ReadContext context;

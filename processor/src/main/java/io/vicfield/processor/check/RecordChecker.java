@@ -26,7 +26,7 @@ public final class RecordChecker {
     private final GroupChecker groups;
     private final RootChecker root;
 
-    /** With the context of the reader. */
+    /** Creates a checker with the context of the reader. */
     public RecordChecker(ReadContext context) {
         this.context = context;
         this.components = new ComponentChecker(context);

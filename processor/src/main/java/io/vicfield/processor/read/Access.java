@@ -10,12 +10,12 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Tells what a record's codec, a class in the record's package, can name and call. */
+/** Decides which types and members a codec in the record's package can use. */
 public final class Access {
     private final Types types;
     private final Elements elements;
 
-    /** With the compiler's types and elements. */
+    /** Uses the compiler's types and elements. */
     public Access(ReadContext context) {
         this.types = context.types();
         this.elements = context.elements();

@@ -14,7 +14,7 @@ public final class ConverterTypes {
 
     private final Types types;
 
-    /** With the compiler's types. */
+    /** Uses the compiler's types. */
     public ConverterTypes(Types types) {
         this.types = types;
     }

@@ -41,7 +41,7 @@ final class Deprecations {
                 .flatMap(types -> types);
     }
 
-    /** A type and what a codec names of it: constants, accessors, constructors, and the types around it. */
+    /** Returns a type, the types around it, and the constants, accessors and constructors that a codec uses. */
     private Stream<Element> named(TypeElement type) {
         Stream<Element> around =
                 Stream.iterate(type, element -> element.getKind() != ElementKind.PACKAGE, Element::getEnclosingElement);

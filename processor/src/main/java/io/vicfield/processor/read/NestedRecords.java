@@ -26,7 +26,7 @@ public final class NestedRecords {
     private final Types types;
     private final ConverterTypes converters;
 
-    /** With the compiler's types. */
+    /** Uses the compiler's types. */
     public NestedRecords(Types types) {
         this.types = types;
         this.converters = new ConverterTypes(types);
@@ -75,7 +75,7 @@ public final class NestedRecords {
         return converter != null && types.isSameType(type, converter.value()) ? converter.wire() : type;
     }
 
-    /** The encoded components below a component, depth first, each record once. Leaves out what is not visited. */
+    /** The encoded components below a component, depth first, each record once, without those that are not visited. */
     public List<SourceComponent> below(SourceComponent component, Predicate<SourceComponent> visit) {
         List<SourceComponent> found = new ArrayList<>();
         collectBelow(component, visit, new HashSet<>(), found);

@@ -25,7 +25,7 @@ public final class RecordReader {
     private final ComponentReader components;
     private final Deprecations deprecations;
 
-    /** With a context of the same compilation. */
+    /** Creates a reader with a context of the same compilation. */
     public RecordReader(ReadContext context) {
         this.elements = context.elements();
         this.components = new ComponentReader(context);

@@ -28,7 +28,7 @@ public final class CodecWriter {
     private final Map<VicComponent, ComponentWriter> components = new LinkedHashMap<>();
     private final Map<VicGroup, GroupWriter> groups = new LinkedHashMap<>();
 
-    /** For a record and its keys at the root. */
+    /** Creates a writer for a record and its keys at the root. */
     public CodecWriter(VicRecord record, KeyPlan keys) {
         this.record = record;
         this.codec = record.codec();

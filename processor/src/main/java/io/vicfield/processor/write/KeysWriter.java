@@ -30,7 +30,7 @@ public final class KeysWriter {
     private final TypeName location;
     private final String codec;
 
-    /** For a record and its keys at the root. */
+    /** Creates a writer for a record and its keys at the root. */
     public KeysWriter(VicRecord record, KeyPlan plan) {
         this.record = record;
         this.keys = record.keys();

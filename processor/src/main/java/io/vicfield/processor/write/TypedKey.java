@@ -97,7 +97,7 @@ record TypedKey(
         return ParameterizedTypeName.get(raw, arguments);
     }
 
-    /** The type of what a list, array, map or optional holds. */
+    /** Returns a type argument, or an array's element type. */
     private static TypeName argument(TypeName type, int index) {
         return type instanceof ArrayTypeName array
                 ? array.componentType().box()

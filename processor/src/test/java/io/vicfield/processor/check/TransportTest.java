@@ -28,11 +28,12 @@ class TransportTest {
                 VicEncodeException.class);
     }
 
-    /** Every character of Unicode's first plane, half characters among them, and some of another one. */
+    /** All characters of Unicode's first plane, half characters included, and some of another plane. */
     private static void assertAgrees(Transport transport, Consumer<String> put, Class<?> refusal) {
         IntStream.concat(IntStream.rangeClosed(0, 0xFFFF), IntStream.rangeClosed(0x1F600, 0x1F64F))
                 .forEach(character -> {
-                    // With its number, as keys that differ only in case are refused too.
+                    // The key contains the character's number, because keys that differ only in case are refused
+                    // too.
                     String key = "guestinfo.k" + character + Character.toString(character) + "k";
                     assertThat(refuses(put, key, refusal))
                             .as("U+%04X", character)

@@ -7,17 +7,17 @@ import io.vicfield.processor.manifest.ManifestReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What may change beside a lock, and what may not; how it is said is in the fixtures of diagnostics. */
+/** Changes that a lock accepts or rejects. The fixtures of diagnostics have the messages. */
 class LockCheckTest {
     private static final String USER = "key user\n  type string\n  scope read-only\n";
 
     @Test
-    void theSameIsNoChange() {
+    void equalLocksHaveNoChange() {
         assertThat(changes(USER, USER)).isEmpty();
     }
 
     @Test
-    void addingTakesNothingAway() {
+    void additionsLoseNoKey() {
         assertThat(changes(USER, USER + "key group\n  type string\n  scope hidden\n"))
                 .containsExactly("LOCK_BEHIND");
         assertThat(changes(USER, USER + "  doc Who it runs as.\n  default root\n"))
@@ -35,7 +35,7 @@ class LockCheckTest {
     }
 
     @Test
-    void aKeyThatIsGoneIsLost() {
+    void aRemovedKeyIsLost() {
         assertThat(changes(USER, "")).containsExactly("LOCK_REMOVED user");
     }
 
@@ -86,7 +86,7 @@ class LockCheckTest {
     }
 
     @Test
-    void aFormerKeyGoesOnlyAfterItsLastVersionWasSaid() {
+    void aFormerKeyIsRemovedOnlyAfterItsUntilIsLocked() {
         assertThat(changes(USER + "  former read-only User\n", USER)).containsExactly("LOCK_FORMER user");
         assertThat(changes(USER + "  former read-only User\n", USER + "  former read-only User\n    until 2\n"))
                 .containsExactly("LOCK_BEHIND");
@@ -105,7 +105,7 @@ class LockCheckTest {
     }
 
     @Test
-    void everythingIsSaidAtOnce() {
+    void allChangesAreReportedAtOnce() {
         String locked = USER + "key group\n  type string\n  scope hidden\n" + "key id\n  type int64\n  scope hidden\n";
         assertThat(changes(locked, "key id\n  type string\n  scope hidden\n"))
                 .containsExactly("LOCK_REMOVED user", "LOCK_REMOVED group", "LOCK_TYPE id");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A manifest is read as it was written. */
+/** Reading a written manifest gives the same manifest. */
 class ManifestTextTest {
     private static final String TEXT = """
             record com.example.Host$Session
@@ -72,7 +72,7 @@ class ManifestTextTest {
     }
 
     @Test
-    void whateverATextHoldsItStaysOnItsLine() {
+    void everyStringStaysOnItsLine() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         for (int i = 0; i < 20_000; i++) {
@@ -135,14 +135,14 @@ class ManifestTextTest {
                 "record a.B\nkey a\nrecord a.C\n",
                 "record a.B\nrecord a.C\n"
             })
-    void whatIsNoneIsRefusedWithItsLine(String text) {
+    void aWrongManifestIsRefusedWithItsLine(String text) {
         assertThatThrownBy(() -> ManifestReader.read(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageMatching("has the invalid line \\d");
     }
 
     @Test
-    void whatIsMissingIsNamed() {
+    void missingPropertiesAreNamed() {
         assertThatThrownBy(() -> ManifestReader.read("")).hasMessage("has no line `record`");
         assertThatThrownBy(() -> ManifestReader.read("record a.B\nkey a\n  scope hidden\n"))
                 .hasMessage("has no `type` for the key `a`");

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The catalogue of messages is written from the messages; {@code -Dgolden.update} rewrites it. */
+/** The page lists the processor's messages; {@code -Dgolden.update} rewrites it. */
 class DiagnosticsPageTest {
     private static final Path PAGE = Path.of("../docs/diagnostics.md");
 
@@ -27,7 +27,7 @@ class DiagnosticsPageTest {
             |---|---|---|---|
             """;
 
-    /** The fixes of the problems whose messages name a fix for the type. */
+    /** The fixes of problems whose messages contain a fix for the type. */
     private static final Map<String, String> MENDS = Map.of(
             Problem.UNSUPPORTED_TYPE.code(),
             "Use the type that the message suggests; [all types](guide/records.md#values).",

@@ -133,14 +133,14 @@ public final class Migrations {
             int before = steps.get(i - 1).version();
             int version = steps.get(i).version();
             if (version == before) {
-                wrong.add("two lead to version " + version);
+                wrong.add("two migrations lead to version " + version);
             } else if (version > before + 1) {
-                wrong.add("none leads to version " + (before + 1) + ", which comes before " + version
+                wrong.add("no migration leads to version " + (before + 1) + ", which comes before " + version
                         + ": for a version without changes, use Migration.none");
             }
         }
         if (steps.get(0).version() < 1) {
-            wrong.add("one leads to version " + steps.get(0).version() + ": versions count from 1");
+            wrong.add("a migration leads to version " + steps.get(0).version() + ": versions count from 1");
         }
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException("migrations: " + String.join("; ", wrong));

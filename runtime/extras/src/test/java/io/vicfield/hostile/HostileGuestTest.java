@@ -24,14 +24,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a guest stores, the host that decodes it needs memory and time in proportion to what is stored. */
+/** Decoding hostile values needs memory and time in proportion to the stored values. */
 class HostileGuestTest {
     private static final String FORGED = "web\u001b[31m\n2026-11-27 ERROR forged\u202e\u2028\u009b1m";
 
-    /** What one decode may allocate, beside a share of what is stored. Refused configurations reach it. */
+    /** The bytes that one decode may allocate in addition. Refused configurations allocate almost as many. */
     private static final long FLAT = 32 << 20;
 
-    /** How many bytes a decode may allocate per stored byte. */
+    /** The bytes that one decode may allocate per stored byte. */
     private static final long PER_BYTE = 64;
 
     @Test
@@ -118,7 +118,7 @@ class HostileGuestTest {
     }
 
     @Test
-    void whatIsStoredIsDecodedInProportion() {
+    void decodingAllocatesInProportion() {
         Map<String, String> stored = new HashMap<>();
         stored.put("guestinfo.vice..pods", names(20_000));
         IntStream.range(0, 20_000).forEach(i -> stored.put("guestinfo.vice..pods|" + i + ".labels", ""));

@@ -30,7 +30,7 @@ class MigrationsTest {
                     }))));
 
     @Test
-    void runsWhatTheDataHasNotHadInOrder() {
+    void runsTheMissingStepsInOrder() {
         assertThat(MIGRATIONS.run(Map.of("size", "4", "token", "clear")))
                 .containsExactly(
                         Map.entry("guestinfo.ovfEnv", "swordfish"),
@@ -100,8 +100,9 @@ class MigrationsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Migrations(
                         VERSION, List.of(Migration.none(5), Migration.none(2), Migration.none(2), Migration.none(3))))
-                .withMessage("migrations: two lead to version 2; none leads to version 4, which comes before 5:"
-                        + " for a version without changes, use Migration.none");
+                .withMessage(
+                        "migrations: two migrations lead to version 2; no migration leads to version 4, which comes before 5:"
+                                + " for a version without changes, use Migration.none");
         assertThatIllegalArgumentException().isThrownBy(() -> new Migrations(VERSION, List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Migrations(VERSION, List.of(Migration.none(0))));
     }
@@ -116,7 +117,7 @@ class MigrationsTest {
     }
 
     @Test
-    void aVersionThatIsNoneIsRefused() {
+    void aWrongVersionIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MIGRATIONS.plan(Map.of(VERSION, "v2")))
                 .withMessage(VERSION + " is not a version: expected a whole number from 0, found \"v2\"");

@@ -47,7 +47,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void aVariableSetToNothingIsAnEmptyText() {
+    void anEmptyVariableIsAnEmptyValue() {
         assertThat(Environment.withPrefix(Map.of("APP_A", "")::get, "APP_").get("a"))
                 .isEmpty();
         assertThat(Environment.withPrefix(Map.<String, String>of()::get, "APP_").get("a"))

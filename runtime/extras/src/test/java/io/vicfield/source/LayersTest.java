@@ -48,7 +48,7 @@ class LayersTest {
     }
 
     @Test
-    void aListComesWholeFromWhoeverHasItsCount() {
+    void aListComesWholeFromTheSourceWithItsCount() {
         VicSource shorter = source(ARGS, "0", ARGS + "~", "x");
         VicSource longer = source(ARGS, "2", ARGS + "~", "a|b|c");
         assertThat(args(shorter, longer)).containsExactly("x");
@@ -56,13 +56,13 @@ class LayersTest {
     }
 
     @Test
-    void elementsWithoutACountAreNobodys() {
+    void elementsWithoutACountAreIgnored() {
         assertThat(args(source(ARGS + "~", "x"), source(ARGS, "1", ARGS + "~", "a|b")))
                 .containsExactly("a", "b");
     }
 
     @Test
-    void aCountWithoutItsElementsTakesNobodyElses() {
+    void aCountTakesNoElementsOfOtherSources() {
         assertThatThrownBy(() -> args(source(ARGS, "0"), source(ARGS, "0", ARGS + "~", "a")))
                 .hasMessageContaining(ARGS + "~")
                 .hasMessageContaining("is missing, although the list's count exists");
@@ -74,7 +74,7 @@ class LayersTest {
     }
 
     @Test
-    void aMapComesWholeFromWhoeverHasItsNames() {
+    void aMapComesWholeFromTheSourceWithItsNames() {
         VicSource first = source(SESSIONS, "web", SESSIONS + "|web/cmd/Path", "/bin/web");
         VicSource second = source(
                 SESSIONS,
@@ -109,14 +109,14 @@ class LayersTest {
     }
 
     @Test
-    void whatIsGivenInVainIsUnread() {
+    void unusedOptionsAreUnread() {
         Options options = Options.of(List.of(SESSIONS + "|web/cmd/Path=/bin/sh", CREATE_TIME + "=1"));
         read(options, source(SESSIONS, "web", SESSIONS + "|web/cmd/Path", "/bin/web"));
         assertThat(options.unread()).containsExactly(SESSIONS + "|web/cmd/Path");
     }
 
     @Test
-    void keysOfNoListThatIsThereAreLookedUpOneByOne() {
+    void keysOutsideOfListsAreLookedUpOneByOne() {
         Layers layers =
                 Layers.of(HostCodec.INSTANCE, source(), source(SESSIONS + "|web/cmd/Path", "/bin/web", "foreign", "x"));
         assertThat(layers.get(SESSIONS + "|web/cmd/Path")).isEqualTo("/bin/web");
@@ -168,7 +168,7 @@ class LayersTest {
     }
 
     @Test
-    void aScalarIsAskedForOnceUnlessItIsThere() {
+    void aMissingScalarIsAskedForOnce() {
         List<String> asked = new ArrayList<>();
         VicSource counting = key -> {
             asked.add(key);

@@ -43,7 +43,7 @@ class OptionsTest {
     }
 
     @Test
-    void allThatIsNoOptionIsPointedAtAtOnceAndNotShown() {
+    void allWrongOptionsAreReportedByPositionAndNotShown() {
         VicDecodeException refusal = catchThrowableOfType(
                 VicDecodeException.class, () -> Options.of(List.of("a=1", "password:hunter2", "=hunter2", "")));
         assertThat(refusal.problems()).extracting(VicProblem::key).containsExactly("option 2", "option 3", "option 4");
@@ -54,7 +54,7 @@ class OptionsTest {
     }
 
     @Test
-    void whatNobodyAskedForIsUnread() {
+    void unusedOptionsAreUnread() {
         Options options = Options.ignoringCase(List.of("Size=1", "sise=2", "a=3"));
         assertThat(options.unread()).containsExactly("a", "sise", "Size");
         options.get("size");

@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a record no longer has leaves the file. */
+/** A delta removes values from the file that a record no longer has. */
 class DeltaTest {
     private static final String FILE = """
             .encoding = "UTF-8"
@@ -63,7 +63,7 @@ class DeltaTest {
     }
 
     @Test
-    void whatIsEmptiedIsTakenOutAndNothingElseTouched() throws IOException {
+    void emptiedValuesAreRemovedAndOtherLinesStay() throws IOException {
         VmxFile file = VmxFile.read(Files.writeString(temporary.resolve("vm.vmx"), FILE));
         VicSnapshot snapshot = VicSnapshot.of(file.toMap(), "");
         Session session = SessionCodec.INSTANCE.decode(snapshot);

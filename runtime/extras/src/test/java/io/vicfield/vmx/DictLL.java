@@ -12,11 +12,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * VMware's own code for .vmx lines, through the testbed's {@code dictll.c}. Fails where gcc or open-vm-tools are missing:
- * an oracle that is skipped proves nothing. Names and values are bytes as the chars of ISO 8859-1.
+ * VMware's own code for .vmx lines, through the testbed's {@code dictll.c}. Fails if gcc or open-vm-tools are missing,
+ * because a skipped comparison proves nothing. Names and values are bytes as the chars of ISO 8859-1.
  */
 final class DictLL {
-    /** What {@code read} gives for a line that is no pair. */
+    /** The output of {@code read} for a line that is not a pair. */
     static final Map.Entry<String, String> NO_PAIR = Map.entry("", "");
 
     private static final HexFormat HEX = HexFormat.of();
@@ -24,7 +24,7 @@ final class DictLL {
     private final Path folder;
     private final Path program;
 
-    /** Builds the program in a folder. */
+    /** Compiles the program in a folder. */
     DictLL(Path folder) throws IOException, InterruptedException {
         this.folder = folder;
         program = folder.resolve("dictll");
@@ -32,7 +32,7 @@ final class DictLL {
         run(null, "gcc", "-O2", "-o", program.toString(), source.toString(), "-l:libvmtools.so.0");
     }
 
-    /** The lines of a file: name and value, or {@link #NO_PAIR}. */
+    /** Returns the lines of a file: name and value, or {@link #NO_PAIR}. */
     List<Map.Entry<String, String>> read(Path file) throws IOException, InterruptedException {
         byte[] lines = run(null, program.toString(), "read", file.toString());
         return new String(lines, StandardCharsets.US_ASCII)
@@ -41,7 +41,7 @@ final class DictLL {
                 .toList();
     }
 
-    /** The bytes of a file that VMware writes. */
+    /** Returns the bytes of a file that VMware writes. */
     byte[] write(List<Map.Entry<String, String>> pairs) throws IOException, InterruptedException {
         Path input = Files.writeString(
                 folder.resolve("pairs"),
@@ -70,7 +70,7 @@ final class DictLL {
         return HEX.formatHex(bytes.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    /** Output goes to a file: a full pipe cannot stall the process, and the time-out holds. */
+    /** Writes output to a file, because a full pipe could stall the process beyond the time-out. */
     private byte[] run(Path input, String... command) throws IOException, InterruptedException {
         Path output = folder.resolve("output");
         ProcessBuilder builder = new ProcessBuilder(command)

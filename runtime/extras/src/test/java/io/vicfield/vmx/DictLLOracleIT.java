@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * .vmx lines against VMware's own code, over random ones; {@code -Dvicfield.seed=…} repeats a run. What it reads and writes
- * is real; what it does with the lines of a whole file (duplicates, case) is not in libvmtools and not tested here.
+ * Compares random .vmx lines with VMware's own code; {@code -Dvicfield.seed=…} repeats a run. libvmtools has no code
+ * for the lines of a whole file (duplicates, case), so they are not tested here.
  */
 class DictLLOracleIT {
     private static final int VALUES = 3_000;
@@ -114,7 +114,7 @@ class DictLLOracleIT {
         return pairs;
     }
 
-    /** Up to 200 characters; mostly those that matter to the syntax, with all others of Unicode in between. */
+    /** Returns up to 200 characters, most of them from the syntax, the others from all of Unicode. */
     private String value() {
         return text(200, "|\"#= \t\r\n\u0001\u001F\u007F\u0080\u00FF047afAFzZ\u20AC");
     }
@@ -128,7 +128,7 @@ class DictLLOracleIT {
         return text.toString();
     }
 
-    /** Not NUL, which ends texts in C, and no surrogate, which UTF-8 lacks. */
+    /** Excludes NUL, which ends strings in C, and surrogates, which UTF-8 cannot encode. */
     private int anyCharacter() {
         int character = 1 + random.nextInt(0x10FFFF);
         return Character.isValidCodePoint(character) && Character.getType(character) != Character.SURROGATE
@@ -136,7 +136,7 @@ class DictLLOracleIT {
                 : 'x';
     }
 
-    /** Lines near to the syntax, of every ending, NUL and bytes that are no UTF-8 among them. */
+    /** Returns lines close to the syntax with all line endings, some with NUL or with bytes that are not UTF-8. */
     private String damaged() {
         List<String> pieces = List.of(
                 "a", "b|", "\"", "\"", " = ", "=", "=", " ", "\t", "#", "|41", "|7c", "|4", "|", "|00", "z", "\0",

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What saving does to the file and its folder. */
+/** Changes of the file and its folder while it is saved. */
 class SavingTest {
     @TempDir
     Path folder;
@@ -101,7 +101,7 @@ class SavingTest {
     void refusesToUndoWhatOthersWrote() throws IOException {
         VmxFile file = VmxFile.read(path);
         file.put("a", "2");
-        // Same length, same time: contents are compared.
+        // Length and time stay the same, so saving must compare the contents.
         FileTime then = Files.getLastModifiedTime(path);
         Files.writeString(path, "a = \"9\"\n");
         Files.setLastModifiedTime(path, then);
@@ -132,7 +132,7 @@ class SavingTest {
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
-    /** The classes are in modules here, and on the class path there. */
+    /** Returns the class path of the other process. This process has the classes in modules. */
     private static String classPath() {
         return Stream.of(VmxFile.class, VicSink.class, Counting.class)
                 .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
@@ -140,7 +140,7 @@ class SavingTest {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** Adds 1 to a value many times, and starts again whenever another process was faster. */
+    /** Adds 1 to a value many times, and starts again if another process was faster. */
     static final class Counting {
         static final int TIMES = 50;
 
@@ -190,13 +190,13 @@ class SavingTest {
         assertThatThrownBy(file::save).isInstanceOf(VmxLockedException.class);
         assertThat(Files.readString(path)).isEqualTo("a = \"1\"\n");
         assertThat(files()).containsExactly("vm.vmx", "vm.vmx.lck");
-        // VMware leaves the folder behind at times.
+        // VMware sometimes leaves the folder behind.
         Files.delete(member);
         assertThat(file.save()).isTrue();
     }
 
     @Test
-    void aLockFileThatACrashLeftBehindLocksNobodyOut() throws IOException {
+    void aLockFileOfACrashIsIgnored() throws IOException {
         Files.writeString(folder.resolve(".vm.vmx.lock"), "left behind ".repeat(9));
         VmxFile file = VmxFile.read(path);
         file.put("a", "2");
@@ -217,7 +217,7 @@ class SavingTest {
 
     @Test
     void leavesNothingBehindWhenItFails() throws IOException {
-        // A folder takes the file's place between the comparison and the move.
+        // A folder replaces the file between the comparison and the move.
         Path taken = Files.createDirectories(folder.resolve("taken/full"));
         assertThatThrownBy(() -> FileReplacement.replace(taken.getParent(), new byte[1]))
                 .isInstanceOf(FileSystemException.class);
@@ -251,7 +251,7 @@ class SavingTest {
     }
 
     @Test
-    void readsOnlyWhatIsThere() {
+    void failsForAMissingFile() {
         assertThatThrownBy(() -> VmxFile.read(folder.resolve("none.vmx"))).isInstanceOf(NoSuchFileException.class);
     }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is read and what a change does to the lines around it; SavingTest has what happens on the disk. */
+/** Reading, and the effect of a change on the lines around it; SavingTest tests files on the disk. */
 class VmxFileTest {
     private static final String FILE = "\uFEFF#!/usr/bin/vmware\r\n"
             + ".encoding = \"UTF-8\"\r\n"
@@ -228,7 +228,7 @@ class VmxFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"no such", "UTF-16", ""})
-    void refusesAnEncodingThatIsNone(String encoding) throws IOException {
+    void refusesAnUnknownEncoding(String encoding) throws IOException {
         Files.writeString(path, ".encoding = \"" + encoding + "\"\n");
         assertThatThrownBy(() -> VmxFile.read(path))
                 .isInstanceOf(UnsupportedEncodingException.class)
@@ -293,7 +293,7 @@ class VmxFileTest {
         return Files.readString(path);
     }
 
-    /** All of the first 0x3000 characters but NUL, and one beyond the first plane. */
+    /** All of the first 0x3000 characters except NUL, and one beyond the first plane. */
     private static String allCharacters() {
         StringBuilder text = new StringBuilder();
         for (char c = 1; c < 0x3000; c++) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Single lines; DictLLOracleIT holds random ones against VMware's own code. */
+/** Single lines; DictLLOracleIT compares random ones with VMware's own code. */
 class VmxLineTest {
     @ParameterizedTest
     @CsvSource(

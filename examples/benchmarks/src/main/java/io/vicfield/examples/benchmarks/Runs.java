@@ -50,7 +50,7 @@ final class Runs {
     private static double secondary(IterationResult sample, String name) {
         Result<?> result = sample.getSecondaryResults().get(name);
         if (result == null) {
-            throw new IllegalStateException("JMH says nothing of " + name);
+            throw new IllegalStateException("JMH has no result of " + name);
         }
         return result.getScore();
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** All contestants do the whole work. */
+/** All contestants do the same work. */
 class ContestantsTest {
     @ParameterizedTest
     @EnumSource

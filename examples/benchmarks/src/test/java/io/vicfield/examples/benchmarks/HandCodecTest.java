@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The hand-written codec does all that the generated one does. */
+/** The hand-written codec does everything that the generated one does. */
 class HandCodecTest {
     private final Codec generated = Contestant.GENERATED.codec();
     private final Codec byHand = Contestant.BY_HAND.codec();
@@ -120,7 +120,7 @@ class HandCodecTest {
         assertThat(write(byHand, config)).isEqualTo(write(generated, config));
     }
 
-    /** The record, or the keys with a problem. */
+    /** Returns the record, or the keys of the problems. */
     private static Object read(Codec codec, Map<String, String> texts) {
         try {
             return codec.decode(texts);
@@ -129,7 +129,7 @@ class HandCodecTest {
         }
     }
 
-    /** The texts, or the number of problems: what is refused has no key of its own always. */
+    /** Returns the values, or the number of problems, because a refused value may have no key of its own. */
     private static Object write(Codec codec, ExecutorConfig config) {
         try {
             return codec.encode(config, 16);

@@ -30,7 +30,7 @@ class SizesTest {
     }
 
     @Test
-    void everyPartIsThere() throws IOException {
+    void everyPartIsListed() throws IOException {
         String table = Sizes.measure().table();
         assertThat(table).contains("| generated codecs | " + generated.records() + " | ");
         assertThat(table).contains("| generated typed keys | " + generated.records() + " | ");

@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Keys and texts that Go wrote, and damaged ones. */
+/** Keys and values that Go wrote, and damaged ones. */
 final class Vectors {
-    /** The vectors' URLs are random, part by part; these parts get texts that a URI can express. */
+    /** The vectors' URLs have random parts. Tests replace these parts with values that a URI can express. */
     private static final Pattern URL_PART = Pattern.compile("guestinfo\\.vice\\./mounts\\|.*/source/(\\w+)");
 
     private Vectors() {}
 
-    /** Each case's keys and texts, by the case's name. */
+    /** Returns the keys and values of each case, by the case's name. */
     static Map<String, Map<String, String>> executorConfigs() {
         JsonNode json = read();
         Map<String, Map<String, String>> configs = new HashMap<>();

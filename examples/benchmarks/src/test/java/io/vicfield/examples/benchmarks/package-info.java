@@ -1,4 +1,7 @@
-/** Nobody wins by leaving something out: contestants write the same keys, read the same records and refuse the same. */
+/**
+ * Checks that the comparison is fair: contestants write the same keys, read the same records and refuse the same
+ * values.
+ */
 @NullMarked
 package io.vicfield.examples.benchmarks;
 

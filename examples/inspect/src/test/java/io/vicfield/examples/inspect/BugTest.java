@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What vicx says when the fault is its own. */
+/** The output of vicx for an error of its own. */
 class BugTest {
     @TempDir
     private Path folder;
@@ -33,7 +33,7 @@ class BugTest {
         }
     }
 
-    /** Fails while it encodes, with a message that quotes a secret. */
+    /** Fails during encoding, with a message that quotes a secret. */
     private static final class Broken extends GeneratedCodec<String> {
         Broken() {
             super(Place.root("vice.", "Broken"));

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The main job. */
 @Timeout(120)
 class DemoTest {
     private final StringWriter out = new StringWriter();
@@ -34,7 +33,7 @@ class DemoTest {
     }
 
     @Test
-    void whatTheReadmeShowsOfItIsTrue() throws IOException {
+    void theReadmeShowsItsOutput() throws IOException {
         Matcher block =
                 Pattern.compile("(?ms)^```console\n(.*?)^```$").matcher(Files.readString(Path.of("../../README.md")));
         assertThat(block.find()).isTrue();
@@ -43,7 +42,7 @@ class DemoTest {
     }
 
     @Test
-    void aProgramThatIsNotThere() {
+    void aMissingProgramFails() {
         assertFailure(new Box(List.of("/no/such/echo", "hello"), "hello\n"))
                 .hasMessageContaining("session c0ffee5eed10 was not started: ")
                 .hasMessageContaining("/no/such/echo");
@@ -72,7 +71,7 @@ class DemoTest {
     }
 
     @Test
-    void aToolThatIsNotThere() {
+    void aMissingToolFails() {
         Run run = Run.ofVic("demo", "--rpctool=/no/such/rpctool");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();

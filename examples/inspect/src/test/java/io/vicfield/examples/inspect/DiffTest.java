@@ -44,7 +44,7 @@ class DiffTest {
     }
 
     @Test
-    void whatBringsAToB() throws IOException {
+    void listsTheChangesFromAToB() throws IOException {
         change();
         Run run = diff();
         assertThat(run.err()).isEmpty();
@@ -61,7 +61,7 @@ class DiffTest {
     }
 
     @Test
-    void theSameIsNoDifference() throws IOException {
+    void equalInputsDoNotDiffer() throws IOException {
         a.put("guestinfo.vice./on", "T");
         a.remove("guestinfo.vice./every");
         b.remove("guestinfo.vice./every");
@@ -72,7 +72,7 @@ class DiffTest {
     }
 
     @Test
-    void whatIsOnlyWithheldDiffersToo() {
+    void withheldChangesAreDifferencesToo() {
         b.put("guestinfo.vice./name", "crate");
         Run run = diff("--powered-on");
         assertThat(run.status()).isEqualTo(1);

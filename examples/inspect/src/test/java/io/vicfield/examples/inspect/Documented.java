@@ -5,7 +5,7 @@ import io.vicfield.Scope;
 import io.vicfield.VicField;
 import java.util.Map;
 
-/** Has something in every column of a page. */
+/** A record that fills every column of a page of keys. */
 record Documented(
         @VicField(scope = Scope.READ_ONLY, required = true) String must,
 

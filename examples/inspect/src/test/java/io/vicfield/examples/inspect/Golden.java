@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Expected outputs in files; {@code -Dgolden.update} writes them anew, to be reviewed as a diff. */
+/** Expected outputs in files; {@code -Dgolden.update} writes them again, for review as a diff. */
 final class Golden {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
@@ -16,7 +16,7 @@ final class Golden {
         assertSame(FOLDER.resolve(name), actual);
     }
 
-    /** The same with a file anywhere. */
+    /** Compares with a file in any folder. */
     static void assertSame(Path file, String actual) throws IOException {
         if (System.getProperty("golden.update") != null) {
             Files.createDirectories(file.getParent());

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No key, value or file name reaches the terminal with a control character. */
+/** The terminal gets no control character of a key, a value or a file name. */
 class HostileInputTest {
     private static final String FORGED = "x\u001b[31m\n2026 ERROR forged\u202e\u009b1m\u2028\u007f";
 

@@ -35,7 +35,7 @@ class KeysTest {
         Golden.assertSame("keys.md", KeysMarkdown.of(record));
     }
 
-    /** What is committed is what is printed; {@code -Dgolden.update} writes it anew. */
+    /** The committed page is the printed one; {@code -Dgolden.update} writes it again. */
     @ParameterizedTest
     @MethodSource("ofVic")
     void theCommittedPagesOfVicsRecords(KnownRecord<?> record) throws IOException {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a VM on a server is named, and who asks for it. */
+/** How the command line names a VM on a server, and how vicx asks for the password. */
 class LoginTest {
     private static final String VM = "vc://127.0.0.1:1/DC0/vm/box";
 
@@ -48,7 +48,7 @@ class LoginTest {
                 "vc:hunter2/a",
                 "https://host/sdk?token=hunter2"
             })
-    void whatIsNoAddressIsWrongUsage(String text) {
+    void aWrongAddressIsWrongUsage(String text) {
         assertThatThrownBy(() -> VmAddress.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("hunter2");
@@ -56,7 +56,7 @@ class LoginTest {
     }
 
     @Test
-    void whatALoginNeeds(@TempDir Path folder) {
+    void aLoginNeedsAUserAndAPassword(@TempDir Path folder) {
         assertWrong("A vc:// address needs --thumbprint, --ca or --insecure", "show", "--user", "u", VM);
         assertWrong("A vc:// address needs --user", "roundtrip", "--insecure", VM);
         assertWrong("No password for 127.0.0.1:1: set the environment variable VICX_PASSWORD", login("--insecure"));
@@ -68,7 +68,7 @@ class LoginTest {
         assertWrong("A vc:// address needs --user", "diff", "--insecure", SampleFile.in(folder), VM);
     }
 
-    /** Wherever it stands, and whether or not something takes it for a file, an option's value or nothing at all. */
+    /** A password is found in any argument, even if vicx takes the argument for a file or an option's value. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -102,13 +102,13 @@ class LoginTest {
     }
 
     @Test
-    void aFileMayHaveSuchAName(@TempDir Path folder) throws IOException {
+    void aFileNameMayLookLikeAnAddress(@TempDir Path folder) throws IOException {
         Path file = Files.copy(Path.of(SampleFile.in(folder)), folder.resolve("a:b@c.json"));
         assertThat(Run.vicx("show", file.toString()).status()).isZero();
     }
 
     @Test
-    void nobodyThereIsAFailureAndInsecurityIsSaidAloud() {
+    void withoutATerminalItFailsAndInsecureIsReported() {
         Run run = Run.withPassword("hunter2", login("--insecure"));
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();

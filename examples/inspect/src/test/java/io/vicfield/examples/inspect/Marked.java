@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Secrets and sensitive texts in every place that one can stand in. Only {@code name} may be shown. */
+/** Secrets and sensitive values in every possible place. Output may show only {@code name}. */
 record Marked(
         @VicField(scope = READ_ONLY) String name,
         @VicField(scope = SECRET) String token,
@@ -40,10 +40,10 @@ record Marked(
 
         @VicField(scope = READ_ONLY) Map<String, Job> jobs) {
 
-    /** Knows nothing of who holds it. */
+    /** A record that does not know about its sensitive parent. */
     record Part(@VicField String text, @VicField Optional<Long> size) {}
 
-    /** Says what it refuses. */
+    /** Quotes its sensitive arguments in an error message. */
     record Job(
             @VicField String name,
             @VicField(sensitive = true) List<String> args) {
@@ -54,7 +54,7 @@ record Marked(
         }
     }
 
-    /** Says what it refuses. */
+    /** Quotes a sensitive value in an error message. */
     static final class Picky implements VicConverter<String, StringBuilder> {
         static final String REFUSED = "?";
 

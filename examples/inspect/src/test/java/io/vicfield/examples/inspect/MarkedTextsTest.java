@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Sends configurations full of marked texts through every way on which one could be shown, with values that cannot be
- * written and texts that cannot be read among them, and finds no mark.
+ * Sends configurations full of marked values to every output, and searches the output for the marks. Some values cannot
+ * be encoded, and some cannot be decoded.
  */
 class MarkedTextsTest {
     private static final MarkedCodec CODEC = MarkedCodec.INSTANCE;
@@ -61,7 +61,7 @@ class MarkedTextsTest {
     }
 
     @Test
-    void whatCannotBeWritten() {
+    void encodingErrorsShowNoMark() {
         for (int i = 0; i < 500; i++) {
             Marked record = marks.next();
             checkFailure(() -> CODEC.encode(record, key.seal(VicSink.into(new TreeMap<>()))));
@@ -71,7 +71,7 @@ class MarkedTextsTest {
     }
 
     @Test
-    void whatCannotBeRead() {
+    void decodingErrorsShowNoMark() {
         for (int i = 0; i < 500; i++) {
             VicSource clear = clear(marks.damaged(texts(marks.writable())));
             checkFailure(() -> CODEC.decode(clear));
@@ -82,7 +82,7 @@ class MarkedTextsTest {
     }
 
     @Test
-    void whatCannotBeOpened() {
+    void unopenedSecretsShowNoMark() {
         Map<String, String> texts = texts(marks.writable());
         checkFailure(() -> CODEC.decode(VicSource.of(texts)));
         checkFailure(() -> CODEC.decode(key.open(VicSource.of(texts))));
@@ -94,7 +94,7 @@ class MarkedTextsTest {
     }
 
     @Test
-    void whatIsToBeSent() {
+    void deltasShowNoMark() {
         for (int i = 0; i < 200; i++) {
             VicSnapshot snapshot = new VicSnapshot(marks.damaged(sealed(marks.writable())), "1");
             Marked wanted = marks.writable();
@@ -111,8 +111,8 @@ class MarkedTextsTest {
     }
 
     @Test
-    void whatTheHostRefuses() {
-        // Repeats what it was asked to set, as a host might.
+    void errorsOfTheHostShowNoMark() {
+        // The tool repeats the request in its answer, as a host might.
         RpcTool refusing = new RpcTool(List.of("sh", "-c", "echo \"$0\" >&2; exit 1"), Duration.ofSeconds(20));
         for (int i = 0; i < 30; i++) {
             GuestInfo guestinfo = new GuestInfo(refusing);
@@ -125,7 +125,7 @@ class MarkedTextsTest {
     }
 
     @Test
-    void whatAFileCannotHold() throws IOException {
+    void errorsOfFilesShowNoMark() throws IOException {
         Path file = Files.writeString(folder.resolve("box.vmx"), ".encoding = \"US-ASCII\"\n");
         for (int i = 0; i < 200; i++) {
             VmxFile vmx = VmxFile.read(file);
@@ -137,7 +137,7 @@ class MarkedTextsTest {
     }
 
     @Test
-    void whatVicxPrints() {
+    void vicxShowsNoMark() {
         List<KnownRecord<?>> records = List.of(new KnownRecord<>("Marked", CODEC));
         for (int i = 0; i < 20; i++) {
             String good = Run.file(folder, json(sealed(marks.writable())));
@@ -212,7 +212,7 @@ class MarkedTextsTest {
         }
     }
 
-    /** Looks at what an object says of itself. */
+    /** Checks an object's {@code toString}. */
     private void check(Object shown) {
         List<String> found = new ArrayList<>(Marks.ALL);
         String text = shown.toString();
@@ -220,7 +220,7 @@ class MarkedTextsTest {
         assertThat(found).as("-Dvicfield.seed=%s: %s", seed, text).isEmpty();
     }
 
-    /** Takes secrets as they are. */
+    /** Stores secrets unsealed. */
     private record ClearSink(Map<String, String> texts) implements VicSink {
         @Override
         public void put(String key, String value) {

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Makes random configurations in which every text that must not be shown can be recognised. */
+/** Makes random configurations with a recognisable mark in each value that must not be shown. */
 final class Marks {
-    /** A mark as text, as bytes in base64, and as a number. */
+    /** The mark as a string, as bytes in base64, and as a number. */
     static final List<String> ALL = List.of("s3cr3t", "czNjcjN0", "47114711");
 
     private static final List<String> UNWRITABLE = List.of("|x", "\ud800", "\0", "@", "~");
@@ -22,22 +22,22 @@ final class Marks {
         this.random = random;
     }
 
-    /** Writable, as often as not. */
+    /** Returns a record that can be encoded in half of all cases. */
     Marked next() {
         return record(random.nextBoolean() ? this::text : this::anyText);
     }
 
-    /** Writable. */
+    /** Returns a record that can be encoded. */
     Marked writable() {
         return record(this::text);
     }
 
-    /** A text of any length that starts with a mark. */
+    /** Returns a string of random length that starts with a mark. */
     String text() {
         return "s3cr3t" + Long.toString(random.nextLong(), 36).repeat(1 + random.nextInt(3) * random.nextInt(20));
     }
 
-    /** Keys of the record, some of them with texts that are no values there. */
+    /** Returns the keys of the record, some of them with values that cannot be parsed. */
     Map<String, String> damaged(Map<String, String> texts) {
         Map<String, String> damaged = new TreeMap<>(texts);
         damaged.replaceAll((key, text) -> {

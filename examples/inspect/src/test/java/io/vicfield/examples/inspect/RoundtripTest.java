@@ -21,7 +21,7 @@ class RoundtripTest {
     }
 
     @Test
-    void whatDiffersIsSaid() throws IOException {
+    void differencesAreListed() throws IOException {
         Map<String, String> values = SampleFile.values();
         values.put("guestinfo.vice./on", "T");
         values.remove("guestinfo.vice./every");
@@ -45,7 +45,7 @@ class RoundtripTest {
     }
 
     @Test
-    void whatCannotBeWrittenAgainIsAFailure() {
+    void aValueThatCannotBeEncodedAgainIsAFailure() {
         Map<String, String> values = SampleFile.values();
         values.put("guestinfo.vice./groups", "a@b");
         Run run = Run.vicx("roundtrip", Run.file(folder, values));

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The demo through VMware's own rpctool: in a VM whose host is simulated, and where there is none. */
+/** The demo with VMware's own rpctool: in a VM whose host is simulated, and outside of a VM. */
 @Timeout(300)
 class RpcToolIT {
     private static final String HEADER = "guestinfo.vicfield-demo.";
@@ -55,7 +55,7 @@ class RpcToolIT {
 
     @Test
     void theStory() {
-        // Twice: emptied keys are free.
+        // The second run uses the emptied keys again.
         for (int i = 0; i < 2; i++) {
             Run run = Run.ofVic("demo", tool);
             assertThat(run.err()).isEmpty();
@@ -71,7 +71,7 @@ class RpcToolIT {
                 .contains("info-set " + HEADER + "vice..sessions|c0ffee5eed10.started true");
     }
 
-    /** The host has its VM on a server, its guest runs here. */
+    /** Runs the demo with the VM on a server and the guest in this process. */
     @Test
     void withAServer() {
         try (VcenterSimulator simulator =
@@ -136,7 +136,7 @@ class RpcToolIT {
                         + " or without --rpctool\n");
     }
 
-    /** Stopped by a signal while the host does not answer. */
+    /** A signal ends the demo while the host does not answer. */
     @Test
     void anInterruptedDemoEmptiesItsKeys() throws Exception {
         CompletableFuture<ProcessHandle> started = new CompletableFuture<>();

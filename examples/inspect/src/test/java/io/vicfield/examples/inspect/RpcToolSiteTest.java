@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The demo in a VM of its own guest. RpcToolIT has the real tool. */
+/** The demo in the VM of its own guest. RpcToolIT uses the real tool. */
 @Timeout(120)
 class RpcToolSiteTest {
     private static final String HEADER = "guestinfo.vicfield-demo.";
@@ -53,7 +53,7 @@ class RpcToolSiteTest {
     }
 
     @Test
-    void emptiedKeysAreNoObstacle() {
+    void emptiedKeysAreUsedAgain() {
         demo(Box.HELLO);
         String first = out.toString();
         out.getBuffer().setLength(0);
@@ -62,7 +62,7 @@ class RpcToolSiteTest {
                 .isEqualTo(first.lines().filter(line -> !line.contains("ime")).toList());
     }
 
-    /** Every key has another one, and no two the same. */
+    /** Every key gets a different key in the demo. */
     @Test
     void itsKeysAreUnique() {
         demo(Box.HELLO);
@@ -122,7 +122,7 @@ class RpcToolSiteTest {
     }
 
     @Test
-    void aHostThatRefusesIsSaidSoBeforeAnythingIsDone() {
+    void aRefusingHostIsReportedFirst() {
         assertThatThrownBy(() -> new RpcToolSite(
                         new MemorySite(),
                         command -> {

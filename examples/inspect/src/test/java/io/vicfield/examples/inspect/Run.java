@@ -15,11 +15,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * What a command did.
+ * The result of a command.
  *
- * @param status with which it ended
- * @param out what it printed
- * @param err what it complained of
+ * @param status its exit code
+ * @param out its output
+ * @param err its error output
  */
 record Run(int status, String out, String err) {
     private static final List<KnownRecord<?>> SAMPLES =
@@ -27,46 +27,46 @@ record Run(int status, String out, String err) {
 
     private static final Passwords NOBODY = new Passwords(Vicx.PASSWORD, name -> null, prompt -> null);
 
-    /** With the records of the tests, as if piped. */
+    /** Runs it with the tests' records, with its output in a pipe. */
     static Run vicx(String... arguments) {
         return of(SAMPLES, arguments);
     }
 
-    /** With the records of the tests, on a terminal. */
+    /** Runs it with the tests' records, on a terminal. */
     static Run onTerminal(int width, String... arguments) {
         CommandLine command = Vicx.commandLine(SAMPLES, () -> width, NOBODY);
         return run(command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.ON)), arguments);
     }
 
-    /** With these records, as if piped. */
+    /** Runs it with these records, with its output in a pipe. */
     static Run of(List<KnownRecord<?>> records, String... arguments) {
         return run(Vicx.commandLine(records, () -> Screen.UNBOUNDED, NOBODY), arguments);
     }
 
-    /** With VIC's records. */
+    /** Runs it with VIC's records. */
     static Run ofVic(String... arguments) {
         return run(Vicx.commandLine(KnownRecord.OF_VIC, () -> Screen.UNBOUNDED, NOBODY), arguments);
     }
 
-    /** With VIC's records and a password in the environment. */
+    /** Runs it with VIC's records and a password in the environment. */
     static Run withPassword(String password, String... arguments) {
         Passwords passwords = new Passwords(Vicx.PASSWORD, Map.of(Vicx.PASSWORD, password)::get, prompt -> null);
         return run(Vicx.commandLine(KnownRecord.OF_VIC, () -> Screen.UNBOUNDED, passwords), arguments);
     }
 
-    /** A file with these keys. */
+    /** Writes a JSON file with these keys. */
     static String file(Path folder, Map<String, String> values) {
         return file(folder, json(values));
     }
 
-    /** An object of these keys. */
+    /** Returns a JSON object with these keys. */
     static String json(Map<String, String> values) {
         return values.entrySet().stream()
                 .map(entry -> quoted(entry.getKey()) + ": " + quoted(entry.getValue()))
                 .collect(Collectors.joining(",\n", "{", "}"));
     }
 
-    /** A file with this text. */
+    /** Writes a file with this content. */
     static String file(Path folder, String json) {
         try {
             Path file = Files.createTempFile(folder, "vm", ".json");
@@ -76,7 +76,7 @@ record Run(int status, String out, String err) {
         }
     }
 
-    /** A .vmx file with these keys, among VMware's own. */
+    /** Writes a .vmx file with these keys and some of VMware's. */
     static String vmx(Path folder, Map<String, String> values) {
         try {
             Path file = Files.createTempFile(folder, "vm", ".vmx");
@@ -90,7 +90,7 @@ record Run(int status, String out, String err) {
         }
     }
 
-    /** All that was printed. */
+    /** Returns the whole output. */
     String all() {
         return out + err;
     }

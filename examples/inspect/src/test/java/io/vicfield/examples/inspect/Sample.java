@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Something of every kind. */
+/** A record with a value of every kind. */
 record Sample(
         @VicField(scope = READ_ONLY, doc = "What it is called.")
         String name,
@@ -55,11 +55,11 @@ record Sample(
         HIGH
     }
 
-    /** Has a secret of its own. */
+    /** A record with a secret. */
     record Part(
             @VicField int count, @VicField(scope = SECRET) String password) {}
 
-    /** Has nothing but secrets. */
+    /** A record with secrets only. */
     record Lock(
             @VicField(scope = SECRET) byte[] key,
             @VicField(scope = SECRET) @Nullable IpAddress from) {}

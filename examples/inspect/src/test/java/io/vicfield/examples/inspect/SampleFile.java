@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A file that holds a {@link Sample}; its secrets look sealed. */
+/** A file with a {@link Sample}, whose secrets look sealed. */
 final class SampleFile {
     private SampleFile() {}
 

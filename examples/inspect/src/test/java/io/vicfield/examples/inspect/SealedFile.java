@@ -4,13 +4,13 @@ import io.vicfield.VicSink;
 import io.vicfield.secret.SecretKey;
 import java.util.Map;
 
-/** A {@link Sample} whose secrets are sealed in truth. */
+/** A file with a {@link Sample}, whose secrets are really sealed. */
 final class SealedFile {
     static final String TOKEN = "guestinfo.vice./token@secret";
 
     private SealedFile() {}
 
-    /** Each time with other nonces. */
+    /** Writes the file; each secret gets a new nonce. */
     static Map<String, String> values(SecretKey key, String token) {
         Map<String, String> values = SampleFile.values();
         values.keySet().removeIf(name -> name.contains("@secret"));
@@ -23,7 +23,7 @@ final class SealedFile {
         return values;
     }
 
-    /** The same with its key. */
+    /** Writes the file with its secret key. */
     static Map<String, String> withKey(SecretKey key, String token) {
         Map<String, String> values = values(key, token);
         key.writeTo(VicSink.into(values));

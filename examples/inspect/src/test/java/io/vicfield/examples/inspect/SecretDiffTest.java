@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Secrets are compared by what they mean where their keys are, and never shown. */
+/** With the secret keys, diff compares opened secrets, and never shows them. */
 class SecretDiffTest {
     private final SecretKey one = SecretKey.generate();
     private final SecretKey two = SecretKey.generate();
@@ -68,7 +68,7 @@ class SecretDiffTest {
     }
 
     @Test
-    void withoutAKeyWhatIsGoneIsDeleted() {
+    void withoutAKeyRemovedSecretsAreDeleted() {
         Map<String, String> a = SealedFile.values(one, "hunter1");
         Map<String, String> b = new TreeMap<>(a);
         b.remove(SealedFile.TOKEN);
@@ -89,7 +89,7 @@ class SecretDiffTest {
     }
 
     @Test
-    void whatIsNoKeyIsTrouble() {
+    void anInvalidKeyIsTrouble() {
         Map<String, String> values = SealedFile.values(one, "hunter1");
         Run run = diff(values, values, "--secret-key", Run.file(folder, "hunter2"));
         assertThat(run.status()).isEqualTo(2);

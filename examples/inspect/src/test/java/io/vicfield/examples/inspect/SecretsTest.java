@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Searches what is printed for secrets. */
+/** Searches the output for secrets. */
 class SecretsTest {
     private static final String[][] COMMANDS = {
         {"show"},
@@ -77,7 +77,7 @@ class SecretsTest {
         assertThat(secrets).allSatisfy((key, secret) -> assertThat(printed).doesNotContain(secret));
     }
 
-    /** A sample with secrets that are sealed, in clear, or damaged. */
+    /** Returns a sample with secrets that are sealed, in clear, or damaged. */
     private Map<String, String> withSecrets(Map<String, String> secrets) {
         Map<String, String> values = SampleFile.values();
         values.put("guestinfo.vice./stray@secret", "");
@@ -91,7 +91,7 @@ class SecretsTest {
         return values;
     }
 
-    /** The same with other values damaged, or the JSON itself. */
+    /** Returns the sample with other values damaged, or with damaged JSON. */
     private String damaged(Map<String, String> values) {
         for (Map.Entry<String, String> entry : values.entrySet()) {
             if (!entry.getKey().contains("@secret") && random.nextInt(20) == 0) {
@@ -99,7 +99,7 @@ class SecretsTest {
             }
         }
         String json = Run.json(values);
-        // A parser tends to quote what it stumbles over.
+        // Parsers often quote the input that they cannot parse.
         return random.nextInt(4) == 0 ? json.replaceFirst("\"(?=s3cr3t)", "") : json;
     }
 }

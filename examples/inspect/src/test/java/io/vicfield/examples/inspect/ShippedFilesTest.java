@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What Go wrote is read, shown and written again byte for byte. */
+/** vicx reads and shows a file that Go wrote, and writes it again byte for byte. */
 class ShippedFilesTest {
     @ParameterizedTest
     @CsvSource({"container-vm,ExecutorConfig,366", "virtual-container-host,VirtualContainerHostConfigSpec,271"})
@@ -36,7 +36,7 @@ class ShippedFilesTest {
     }
 
     @Test
-    void whatVicKeepsOutOfItsLogsIsMasked() {
+    void valuesThatVicOmitsFromItsLogsAreMasked() {
         assertThat(Run.ofVic("show", "data/container-vm.json").out())
                 .containsPattern("\nsessions\\[\"[^\"]+\"].cmd.args +\\*{8} ")
                 .containsPattern("\nsessions\\[\"[^\"]+\"].cmd.env +\\*{8} ")

@@ -42,7 +42,7 @@ class ShowTest {
     }
 
     @Test
-    void whatTheFileHasNotIsMarked() {
+    void missingKeysAreMarked() {
         Run run = Run.vicx("show", Run.file(folder, "{\"guestinfo.vice./name\": \"<nil>\"}"));
         assertThat(run.out())
                 .containsPattern("name +\"\" +read-only")
@@ -90,7 +90,7 @@ class ShowTest {
     }
 
     @Test
-    void leniencyShowsGosAnswerAndTheProblems() {
+    void lenientShowsGosResultAndTheProblems() {
         Map<String, String> values = SampleFile.values();
         values.put("guestinfo.vice..size", "many");
         Run run = Run.vicx("show", "--lenient", Run.file(folder, values));
@@ -102,7 +102,7 @@ class ShowTest {
     }
 
     @Test
-    void whatCannotBeShownIsSaid() {
+    void valuesThatCannotBeShownAreReported() {
         Map<String, String> values = SampleFile.values();
         values.put("guestinfo.vice./groups", "none|a@b|some");
         values.put("guestinfo.vice./groups|a@b", "0");

@@ -31,7 +31,7 @@ class StoredFileTest {
     }
 
     @Test
-    void whatIsNoTextIsNamed() {
+    void aValueThatIsNotAStringIsNamed() {
         assertRefused("{\"a\": null, \"b\": [1, [2]], \"c\": {\"d\": {}}, \"e\": 1, \"e\": 2}", """
                 is not a JSON object of keys and values:
                   a is null
@@ -41,14 +41,14 @@ class StoredFileTest {
     }
 
     @Test
-    void whatIsNoObjectIsRefused() {
+    void jsonWithoutAnObjectIsRefused() {
         assertRefused("[\"a\"]", "is not a JSON object of keys and values:\n  is something else");
         assertRefused("", "is not a JSON object of keys and values:\n  is empty");
         assertRefused("{} {}", "is not a JSON object of keys and values:\n  continues after the object");
     }
 
     @Test
-    void whatIsNoJsonIsPointedAtAndNotQuoted() {
+    void wrongJsonIsReportedByPositionAndNotQuoted() {
         String file = Run.file(folder, "{\n  \"a\": hunter2}");
         assertThatThrownBy(() -> StoredFile.read(file))
                 .hasMessageStartingWith(file + ": is not JSON: line 2, column ")
@@ -58,7 +58,7 @@ class StoredFileTest {
     }
 
     @Test
-    void whatIsNoFileIsSaid() {
+    void aMissingFileIsReported() {
         assertThatThrownBy(() -> StoredFile.read("no-such-file")).hasMessage("no-such-file: does not exist");
         assertThatThrownBy(() -> StoredFile.read(folder.toString())).hasMessageContaining(": cannot be read: ");
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A native image knows no class by its name. */
+/** The program uses no class by its name, because a native image would not have it. */
 class StructureTest {
     private static final Path CLASSES = Path.of("target/classes");
 
@@ -23,7 +23,7 @@ class StructureTest {
         }
     }
 
-    /** Names stand in a class file's constants as they are. */
+    /** A class file's constants contain each name as a string. */
     private static void assertPlain(Path file) throws IOException {
         assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
                 .doesNotContain("java/lang/reflect", "forName", "java/util/ServiceLoader", "jackson/databind");

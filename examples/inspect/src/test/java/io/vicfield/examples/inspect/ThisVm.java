@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The VM that a demo runs in: guestinfo as its guest can have it. */
+/** The VM of the demo: guestinfo as the guest sees it. */
 final class ThisVm implements GuestRpc {
     final Map<String, String> guestinfo = new TreeMap<>();
     final Set<String> asked = new ConcurrentSkipListSet<>();

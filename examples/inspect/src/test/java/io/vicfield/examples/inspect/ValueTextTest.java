@@ -24,13 +24,13 @@ class ValueTextTest {
     }
 
     @Test
-    void whatJsonHasNoNumberForIsText() {
+    void numbersThatJsonLacksAreStrings() {
         assertShown(Scalars.FLOAT64, "NaN", "NaN", false);
         assertShown(Scalars.FLOAT32, "+Inf", "+Inf", false);
     }
 
     @Test
-    void theRestIsText() {
+    void otherValuesAreStrings() {
         assertShown(Scalars.STRING, "true", "true", false);
         assertShown(Scalars.STRING, "", "", false);
         assertShown(Scalars.BYTES, "AQID", "AQID", false);

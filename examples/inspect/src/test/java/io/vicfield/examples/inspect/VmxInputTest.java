@@ -46,14 +46,14 @@ class VmxInputTest {
     }
 
     @Test
-    void nilIsTheEmptyText() throws IOException {
+    void nilIsTheEmptyValue() throws IOException {
         assertThat(StoredFile.read(write("a.vmx", "a = \"<nil>\"\nb = \"\"\n")))
                 .containsEntry("a", "")
                 .containsEntry("b", "");
     }
 
     @Test
-    void whatVmwareWouldRefuseIsNamedAndNotQuoted() throws IOException {
+    void linesThatVmwareRefusesAreNamedAndNotQuoted() throws IOException {
         String file = write("a.vmx", "a = \"1\"\nhunter2\nA = \"hunter3\"\n");
         assertThatThrownBy(() -> StoredFile.read(file)).hasMessage(file + """
                 : is not a .vmx file that VMware accepts:

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A VM on a server: govmomi's simulator. */
+/** VMs on a server, govmomi's simulator. */
 class VsphereIT {
     private static final String FILE = "data/container-vm.json";
     private static final String PATH = "/DC0/vm/DC0_H0_VM0";
@@ -71,7 +71,7 @@ class VsphereIT {
     }
 
     @Test
-    void aVmIsComparedWithAFileWhoeverTheServerIs() {
+    void insecureComparesAVmWithAFile() {
         Map<String, String> values = StoredFile.read(FILE);
         values.put("common/name", "renamed");
         Run run = vicx("diff", vm, Run.file(folder, values), "--insecure");
@@ -85,7 +85,7 @@ class VsphereIT {
     }
 
     @Test
-    void theSameIsNoDifference() {
+    void equalInputsDoNotDiffer() {
         Run run = vicx("diff", FILE, vm, "--thumbprint", simulator.thumbprint());
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("\nNothing differs\n");
@@ -105,7 +105,7 @@ class VsphereIT {
             "--thumbprint",
             simulator.thumbprint()
         };
-        // Twice: it leaves no VM behind whose name would be taken.
+        // The second run shows that the first one left no VM with its name.
         for (int i = 0; i < 2; i++) {
             Run run = vicx(command);
             assertThat(run.err()).isEmpty();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class WireTest {
     @Test
-    void whatTheReaderDoesNotFind() throws IOException {
+    void differencesOfTwoRecordsAreListed() throws IOException {
         Run run = Run.vicx("wire", "Other", "Sample");
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isEqualTo(1);
@@ -15,7 +15,7 @@ class WireTest {
     }
 
     @Test
-    void nothingIsSaidWhereAllIsWell() {
+    void matchingRecordsPrintNothing() {
         Run run = Run.vicx("wire", "Other", "Other");
         assertThat(run.status()).isZero();
         assertThat(run.all()).isEmpty();

@@ -46,7 +46,7 @@ record Session(Vsphere vsphere, VmAddress address) {
     MoRef find(String path) {
         return vsphere.find(path)
                 .orElseThrow(() -> new Failure(
-                        address + ": nothing is at " + path + " in the inventory, or nothing that this user may see"));
+                        address + ": the inventory has no object at " + path + ", or this user may not see it"));
     }
 
     /** Finds the VM at the command's address. */

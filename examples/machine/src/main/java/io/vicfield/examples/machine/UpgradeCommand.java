@@ -35,9 +35,7 @@ final class UpgradeCommand implements Runnable {
     @Option(names = "--dry-run", description = "Print what would change, and change nothing.")
     private boolean dryRun;
 
-    @Option(
-            names = "--reset-progress",
-            description = "Take away the mark of an upgrade that was interrupted, and do nothing else.")
+    @Option(names = "--reset-progress", description = "Remove the mark of an interrupted upgrade, and do nothing else.")
     private boolean reset;
 
     @Mixin

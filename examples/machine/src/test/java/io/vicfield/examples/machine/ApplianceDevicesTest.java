@@ -10,7 +10,7 @@ import io.vicfield.examples.testbed.vsphere.VmDevice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Drives and ports of an appliance that is there. */
+/** Drives and ports of an existing appliance. */
 class ApplianceDevicesTest {
     private static final DatastorePath ISO = DatastorePath.parse("[ds] new.iso");
     private static final VmDevice IDE_0 = VmDevice.controller(VmDevice.IDE, 200);
@@ -30,7 +30,7 @@ class ApplianceDevicesTest {
     }
 
     @Test
-    void aDriveThatIsThereGetsTheImageOnce() {
+    void anExistingDriveGetsTheImageOnce() {
         VmDevice drive = VmDevice.cdrom(3000, 200, 0, "[ds] old.iso");
         VmDevice wanted = drive.withBacking(new DeviceBacking.Iso("[ds] new.iso"));
         assertThat(boot(IDE_0, drive)).containsExactly(DeviceChange.edit(wanted));

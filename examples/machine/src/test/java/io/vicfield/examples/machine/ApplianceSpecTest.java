@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What is sent to create an appliance. */
+/** The request that creates an appliance. */
 class ApplianceSpecTest {
     private final SecretKey key = SecretKey.generate();
 
@@ -62,7 +62,7 @@ class ApplianceSpecTest {
     }
 
     @Test
-    void whatIsMissingIsNamed() {
+    void missingValuesAreNamed() {
         VirtualContainerHostConfigSpec host = Hosts.host();
         assertThatThrownBy(() -> create(host.withExecutorConfig(host.executorConfig()
                         .withCommon(host.executorConfig().common().withName("")))))

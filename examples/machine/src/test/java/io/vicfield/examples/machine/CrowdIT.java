@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A thousand containers, each as large as a real one, in a Java that could not hold them all. */
+/** A thousand containers of realistic size, in a JVM that could not hold all of them. */
 @Timeout(300)
 class CrowdIT {
     private static final int VMS = 1000;
@@ -38,7 +38,7 @@ class CrowdIT {
                 sources, List.of("-crowd", Integer.toString(VMS), "-crowd-config", config().toString()));
     }
 
-    /** A container with a build, as every one has, and a name of its own. */
+    /** Returns a container with VIC's version and a name of its own. */
     private static Path config() throws IOException {
         String text = Files.readString(Path.of("../inspect/data/container-vm.json"));
         String numbered = text.replaceFirst("\\{", "{\"guestinfo.vice./version/Version\": \"v1.5.6\",")
@@ -64,11 +64,11 @@ class CrowdIT {
                     .hasSize(VMS)
                     .doesNotHaveDuplicates();
         }
-        // The two that were there before are no containers, but have been read.
+        // Two VMs that are not containers were read too.
         assertThat(Files.readString(folder.resolve("err"))).contains("VMs 100%").contains("1002/1002");
     }
 
-    /** What shows that the other test would notice. */
+    /** Reading all VMs at once fails, so the other test would notice it. */
     @Test
     void allAtOnceAreTooMany() throws Exception {
         assertThat(inspect("--page=" + 2 * VMS)).isNotZero();

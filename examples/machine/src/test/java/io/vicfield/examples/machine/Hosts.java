@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the tests install. */
+/** The container host that the tests install. */
 final class Hosts {
     static final String TOKEN = "hunter2";
     static final byte[] PRIVATE_KEY = "-----BEGIN PRIVATE KEY-----".getBytes(StandardCharsets.US_ASCII);
@@ -33,7 +33,7 @@ final class Hosts {
 
     private Hosts() {}
 
-    /** A name, an image store, a password, a certificate, and four roles on three networks. */
+    /** Returns a host with a name, an image store, a password, a certificate, and four roles on three networks. */
     static VirtualContainerHostConfigSpec host() {
         return VirtualContainerHostConfigSpec.EMPTY
                 .withExecutorConfig(ExecutorConfig.EMPTY

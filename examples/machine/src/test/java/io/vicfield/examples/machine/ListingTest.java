@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What is printed of a VM, and what is not. */
+/** What the listing of VMs shows and hides. */
 class ListingTest {
     private static final ExecutorConfig CONTAINER = ExecutorConfig.EMPTY
             .withVersion(Optional.of(Build.EMPTY.withVersion("v1.5.6")))
@@ -64,7 +64,7 @@ class ListingTest {
     }
 
     @Test
-    void whatIsDamagedIsNamed() {
+    void damagedKeysAreNamed() {
         List<OptionValue> options =
                 new ArrayList<>(OptionList.write(ExecutorConfigCodec.INSTANCE, CONTAINER, OptionValue::text));
         options.add(OptionValue.text("guestinfo.vice..createtime", "yesterday"));
@@ -74,7 +74,7 @@ class ListingTest {
     }
 
     @Test
-    void othersAreToldByTheirKeys() {
+    void otherVmsAreRecognisedByTheirKeys() {
         assertThat(VmKind.of(state(List.of()))).isEqualTo(VmKind.OTHER);
         assertThat(VmKind.of(state(List.of(OptionValue.text("guestinfo.vice./init/common/id", "VirtualMachine:vm-2")))))
                 .isEqualTo(VmKind.OTHER);

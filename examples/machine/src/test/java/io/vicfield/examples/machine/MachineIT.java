@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An appliance's life on a server that hides the secret key: govmomi's simulator. */
+/** An appliance's life on a server that hides the secret key, govmomi's simulator. */
 class MachineIT {
     private static final String POOL = "/DC0/host/DC0_C0/Resources";
     private static final String NETWORK = "/DC0/network/VM Network";
@@ -127,13 +127,13 @@ class MachineIT {
     }
 
     @Test
-    void whatIsNoApplianceIsLeftAlone() {
+    void otherVmsAreLeftAlone() {
         Run run = machine("upgrade", address("/DC0/vm/DC0_H0_VM0"));
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("DC0_H0_VM0 is not the appliance of a virtual container host");
         assertThat(machine("inspect", address("/DC0/vm/DC0_H0_VM0")).err())
                 .contains("DC0_H0_VM0 is neither an appliance nor a container");
-        assertThat(machine("inspect", address("/DC0/vm/none")).err()).contains("nothing is at /DC0/vm/none");
+        assertThat(machine("inspect", address("/DC0/vm/none")).err()).contains("no object at /DC0/vm/none");
         VirtualMachine vm = vsphere.vm("/DC0/vm/DC0_H0_VM0");
         assertThatThrownBy(() -> SecretKeys.of(vsphere, vm, vm.read().snapshot()))
                 .isInstanceOf(VicSecretException.class)
@@ -141,7 +141,7 @@ class MachineIT {
     }
 
     @Test
-    void theBridgeIsNobodyElses() throws IOException {
+    void theBridgeHasNoOtherRole() throws IOException {
         Run run = machine(create("bridged", "--client-network", PORT_GROUP));
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("the bridge network must be no other role's");
@@ -163,7 +163,7 @@ class MachineIT {
                 .containsExactly(new DeviceBacking.SerialFile("[LocalDS_0] vch/tether.debug"));
     }
 
-    /** As an earlier release left it. */
+    /** Changes the VM's configuration to that of an earlier release. */
     private static void makeOld(VirtualMachine vm) {
         String registries = "guestinfo.vice./registry/insecure_registries";
         vm.reconfigure(

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** One card for each network, found by its slot. */
+/** Each network has one card, which is found by its slot. */
 class NetworkCardsTest {
     @Test
     void rolesShareACardByTheirNetwork() {

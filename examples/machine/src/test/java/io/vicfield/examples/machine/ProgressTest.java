@@ -10,7 +10,7 @@ import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The bar's last state; what it shows meanwhile is a matter of time. */
+/** Checks the bar's last state only, because earlier states depend on time. */
 class ProgressTest {
     @Test
     void theEndIsAlwaysDrawn() {

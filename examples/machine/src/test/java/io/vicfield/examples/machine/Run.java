@@ -7,14 +7,14 @@ import java.util.Map;
 import picocli.CommandLine;
 
 /**
- * What a command did.
+ * The result of a command.
  *
- * @param status with which it ended
- * @param out what it printed
- * @param err what it complained of
+ * @param status its exit code
+ * @param out its output
+ * @param err its error output
  */
 record Run(int status, String out, String err) {
-    /** With variables in the environment, and nobody at the terminal. */
+    /** Runs it with environment variables, without a terminal. */
     static Run machine(Map<String, String> environment, String... arguments) {
         CommandLine command = Machine.commandLine(new Passwords(Machine.PASSWORD, environment::get, prompt -> null));
         StringWriter out = new StringWriter();

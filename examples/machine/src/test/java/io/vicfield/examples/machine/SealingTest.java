@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Every change takes a new key. */
+/** Every change uses a new key. */
 class SealingTest {
     private static final String TOKEN = "guestinfo.vice./connect/token@secret";
 
@@ -39,7 +39,7 @@ class SealingTest {
     }
 
     @Test
-    void aSecretThatIsNoLongerThereGoes() {
+    void aRemovedSecretIsDeleted() {
         VirtualContainerHostConfigSpec without = host.withCertificate(Certificate.EMPTY);
         Map<String, String> after = apply(stored, Sealing.plan(new VicSnapshot(stored, ""), without, second));
         assertThat(after.keySet()).noneMatch(key -> key.contains("HostCertificate"));

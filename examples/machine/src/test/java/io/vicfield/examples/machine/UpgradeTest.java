@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Migrations and a new key, in one change. */
+/** An upgrade migrates values and changes the key in one reconfiguration. */
 class UpgradeTest {
     private static final String REGISTRIES = "guestinfo.vice./registry/insecure_registries";
     private static final String STARTED = "guestinfo.vice..init.sessions|vicadmin.started";
@@ -60,7 +60,7 @@ class UpgradeTest {
     }
 
     @Test
-    void whatIsTooOldIsRefused() {
+    void dataThatIsTooOldIsRefused() {
         assertThatThrownBy(() -> Upgrade.of(stored(3), old))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("is 3, but the first migration starts at 7");

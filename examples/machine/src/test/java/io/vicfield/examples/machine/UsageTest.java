@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What commands want to be told, and how they say so. */
+/** The errors of commands for missing or wrong arguments. */
 class UsageTest {
     private static final String VM = "vc://127.0.0.1:1/DC0/vm/vch";
 
@@ -48,7 +48,7 @@ class UsageTest {
     }
 
     @Test
-    void nobodyThereIsAFailureAndInsecurityIsSaidAloud() {
+    void withoutATerminalItFailsAndInsecureIsReported() {
         Run run = Run.machine(
                 Map.of("MACHINE_PASSWORD", "x", "MACHINE_OPS_PASSWORD", "hunter2"),
                 create("--user", "u", "--insecure"));

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What package-info promises of every record. */
+/** Every record keeps the rules of package-info. */
 class RecordsTest {
     private static final VicSource NOTHING = key -> null;
     private static final byte[] SECRET = "hunter2".getBytes(StandardCharsets.UTF_8);

@@ -12,7 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UrlConverterTest {
-    /** Delimiters, escapes and none, a letter that composes, signs that normal forms make ASCII, and control characters. */
+    /**
+     * Delimiters, escapes and invalid escapes, a combining letter, signs that normalization turns into ASCII, control
+     * characters.
+     */
     private static final List<String> PIECES = List.of(
             "a",
             "ds",
@@ -158,14 +161,14 @@ class UrlConverterTest {
                 .withMessageNotContaining(uri.toString());
     }
 
-    /** A password may be anywhere in what is no well-formed address. */
+    /** In a malformed address, any part may contain the password. */
     @ParameterizedTest
     @CsvSource({
         "nfs:me:hunter2@host/share#, 26, 'nfs, none'",
         "http://host/share?password=hunter2#, 35, 'http, host'",
         "go-url:User=me:hunter2&Host=host, 1, 'go-url, none'",
     })
-    void whatIsRefusedIsNotShown(URI uri, int character, String where) {
+    void refusedUrisAreNotShown(URI uri, int character, String where) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> converter.toWire(uri))
                 .withMessageEndingWith("from character " + character + " on. Scheme and host: " + where)
@@ -173,7 +176,7 @@ class UrlConverterTest {
     }
 
     @Test
-    void theHostOfARefusedUriIsNamedWhateverItsName() {
+    void theHostOfARefusedUriIsNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> converter.toWire(URI.create("ds://me:hunter2@a_store/")))
                 .withMessageEndingWith("Scheme and host: ds, a_store");
@@ -195,7 +198,7 @@ class UrlConverterTest {
         "Go-URL, '', h, '', '', false, '', go-url:Scheme=Go-URL&Host=h",
         "go-url, Scheme=ds, '', '', '', false, '', go-url:Scheme=go-url&Opaque=Scheme%3Dds",
     })
-    void whatAUriCannotExpressIsSpelledOut(
+    void partsThatAUriCannotExpressAreListed(
             String scheme,
             String opaque,
             String host,
@@ -210,14 +213,14 @@ class UrlConverterTest {
         assertThat(converter.toWire(URI.create(text))).isEqualTo(url);
     }
 
-    /** What {@link URI#equals} takes for the same is stored the same. */
+    /** Two URIs that are equal for {@link URI#equals} are stored as the same value. */
     @Test
     void equalUrisHaveTheSameParts() {
         assertThat(converter.toWire(URI.create("GO-URL:Scheme=%c3%bc")))
                 .isEqualTo(converter.toWire(URI.create("go-url:Scheme=%C3%BC")));
     }
 
-    /** A failure names its seed. */
+    /** A failure prints its seed. */
     @Test
     void everyUrlComesBack() {
         long seed = System.nanoTime();
@@ -262,7 +265,7 @@ class UrlConverterTest {
                 text(random));
     }
 
-    /** Half of them empty, so that many a URL is one that a URI can express. */
+    /** Returns an empty string in half of all cases, because a URI can express many URLs with empty parts. */
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();
         for (int pieces = random.nextInt(6) - 2; pieces > 0; pieces--) {

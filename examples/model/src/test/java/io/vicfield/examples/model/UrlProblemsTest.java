@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Refused URLs are problems that say where they are. */
+/** Refused URLs are problems with key and path. */
 class UrlProblemsTest {
     /** A lone surrogate. */
     private static final String HALF = "\uD83D";
@@ -51,7 +51,7 @@ class UrlProblemsTest {
     }
 
     @Test
-    void aSchemeAloneIsNone() {
+    void aSchemeAloneIsAnOpaqueUri() {
         Map<String, String> keys = Map.of(
                 "guestinfo.vice./image_stores", "0",
                 "guestinfo.vice./image_stores|0/Scheme", "ds");

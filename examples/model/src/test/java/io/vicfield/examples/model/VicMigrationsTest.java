@@ -88,7 +88,7 @@ class VicMigrationsTest {
     }
 
     @Test
-    void whatIsOlderIsRefused() {
+    void olderDataIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> VicMigrations.APPLIANCE.run(Map.of(APPLIANCE_VERSION, "6")))
                 .withMessageContaining("the first migration starts at 7");

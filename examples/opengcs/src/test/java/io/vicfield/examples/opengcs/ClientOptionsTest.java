@@ -56,7 +56,7 @@ class ClientOptionsTest {
     }
 
     @Test
-    void todaysNameOutdoesTheFirstReleases() {
+    void presentNamesWinOverFormerNames() {
         OptionSources sources = sources("lcow.kernel=new", "opengcskernel=old", "opengcsinitrd=old", "size=1");
         ClientOptions read = sources.over(ClientOptions.EMPTY);
         assertThat(read.kernelFile()).isEqualTo("new");
@@ -65,7 +65,7 @@ class ClientOptionsTest {
     }
 
     @Test
-    void whatNoOptionSaysStays() {
+    void valuesWithoutAnOptionStay() {
         ClientOptions base = new ClientOptions("a", "b", "c", "d", 5, "e");
         assertThat(sources("lcow.kernel=k", "lcow.vhdx=").over(base))
                 .isEqualTo(new ClientOptions("a", "k", "c", "", 5, "e"));
@@ -80,14 +80,14 @@ class ClientOptionsTest {
         "opengcstimeoutsecs=-5, 'option opengcstimeoutsecs): cannot be negative, found -5'",
         "lcow.timeout=99999999999999999999, 'option lcow.timeout): expected int64'",
     })
-    void aTimeoutThatIsNoneNamesItsOption(String option, String message) {
+    void aWrongTimeoutNamesItsOption(String option, String message) {
         assertThatThrownBy(() -> read(option))
                 .isInstanceOf(VicDecodeException.class)
                 .hasMessageContaining("ClientOptions.timeoutSeconds (" + message);
     }
 
     @Test
-    void whatIsNoOptionIsPointedAtAndNotShown() {
+    void wrongOptionsAreReportedByPositionAndNotShown() {
         assertThatThrownBy(() -> read("lcow.timeout=5", "hunter2"))
                 .isInstanceOf(VicDecodeException.class)
                 .hasMessageContaining("option 2")

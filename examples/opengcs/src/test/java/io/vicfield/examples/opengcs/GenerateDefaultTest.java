@@ -49,7 +49,7 @@ class GenerateDefaultTest {
         "-1, 'cannot be negative, found -1'",
         "' 5', 'expected int64, found \" 5\"'",
     })
-    void aTimeoutThatIsNoneNamesItsVariable(String variable, String message) {
+    void aWrongTimeoutNamesItsVariable(String variable, String message) {
         for (long set : new long[] {0, 5}) {
             ClientConfig config = NOTHING.withTimeoutSeconds(set);
             assertThatThrownBy(() -> config.generateDefault(List.of("lcow.timeout=60"), environment(variable)::get))
@@ -91,7 +91,7 @@ class GenerateDefaultTest {
     }
 
     @Test
-    void anEmptyOptionIsNoChoice() {
+    void anEmptyOptionCountsAsMissing() {
         ClientOptions options = NOTHING.generateDefault(
                         List.of("lcow.kernel=", "lcow.kirdpath=", "lcow.timeout="), PROGRAM_FILES::get)
                 .options();
@@ -108,7 +108,7 @@ class GenerateDefaultTest {
     }
 
     @Test
-    void whatTheProgramChoseStandsUnlessTheUserChooses() {
+    void theUsersChoiceWinsOverTheProgramsChoice() {
         ClientConfig config = NOTHING.withOptions(new ClientOptions("folder", "mine", "mine", "", 0, ""))
                 .withRequestedMode(RequestedMode.KERNEL_INITRD)
                 .withDisks(List.of(new MappedDisk("disk", "/mnt", true)))

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A folder with a utility VM's files, and the configuration that an option points to it. */
+/** A folder with a utility VM's files, and the configuration whose option names it. */
 record HostFolder(Path path) {
     HostFolder with(String... files) {
         for (String file : files) {

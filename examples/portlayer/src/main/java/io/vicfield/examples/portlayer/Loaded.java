@@ -43,7 +43,7 @@ record Loaded(Vm vm, MigrationPlan migration, ExecutorConfig config) {
     /** Withholds all changes, because the guest's programs are as old as its data. */
     private VicDelta withheld(VicDelta delta) {
         String reason = "not sent to a VM whose data has version " + migration.from()
-                + ": what runs in it would misread that of version " + VicMigrations.CONTAINER.latest();
+                + ": its programs cannot read data of version " + VicMigrations.CONTAINER.latest();
         Stream<Withheld> changes =
                 delta.changes().stream().map(OptionChange::key).map(key -> new Withheld(key, reason));
         return new VicDelta(

@@ -20,7 +20,7 @@ record Task(String name, SessionConfigKeys keys) {
             return new Task("exec " + id, ExecutorConfigKeys.ROOT.execs(id));
         }
         throw new IllegalArgumentException(config.common().id() + " has no session or exec " + id
-                + ": commit it first, or refresh the handle if somebody else did");
+                + ": commit it first, or refresh the handle if another program did");
     }
 
     /** Whether the guest has reported the result of its start. */

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Somebody else changes the VM between snapshot and reconfiguration. */
+/** Another program changes the VM between snapshot and reconfiguration. */
 class ConflictTest {
     private static final ExecutorConfig CONFIG = Samples.config("web");
 
@@ -35,7 +35,7 @@ class ConflictTest {
     private void theirs(String reference) {
         Vm there = machines.read(reference);
         ExecutorConfig theirs = Loaded.of(there).config().withDomainname("theirs");
-        // Again even if it is there already: each reconfiguration gives another changeVersion.
+        // Sends the change even if the VM has it already, because each reconfiguration changes the changeVersion.
         machines.reconfigure(
                 reference, DeltaPlanner.of(ExecutorConfigCodec.INSTANCE).plan(there.snapshot(), theirs));
     }
@@ -45,7 +45,7 @@ class ConflictTest {
     }
 
     @Test
-    void theChangeIsReplayedOnWhatIsThereByThen() {
+    void theChangeIsRepeatedOnTheNewState() {
         Handle handle = contended(this::theirs, 2).change(config -> config.withHostname(config.domainname() + "-mine"));
         Committed committed = handle.commit();
         assertThat(committed.attempts()).isEqualTo(3);
@@ -66,7 +66,7 @@ class ConflictTest {
     }
 
     @Test
-    void somebodyElsesStartChangesWhatMayBeSent() {
+    void anotherProgramsStartChangesTheDelta() {
         Handle handle = contended(machines::powerOn, 1).change(config -> config.withHostname("mine"));
         Committed committed = handle.commit();
         assertThat(committed.attempts()).isEqualTo(2);
@@ -75,7 +75,7 @@ class ConflictTest {
     }
 
     @Test
-    void aStopHoldsAgainstSomebodyElsesStart() {
+    void aStopWinsOverAnotherProgramsStart() {
         Handle handle = contended(machines::powerOn, 1).target(TargetState.STOPPED);
         assertThat(handle.commit().attempts()).isEqualTo(2);
         assertThat(handle.vm().power()).isEqualTo(PowerState.OFF);
@@ -103,9 +103,9 @@ class ConflictTest {
     }
 
     @Test
-    void ofManyAtOnceNobodysChangeIsLost() {
+    void noneOfManyParallelChangesIsLost() {
         int commits = 60;
-        // Whoever loses a race has lost it to somebody else's commit, so that this many attempts are enough for all.
+        // A commit fails only if another one succeeds, so this number of attempts is enough for all.
         Containers containers = new Containers(machines, ExecConfiguration.EMPTY, Samples.CLOCK, commits);
         IntStream.range(0, commits)
                 .parallel()

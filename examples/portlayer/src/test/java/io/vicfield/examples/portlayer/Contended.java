@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Machines that somebody else changes before each of the next reconfigurations. */
+/** Virtual machines that another program changes before each of the next reconfigurations. */
 class Contended implements VirtualMachines {
     private final VirtualMachines machines;
     private final Consumer<String> other;

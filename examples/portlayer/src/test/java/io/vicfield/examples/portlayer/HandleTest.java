@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A handle's changes reach the VM, as far as its power state lets them. */
+/** A handle's changes reach the VM, if its power state allows them. */
 class HandleTest {
     private static final VmSize SMALL = new VmSize(1, 512);
 
@@ -100,7 +100,7 @@ class HandleTest {
     }
 
     @Test
-    void whereTheStartFailsTheVmIsKnown() {
+    void aFailedStartKeepsTheVmsReference() {
         VirtualMachines failing = new Contended(machines, vm -> {}, 0) {
             private boolean failed;
 
@@ -227,7 +227,7 @@ class HandleTest {
     }
 
     @Test
-    void execsAreGoneWhenTheVmIsOff() {
+    void execsEndWithTheVm() {
         Handle handle = running();
         handle.change(config -> Samples.withExec(config, "ls", Samples.session("/bin/ls")))
                 .commit();
@@ -272,7 +272,7 @@ class HandleTest {
     }
 
     @Test
-    void whatCannotBeWrittenLeavesTheVmAlone() {
+    void aValueThatCannotBeEncodedLeavesTheVmUnchanged() {
         Handle handle = created();
         String version = handle.vm().snapshot().changeVersion();
         handle.change(config -> renamed(config, "<nil>"));
@@ -281,7 +281,7 @@ class HandleTest {
     }
 
     @Test
-    void whatIsTooLargeIsNotSent() {
+    void aConfigurationThatIsTooLargeIsNotSent() {
         Handle handle = created().change(config -> renamed(config, "x".repeat(70_000)));
         String version = handle.vm().snapshot().changeVersion();
         assertThatIllegalStateException()
@@ -293,7 +293,7 @@ class HandleTest {
     }
 
     @Test
-    void whatIsTooLargeAlreadyMayShrink() {
+    void aConfigurationThatIsTooLargeMayShrink() {
         Handle handle = created();
         machines.reconfigure(
                 handle.vm().reference(),
@@ -308,7 +308,7 @@ class HandleTest {
     }
 
     @Test
-    void aVmThatIsNoContainersIsNamed() {
+    void aVmWithoutAContainerIsNamed() {
         String vm = machines.create(new VmSpec("db", "otherGuest64", SMALL, List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> containers.load(vm))

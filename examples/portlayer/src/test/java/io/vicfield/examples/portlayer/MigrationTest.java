@@ -21,7 +21,7 @@ class MigrationTest {
     private final InMemoryVirtualMachines machines = new InMemoryVirtualMachines();
     private final Containers containers = new Containers(machines, ExecConfiguration.EMPTY, Samples.CLOCK, 3);
 
-    /** Its create time is in seconds, as version 8 had it. */
+    /** Its create time is in seconds, as in version 8. */
     private String old(int version) {
         ExecutorConfig config = Samples.config("old")
                 .withCreateTime(SECONDS)
@@ -82,7 +82,7 @@ class MigrationTest {
     }
 
     @Test
-    void whatNothingMigratesFromIsNamed() {
+    void aVersionWithoutMigrationIsNamed() {
         String vm = old(0);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> containers.load(vm))

@@ -80,7 +80,7 @@ class PortLayerIT {
         return handle;
     }
 
-    /** The same VM in a session of its own, as whoever else has to do with it. */
+    /** Returns the same VM in another session, as another program sees it. */
     private VirtualMachine other(Handle handle) {
         return guests.vm(FOLDER + "/" + handle.vm().name());
     }

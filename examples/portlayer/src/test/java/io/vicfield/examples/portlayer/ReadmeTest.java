@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The README's code is this file's, and what it says of each line comes out. */
+/** The README shows this file's code, and its comments show the results. */
 class ReadmeTest {
     private static final Path SOURCE = Path.of("src/test/java/io/vicfield/examples/portlayer/ReadmeTest.java");
 

@@ -14,22 +14,22 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the tests put into VMs. */
+/** Sample configurations of VMs. */
 public final class Samples {
-    /** The container's ID, and its first session's. */
+    /** The ID of the container and of its first session. */
     public static final String BOX = "8f3c0ffee5eedb0a7d";
 
-    /** When everything happens, in Unix time. */
+    /** The current time of the tests, in Unix time. */
     public static final long NOW = 1_700_000_000;
 
-    /** Far more than anything here takes. */
+    /** A time-out that no test reaches. */
     public static final Duration PATIENT = Duration.ofSeconds(60);
 
     static final Clock CLOCK = Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC);
 
     private Samples() {}
 
-    /** A container with one session. */
+    /** Returns a container with one session. */
     public static ExecutorConfig config(String prettyName) {
         return ExecutorConfig.EMPTY
                 .withCommon(ExecutorConfigCommon.EMPTY.withId(BOX).withName(prettyName))
@@ -37,14 +37,14 @@ public final class Samples {
                 .withVersion(Optional.of(Build.EMPTY.withVersion("v1.5.6").withPluginVersion(10)));
     }
 
-    /** The same with an exec besides. */
+    /** Returns the container with an exec too. */
     public static ExecutorConfig withExec(ExecutorConfig config, String id, SessionConfig exec) {
         Map<String, SessionConfig> execs = new LinkedHashMap<>(config.execs());
         execs.put(id, exec);
         return config.withExecs(execs);
     }
 
-    /** A process to start. */
+    /** Returns a process to start. */
     public static SessionConfig session(String path) {
         return SessionConfig.EMPTY
                 .withCommon(Common.EMPTY.withId(path))

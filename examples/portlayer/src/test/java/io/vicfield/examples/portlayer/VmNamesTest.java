@@ -32,7 +32,7 @@ class VmNamesTest {
     }
 
     @Test
-    void aPatternOfOnesOwn() {
+    void aCustomPattern() {
         assertThat(new VmNames("prod {id} {name}!").of("web", ID)).isEqualTo("prod " + SHORT + " web!");
         assertThat(new VmNames("only-{name}").of("n".repeat(80), ID)).isEqualTo("only-" + "n".repeat(75));
         assertThat(new VmNames("only-{id}").of("web", ID)).isEqualTo("only-" + SHORT);

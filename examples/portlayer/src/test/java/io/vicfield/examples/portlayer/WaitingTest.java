@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A host waits for what the guest publishes. */
+/** A host waits for values that the guest publishes. */
 @Timeout(60)
 class WaitingTest {
     private static final String EXEC = "ls";
@@ -111,7 +111,7 @@ class WaitingTest {
     }
 
     @Test
-    void whatWasPublishedBeforeTheVmStoppedCounts() {
+    void valuesPublishedBeforeTheVmStoppedCount() {
         session().started().writeTo(guest, "true");
         machines.powerOff(handle.vm().reference());
         assertThat(handle.awaitStarted(Samples.BOX, Samples.PATIENT).started()).isEqualTo("true");

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ArgumentsTest {
     @Test
-    void whatIsGivenIsTaken() {
+    void givenArgumentsAreUsed() {
         Arguments arguments = new Arguments("--vmx", "box.vmx", "--dry", "--restart-pause", "50", "--root", "/r");
         assertThat(arguments.store()).isInstanceOf(VmxStore.class);
         assertThat(arguments.has("--dry")).isTrue();
@@ -24,7 +24,7 @@ class ArgumentsTest {
     }
 
     @Test
-    void whatIsNotGivenIsTheUsual() {
+    void missingArgumentsHaveDefaults() {
         assertThat(new Arguments().timing()).isEqualTo(Timing.USUAL);
         assertThat(new Arguments().path("--root")).isEqualTo(Path.of("/"));
     }
@@ -39,7 +39,7 @@ class ArgumentsTest {
         "--vmx a --json b, 'give one of --guestinfo, --vmx and --json'",
         "--restart-pause soon, '--restart-pause takes milliseconds, not soon'"
     })
-    void whatIsWrongIsSaid(String line, String message) {
+    void wrongArgumentsAreReported(String line, String message) {
         assertThatThrownBy(() -> new Arguments(line.split(" ")).timing())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
-/** Keeps what sessions write, and waits for it. */
+/** Stores the sessions' output, and waits for it. */
 final class Captured implements SessionClient {
     private final StringBuilder out = new StringBuilder();
     private final StringBuilder err = new StringBuilder();
@@ -23,7 +23,7 @@ final class Captured implements SessionClient {
         notifyAll();
     }
 
-    /** For what writes bytes. */
+    /** Returns a stream for writers of bytes. */
     OutputStream asStream() {
         return new OutputStream() {
             @Override

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Lets a test be the client, and notes what the tether calls. */
+/** Lets a test be the client, and records the tether's calls. */
 final class Clients implements Extension {
     final List<String> calls = new CopyOnWriteArrayList<>();
     private volatile Optional<Sessions> sessions = Optional.empty();

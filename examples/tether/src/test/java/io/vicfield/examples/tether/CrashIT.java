@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real program over a .vmx file is killed, with signal 9, and started again, and killed. */
+/** Kills and restarts the real program over a .vmx file, many times, with signal 9. */
 @Timeout(600)
 class CrashIT {
     private static final int KILLS = 100;
@@ -55,7 +55,7 @@ class CrashIT {
                 kills, steps, halfWritten(), ends, resurrections);
     }
 
-    /** What was to replace the file stays beside it if nobody is left to do so. */
+    /** Counts temporary files, which a killed program leaves beside the .vmx file. */
     private long halfWritten() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".tmp")).count();
@@ -70,7 +70,7 @@ class CrashIT {
         return vmx;
     }
 
-    /** Strictly read: a part of a line is no line. */
+    /** Reads the file, in which all lines must be complete. */
     private static Map<String, String> keys(Path vmx) throws IOException {
         VmxFile file = VmxFile.read(vmx);
         assertThat(file.malformed()).isEmpty();

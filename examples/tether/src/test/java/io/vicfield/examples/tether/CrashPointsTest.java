@@ -19,17 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * A store that takes keys one by one, as guestinfo does, and a tether that dies after each of them: what a host reads then
- * is no lie, and the next life of the tether ends as if nothing had been.
+ * A store takes keys one by one, as guestinfo does, and the tether dies after each key. The host must then read true
+ * values, and the next run of the tether must finish the work.
  */
 @Timeout(300)
 class CrashPointsTest {
-    /** The power is gone: nothing catches it. */
+    /** Stands for a loss of power: no code catches it. */
     private static final class PowerLoss extends Error {
         private static final long serialVersionUID = 1;
     }
 
-    /** Counts keys, and takes no more at some point. */
+    /** Counts written keys, and fails after a given number. */
     private static final class DyingStore implements Store {
         private final Map<String, String> keys;
         private final int allowed;
@@ -84,7 +84,7 @@ class CrashPointsTest {
         assertThat(crashes).isGreaterThan(10);
     }
 
-    /** Whether it comes to an end of its own. */
+    /** Returns whether the tether ends without dying. */
     private static boolean runs(Map<String, String> keys, int allowed) {
         Tether tether = new Tether(
                 new DyingStore(keys, allowed),

@@ -12,7 +12,7 @@ import io.vicfield.examples.model.SessionConfig;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A VM whose tether may have died at any moment: what must be true of its keys nevertheless. */
+/** A VM whose tether may have died at any moment. Checks the rules that its keys must keep. */
 final class CrashedVm {
     private static final ExecutorConfig CONFIG = ExecutorConfig.EMPTY
             .withCommon(ExecutorConfigCommon.EMPTY.withId("main"))
@@ -24,14 +24,14 @@ final class CrashedVm {
 
     private CrashedVm() {}
 
-    /** As the host has made it. */
+    /** Returns the keys that the host stored. */
     static Map<String, String> stored() {
         Map<String, String> keys = new TreeMap<>();
         ExecutorConfigCodec.INSTANCE.encode(CONFIG, VicSink.into(keys));
         return keys;
     }
 
-    /** No session ran or ended otherwise than the keys say, and what is the host's is as it was. */
+    /** Checks that the keys show no wrong status of a session, and that the host's keys are unchanged. */
     static void assertHonest(Map<String, String> keys) {
         Map<String, SessionConfig> sessions = sessions(keys);
         assertThat(sessions.get("idle")).isEqualTo(CONFIG.sessions().get("idle"));
@@ -40,7 +40,7 @@ final class CrashedVm {
         assertThat(hosts(keys)).isEqualTo(hosts(stored()));
     }
 
-    /** And its work is done. */
+    /** Checks that all sessions have ended. */
     static void assertDone(Map<String, String> keys) {
         assertHonest(keys);
         SessionConfig main = sessions(keys).get("main");
@@ -54,7 +54,7 @@ final class CrashedVm {
         return sessions(keys).get("helper").diagnostics().resurrectionCount();
     }
 
-    /** If it has, as the keys say; the signal that ends all sessions may have ended it too. */
+    /** If the session has ended, it ended by itself or by the signal that ends all sessions. */
     private static void assertEnded(SessionConfig session, long status) {
         assertThat(session.started()).isIn("", "true");
         if (session.started().equals("true")) {
@@ -68,7 +68,7 @@ final class CrashedVm {
         return ExecutorConfigCodec.INSTANCE.decode(VicSource.of(keys)).sessions();
     }
 
-    /** What only the host writes. */
+    /** Returns the keys that only the host writes. */
     private static Map<String, String> hosts(Map<String, String> keys) {
         Map<String, String> hosts = new TreeMap<>(keys);
         hosts.keySet().removeIf(key -> key.startsWith("guestinfo.vice..sessions|"));

@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A tether that reads and publishes through VMware's own rpctool, before a host that is simulated. */
+/** A tether reads and publishes through VMware's own rpctool, with a simulated host. */
 @Timeout(300)
 class GuestInfoIT {
     private static final String NIL = "<nil>";
@@ -57,7 +57,7 @@ class GuestInfoIT {
         });
     }
 
-    /** The host has another way to say that a text is empty. */
+    /** The host stores the empty value as {@code <nil>}. */
     private void store(ExecutorConfig config) {
         ExecutorConfigCodec.INSTANCE.encode(
                 config, (key, value) -> extraConfig.put(key, value.isEmpty() ? NIL : value));

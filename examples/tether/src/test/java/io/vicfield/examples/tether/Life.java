@@ -7,28 +7,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One life of the real program over a .vmx file, in a JVM that starts as fast as it can. */
+/** One run of the real program over a .vmx file, in a JVM that starts as fast as possible. */
 final class Life {
     private static final Path JAR = Path.of("target/tether.jar");
 
     private final Path vmx;
     private final Path classes;
 
-    /** With an archive of the program's classes, which the first life makes. */
+    /** Uses a class data archive, which the first run creates. */
     Life(Path vmx, Path classes) {
         this.vmx = vmx;
         this.classes = classes;
     }
 
-    /** Lets it end by itself, and tells how many steps it took. */
+    /** Waits for the end, and returns the number of steps. */
     int live() throws IOException, InterruptedException {
         return live(Integer.MAX_VALUE, 0);
     }
 
     /**
-     * Kills it at this step, a little later.
+     * Kills the program shortly after this step.
      *
-     * @return how many steps it took; fewer than that if it came to its end before
+     * @return the number of steps; fewer if the program ended before
      */
     int live(int steps, long nanos) throws IOException, InterruptedException {
         Process process = Program.guarded(new ProcessBuilder(command())

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The real program sets up a real machine: namespaces for network, host name and mounts that are made for it, with two
- * interfaces, one of them dynamic, and two disks. Its session looks at what became of them. It takes root.
+ * The real program sets up a real machine, in namespaces for network, host name and mounts, with two interfaces, one of
+ * them dynamic, and two disks. Its session checks the results. The test needs root.
  */
 @Timeout(300)
 class LinuxIT {
@@ -80,7 +80,7 @@ class LinuxIT {
         assertThat(config.sessions().get("main").exitStatus()).isZero();
     }
 
-    /** What the README shows of the dynamic network is there. */
+    /** The README shows the output for the dynamic network. */
     private static void assertShown(VmxFile vm) throws IOException {
         List<String> lines = Files.readAllLines(Path.of("README.md")).stream()
                 .filter(line -> line.contains("|dynamic"))
@@ -112,7 +112,7 @@ class LinuxIT {
                 .withSessions(Map.of("main", looking()));
     }
 
-    /** Looks when its machine has renewed its lease. */
+    /** Checks the address after the machine has renewed its lease. */
     private SessionConfig looking() {
         String script = "set -e; cd " + root + "; until [ $(grep -c ACK dhcp.log) -ge 2 ]; do sleep 0.1; done;"
                 + " hostname; ip -o address; ip route; cat etc/hosts etc/resolv.conf data/file srv/copied/image";
@@ -120,7 +120,7 @@ class LinuxIT {
         return session.withCmd(session.cmd().withEnv(List.of("PATH=/usr/sbin:/usr/bin:/sbin:/bin")));
     }
 
-    /** The dynamic one is connected with a DHCP server, whose leases end soon. */
+    /** Connects the dynamic interface with a DHCP server of short leases. */
     private List<String> inNamespaces(List<String> arguments) throws IOException {
         String setUp = "set -e; ip link add eth0 type veth peer name far0; ip link set far0 up;"
                 + " ip link add eth1 type veth peer name far1; ip link set far1 up;"
@@ -157,7 +157,7 @@ class LinuxIT {
                 .resolve(name));
     }
 
-    /** A file system with one file. */
+    /** Makes a file system with one file. */
     private void disk(String label, String content, String path) throws IOException, InterruptedException {
         Path file = root.resolve("content-" + label).resolve(path);
         Files.createDirectories(file.getParent());

@@ -37,7 +37,7 @@ class NetworkTableTest {
     }
 
     @Test
-    void withoutAnAnswerItKeepsWhatItHas() throws Exception {
+    void withoutAnAnswerItKeepsItsLease() throws Exception {
         try (Rig rig = rig(false)) {
             rig.log.await("network lan keeps what it has, its lease is not renewed: nobody answers;"
                     + " next attempt in 60 s");
@@ -55,7 +55,7 @@ class NetworkTableTest {
         assertThat(NetworkTable.retryAfter(Duration.ofMinutes(2), 1)).isEqualTo(Duration.ofMinutes(1));
     }
 
-    /** A server with another address each time, or with one answer. */
+    /** A server with a new address each time, or with one answer only. */
     private Rig rig(boolean answers) {
         Rig rig = new Rig();
         rig.operations = dry -> new Operations() {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What is done to the machine, and what of it is published. */
+/** The steps that prepare the machine, and the values that are published about them. */
 class PreparationTest {
     private static final byte[] MASK = {(byte) 255, (byte) 255, (byte) 255, 0};
 
@@ -41,7 +41,7 @@ class PreparationTest {
     }
 
     @Test
-    void whatANetworkGotIsPublishedBelowIt() throws Exception {
+    void aNetworksAddressIsPublishedBelowIt() throws Exception {
         ContainerNetwork network = ContainerNetwork.EMPTY
                 .withGateway(new IpNet(IpAddress.parse("10.0.0.1"), MASK))
                 .withNameservers(List.of(IpAddress.parse("10.0.0.53")));

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** The real program in a JVM of its own. */
+/** The real program in its own JVM. */
 final class Program implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 120;
 
@@ -29,12 +29,12 @@ final class Program implements AutoCloseable {
         return run(command(arguments));
     }
 
-    /** Any command that becomes the program. */
+    /** Starts any command that ends up as the program. */
     static Program run(List<String> command) throws IOException {
         return new Program(guarded(new ProcessBuilder(command).start()));
     }
 
-    /** Ends it if it takes too long, so that nobody reads its output for ever. */
+    /** Kills the program if it takes too long, so that reading its output ends. */
     static Process guarded(Process process) {
         CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
         return process;
@@ -65,7 +65,7 @@ final class Program implements AutoCloseable {
         assertThat(new ProcessBuilder("sh", "-c", command).start().waitFor()).isZero();
     }
 
-    /** What sessions wrote, once the program has ended. */
+    /** Returns the sessions' output, after the program has ended. */
     String output() throws IOException {
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

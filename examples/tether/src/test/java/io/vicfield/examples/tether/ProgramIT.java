@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The program as it is started and signalled. */
+/** Starts the program and sends it signals. */
 @Timeout(300)
 class ProgramIT {
     private static final SessionConfig SLEEPER = Rig.shell("echo up; exec sleep 1000");
@@ -32,7 +32,7 @@ class ProgramIT {
                 .withSessions(Map.of("first", SLEEPER));
         VmFile vm = VmFile.create(folder.resolve("box.vmx"), config);
         try (Program program = Program.start(List.of("--dry", "--vmx", vm.path().toString()))) {
-            // Host and guest do not write one file at one time.
+            // Waits, because host and guest must not write the file at the same time.
             program.awaitLog(" published session first");
             vm.store(vm.load().withExecs(Map.of("second", SLEEPER)));
             program.signal("HUP");
@@ -45,7 +45,7 @@ class ProgramIT {
         }
     }
 
-    /** What it shows is what is there, but for the times. */
+    /** The README shows the same output, except for times. */
     @Test
     void theReadmesExample() throws Exception {
         Path box = Files.copy(Path.of("data/hello.json"), folder.resolve("box.json"));
@@ -93,7 +93,7 @@ class ProgramIT {
     }
 
     @Test
-    void whatItCannotRunItExitsFor() throws Exception {
+    void aConfigurationThatItCannotRunEndsIt() throws Exception {
         ExecutorConfig config = ExecutorConfig.EMPTY.withSessions(Map.of("s", Rig.session("/no/such")));
         VmFile vm = VmFile.create(folder.resolve("box.vmx"), config);
         try (Program program = Program.start(List.of("--dry", "--vmx", vm.path().toString()))) {
@@ -108,7 +108,7 @@ class ProgramIT {
     }
 
     @Test
-    void wrongArgumentsAreToldFromHelp() throws Exception {
+    void wrongArgumentsAndHelpHaveDifferentExitCodes() throws Exception {
         try (Program program = Program.start(List.of("--what"))) {
             assertThat(program.awaitExit()).isEqualTo(2);
             assertThat(program.restOfLog()).startsWith("tether: unknown argument --what\nusage: tether [STORE]");

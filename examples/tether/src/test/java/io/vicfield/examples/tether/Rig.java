@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 
-/** A tether on a thread of its own, dry but for its processes, at a time that stands still. */
+/** A tether on its own thread, with a fixed clock. It starts real processes, but changes nothing else. */
 final class Rig implements AutoCloseable {
     static final long NOW = 1_500_000_000;
 
@@ -82,7 +82,7 @@ final class Rig implements AutoCloseable {
         return tether.orElseThrow();
     }
 
-    /** Changes the configuration, as the host does, and has it loaded. */
+    /** Changes the configuration as the host does, and lets the tether load it. */
     void reload(ExecutorConfig config) {
         store.store(config);
         tether().reload();

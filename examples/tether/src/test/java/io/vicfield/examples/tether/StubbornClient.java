@@ -3,7 +3,7 @@ package io.vicfield.examples.tether;
 import io.vicfield.examples.tether.extension.SessionClient;
 import java.util.concurrent.CountDownLatch;
 
-/** Stays attached and takes nothing, until it leaves. */
+/** A client that stays attached and reads nothing, until it leaves. */
 final class StubbornClient implements SessionClient {
     private final CountDownLatch left = new CountDownLatch(1);
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Sessions in terminals that the real script of util-linux makes. */
+/** Sessions in terminals of util-linux's real script command. */
 @Timeout(300)
 class TerminalIT {
     private static final String LOOP = "echo ready; while :; do sleep 0.05; done";
@@ -63,7 +63,7 @@ class TerminalIT {
         }
     }
 
-    /** Nobody is at the terminal; that is not the end of its input. */
+    /** A terminal without a client waits; its input has not ended. */
     @Test
     void withoutInputItWaits() throws Exception {
         try (rig) {
@@ -124,7 +124,7 @@ class TerminalIT {
         assertThat(ProcessHandle.of(pid)).isEmpty();
     }
 
-    /** Such a terminal does not see that its process has ended. */
+    /** A terminal with a full buffer does not notice that its process has ended. */
     @Test
     void aClientThatTakesNoOutputKeepsNoTerminal() throws Exception {
         StubbornClient client = new StubbornClient();
@@ -149,7 +149,7 @@ class TerminalIT {
         }
     }
 
-    /** The same program with the same texts, in a terminal and without, sees the same bytes. */
+    /** The same program with the same strings sees the same bytes with and without a terminal. */
     @Test
     void argumentsAndEnvironmentArriveByteForByte() throws Exception {
         long seed = new Random().nextLong();
@@ -169,7 +169,7 @@ class TerminalIT {
         }
     }
 
-    /** Without the bar, which the format has no room for. */
+    /** Returns strings without a bar, which the format cannot store. */
     private static List<String> hostile(Random random) {
         List<String> texts = new ArrayList<>(List.of(
                 "",
@@ -212,7 +212,7 @@ class TerminalIT {
         return texts;
     }
 
-    /** Writes its arguments and its environment into a file, each with a NUL behind. */
+    /** Writes its arguments and its environment into a file, each followed by a NUL. */
     private SessionConfig telling(String name, List<String> texts) {
         String file = folder.resolve(name).toString();
         List<String> args = new ArrayList<>(
@@ -234,7 +234,7 @@ class TerminalIT {
     }
 
     @Test
-    void whatIsTooLongIsSaid() throws Exception {
+    void aCommandThatIsTooLongIsReported() throws Exception {
         SessionConfig session = terminal("");
         List<String> args = new ArrayList<>(session.cmd().args());
         for (int i = 0; i < 40; i++) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of sessions, seen from the host; their processes are real. */
+/** Sessions as the host sees them, with real processes. */
 @Timeout(120)
 class TetherTest {
     private static final ExecutorConfig NOTHING = ExecutorConfig.EMPTY;
@@ -79,12 +79,12 @@ class TetherTest {
                 .hasMessageContaining("failed to launch nowhere for session bad: nowhere: no such executable in PATH");
         assertThat(rig.store.session("bad").started()).isEqualTo("nowhere: no such executable in PATH");
         assertThat(rig.store.session("bad").detail()).isEqualTo(Detail.EMPTY);
-        // It was started all the same, and ended with the tether.
+        // The good session started too, and ended with the tether.
         assertThat(rig.store.session("good").exitStatus()).isEqualTo(128 + 15);
     }
 
     @Test
-    void aMissingDirectoryOrPermissionIsSaidToo() throws Exception {
+    void aMissingDirectoryOrPermissionIsReported() throws Exception {
         Path file = Files.createFile(folder.resolve("file"));
         Map<String, SessionConfig> execs = Map.of(
                 "denied", session(file.toString()),
@@ -113,7 +113,7 @@ class TetherTest {
     }
 
     @Test
-    void whatIsInactiveIsSkippedUntilTheHostSaysOtherwise() throws Exception {
+    void inactiveSessionsAreSkippedUntilTheHostActivatesThem() throws Exception {
         SessionConfig sleeper = shell("echo up; exec sleep 1000");
         try (Rig rig = new Rig().start(Map.of("a", sleeper.withActive(false), "b", shell("exit 0")))) {
             rig.store.awaitEnd("b");
@@ -192,7 +192,7 @@ class TetherTest {
     }
 
     @Test
-    void whatNoProcessCanBeGivenIsSaidAndNotShown() throws Exception {
+    void argumentsThatNoProcessCanGetAreReportedAndNotShown() throws Exception {
         SessionConfig exec = shell("");
         exec = exec.withCmd(exec.cmd().withEnv(List.of("A=s3cret\0")));
         try (Rig rig = new Rig().start(NOTHING.withExecs(Map.of("x", exec, "t", exec.withTty(true))))) {
@@ -273,7 +273,7 @@ class TetherTest {
     }
 
     @Test
-    void whatCouldNotBePublishedIsPublishedLater() throws Exception {
+    void failedPublicationsAreRepeated() throws Exception {
         Rig rig = new Rig();
         rig.store.refuse(true);
         try (rig) {
@@ -321,7 +321,7 @@ class TetherTest {
         return rig.log.out();
     }
 
-    /** As root another user's process is started, as anybody else it is refused. */
+    /** Root can start a process of another user; other users cannot. */
     @Test
     void processesRunAsTheirUser() throws Exception {
         boolean root = (int) Files.getAttribute(Path.of("/proc/self"), "unix:uid") == 0;

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /**
  * A VM's .vmx file, as its host writes and reads it.
  *
- * @param path where it is
+ * @param path the file
  */
 record VmFile(Path path) {
     static VmFile create(Path path, ExecutorConfig config) throws IOException {

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** The host's side of a store in memory: it changes the configuration and waits for what is published. */
+/** The host's side of a store in memory: it changes the configuration and waits for published values. */
 final class WatchedStore implements Store {
     static final long GENEROUS = TimeUnit.SECONDS.toNanos(60);
 
@@ -39,7 +39,7 @@ final class WatchedStore implements Store {
         notifyAll();
     }
 
-    /** The host writes. */
+    /** Writes as the host. */
     synchronized void store(ExecutorConfig config) {
         ExecutorConfigCodec.INSTANCE.encode(config, keys);
     }
@@ -52,7 +52,7 @@ final class WatchedStore implements Store {
         refusing = refuse;
     }
 
-    /** Every key that was published so far, one per time. */
+    /** Returns every key that was published so far, one for each write. */
     synchronized List<String> published() {
         return List.copyOf(published);
     }
@@ -69,7 +69,7 @@ final class WatchedStore implements Store {
         return session.detail().stopTime() > 0;
     }
 
-    /** The first configuration that is so. */
+    /** Waits for a configuration that meets a condition, and returns it. */
     synchronized ExecutorConfig await(Predicate<ExecutorConfig> so) throws InterruptedException {
         long end = System.nanoTime() + GENEROUS;
         while (!so.test(load())) {

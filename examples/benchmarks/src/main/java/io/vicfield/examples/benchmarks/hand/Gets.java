@@ -116,7 +116,7 @@ final class Gets {
         }
         String[] texts = Names.split(joined);
         if (texts.length != length) {
-            problem(elementsKey, "has not as many elements as the list's count says");
+            problem(elementsKey, "does not have as many elements as the list's count says");
         }
         return Arrays.asList(texts);
     }

@@ -4,13 +4,13 @@ import io.vicfield.VicField;
 import java.util.List;
 import java.util.Map;
 
-/** A small configuration that every alternative can hold. */
+/** A small configuration that every alternative can store. */
 public record Fleet(
         @VicField long created,
         @VicField int port,
         @VicField List<String> dns,
         @VicField Map<String, Session> sessions) {
 
-    /** What runs. */
+    /** A process. */
     public record Session(@VicField String path, @VicField boolean started) {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The same for MicroProfile Config: an interface, as records cannot be mapped. */
+/** The same configuration for MicroProfile Config: an interface, because it cannot map records. */
 @ConfigMapping(prefix = "fleet")
 public interface FleetMapping {
     @WithDefault("0")
@@ -19,7 +19,7 @@ public interface FleetMapping {
 
     Map<String, Session> sessions();
 
-    /** What runs. */
+    /** A process. */
     interface Session {
         @WithDefault("-")
         String path();

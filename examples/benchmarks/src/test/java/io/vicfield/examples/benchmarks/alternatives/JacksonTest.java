@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Jackson's properties. */
+/** Jackson properties. */
 class JacksonTest {
     private final JavaPropsMapper mapper = new JavaPropsMapper();
 

@@ -19,13 +19,13 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.junit.jupiter.api.Test;
 
-/** MicroProfile Config, by SmallRye. */
+/** MicroProfile Config, implemented by SmallRye. */
 class MicroProfileTest {
-    /** More of them for times that mean something, {@code -Dvicfield.rounds=20000} say. */
+    /** Set more rounds for meaningful times, for example {@code -Dvicfield.rounds=20000}. */
     private static final int ROUNDS = Integer.getInteger("vicfield.rounds", 3);
 
     @Test
-    void everyProblemIsToldAtOnceUnknownKeysToo() {
+    void allProblemsAndUnknownKeysAreReportedAtOnce() {
         assertThatThrownBy(() -> read(Map.of("fleet.created", "soon", "fleet.port", "y", "fleet.prot", "1")))
                 .hasMessageContaining("fleet.created")
                 .hasMessageContaining("fleet.port")
@@ -87,7 +87,7 @@ class MicroProfileTest {
     }
 
     @Test
-    void anEmptyTextIsNoneThere() {
+    void anEmptyValueCountsAsMissing() {
         assertThatThrownBy(() -> read(Map.of("fleet.sessions.web.path", "")))
                 .hasMessageContaining("defined as the empty String");
         assertThat(FleetCodec.INSTANCE
@@ -139,7 +139,7 @@ class MicroProfileTest {
         return builder.build().getConfigMapping(FleetMapping.class);
     }
 
-    /** The median of the processor's time on this thread, over the second half of the rounds. */
+    /** Returns the median of this thread's processor time, over the second half of the rounds. */
     private static void print(String who, Runnable reading) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long[] times = new long[ROUNDS];

@@ -1,4 +1,4 @@
-/** What docs/comparison.md says of other ways to keep a configuration. */
+/** Checks the statements of docs/comparison.md about other libraries. */
 @NullMarked
 package io.vicfield.examples.benchmarks.alternatives;
 

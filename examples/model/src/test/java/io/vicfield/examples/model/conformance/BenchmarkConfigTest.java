@@ -7,7 +7,7 @@ import io.vicfield.examples.model.ExecutorConfigCodec;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The configuration that benchmarks measure is read and written without a change. */
+/** The configuration of the benchmarks is decoded and encoded without a change. */
 class BenchmarkConfigTest {
     @Test
     void comesBackKeyByKey() {

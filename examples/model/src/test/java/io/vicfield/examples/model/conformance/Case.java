@@ -3,36 +3,38 @@ package io.vicfield.examples.model.conformance;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
-/** One case of a shape. */
+/** One case of a shape in the vectors. */
 record Case(Shape shape, JsonNode json) {
-    /** How an IPv4 address starts that was given 16 bytes. */
+    /** The start of an IPv4 address of 16 bytes. */
     private static final String LONG_ADDRESS = "\"AAAAAAAAAAAAAP//";
 
     String name() {
         return json.get("name").asText();
     }
 
-    /** The record to write. */
+    /** Returns the record to encode. */
     Record value() {
         return record(json.get("value"));
     }
 
-    /** What Go writes for it. */
+    /** Returns the keys that Go encodes for it. */
     Map<String, String> encoded() {
         return Vectors.texts(json.get("encoded"));
     }
 
-    /** What is read from that: here, and in Go unless the case is listed among the differences. */
+    /**
+     * Returns the record that is decoded from these keys, also by Go unless the case is listed in {@link Differences}.
+     */
     Record decoded() {
         return expected(json.has("decoded") ? "decoded" : "value");
     }
 
-    /** The keys to read. */
+    /** Returns the keys to decode. */
     Map<String, String> source() {
         return Vectors.texts(json.get("source"));
     }
 
-    /** The record to read over. */
+    /** Returns the record to decode over. */
     Record base() {
         return record(json.get("base"));
     }
@@ -41,7 +43,7 @@ record Case(Shape shape, JsonNode json) {
         return json.path("panics").asBoolean();
     }
 
-    /** What is read from the source. */
+    /** Returns the record that is decoded from the source. */
     Record result() {
         return expected("result");
     }

@@ -5,7 +5,7 @@ import io.vicfield.VicSink;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Keeps secrets as they are, as the vectors do. Nothing but a test may. */
+/** Stores secrets unsealed, as the vectors have them. Only tests may do so. */
 final class ClearSink implements VicSink {
     private final Map<String, String> values = new TreeMap<>();
 

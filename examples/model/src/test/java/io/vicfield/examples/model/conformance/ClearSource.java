@@ -4,7 +4,7 @@ import io.vicfield.VicSource;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Takes secrets as they are, as the vectors have them. Nothing but a test may. */
+/** Reads unsealed secrets, as the vectors have them. Only tests may do so. */
 record ClearSource(Map<String, String> values) implements VicSource {
     @Override
     public @Nullable String get(String key) {

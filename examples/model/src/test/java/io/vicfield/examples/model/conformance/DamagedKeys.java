@@ -7,9 +7,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what is wrong with the keys of a shape (wire-format, "Decoding"): texts that are no values, counts that
- * disagree with their elements, elements and scalars that are listed and not there. What is wrong with a joined
- * element or with an entry's name is put down to the count or to the names.
+ * Finds the problems in the keys of a shape (wire-format, "Decoding"): values that cannot be parsed, counts that do not
+ * fit their elements, and listed elements and scalars without a key. A problem of a joined element or of an entry's
+ * name belongs to the key of the count or of the names.
  */
 final class DamagedKeys {
     private final GoTypes types;
@@ -32,7 +32,7 @@ final class DamagedKeys {
         return damaged;
     }
 
-    /** The same key, or that of the names or of the count that it is part of. */
+    /** Returns the key, or the key of the names or count that it belongs to. */
     String whole(String key) {
         return partOf.getOrDefault(key, key);
     }
@@ -137,7 +137,7 @@ final class DamagedKeys {
         return source.keySet().stream().anyMatch(key -> isBelow(key, stem));
     }
 
-    /** Below an entry in any rendering: separators and header may differ. */
+    /** Returns whether a key is below an entry, in any form: separators and header may differ. */
     private static boolean isBelow(String key, String entry) {
         return bare(key).startsWith(bare(entry) + "/");
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What Go reads is what is read here; what Go reads wrongly is reported. */
+/** Records decode as in Go, and values that Go decodes wrongly are reported. */
 class DecodeConformanceTest {
     @TestFactory
     Stream<DynamicTest> readsWhatGoWrote() {

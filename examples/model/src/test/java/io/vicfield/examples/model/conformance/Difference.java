@@ -6,23 +6,23 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * One value that is read differently here.
+ * One value that vicfield decodes in another way than Go.
  *
  * @param test {@code shape/case}
- * @param at where in the vector's value, as a JSON pointer
- * @param ours what is read here, as JSON; empty: nothing stands there
- * @param why what wire-format.md says about it
+ * @param at the place in the vector's value, as a JSON pointer
+ * @param ours vicfield's value, as JSON; empty: no value
+ * @param why the reason
  */
 record Difference(String test, String at, String ours, Why why) {
-    /** What wire-format.md says. */
+    /** The reasons for differences. */
     enum Why {
-        /** "Where we part from Go": such a pointer is never absent there. */
+        /** Go never treats such a pointer as absent. */
         ABSENT_POINTER,
-        /** "Reading": a listed entry without a key is left out; Go keeps a null pointer. */
+        /** A listed entry without a key is left out; Go keeps a null pointer. */
         ENTRY_WITHOUT_KEYS,
-        /** "Reading": an unknown text is an unset enum; Go keeps any number. */
+        /** An unknown value is an unset enum; Go keeps any number. */
         UNKNOWN_CONSTANT,
-        /** "Reading": an address of another length is null; Go keeps its bytes. */
+        /** An address of another length is null; Go keeps its bytes. */
         ADDRESS_LENGTH
     }
 

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 
-/** Every answer that is not Go's. */
+/** All results that differ from Go's. */
 final class Differences {
     private static final List<Difference> ALL = List.of(
             new Difference("recursion/zero", "/D3", "null", ABSENT_POINTER),
@@ -33,12 +33,12 @@ final class Differences {
             new Difference(
                     "executor-config/mutated-4", "/Networks/1ac59e2/Network/TrustLevel", "\"0\"", UNKNOWN_CONSTANT));
 
-    /** "Where we part from Go": a list's element with a bar is refused; Go writes what it cannot read back. */
+    /** A bar in a list's element is refused; Go writes it and reads two elements. */
     private static final Set<String> REFUSED = Set.of("lists/chosen-0");
 
     private Differences() {}
 
-    /** The vector's value with our answers in it. */
+    /** Returns the vector's value with vicfield's results in it. */
     static JsonNode apply(Case test, JsonNode value) {
         JsonNode ours = value.deepCopy();
         ALL.stream()
@@ -47,7 +47,7 @@ final class Differences {
         return ours;
     }
 
-    /** Whether the value cannot be written here. */
+    /** Returns whether vicfield refuses to encode the value. */
     static boolean isRefused(Case test) {
         return REFUSED.contains(test.toString());
     }

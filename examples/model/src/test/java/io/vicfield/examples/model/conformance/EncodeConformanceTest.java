@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What Go writes for a value is what is written here. */
+/** vicfield encodes a value as Go does. */
 class EncodeConformanceTest {
     @TestFactory
     Stream<DynamicTest> writesWhatGoWrites() {

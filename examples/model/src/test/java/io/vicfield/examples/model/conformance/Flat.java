@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A record as one line per value, so that a failing comparison shows what differs and nothing else. */
+/** A record as one line per value, so that a failing comparison shows only the differences. */
 final class Flat {
     private final SortedMap<String, String> lines = new TreeMap<>();
 
@@ -27,7 +27,7 @@ final class Flat {
         if (value instanceof Record record) {
             addComponents(path, record);
         } else if (value instanceof URI uri) {
-            // The parts: equal URIs may have others, by the case of their schemes and hosts.
+            // Compares the parts, because equal URIs may differ in the case of their schemes and hosts.
             addComponents(path, new UrlConverter().toWire(uri));
         } else if (value instanceof Collection<?> list) {
             int i = 0;

@@ -9,28 +9,29 @@ import io.vicfield.VicReadKey;
 import java.util.List;
 
 /**
- * A typed key that has something written at it.
+ * A typed key with a stored value.
  *
- * @param wire the key on the wire
- * @param steps the methods that lead to it, {@code *} for an entry or element and {@code ~} for a list's elements
- * @param key reads and writes it; null for elements, which are their list's
+ * @param wire the stored key
+ * @param steps the methods that return the typed key, {@code *} for an entry or element and {@code ~} for a list's
+ *     elements
+ * @param key reads and writes the value; null for elements, which belong to the key of their list
  */
 record FoundKey(String wire, List<String> steps, VicKey<?> key) {
     boolean belowEntries() {
         return steps.contains("*");
     }
 
-    /** How many names or indices the wildcard for it leaves open. */
+    /** Returns the number of names or indices that the key's wildcard matches. */
     long open() {
         return steps.stream().filter("*"::equals).count();
     }
 
-    /** Whether it holds a joined list's elements. */
+    /** Returns whether the key holds a joined list's elements. */
     private boolean isElements() {
         return steps.get(steps.size() - 1).equals("~");
     }
 
-    /** The wildcard that the same methods lead to, with all entries instead of one. */
+    /** Returns the wildcard of the same methods, with all entries instead of one. */
     private VicReadKey<?> wildcard(Object root) {
         Object at = root;
         for (String step : steps) {
@@ -44,13 +45,13 @@ record FoundKey(String wire, List<String> steps, VicKey<?> key) {
         return (VicReadKey<?>) at;
     }
 
-    /** Whether the wildcard matches a key. */
+    /** Returns whether the wildcard matches a key. */
     boolean wildcardMatches(Object root, String other) {
         VicReadKey<?> wildcard = wildcard(root);
         return isElements() ? ((VicJoinedKey<?>) wildcard).matchesElements(other) : wildcard.matches(other);
     }
 
-    /** The names that the wildcard finds in this key. */
+    /** Returns the names that the wildcard matches in this key. */
     List<String> wildcardNames(Object root) {
         return wildcard(root).wireNames(wire);
     }

@@ -19,7 +19,7 @@ record GoField(String name, GoType type, boolean tagged, Set<String> scope, Stri
                 json.path("recurse").asText());
     }
 
-    /** Empty structs have no keys; the records leave them out. */
+    /** Returns false for empty structs, which have no keys; the records do not have them. */
     boolean hasComponent() {
         GoType target = type.is("ptr") ? type.element() : type;
         return !target.name().equals("Userinfo") && !target.name().equals("DynamicData");

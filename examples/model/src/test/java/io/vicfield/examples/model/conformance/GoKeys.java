@@ -5,8 +5,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of fields, worked out from the parent's text alone (wire-format, "Keys"). Written for the
- * tests and independent of the runtime's key algebra, which they check.
+ * Computes the keys of fields from the parent's key only (wire-format, "Keys"). It is independent of the runtime's key
+ * algebra, which tests check with it.
  */
 final class GoKeys {
     private static final String HEADER = "guestinfo.vice.";
@@ -14,7 +14,7 @@ final class GoKeys {
 
     private GoKeys() {}
 
-    /** The key of a field below a parent; null if it has none. */
+    /** Returns the key of a field below a parent, or null if the field has no key. */
     static @Nullable String child(String parent, GoField field) {
         Set<String> scope = new TreeSet<>(field.tagged() ? field.scope() : inherited(parent));
         if (field.tagged() && scope.isEmpty()) {
@@ -33,7 +33,7 @@ final class GoKeys {
         return hidden ? hidden(text, visible) : shown(text, visible, write);
     }
 
-    /** The key of an entry, an index or, for {@code ~}, of joined elements. */
+    /** Returns the key of an entry, of an index or, for {@code ~}, of joined elements. */
     static String entry(String key, String subscript) {
         return stem(key) + subscript + key.substring(stem(key).length());
     }

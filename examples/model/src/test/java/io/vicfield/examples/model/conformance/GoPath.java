@@ -1,10 +1,10 @@
 package io.vicfield.examples.model.conformance;
 
 /**
- * Where a path of Go field names leads.
+ * The target of a path of Go field names.
  *
- * @param key the key there
- * @param type what has that key
+ * @param key its key
+ * @param type its type
  */
 record GoPath(String key, GoType type) {
     static GoPath of(Shape shape, String path) {
@@ -15,7 +15,7 @@ record GoPath(String key, GoType type) {
         return at;
     }
 
-    /** Whether something is stored under the key itself: nothing is under a record's. */
+    /** Returns whether a value is stored under the key itself, which is not so for records. */
     boolean hasValue() {
         return !type.is("struct") && !(type.is("ptr") && type.element().is("struct"));
     }

@@ -3,7 +3,7 @@ package io.vicfield.examples.model.conformance;
 import java.math.BigInteger;
 import java.util.Set;
 
-/** Which texts are values of which type. Independent of the runtime's readers, which it checks. */
+/** Parses the values of each type, independently of the runtime's parsers, which tests check with it. */
 final class GoTexts {
     private static final Set<String> TRUTH =
             Set.of("1", "t", "T", "true", "TRUE", "True", "0", "f", "F", "false", "FALSE", "False");

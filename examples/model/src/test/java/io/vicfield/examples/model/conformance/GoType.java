@@ -7,8 +7,8 @@ import java.util.List;
  * A type as the vectors write it: {@code map<string,ptr<struct:Point>>}.
  *
  * @param kind {@code ptr}, {@code list}, {@code map}, {@code struct} or a scalar
- * @param name of a struct or of a named scalar; empty for others
- * @param of what a pointer, list or map holds
+ * @param name the name of a struct or of a named scalar; empty for others
+ * @param of the types of a pointer's, list's or map's content
  */
 record GoType(String kind, String name, List<GoType> of) {
     static GoType parse(String text) {
@@ -28,12 +28,12 @@ record GoType(String kind, String name, List<GoType> of) {
         return kind.equals(other);
     }
 
-    /** What a pointer or list holds, or a map's values. */
+    /** Returns the type of a pointer's or list's content, or of a map's values. */
     GoType element() {
         return of.get(of.size() - 1);
     }
 
-    /** Whether a list of it is joined into one text. */
+    /** Returns whether a list of this type is a joined list. */
     boolean joins() {
         return of.isEmpty() && !is("struct") && !is("ip") && !is("bytes") && !is("time");
     }

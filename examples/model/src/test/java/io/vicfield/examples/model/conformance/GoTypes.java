@@ -18,7 +18,7 @@ record GoTypes(Map<String, List<GoField>> structs) {
         return new GoTypes(structs);
     }
 
-    /** The fields of a struct that the record for it has components for, in their order. */
+    /** Returns the fields of a struct that have components in its record, in their order. */
     List<GoField> components(GoType struct) {
         List<GoField> fields = structs.get(struct.name());
         if (fields == null) {

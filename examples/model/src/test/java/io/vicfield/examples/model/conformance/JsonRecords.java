@@ -20,12 +20,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes records of the vectors' values. Fields and components are matched by position.
+ * Converts the vectors' values to records, and matches fields and components by position.
  *
- * @param longAddresses whether IPv4 addresses have 16 bytes, which the vectors' text of an address does not tell
+ * @param longAddresses whether IPv4 addresses have 16 bytes, which the vectors do not show
  */
 record JsonRecords(GoTypes types, boolean longAddresses) {
-    /** The value of a Go type as one of a Java type. */
+    /** Converts a value of a Go type to a value of a Java type. */
     @Nullable Object value(GoType go, JsonNode json, Type java) {
         return switch (go.kind()) {
             case "ptr" -> pointer(go.element(), json, java);
@@ -36,7 +36,7 @@ record JsonRecords(GoTypes types, boolean longAddresses) {
         };
     }
 
-    /** The struct as a record, or as the URI that stands for it. */
+    /** Converts a struct to a record, or to a URI. */
     Object record(GoType struct, JsonNode json, Type java) {
         if (java == URI.class) {
             return new UrlConverter().fromWire((Url) record(struct, json, Url.class));
@@ -55,7 +55,7 @@ record JsonRecords(GoTypes types, boolean longAddresses) {
         return construct(type, components, values);
     }
 
-    /** An optional; the elements of lists and maps are without one. */
+    /** Returns an optional for a component. Elements of lists and maps are not optional. */
     private @Nullable Object pointer(GoType go, JsonNode json, Type java) {
         boolean optional = java instanceof ParameterizedType type && type.getRawType() == Optional.class;
         Object value = json.isNull() ? null : value(go, json, optional ? argument(java, 0) : java);

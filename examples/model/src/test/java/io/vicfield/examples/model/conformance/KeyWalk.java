@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Goes down the typed keys of a record as far as its value goes, and gathers the keys of what is there. */
+/** Walks down the typed keys of a record as far as its value goes, and collects the keys of present values. */
 final class KeyWalk {
     private final List<FoundKey> found = new ArrayList<>();
     private final List<String> steps = new ArrayList<>();
@@ -29,7 +29,7 @@ final class KeyWalk {
 
     private void components(Object keys, Record record) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            // A component that is neither read nor written has no key.
+            // A component that is neither encoded nor decoded has no key.
             Methods.find(keys, component.getName())
                     .ifPresent(key -> below(component.getName(), key, Methods.call(record, component.getName())));
         }
@@ -61,7 +61,7 @@ final class KeyWalk {
         }
     }
 
-    @SuppressWarnings("unchecked") // a component's key is that of its type
+    @SuppressWarnings("unchecked") // a component's key has the component's type
     private <K> void entries(VicMapKey<K, ?, ?> key, Object value) {
         Map<K, ?> map = (Map<K, ?>) value;
         if (!map.isEmpty()) {
@@ -92,7 +92,7 @@ final class KeyWalk {
         try {
             found.add(new FoundKey(key.wireKey(), List.copyOf(steps), key));
         } catch (IllegalStateException e) {
-            // Hidden below non-persistent, which the message says.
+            // A component that is hidden below a non-persistent one has no key.
             if (!String.valueOf(e.getMessage()).contains("hidden and below a non-persistent component")) {
                 throw e;
             }

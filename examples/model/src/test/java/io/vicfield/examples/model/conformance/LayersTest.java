@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** Random records on top of one another. A failure names its seed; run it again with {@code -Dvicfield.seed=…}. */
+/** Random records in layers. A failure prints its seed; run it again with {@code -Dvicfield.seed=…}. */
 class LayersTest {
     private static final int ROUNDS = Integer.getInteger("vicfield.rounds", 50);
     private static final long SEED = Long.getLong("vicfield.seed", System.nanoTime());
@@ -26,7 +26,7 @@ class LayersTest {
         System.out.println("LayersTest: -Dvicfield.seed=" + SEED);
     }
 
-    /** Strict reading finds every count that does not fit its elements and every name without its entry. */
+    /** Strict decoding reports every count that does not fit its elements and every name without its entry. */
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "RECURSION")
     void noListMeetsAnotherLayersElements(Shape shape) {
@@ -59,7 +59,7 @@ class LayersTest {
         return Layers.of(codec, sources).read(codec);
     }
 
-    /** Entries have one of three names, so that they meet. */
+    /** Entries have one of three names, so that several layers have the same entries. */
     private static VicSource source(Shape shape, long seed) {
         return new ClearSource(shape.encode((Record) new RandomRecords(seed, 3).value(shape.type())));
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A codec knows its keys. */
+/** A codec knows its own keys. */
 class OwnsTest {
     @TestFactory
     Stream<DynamicTest> ownsWhatItWrites() {

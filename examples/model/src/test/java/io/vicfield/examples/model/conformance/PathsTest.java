@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Paths of Go's field names have the keys that Go gives them. */
+/** Paths of Go's field names have the same keys as in Go. */
 class PathsTest {
     @TestFactory
     Stream<DynamicTest> leadToGosKeys() {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 
-/** Records of random values that the format can carry: no bar in lists, and bytes and addresses always there. */
+/** Records of random values that can be encoded: no bars in lists, no empty bytes, no missing addresses. */
 final class RandomRecords {
     private static final List<String> WORDS = List.of(
             "",
@@ -50,7 +50,7 @@ final class RandomRecords {
         this(seed, 1000);
     }
 
-    /** With so many names for entries of maps: few, for records that are to have some in common. */
+    /** Uses this many names for entries of maps. With few names, records have entries in common. */
     RandomRecords(long seed, int names) {
         this.random = new Random(seed);
         this.names = names;
@@ -109,7 +109,7 @@ final class RandomRecords {
         };
     }
 
-    /** As the vectors have them. */
+    /** Returns a URI with random parts, as in the vectors. */
     private URI randomParts() {
         return new UrlConverter().fromWire((Url) record(Url.class));
     }

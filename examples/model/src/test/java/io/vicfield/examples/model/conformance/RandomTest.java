@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /**
- * Random values and random damage. A failure names its seed; run it again with {@code -Dvicfield.seed=…}, or longer
+ * Random values and random damage. A failure prints its seed; run it again with {@code -Dvicfield.seed=…}, or longer
  * with {@code -Dvicfield.rounds=…}.
  */
 class RandomTest {
-    /** The key of the last problem, if there are more than a report lists. */
+    /** Stands for the key of the last problem, if there are more problems than a report lists. */
     private static final String NOT_LISTED = "";
 
     private static final int ROUNDS = Integer.getInteger("vicfield.rounds", 100);
@@ -37,10 +37,10 @@ class RandomTest {
         System.out.println("RandomTest: -Dvicfield.seed=" + SEED);
     }
 
-    /** Not the recursion: what is written there and never read does not come back. */
+    /** Excludes RECURSION, because it has components that are only encoded. */
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "RECURSION")
-    void whatIsWrittenComesBack(Shape shape) {
+    void encodedKeysDecodeToTheSameKeys(Shape shape) {
         for (long round = SEED; round < SEED + ROUNDS; round++) {
             Map<String, String> written = shape.encode(random(shape, round));
             Record read = shape.codec().decode(new ClearSource(written));
@@ -48,10 +48,10 @@ class RandomTest {
         }
     }
 
-    /** Where nothing is cut off, the record itself comes back. */
+    /** These shapes have neither depths nor skipped components, so the decoded record equals the encoded one. */
     @ParameterizedTest
     @EnumSource(names = {"SCALARS", "LISTS", "MAPS", "TEMPORAL"})
-    void theRecordComesBack(Shape shape) {
+    void theDecodedRecordEqualsTheEncodedOne(Shape shape) {
         for (long round = SEED; round < SEED + ROUNDS; round++) {
             Record value = random(shape, round);
             Record read = shape.codec().decode(new ClearSource(shape.encode(value)));
@@ -59,7 +59,7 @@ class RandomTest {
         }
     }
 
-    /** Not the recursion: where a depth cuts is not known to {@link DamagedKeys}. */
+    /** Excludes RECURSION, because {@link DamagedKeys} does not know depths. */
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "RECURSION")
     void damageIsReportedKeyByKey(Shape shape) {

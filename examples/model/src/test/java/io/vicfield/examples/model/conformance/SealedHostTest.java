@@ -23,13 +23,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A whole host, its secrets sealed by Go, with the key that Go stored beside them. */
+/** A whole host whose secrets Go sealed, with the key that Go stored beside them. */
 class SealedHostTest {
     private static final String TOKEN = "guestinfo.vice./connect/token@secret";
 
     /**
-     * Lines of what Go drops, whose vector has only the value before that: fields of depth 0, and hidden ones below one
-     * that is not persistent.
+     * Lines of values that Go does not store, although the vector has them: fields of depth 0, and hidden ones below a
+     * non-persistent one.
      */
     private static final Pattern NOT_STORED = Pattern.compile("\\.container\\.container(Stores|VmSize)\\b.*"
             + "|\\.registry\\.registryBlacklist\\b.*"
@@ -58,13 +58,13 @@ class SealedHostTest {
         assertWritten(read);
     }
 
-    /** The value that Go wrote: all of it that is stored is compared, key by key. */
+    /** Compares all stored keys of the value that Go wrote. */
     @Test
     void theValueIsWrittenAsGoWroteIt() {
         assertWritten((VirtualContainerHostConfigSpec) host.value());
     }
 
-    /** As a reader of vSphere's API sees it, which hides the key. */
+    /** Decodes it as a reader of vSphere's API, which hides the key. */
     @Test
     void withoutItsKeyASecretIsNeitherChangedNorDeleted() {
         Map<String, String> seen = new TreeMap<>(host.encoded());
@@ -105,7 +105,7 @@ class SealedHostTest {
         return stored;
     }
 
-    /** Every box has a nonce of its own, so that only what is in it can be the same. */
+    /** Compares opened secrets, because each sealed one has its own nonce. */
     private void assertWritten(VirtualContainerHostConfigSpec value) {
         Map<String, String> written = new TreeMap<>();
         VirtualContainerHostConfigSpecCodec.INSTANCE.encode(value, key.seal(VicSink.into(written)));
@@ -119,7 +119,7 @@ class SealedHostTest {
                         .isNotEqualTo(host.encoded().get(name)));
     }
 
-    /** All keys, with the plain texts of secrets. */
+    /** Returns all keys, with opened secrets. */
     private Map<String, String> opened(Map<String, String> stored) {
         Map<String, String> plain = new TreeMap<>(stored);
         plain.putAll(secrets(stored));

@@ -34,7 +34,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A shape of the vectors, with the record and the codec that stand for it here. */
+/** A shape of the vectors, with its record and codec. */
 enum Shape {
     SCALARS("scalars", Scalars.class, ScalarsCodec.INSTANCE, ScalarsKeys.ROOT),
     LISTS("lists", Lists.class, ListsCodec.INSTANCE, ListsKeys.ROOT),
@@ -93,17 +93,17 @@ enum Shape {
         return GoType.parse("struct:" + json.get("root").asText());
     }
 
-    /** Values with what Go writes for them. */
+    /** Returns the cases with values and Go's keys for them. */
     Stream<Case> written() {
         return cases("cases");
     }
 
-    /** Keys with what Go reads from them. */
+    /** Returns the cases with keys and Go's values for them. */
     Stream<Case> read() {
         return cases("decode");
     }
 
-    /** The record for a value of the vectors. */
+    /** Converts a value of the vectors to a record. */
     Record record(JsonNode value, boolean longAddresses) {
         return (Record) new JsonRecords(types, longAddresses).record(root(), value, type);
     }
@@ -123,7 +123,7 @@ enum Shape {
         return cases.build();
     }
 
-    /** All codecs look the same to the tests. */
+    /** Casts a codec to the type that all tests use. */
     @SuppressWarnings("unchecked")
     private static VicCodec<Record> erased(VicCodec<? extends Record> codec) {
         return (VicCodec<Record>) codec;

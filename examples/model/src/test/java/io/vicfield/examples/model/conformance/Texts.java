@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Compares maps of texts and shows what differs and nothing else. */
+/** Compares maps of keys and values, and shows only the differences. */
 final class Texts {
     private Texts() {}
 

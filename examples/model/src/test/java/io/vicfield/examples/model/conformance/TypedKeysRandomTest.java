@@ -89,7 +89,10 @@ class TypedKeysRandomTest {
         return KeyWalk.of(shape.keys(), value);
     }
 
-    /** Not below a depth, follow = false or skipEncode. */
+    /**
+     * Returns whether the codec writes the key, which it does not below a depth, {@code follow = false} or {@code
+     * skipEncode}.
+     */
     private static boolean written(Shape shape, String key) {
         KeyPattern pattern = ((GeneratedCodec<?>) shape.codec()).patterns().find(key);
         return pattern != null && pattern.written();

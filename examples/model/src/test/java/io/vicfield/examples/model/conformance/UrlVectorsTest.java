@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The vectors' URLs: their random parts travel as they are, as records and as URIs. */
+/** The vectors' URLs: records and URIs keep their random parts unchanged. */
 class UrlVectorsTest {
     private static final UrlConverter CONVERTER = new UrlConverter();
 

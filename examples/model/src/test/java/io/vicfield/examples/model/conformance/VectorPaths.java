@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Paths of Go's field names in an ExecutorConfig, each with its key. */
+/** Paths of Go's field names in an ExecutorConfig, with their keys. */
 public final class VectorPaths {
     private VectorPaths() {}
 
-    /** All of them. */
+    /** Returns all paths. */
     public static Map<String, String> read() {
         Map<String, String> keys = new TreeMap<>();
         for (JsonNode test : Vectors.read("paths").get("cases")) {

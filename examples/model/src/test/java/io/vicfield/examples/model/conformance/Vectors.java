@@ -33,7 +33,7 @@ final class Vectors {
         }
     }
 
-    /** Keys and texts. */
+    /** Returns keys and values. */
     static Map<String, String> texts(JsonNode json) {
         Map<String, String> texts = new TreeMap<>();
         json.properties()

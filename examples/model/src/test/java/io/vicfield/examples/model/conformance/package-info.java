@@ -1,7 +1,4 @@
-/**
- * Holds the codecs to what vmware/vic's Go package writes and reads. {@code Differences} is the one place where an
- * answer may be another than Go's.
- */
+/** Compares the codecs with vmware/vic's Go package. {@code Differences} is the only list of exceptions. */
 @NullMarked
 package io.vicfield.examples.model.conformance;
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The guide to atomic groups shows what is written. */
+/** The guide to atomic groups shows the encoded keys. */
 class AtomicGroupsTest {
     private static final Markdown PAGE = Markdown.read("docs/guide/atomic-groups.md");
 

@@ -19,7 +19,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Sources compiled as a user would, with the processor and every warning on. */
+/** Sources that are compiled with the processor and all warnings, as a user compiles them. */
 record Compiled(boolean success, String output, Path folder) {
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
     private static final Pattern TYPE =
@@ -44,12 +44,11 @@ record Compiled(boolean success, String output, Path folder) {
         }
     }
 
-    /** The text of a generated source. */
+    /** Returns a generated source. */
     String generated(String name) throws IOException {
         return Files.readString(folder.resolve(name + ".java"));
     }
 
-    /** Loads a compiled class. */
     Class<?> load(String name) throws IOException, ClassNotFoundException {
         URL[] urls = {folder.toUri().toURL()};
         return Class.forName(name, true, new URLClassLoader(urls, VicField.class.getClassLoader()));
@@ -71,7 +70,7 @@ record Compiled(boolean success, String output, Path folder) {
                 path(VicField.class, processor(), ClassName.class));
     }
 
-    /** By name: the class file of its own annotation's processor is not on this class path. */
+    /** Finds the annotation by its name, because its own class is not on this class path. */
     private static Class<?> processor() {
         try {
             return Class.forName("io.vicfield.processor.VicFieldProcessor");

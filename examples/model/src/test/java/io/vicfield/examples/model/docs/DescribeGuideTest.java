@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What docs/guide/describe.md says is printed, is. */
+/** The guide shows the printed lines. */
 class DescribeGuideTest {
     private static final Markdown PAGE = Markdown.read("docs/guide/describe.md");
 
@@ -29,7 +29,7 @@ class DescribeGuideTest {
     }
 
     @Test
-    void whatCannotBeWrittenGetsTheLineShown() throws Exception {
+    void aValueThatCannotBeEncodedGetsTheLineShown() throws Exception {
         Constructor<?> job = compiled().load("com.example.Job").getDeclaredConstructors()[0];
         job.setAccessible(true);
         Object refused = job.newInstance("/bin/login", List.of("hunter2"), Map.of(), "t0ken", "<nil>");
@@ -39,7 +39,7 @@ class DescribeGuideTest {
     }
 
     @Test
-    void aRecordThatDescribesItselfIsShownSo() throws Exception {
+    void theRecordThatDescribesItselfPrintsTheLineShown() throws Exception {
         Constructor<?> login = compiled().load("com.example.Login").getDeclaredConstructor(String.class, String.class);
         login.setAccessible(true);
         String shown = login.newInstance("root", "hunter2").toString();
@@ -47,7 +47,7 @@ class DescribeGuideTest {
         assertThat(PAGE.text()).contains('`' + shown + '`');
     }
 
-    @SuppressWarnings("unchecked") // a codec of whatever record it is
+    @SuppressWarnings("unchecked") // the codec's record type is only known at run time
     private static List<String> describe(Object job) throws Exception {
         Field codec = job.getClass()
                 .getClassLoader()

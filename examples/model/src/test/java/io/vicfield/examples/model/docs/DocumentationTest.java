@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page can be found, and every link leads somewhere. */
+/** The index has every page, and every link has a target. */
 class DocumentationTest {
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("^#+ (.+)$", Pattern.MULTILINE);
@@ -93,7 +93,7 @@ class DocumentationTest {
                 .toList();
     }
 
-    /** As GitHub makes it of a heading. */
+    /** Returns the anchor that GitHub makes from a heading. */
     private static String anchor(MatchResult heading) {
         return heading.group(1)
                 .toLowerCase(Locale.ROOT)

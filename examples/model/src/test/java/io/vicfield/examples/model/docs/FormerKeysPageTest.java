@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the page on former keys shows is what its snippets do. */
+/** The page on former keys shows the results of its snippets. */
 class FormerKeysPageTest {
     private static final Markdown PAGE = Markdown.read("docs/guide/former-keys.md");
 
@@ -44,7 +44,7 @@ class FormerKeysPageTest {
                 .hasToString(PAGE.blocks("text").get(0).strip());
     }
 
-    /** The changes in the order of the table: puts, then deletions. */
+    /** Returns the changes in the order of the table: puts, then deletions. */
     private String changes(Map<String, String> stored) throws Exception {
         Method update = compiled.load("com.example.Box").getDeclaredMethod("update", Map.class);
         update.setAccessible(true);
@@ -58,7 +58,7 @@ class FormerKeysPageTest {
         return text.toString();
     }
 
-    /** The last cell of a row. */
+    /** Returns the last cell of a row. */
     private static String row(int index) {
         String row = PAGE.text()
                 .lines()

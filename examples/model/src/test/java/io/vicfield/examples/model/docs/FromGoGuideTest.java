@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the guide from Go shows is what its records do. */
+/** The guide from Go shows the results of its records. */
 class FromGoGuideTest {
     private static final Markdown PAGE = Markdown.read("docs/guide/from-go.md");
     private static final Pattern GO_KEY = Pattern.compile("key:\"(\\w+)\"");
@@ -38,7 +38,7 @@ class FromGoGuideTest {
         assertThat(lines).hasToString(PAGE.blocks("text").get(0));
     }
 
-    /** What this value leaves out is a component of that name. */
+    /** The shown value omits some keys, but the record has a component for each of them. */
     @Test
     void everyKeyOfTheStructIsOneOfTheRecord() {
         String record = PAGE.blocks("java").get(0);
@@ -70,7 +70,7 @@ class FromGoGuideTest {
         assertThat(lines).hasToString(PAGE.blocks("text").get(1));
     }
 
-    @SuppressWarnings("unchecked") // it is declared so on the page
+    @SuppressWarnings("unchecked") // the page declares this type
     private Map<String, String> encoded() throws Exception {
         return (Map<String, String>) snippets.call("Day", "encoded");
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The keys of a compiled record's value. */
+/** Encodes a value of a compiled record. */
 record Keys(Object value) {
-    /** {@code key = text}, sorted. */
+    /** Returns the lines {@code key = value}, sorted. */
     List<String> lines() throws ReflectiveOperationException {
         Field instance = value.getClass()
                 .getClassLoader()
@@ -22,7 +22,7 @@ record Keys(Object value) {
                 .toList();
     }
 
-    @SuppressWarnings("unchecked") // the codec is that of the value's class
+    @SuppressWarnings("unchecked") // the codec has the type of the value's class
     private <T> void encode(VicCodec<T> codec, Map<String, String> keys) {
         codec.encode((T) value, VicSink.into(keys));
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the guide to manifests shows is what is written, refused and found. */
+/** The guide to manifests shows the written files, the errors and the findings. */
 class ManifestGuideTest {
     private static final Markdown RECORDS = Markdown.read(Snippets.RECORDS);
     private static final Markdown PAGE = Markdown.read("docs/guide/manifest.md");
@@ -51,7 +51,7 @@ class ManifestGuideTest {
     }
 
     @Test
-    void theErrorOfARecordThatIsGoneIsTheOneThatTheCompilerPrints() throws Exception {
+    void theErrorOfARemovedRecordIsTheOneThatTheCompilerPrints() throws Exception {
         Compiled.of(RECORDS.blocks("java"), folder, lock(), UPDATE);
         Files.copy(locks.resolve("com.example.Host.keys"), locks.resolve("com.example.Fleet.keys"));
         Files.writeString(locks.resolve("README.md"), "What VMs hold.");
@@ -65,7 +65,7 @@ class ManifestGuideTest {
     }
 
     @Test
-    void itGoesAwayAsTheErrorSays() throws Exception {
+    void theFixOfTheErrorWorks() throws Exception {
         Compiled.of(RECORDS.blocks("java"), folder, lock(), UPDATE);
         List<String> mended = changed().stream()
                 .map(source -> source.replace(
@@ -92,7 +92,7 @@ class ManifestGuideTest {
         return "-Avicfield.lock=" + locks;
     }
 
-    /** Returns the sources of the page on records with this page's change. */
+    /** Returns the sources of the page on records, with the change of this page. */
     private static List<String> changed() {
         List<String> lines = PAGE.blocks("diff").get(0).lines().toList();
         String before = lines.get(0).substring(1);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A user who follows the newcomer's guide sees what it shows. */
+/** A user who follows the newcomer's guide gets the shown results. */
 class NewcomerGuideTest {
     private static final Markdown PAGE = Markdown.read("docs/guide/newcomer.md");
     private static final List<String> SHOWN = PAGE.blocks("text");
@@ -37,7 +37,7 @@ class NewcomerGuideTest {
     }
 
     @Test
-    void itComesBack() throws Exception {
+    void theDecodedRecordIsTheOneShown() throws Exception {
         assertThat(snippets.call("Launch", "read", keys()) + "\n").isEqualTo(SHOWN.get(1));
     }
 
@@ -50,7 +50,7 @@ class NewcomerGuideTest {
     }
 
     @Test
-    void badTextsAreTheProblemsShown() throws Exception {
+    void theProblemsAreThoseShown() throws Exception {
         Map<String, String> edited = keys();
         edited.put("guestinfo.myapp./timeout", "30s");
         edited.put("guestinfo.myapp..disks|data.mounted", "maybe");
@@ -97,7 +97,7 @@ class NewcomerGuideTest {
         return "";
     }
 
-    @SuppressWarnings("unchecked") // it is declared so on the page
+    @SuppressWarnings("unchecked") // the page declares this type
     private Map<String, String> keys() throws Exception {
         return (Map<String, String>) snippets.call("Launch", "keys");
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the operations guide says is sent, withheld and refused is. */
+/** The operations guide shows the sent and withheld changes, and the errors. */
 class OperationsGuideTest {
     private static final Markdown PAGE = Markdown.read("docs/guide/operations.md");
     private static final SecretKey KEY = SecretKey.generate();
@@ -38,7 +38,7 @@ class OperationsGuideTest {
     }
 
     @Test
-    void whatIsSentDependsOnThePowerState() throws Exception {
+    void theChangesDependOnThePowerState() throws Exception {
         assertShown(PAGE.blocks("text").get(0), update(true, delta -> true, wanted(), 1));
         assertShown(PAGE.blocks("text").get(1), update(false, delta -> true, wanted(), 1));
     }
@@ -53,7 +53,7 @@ class OperationsGuideTest {
     }
 
     @Test
-    void whatIsUnchangedIsNotSentSecretsIncluded() throws Exception {
+    void unchangedValuesAndSecretsAreNotSent() throws Exception {
         Map<String, String> stored = new HashMap<>(stored());
         VicDelta all = update(stored, false, delta -> true, wanted(), 1);
         all.changes().forEach(change -> stored.put(change.key(), change.text()));
@@ -69,7 +69,7 @@ class OperationsGuideTest {
     }
 
     @Test
-    void whatIsTooLargeIsNamed() throws Exception {
+    void theMessageNamesTheLargestKeys() throws Exception {
         Constructor<?> service = snippets.load("Service").getDeclaredConstructors()[0];
         service.setAccessible(true);
         Object large = service.newInstance("ops", "x".repeat(70_000), 1, "t0ken");

@@ -20,7 +20,9 @@ record Prose(int line, String text) {
 
     private static final String STRING = "\"(?:\\\\.|[^\"\\\\\\n])*+\"";
 
-    /** A comment, consecutive line comments, or string literals that are joined by a plus; a character is skipped. */
+    /**
+     * Matches a comment, consecutive line comments, or string literals that are joined by a plus. It skips characters.
+     */
     private static final Pattern PIECE =
             Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*(?:\\n\\s*//[^\\n]*)*|\"\"\".*?\"\"\"|" + STRING
                     + "(?:\\s*\\+\\s*" + STRING + ")*|'(?:\\\\.|[^'\\\\\\n])+'");
@@ -29,18 +31,27 @@ record Prose(int line, String text) {
     private static final Pattern TAG = Pattern.compile("(?m)^\\s*\\*\\s*(?=@[a-z]+ )|<p>|<li>");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])[)\"]*\\s+");
 
-    /** The paragraphs, list items and table cells of a page, without code blocks. */
+    /** Returns the paragraphs, list items and table cells of a page, without code blocks. */
     static List<Prose> ofMarkdown(String page) {
         String text = FENCE.matcher(page).replaceAll(block -> "\n".repeat(lines(block.group())));
         return split(text, 1, BLOCK_END);
     }
 
-    /** The comments and the string literals of a class. */
+    /** Returns the comments and the string literals of a class. */
     static List<Prose> ofJava(String source) {
+        return pieces(source, "/\"");
+    }
+
+    /** Returns the comments of a class. */
+    static List<Prose> ofComments(String source) {
+        return pieces(source, "/");
+    }
+
+    private static List<Prose> pieces(String source, String starts) {
         List<Prose> pieces = new ArrayList<>();
         PIECE.matcher(source)
                 .results()
-                .filter(piece -> !piece.group().startsWith("'"))
+                .filter(piece -> starts.indexOf(piece.group().charAt(0)) >= 0)
                 .forEach(piece ->
                         pieces.addAll(split(piece.group(), 1 + lines(source.substring(0, piece.start())), TAG)));
         return pieces;

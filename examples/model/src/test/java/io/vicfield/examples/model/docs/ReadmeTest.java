@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README shows what a user gets. */
+/** The README shows the results of its snippets. */
 class ReadmeTest {
     private static final Markdown README = Markdown.read("README.md");
 

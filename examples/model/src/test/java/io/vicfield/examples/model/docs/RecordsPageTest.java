@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The page on records shows what a user gets, and the other guides compile with its record. */
+/** The page on records shows the results of its snippets, and the other guides compile with its record. */
 class RecordsPageTest {
     private static final Markdown PAGE = Markdown.read(Snippets.RECORDS);
 

@@ -29,7 +29,7 @@ record Snippets(ClassLoader classes) {
         return List.copyOf(sources);
     }
 
-    /** Calls the static method of that name; what it throws comes as it is. */
+    /** Calls the static method of that name, and throws its exception. */
     Object call(String type, String name, Object... arguments) throws Exception {
         for (Method method : load(type).getDeclaredMethods()) {
             if (method.getName().equals(name)) {
@@ -40,12 +40,12 @@ record Snippets(ClassLoader classes) {
         throw new AssertionError(type + " has no " + name);
     }
 
-    /** A class of package com.example. */
+    /** Returns a class of package com.example. */
     Class<?> load(String type) throws ClassNotFoundException {
         return classes.loadClass("com.example." + type);
     }
 
-    /** Calls a method; what it throws comes as it is. */
+    /** Calls a method, and throws its exception. */
     static Object invoke(Method method, @Nullable Object target, Object... arguments) throws Exception {
         try {
             return method.invoke(target, arguments);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the page shows of sources is what its snippets do. */
+/** The page on sources shows the results of its snippets. */
 class SourcesGuideTest {
     private static final Markdown PAGE = Markdown.read("docs/guide/sources.md");
     private static final String HAVE = PAGE.blocks("text").get(0);
@@ -32,7 +32,7 @@ class SourcesGuideTest {
     }
 
     @Test
-    void whatYouHaveGivesWhatYouGet() throws Exception {
+    void theInputGivesTheOutputShown() throws Exception {
         String shown = PAGE.blocks("text").get(1);
         assertThat(show("42")).isEqualToNormalizingWhitespace(shown.replaceAll(",\\s+", ", "));
     }
@@ -64,7 +64,7 @@ class SourcesGuideTest {
         return ((VicSource) layers.invoke(null, List.of(args))).get("guestinfo.vice..createtime");
     }
 
-    /** With the shown options, or others. */
+    /** Calls the snippet with the shown options, or others. */
     private String show(String createTime, String... args) throws Exception {
         String[] command = HAVE.lines().findFirst().orElseThrow().split(" host ");
         Map<String, String> environment = Map.of("HOST_CREATETIME", createTime);

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the guide to typed keys says is what they do. */
+/** The guide to typed keys shows the results of its snippets. */
 class TypedKeysGuideTest {
     private static final Markdown GUIDE = Markdown.read("docs/guide/typed-keys.md");
     private static final String STARTED = "guestinfo.vice..sessions|web.started";
@@ -28,7 +28,7 @@ class TypedKeysGuideTest {
     }
 
     @Test
-    void whatReplacesGosFunctionsDoesSo() throws Exception {
+    void typedKeysReplaceGosFunctions() throws Exception {
         assertThat(call("Sessions", "changed", STARTED)).isEqualTo(List.of("web"));
         assertThat(call("Sessions", "isUp", Map.of(STARTED, "true"), "web")).isEqualTo(true);
         assertThat(call("Sessions", "isUp", Map.of(STARTED, "false"), "web")).isEqualTo(false);

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the guide to volatile values says is so. */
+/** The guide to computed values shows the results of its snippets. */
 class VolatileGuideTest {
     private static final Markdown GUIDE = Markdown.read("docs/guide/volatile.md");
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the page says of keys is what is written. */
+/** The page shows the keys that vicfield computes. */
 class WireFormatPageTest {
     private static final Markdown PAGE = Markdown.read("docs/wire-format.md");
 
@@ -51,7 +51,7 @@ class WireFormatPageTest {
         assertThat(parent.child(scopes(row.get(1)), row.get(2)).text()).isEqualTo(row.get(3));
     }
 
-    /** The place in the algebra of a parent's key. */
+    /** Returns the parent's key in the key algebra. */
     private static WireKey parent(String key) {
         WireKey root = WireKey.root("vice.");
         if (key.isEmpty()) {

@@ -1,4 +1,4 @@
-/** What the documentation shows is compiled, run and compared. */
+/** Compiles and runs the code of the documentation, and compares its output. */
 @NullMarked
 package io.vicfield.examples.model.docs;
 

@@ -4,7 +4,7 @@ import io.vicfield.VicSink;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a codec says to a sink. */
+/** Records the calls of a codec to a sink. */
 final class Calls implements VicSink {
     final List<String> said = new ArrayList<>();
 

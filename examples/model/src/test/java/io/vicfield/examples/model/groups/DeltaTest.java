@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** A group is in a delta as a whole, or not at all. */
+/** A delta sends all keys of a group, or none. */
 class DeltaTest {
     private static final DeltaPlanner<Lease> LEASES = DeltaPlanner.of(LeaseCodec.INSTANCE);
     private static final String STATUS = "guestinfo.vice..sessions|a.status~@non-persistent";
@@ -46,7 +46,7 @@ class DeltaTest {
     }
 
     @Test
-    void aGenerationAloneIsNoChange() {
+    void aNewGenerationAloneIsNotSent() {
         Map<String, String> values = new TreeMap<>(snapshot(Lease.of(3)).values());
         values.put(Lease.GENERATION, "8");
         assertThat(LEASES.plan(new VicSnapshot(values, "7"), Lease.of(3)).isEmpty())
@@ -71,7 +71,7 @@ class DeltaTest {
     }
 
     @Test
-    void whatADeadWriterLeftIsSentAgain() {
+    void aTornGroupIsSentAgain() {
         Map<String, String> values = new TreeMap<>(snapshot(Lease.of(3)).values());
         values.put(Lease.GENERATION, "5");
         VicSnapshot torn = new VicSnapshot(values, "7");
@@ -131,7 +131,7 @@ class DeltaTest {
         }
     }
 
-    /** What is not compared may be what changed: no member goes while another one stays. */
+    /** Secrets that cannot be compared may have changed, so no member is deleted alone. */
     @Test
     void withoutItsKeyNoSecretOfAGroupIsDeleted() {
         try (SecretKey key = SecretKey.generate()) {

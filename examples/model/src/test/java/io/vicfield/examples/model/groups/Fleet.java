@@ -6,8 +6,8 @@ import io.vicfield.VicField;
 import java.util.List;
 import java.util.Map;
 
-/** Groups below elements of a list, and where a depth leaves none. */
-@SuppressWarnings("vicfield") // the guest removes entries with values of the host
+/** Groups below elements of a list, and below a depth that cuts them off. */
+@SuppressWarnings("vicfield") // a guest may remove entries that hold values of the host
 record Fleet(
         @VicField(scope = READ_WRITE) List<Session> sessions,
         @VicField(scope = READ_WRITE, depth = 1) Map<String, Session> names) {}

@@ -22,12 +22,12 @@ class FormerKeysTest {
             Map.of(BEFORE + "addr", "10.0.0.1", BEFORE + "servers", "0", BEFORE + "servers~", "10.0.0.2");
 
     @Test
-    void whatWasWrittenBeforeIsReadFromThere() {
+    void membersAreReadFromTheirFormerKeys() {
         assertThat(CODEC.decode(new MapStore(OLD))).isEqualTo(Moved.of("10.0.0.1", "10.0.0.2"));
     }
 
     @Test
-    void aGenerationIsNoFormerKey() {
+    void aGenerationHasNoFormerKey() {
         assertThat(CODEC.owns(GENERATION)).isTrue();
         assertThat(CODEC.patterns().all())
                 .filteredOn(pattern -> pattern.key().contains("lease~"))
@@ -36,7 +36,7 @@ class FormerKeysTest {
     }
 
     @Test
-    void whatIsReplacedGoesBeforeTheGroupEnds() {
+    void formerKeysAreRemovedBeforeTheGroupEnds() {
         Calls calls = new Calls();
         CODEC.encode(Moved.of("10.0.0.9"), calls);
 
@@ -83,7 +83,7 @@ class FormerKeysTest {
         assertThat(CODEC.decode(applied(snapshot, delta))).isEqualTo(wanted);
     }
 
-    /** The list's former key would be read beside the new address, and a running VM does not let it go. */
+    /** Readers would combine the list's former key with the new address, and a running VM keeps the former key. */
     @Test
     void aRunningVmKeepsAGroupWhoseEmptiedMemberWouldComeBack() {
         VicSnapshot snapshot = new VicSnapshot(OLD, "7");
@@ -98,7 +98,7 @@ class FormerKeysTest {
                 .contains(GENERATION, BEFORE + "addr", BEFORE + "servers");
     }
 
-    /** Its members are not persistent: nothing of the group goes to a VM that is off, no deletion either. */
+    /** The members are non-persistent, so a VM that is off gets no change of the group, deletions included. */
     @Test
     void aVmThatIsOffKeepsTheWholeGroup() {
         VicSnapshot snapshot = new VicSnapshot(OLD, "7");
@@ -110,7 +110,7 @@ class FormerKeysTest {
     }
 
     @Test
-    void onlyTheDeletionOfWhatWouldBeReadIsAChangeOfTheGroup() {
+    void onlyTheDeletionOfAReadKeyChangesTheGroup() {
         MapStore store = new MapStore();
         CODEC.encode(Moved.of("10.0.0.9"), store);
         Map<String, String> left = new TreeMap<>(store.toMap());

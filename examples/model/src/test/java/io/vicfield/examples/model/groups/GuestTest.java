@@ -51,7 +51,7 @@ class GuestTest {
     }
 
     @Test
-    void whatAGuestCannotDeleteItEmpties() {
+    void aGuestEmptiesKeysThatItCannotDelete() {
         info.write(LeaseCodec.INSTANCE, Lease.of(5));
         assertThat(host).containsEntry("guestinfo.vice..nameservers", "1");
         info.write(LeaseCodec.INSTANCE, Lease.of(6));
@@ -63,7 +63,7 @@ class GuestTest {
     }
 
     @Test
-    void whatIsTheHostsIsLeftOutWithItsGeneration() {
+    void aGuestSkipsTheHostsGroupWithItsGeneration() {
         Session sh = new Session("up", 0, "/bin/sh", List.of());
         Machine machine = new Machine("m", Map.of("a", sh), "u", "p");
         try (SecretKey key = SecretKey.generate()) {

@@ -23,7 +23,7 @@ class LayersTest {
     }
 
     @Test
-    void whoeverIsTornTheGroupIs() {
+    void aGroupIsTornIfItIsTornInAnySource() {
         for (int torn = 0; torn < 2; torn++) {
             MapStore[] stores = {store(Lease.of(5)), store(Lease.of(4))};
             stores[torn].beginGroup(Lease.GENERATION);
@@ -33,7 +33,7 @@ class LayersTest {
         }
     }
 
-    /** Two odd generations must not add up to an even one, and no change of any may go unseen. */
+    /** Two odd generations must not add up to an even one, and a change of any generation must be seen. */
     @Test
     void theGenerationIsThatOfAll() {
         MapStore upper = store(Lease.of(5));
@@ -49,7 +49,7 @@ class LayersTest {
                 .isNull();
     }
 
-    /** What is remembered may be older than its generation. */
+    /** Remembered values may be older than the generation. */
     @Test
     void layersAskThePlacesThatSourcesRemember() {
         MapStore vm = store(Lease.of(5));

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** An address that a guest was given, with a member of every shape, between components that are none. */
+/** An address of a guest, with a member of every shape, between components without a group. */
 record Lease(
         @VicField(scope = READ_WRITE) String name,
         @VicField(scope = READ_WRITE, atomic = "lease") long serial,
@@ -17,12 +17,12 @@ record Lease(
         @VicField(scope = READ_WRITE, atomic = "lease") List<String> nameservers,
         @VicField(scope = READ_WRITE, atomic = "lease") Map<String, Route> routes,
         @VicField(scope = READ_WRITE, atomic = "lease") Route gateway) {
-    /** A way, whose scope is the lease's. */
+    /** A route, with the scope of the lease. */
     record Route(@VicField String to, @VicField int metric) {}
 
     static final String GENERATION = "guestinfo.vice..lease~";
 
-    /** The lease of a number: every member tells which. Lists and maps are empty at times. */
+    /** Returns the lease with this number, which each member contains. Lists and maps are sometimes empty. */
     static Lease of(long serial) {
         String text = Long.toString(serial);
         String[] servers = new String[(int) (serial % 3)];
@@ -39,7 +39,7 @@ record Lease(
                 route);
     }
 
-    /** Whether the members are one writer's. */
+    /** Returns whether one writer wrote all members. */
     boolean isWhole() {
         return equals(of(serial));
     }

@@ -6,7 +6,7 @@ import static io.vicfield.Scope.SECRET;
 import io.vicfield.VicField;
 import java.util.Map;
 
-/** Groups below entries, and one of secrets. */
+/** Groups below entries, and a group of secrets. */
 record Machine(
         @VicField(scope = READ_ONLY) String name,
         @VicField(scope = READ_ONLY) Map<String, Session> sessions,

@@ -8,7 +8,7 @@ import io.vicfield.FormerKey;
 import io.vicfield.VicField;
 import java.util.List;
 
-/** A group whose members had other keys, in a record that had another one too. */
+/** A group whose members had other keys, in a record that had another key too. */
 record Moved(
         @VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "endpoint"))
         Address address) {

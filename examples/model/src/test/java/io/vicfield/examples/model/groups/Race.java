@@ -6,17 +6,17 @@ import io.vicfield.VicSource;
 import java.util.SplittableRandom;
 
 /**
- * A writer of leases and their reader. Whenever the reader looks at the store the writer may take some steps, so that it
- * gets in between any two looks; now and then it dies between two steps, and another one takes over.
+ * A writer of leases and their reader. The writer may take steps before each read of a key, so that it interrupts the
+ * reader at any place. Sometimes the writer dies between two steps, and another one continues.
  */
 final class Race {
-    /** Of so many steps, one is a writer's last. */
+    /** The average number of steps until a writer dies. */
     private static final int LIFE = 300;
 
     private final SplittableRandom random;
     private final Script script;
     private long serial;
-    /** The last lease that a writer got through with. */
+    /** The last lease that was written completely. */
     private long settled;
 
     private double pace;
@@ -32,12 +32,12 @@ final class Race {
     Race(long seed, VicSink store) {
         random = new SplittableRandom(seed);
         script = new Script(store);
-        // By one who knows no groups.
+        // A writer without groups starts.
         LeaseCodec.INSTANCE.encode(Lease.of(0), store::put);
         write();
     }
 
-    /** Lets the writer take steps before a key is looked at. */
+    /** Lets the writer take steps before a key is read. */
     void interleave(String key, int looksAtGeneration) {
         retried |= looksAtGeneration > 2;
         while (random.nextDouble() < pace) {
@@ -45,7 +45,7 @@ final class Race {
         }
     }
 
-    /** Reads a lease, with another pace of the writer's each time. */
+    /** Reads a lease, each time with another speed of the writer. */
     void read(VicSource store) {
         pace = random.nextDouble() * 0.5;
         retried = false;

@@ -18,7 +18,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Nobody ever accepts a group that no writer wrote. */
+/** Readers accept only groups that one writer wrote. */
 class RaceTest {
     private static final int READS = 1_000_000;
     private static final long SEED = new SplittableRandom().nextLong();
@@ -41,7 +41,7 @@ class RaceTest {
         assertThat(race.killed).isGreaterThan(READS / 1000);
     }
 
-    /** Without generations the same readers accept mixed groups: the test above can fail. */
+    /** Without generations the same readers accept mixed groups, so the test above can fail. */
     @Test
     void withoutGenerationsTheyDo() {
         MapStore store = new MapStore();
@@ -53,7 +53,7 @@ class RaceTest {
         assertThat(race.mixed).as("seed " + SEED + ": " + race).isGreaterThan(READS / 10_000);
     }
 
-    /** Through guestinfo, whose reader remembers what it read, and whose writer cannot delete. */
+    /** Uses guestinfo, whose reader remembers values and whose writer cannot delete. */
     @Test
     void noGuestAcceptsAMixedGroup() {
         Map<String, String> host = new HashMap<>();
@@ -95,7 +95,7 @@ class RaceTest {
         }
     }
 
-    /** Reads until it has seen enough leases; one that is torn it reads again. */
+    /** Reads until it has accepted enough leases; it reads a torn lease again. */
     private static Callable<Void> reader(VicSource store) {
         return () -> {
             for (int accepted = 0; accepted < 20_000; ) {

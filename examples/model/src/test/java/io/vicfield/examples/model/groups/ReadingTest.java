@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What readers make of generations. */
+/** How readers use generations. */
 class ReadingTest {
     private static final String SERIAL = "guestinfo.vice..serial";
 
@@ -27,7 +27,7 @@ class ReadingTest {
     };
 
     @Test
-    void whereNobodyKnowsOfGroupsMembersAreReadOnce() {
+    void withoutAGenerationMembersAreReadOnce() {
         LeaseCodec.INSTANCE.encode(Lease.of(5), store::put);
 
         assertThat(LeaseCodec.INSTANCE.decode(watched)).isEqualTo(Lease.of(5));
@@ -120,7 +120,7 @@ class ReadingTest {
     }
 
     @Test
-    void whereThereIsNoKeyThereIsNoGroup() {
+    void elementsWithoutKeysHaveNoGroup() {
         Map<String, String> values = Map.of("guestinfo.vice..sessions", "0", "guestinfo.vice..names", "a");
         List<VicProblem> problems = new ArrayList<>();
         Fleet fleet = FleetCodec.INSTANCE.decodeLeniently(VicSource.of(values), problems::add);

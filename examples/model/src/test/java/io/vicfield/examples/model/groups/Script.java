@@ -4,7 +4,7 @@ import io.vicfield.VicSink;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** What a writer does to its store, for doing it step by step. */
+/** The steps of a writer on its store, to be run one by one. */
 final class Script implements VicSink {
     private final VicSink store;
     private final Deque<Runnable> steps = new ArrayDeque<>();
@@ -21,7 +21,7 @@ final class Script implements VicSink {
         steps.remove().run();
     }
 
-    /** The writer has nothing to write for so many steps. */
+    /** Adds steps that write nothing. */
     void rest(int count) {
         for (int i = 0; i < count; i++) {
             steps.add(() -> {});
@@ -32,7 +32,7 @@ final class Script implements VicSink {
         steps.add(step);
     }
 
-    /** The writer dies. */
+    /** Removes all steps, because the writer dies. */
     void kill() {
         steps.clear();
     }

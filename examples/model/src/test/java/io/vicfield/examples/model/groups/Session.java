@@ -7,7 +7,7 @@ import static io.vicfield.Scope.READ_WRITE;
 import io.vicfield.VicField;
 import java.util.List;
 
-/** A process with what its guest says of it, and what its host says. */
+/** A process with values of its guest and of its host. */
 record Session(
         @VicField(
                 scope = {READ_WRITE, NON_PERSISTENT},

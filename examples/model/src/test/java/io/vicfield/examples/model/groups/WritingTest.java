@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What sinks and live stores see of groups. */
+/** The calls that sinks and stores get for groups. */
 class WritingTest {
     private static final Session SH = new Session("up", 0, "/bin/sh", List.of("-c"));
     private static final Machine MACHINE = new Machine("m", Map.of("a.b", SH), "u", "p");
@@ -56,7 +56,7 @@ class WritingTest {
     }
 
     @Test
-    void whatHasNoTextAnyMoreIsTakenOut() {
+    void emptiedMembersAreRemoved() {
         Calls calls = new Calls();
         LeaseCodec.INSTANCE.encode(Lease.of(6), calls);
 

@@ -1,4 +1,4 @@
-/** What atomic groups promise, held with records as the processor writes their codecs. */
+/** Tests atomic groups with records whose codecs the processor generates. */
 @NullMarked
 package io.vicfield.examples.model.groups;
 

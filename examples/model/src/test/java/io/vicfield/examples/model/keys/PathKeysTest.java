@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** The way to a key in Go, by a text of field names, and here. */
+/** Go's paths of field names, and the typed keys that replace them. */
 class PathKeysTest {
     private static final ExecutorConfigKeys ROOT = ExecutorConfigKeys.ROOT;
     private static final SessionConfigKeys SESSION = ROOT.sessions("deadbeef");

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What a typed key reads, writes and matches. */
+/** Reading, writing and matching with typed keys. */
 class TypedKeysTest {
     private static final ExecutorConfigKeys ROOT = ExecutorConfigKeys.ROOT;
 
@@ -79,7 +79,7 @@ class TypedKeysTest {
     }
 
     @Test
-    void anEmptiedListIsWrittenAsSuch() {
+    void anEmptiedListIsWrittenAsEmpty() {
         var args = ROOT.sessions("web").cmd().args();
         args.writeTo(store, List.of("-c", "x"));
         assertThat(store.toMap())
@@ -103,7 +103,7 @@ class TypedKeysTest {
     }
 
     @Test
-    void aKeyThatTheWireDoesNotHaveSaysSo() {
+    void aComponentWithoutAKeyFails() {
         var notes = ROOT.execs("id").common().notes();
 
         assertThatThrownBy(notes::wireKey)

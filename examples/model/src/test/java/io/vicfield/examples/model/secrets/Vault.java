@@ -7,7 +7,7 @@ import io.vicfield.FormerKey;
 import io.vicfield.VicField;
 import java.util.Map;
 
-/** Secrets in every place: a value, one that moved, one of a group, a map's names and what is below them. */
+/** Secrets in every place: a value, a moved value, a member of a group, and a map's names and entries. */
 record Vault(
         @VicField(scope = READ_WRITE) String owner,
 
@@ -21,7 +21,7 @@ record Vault(
         @VicField(scope = SECRET, atomic = "door") String lock,
 
         @VicField(scope = SECRET) Map<String, Box> boxes) {
-    /** One whose label is no secret: its key is, once the names are lost, nobody's. */
+    /** A box with a label that is not secret. Without the map's names, the key of the label belongs to no entry. */
     record Box(
             @VicField(scope = READ_WRITE) String label,
             @VicField String content) {}

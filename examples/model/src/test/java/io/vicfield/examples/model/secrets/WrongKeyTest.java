@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Another key than the one that sealed what is stored. */
+/** Reads and writes with a key that does not open the stored secrets. */
 class WrongKeyTest {
     private static final String CODE = "guestinfo.vice./code@secret";
     private static final Vault VAULT = new Vault(
@@ -65,7 +65,7 @@ class WrongKeyTest {
     }
 
     @Test
-    void aStrictReaderIsToldOfEachSecret() {
+    void strictDecodingReportsEachSecret() {
         assertThatExceptionOfType(VicDecodeException.class)
                 .isThrownBy(() -> VaultCodec.INSTANCE.decode(wrong.open(snapshot)))
                 .satisfies(e -> assertThat(e.problems())
@@ -74,7 +74,7 @@ class WrongKeyTest {
     }
 
     @Test
-    void aDeltaOfWhatWasReadLenientlyReplacesAndDeletesNothing() {
+    void aDeltaOfALenientlyDecodedRecordChangesNoSecret() {
         VicDelta delta = plan(snapshot, wrong, leniently(snapshot));
 
         assertThat(delta.changes()).isEmpty();
@@ -101,7 +101,7 @@ class WrongKeyTest {
     }
 
     @Test
-    void whatIsNoSecretIsSentAllTheSame() {
+    void otherValuesAreSent() {
         Vault read = leniently(snapshot);
         Vault wanted = new Vault("you", "new", read.pass(), read.door(), read.lock(), read.boxes());
         VicDelta delta = plan(snapshot, wrong, wanted);
@@ -142,7 +142,7 @@ class WrongKeyTest {
     }
 
     @Test
-    void whoMeansToReplaceThemPlansWithoutThem() {
+    void aSnapshotWithoutSecretsReplacesThem() {
         Map<String, String> clear = new TreeMap<>(snapshot.values());
         clear.keySet().removeAll(secrets(snapshot));
         VicDelta delta = plan(new VicSnapshot(clear, "7"), wrong, VAULT);
@@ -151,9 +151,9 @@ class WrongKeyTest {
         assertThat(delta.changes()).extracting(OptionChange::key).contains(CODE);
     }
 
-    /** A codec writes the record that it is given: nothing tells an empty secret from one that could not be read. */
+    /** A codec encodes the given record: it cannot tell an empty secret from an unopened one. */
     @Test
-    void aPlainWriterReplacesWhatItCouldNotRead() {
+    void encodingReplacesUnopenedSecrets() {
         Map<String, String> store = new TreeMap<>(snapshot.values());
         List<VicProblem> problems = new ArrayList<>();
         Vault read = VaultCodec.INSTANCE.decodeLeniently(wrong.open(VicSource.of(store)), problems::add);

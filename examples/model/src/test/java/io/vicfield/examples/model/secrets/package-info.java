@@ -1,4 +1,4 @@
-/** What becomes of secrets that cannot be opened. */
+/** Tests secrets that cannot be opened. */
 @NullMarked
 package io.vicfield.examples.model.secrets;
 

@@ -5,7 +5,7 @@ import static io.vicfield.Scope.READ_ONLY;
 import io.vicfield.VicField;
 import java.util.List;
 
-/** Below a {@link Tree}. */
+/** A record below a {@link Tree}. */
 public record Branch(
         @VicField(scope = READ_ONLY) String name,
         @VicField(scope = READ_ONLY) List<Twig> twigs,

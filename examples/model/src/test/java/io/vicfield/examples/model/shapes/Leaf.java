@@ -10,7 +10,7 @@ import static io.vicfield.Scope.VOLATILE;
 import io.vicfield.VicField;
 import java.util.List;
 
-/** Below {@link Middle}. */
+/** A record below {@link Middle}. */
 public record Leaf(
         @VicField(scope = READ_ONLY) String ro,
         @VicField(scope = READ_WRITE) String rw,

@@ -8,7 +8,7 @@ import io.vicfield.VicField;
 import io.vicfield.net.IpAddress;
 import java.util.List;
 
-/** Lists of what is joined and of what has keys of its own. */
+/** Joined lists and indexed lists. */
 public record Lists(
         @VicField(scope = READ_ONLY) List<String> words,
         @VicField(scope = READ_WRITE) List<Long> nums,

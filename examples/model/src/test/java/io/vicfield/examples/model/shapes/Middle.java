@@ -9,8 +9,8 @@ import static io.vicfield.Scope.SECRET;
 import io.vicfield.VicField;
 import java.util.Map;
 
-/** Below {@link Scopes}. */
-@SuppressWarnings("vicfield") // the guest removes entries with values of the host
+/** A record below {@link Scopes}. */
+@SuppressWarnings("vicfield") // a guest may remove entries that hold values of the host
 public record Middle(
         @VicField(scope = READ_ONLY) Leaf ro,
         @VicField(scope = READ_WRITE) Leaf rw,

@@ -6,7 +6,7 @@ import static io.vicfield.Scope.READ_WRITE;
 
 import io.vicfield.VicField;
 
-/** Three scopes, to see what stands above them. */
+/** Three scopes, which show the scopes above them. */
 public record Point(
         @VicField(scope = READ_ONLY) long x,
         @VicField(scope = READ_WRITE) long y,

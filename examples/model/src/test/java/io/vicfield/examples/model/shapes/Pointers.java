@@ -6,7 +6,7 @@ import static io.vicfield.Scope.READ_WRITE;
 import io.vicfield.VicField;
 import java.util.Optional;
 
-/** What may be absent, and what is not followed. */
+/** Optional components, some of them with {@code follow = false}. */
 public record Pointers(
         @VicField(scope = READ_ONLY) Optional<String> name,
         @VicField(scope = READ_WRITE) Optional<Long> count,

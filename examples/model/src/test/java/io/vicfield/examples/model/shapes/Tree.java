@@ -5,7 +5,7 @@ import static io.vicfield.Scope.READ_ONLY;
 import io.vicfield.VicField;
 import java.util.Optional;
 
-/** Cut at several depths, and written or read one way only. */
+/** Components with depths, and components that are only encoded or only decoded. */
 public record Tree(
         @VicField(scope = READ_ONLY) String name,
         @VicField(scope = READ_ONLY, depth = 0) Branch d0,

@@ -4,5 +4,5 @@ import static io.vicfield.Scope.READ_ONLY;
 
 import io.vicfield.VicField;
 
-/** Below a {@link Branch}. */
+/** A record below a {@link Branch}. */
 public record Twig(@VicField(scope = READ_ONLY) String leaf) {}

@@ -12,7 +12,7 @@ import io.vicfield.examples.model.Diagnostics;
 import io.vicfield.examples.model.MountSpec;
 import java.util.Map;
 
-/** What the guest's tether takes an executor's configuration for, with the keys and scopes of VIC's own struct. */
+/** The view of the guest's tether of an executor's configuration, with the keys and scopes of VIC's own struct. */
 record GuestConfig(
         @VicField(scope = READ_ONLY, key = "common/name") String name,
         @VicField(scope = READ_ONLY, key = "common/id") String id,
@@ -31,7 +31,7 @@ record GuestConfig(
         @VicField(scope = READ_ONLY) String hostname,
         @VicField(scope = READ_ONLY) String domainname) {
 
-    /** Its view of a session. */
+    /** The guest's view of a session. */
     record Session(
             @VicField(scope = READ_ONLY) Common common,
             @VicField(scope = READ_WRITE) Detail detail,

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** VIC's host and guest have structs of their own for the same keys; how they drifted apart is found. */
+/** VIC's host and guest have different structs for the same keys. WireCheck finds the differences. */
 class WireCheckTest {
     @Test
-    void whatTheGuestReadsAndTheHostWritesOtherwise() {
+    void theHostWritesSomeKeysDifferently() {
         assertThat(WireCheck.reads(GuestConfigCodec.INSTANCE, ExecutorConfigCodec.INSTANCE))
                 .map(WireFinding::toString)
                 .containsExactly(
@@ -34,9 +34,9 @@ class WireCheckTest {
                                 + " guestinfo.vice./execs|*/Group@non-persistent: another case");
     }
 
-    /** Of the keys that a guest may change, this guest writes all but what the host keeps for itself. */
+    /** This guest writes all keys that a guest may change, except some that the host keeps for itself. */
     @Test
-    void whatTheGuestMayWriteAndTheHostReads() {
+    void theHostReadsKeysThatTheGuestDoesNotWrite() {
         assertThat(WireCheck.reads(ExecutorConfigCodec.INSTANCE, GuestConfigCodec.INSTANCE))
                 .filteredOn(finding -> finding.read().key().startsWith("guestinfo.vice.."))
                 .map(finding -> finding.kind() + " " + finding.read().path())
@@ -47,7 +47,7 @@ class WireCheckTest {
     }
 
     @Test
-    void bothWaysADifferenceIsToldOnce() {
+    void compareListsADifferenceOnce() {
         List<WireFinding> both = WireCheck.compare(GuestConfigCodec.INSTANCE, ExecutorConfigCodec.INSTANCE);
         assertThat(both).containsAll(WireCheck.reads(GuestConfigCodec.INSTANCE, ExecutorConfigCodec.INSTANCE));
         assertThat(both)
@@ -61,13 +61,13 @@ class WireCheckTest {
     }
 
     @Test
-    void aRecordUnderstandsItself() {
+    void aRecordMatchesItself() {
         assertThat(WireCheck.compare(ExecutorConfigCodec.INSTANCE, ExecutorConfigCodec.INSTANCE))
                 .isEmpty();
     }
 
     @Test
-    void aKeyThatNobodyWrites() {
+    void aKeyThatIsNeverWritten() {
         assertThat(kinds()).containsEntry("skipped", WireFinding.Kind.NEVER_WRITTEN);
         assertThat(kinds()).containsEntry("labels", WireFinding.Kind.NEVER_WRITTEN);
         assertThat(kinds()).doesNotContainKey("labels[\"*\"]");
@@ -85,12 +85,12 @@ class WireCheckTest {
     }
 
     @Test
-    void hiddenInOneCaseAndVisibleInAnotherIsAMatterOfScope() {
+    void hiddenAndVisibleKeysDifferInScope() {
         assertThat(kinds()).containsEntry("Title", WireFinding.Kind.SCOPE);
     }
 
     @Test
-    void aFormerKeyIsNobodysToWrite() {
+    void formerKeysAreNeverWritten() {
         assertThat(kinds()).doesNotContainKey("renamed");
     }
 

@@ -1,4 +1,4 @@
-/** What VIC's host and its guest make of one VM's keys. */
+/** Compares the records of VIC's host and guest for the same keys. */
 @NullMarked
 package io.vicfield.examples.model.wire;
 

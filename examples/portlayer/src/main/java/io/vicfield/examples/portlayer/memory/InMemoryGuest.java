@@ -23,7 +23,7 @@ final class InMemoryGuest implements GuestRpc {
     public @Nullable String send(GuestCommand command) {
         String key = command.key();
         if (!key.startsWith(Keys.GUESTINFO)) {
-            throw new GuestRpcException(Kind.DENIED, key, "is none of the guest's");
+            throw new GuestRpcException(Kind.DENIED, key, "is not a key of the guest");
         }
         String value = command.value();
         return value == null ? get(key) : set(key, value);

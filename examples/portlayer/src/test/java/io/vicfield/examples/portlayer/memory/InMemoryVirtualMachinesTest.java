@@ -16,7 +16,7 @@ import io.vicfield.guestinfo.GuestRpcException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** It does what a vSphere does. */
+/** The VMs in memory behave like vSphere's. */
 class InMemoryVirtualMachinesTest {
     private static final String KEY = "guestinfo.vice./hostname";
 
@@ -47,7 +47,7 @@ class InMemoryVirtualMachinesTest {
     }
 
     @Test
-    void whatIsSentToTheGuestOfARunningVmIsGoneWhenItIsOff() {
+    void guestKeysSentToARunningVmAreLostAtPowerOff() {
         machines.powerOn(vm);
         send(KEY, "second");
         send(KEY, "third");
@@ -68,7 +68,7 @@ class InMemoryVirtualMachinesTest {
         assertThat(guest.get("guestinfo.none")).isNull();
         assertThatThrownBy(() -> machines.guest(vm).send(GuestCommand.get("hidden")))
                 .isInstanceOf(GuestRpcException.class)
-                .hasMessageContaining("hidden: is none of the guest's");
+                .hasMessageContaining("hidden: is not a key of the guest");
     }
 
     @Test

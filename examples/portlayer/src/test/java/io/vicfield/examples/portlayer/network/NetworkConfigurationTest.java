@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Parts of a container host's configuration, read and written on their own. */
+/** Parts of a container host's configuration are read and written alone. */
 class NetworkConfigurationTest {
     private static final SysLogConfig SYSLOG = new SysLogConfig("udp", "10.0.0.9:514");
     private static final Network NETWORK = Network.EMPTY
@@ -50,7 +50,7 @@ class NetworkConfigurationTest {
         return values;
     }
 
-    /** Its token is empty, and there for the host alone. */
+    /** Accepts the host's token unsealed, because it is empty. */
     private static VicSink unsealed(Map<String, String> values) {
         return new VicSink() {
             @Override
@@ -86,7 +86,7 @@ class NetworkConfigurationTest {
     }
 
     @Test
-    void whatItChangesTheHostReads() {
+    void theHostReadsItsChanges() {
         Network changed = NETWORK.withBridgeNetwork("other");
         NetworkConfiguration.load(VicSource.of(stored)).withNetwork(changed).store(VicSink.into(stored));
         assertThat(VirtualContainerHostConfigSpecCodec.INSTANCE.decode(VicSource.of(stored)))

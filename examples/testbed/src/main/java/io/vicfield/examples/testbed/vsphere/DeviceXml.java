@@ -102,7 +102,7 @@ final class DeviceXml {
         try {
             return text.isEmpty() ? 0 : Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw new VsphereUnexpected("a number of a device is none");
+            throw new VsphereUnexpected("a device's number cannot be parsed");
         }
     }
 }

@@ -18,6 +18,6 @@ public enum PowerState {
                 return state;
             }
         }
-        throw new VsphereUnexpected("a VM's power state is none of poweredOn, poweredOff and suspended");
+        throw new VsphereUnexpected("a VM's power state is not poweredOn, poweredOff or suspended");
     }
 }

@@ -45,7 +45,7 @@ final class SoapTransport {
      */
     record Answer(int status, byte[] body) {}
 
-    /** The number of requests that were begun. */
+    /** The number of started requests. */
     long sent() {
         return sent.get();
     }

@@ -40,7 +40,7 @@ final class Tasks {
             }
             if (System.nanoTime() - end > 0) {
                 throw new VsphereTimeout(request.operation() + ": " + task + " is still " + state + " after "
-                        + bound.toMillis() + " ms; it goes on");
+                        + bound.toMillis() + " ms; the task continues");
             }
             sleep(request.operation(), pause);
         }

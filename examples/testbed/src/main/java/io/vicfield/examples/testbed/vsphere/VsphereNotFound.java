@@ -5,6 +5,6 @@ public final class VsphereNotFound extends VsphereException {
     private static final long serialVersionUID = 1L;
 
     VsphereNotFound(String path, String wanted) {
-        super("no " + wanted + " at " + path + " in the inventory, or none that this user may see");
+        super("no " + wanted + " at " + path + " in the inventory, or this user may not see it");
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A guest writes an atomic group with the real tools, key by key, and the group is read as one. */
+/** A guest writes an atomic group with the real tools, key by key, and the host reads the group as one. */
 class AtomicGroupIT {
     private static final Lease FIRST = new Lease("10.0.0.42", "10.0.0.1", List.of("10.0.0.2", "10.0.0.3"));
     private static final Lease SECOND = new Lease("10.0.1.42", "10.0.1.1", List.of());
@@ -54,7 +54,7 @@ class AtomicGroupIT {
     }
 
     @Test
-    void whatIsHalfWrittenIsTorn() {
+    void aHalfWrittenGroupIsTorn() {
         GuestInfo guest = new GuestInfo(testbed.rpctool());
         guest.write(LeaseCodec.INSTANCE, FIRST);
         guest.beginGroup(Lease.GENERATION);

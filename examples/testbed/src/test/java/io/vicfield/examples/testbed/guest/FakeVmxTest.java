@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The host side of the socket, without the tools. */
+/** The host's side of the socket, without the tools. */
 class FakeVmxTest {
     private final Map<String, String> guestinfo = new ConcurrentHashMap<>(Map.of("guestinfo.k", "h\u00e4"));
     private FakeVmx vmx;

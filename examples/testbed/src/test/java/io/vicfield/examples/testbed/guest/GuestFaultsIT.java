@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 
-/** Each fault ends in an error of its name, which shows no value, and leaves the host's keys as they were. */
+/** Each fault ends in a typed error without a value, and the host's keys stay as they were. */
 class GuestFaultsIT {
     private static final Duration IMPATIENT = Duration.ofMillis(700);
     private static final String VALUE = "hush";
@@ -42,7 +42,7 @@ class GuestFaultsIT {
         testbed.close();
     }
 
-    /** Two keys: neither arrives. */
+    /** Writes two keys, and checks that the host gets neither. */
     private void assertWriteFails(Kind kind, GuestRpc rpc) {
         GuestRpcException e = catchThrowableOfType(
                 GuestRpcException.class,
@@ -66,7 +66,7 @@ class GuestFaultsIT {
         assertWriteFails(Kind.TIMED_OUT, testbed.vmtoolsd(IMPATIENT));
         Set<ProcessHandle> left = children();
         left.removeAll(others);
-        // A process that was killed is gone a moment later; one that was not never is.
+        // A killed process ends a moment later; any other process runs on.
         assertThat(left).allSatisfy(tool -> assertThat(tool.onExit()).succeedsWithin(Duration.ofSeconds(30)));
     }
 
@@ -149,7 +149,7 @@ class GuestFaultsIT {
     }
 
     @Test
-    void outsideAVmThereIsNone() throws IOException, InterruptedException {
+    void outsideAVmNoToolWorks() throws IOException, InterruptedException {
         GuestProcess guest = GuestProcess.run("detect", Map.of());
         System.out.println("fault: " + guest.get("message"));
         assertThat(guest.get("error")).isEqualTo("NOT_IN_A_VM");

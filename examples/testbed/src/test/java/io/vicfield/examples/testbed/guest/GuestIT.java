@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A configuration on its way from the host through the real tools to the guest, and what the guest says of it back. */
+/** A configuration goes from the host through the real tools to the guest, and the guest's values go back. */
 class GuestIT {
     private static final GuestReads READS = new GuestReads();
 
@@ -65,7 +65,7 @@ class GuestIT {
         hostSees(full);
     }
 
-    /** Processes start in a locale of ASCII here, as in a container without LANG: no letter may be lost. */
+    /** Processes start with an ASCII locale here, as in a container without LANG. All characters must arrive. */
     @ParameterizedTest
     @ValueSource(strings = {"rpctool", "vmtoolsd"})
     void inALocaleOfAscii(String way) throws IOException, InterruptedException {
@@ -101,7 +101,7 @@ class GuestIT {
         return guest;
     }
 
-    /** What the guest published, typed, and no key that is not the guest's. */
+    /** Checks that the host decodes the published values, and that the guest wrote only its own keys. */
     private void hostSees(ExecutorConfig full) {
         assertThat(testbed.host.config()).isEqualTo(Guest.ended(full));
         assertThat(testbed.host.since(before)).isNotEmpty().allSatisfy((key, value) -> {

@@ -41,12 +41,12 @@ final class GuestProcess {
         return guest;
     }
 
-    /** What it printed; "" where it printed nothing of this name. */
+    /** Returns the printed value of this name, or "". */
     String get(String name) {
         return report.getProperty(name, "");
     }
 
-    /** The record that it read. */
+    /** Returns the record that the guest read. */
     ExecutorConfig config() {
         Map<String, String> keys = new HashMap<>();
         report.stringPropertyNames().stream()

@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How long a guest takes to read a container VM, for docs/benchmarks.md. */
+/** The time that a guest needs to read a container VM, for docs/benchmarks.md. */
 final class GuestReads {
-    /** The requests of a consistent read; {@link ReaderTest} says what for. */
+    /** The number of requests of a consistent read; {@link ReaderTest} counts them. */
     static final int REQUESTS = 335 + 45 + 44;
 
     private final Map<String, Double> millis = new TreeMap<>();
 
-    /** Adds a way to the host and the time of one request. */
+    /** Adds the time of one request through one tool. */
     synchronized void add(String way, double millisEach) {
         millis.put(way, millisEach);
     }

@@ -15,25 +15,25 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What a host knows of its VM: the configuration as extraConfig holds it, {@code <nil>} for the empty text. */
+/** A host's view of its VM: the configuration as extraConfig holds it, with {@code <nil>} for the empty value. */
 final class Host {
     private static final String NIL = "<nil>";
 
     final Map<String, String> extraConfig = new ConcurrentHashMap<>();
 
-    /** A container VM of a realistic size. */
+    /** Returns a container VM of a realistic size. */
     static Host ofAContainerVm() throws IOException {
         return of(benchmark());
     }
 
-    /** One that is soon read. */
+    /** Returns a VM that can be read quickly. */
     static Host ofASmallVm() {
         return of(ExecutorConfig.EMPTY
                 .withSessions(Map.of("main", SessionConfig.EMPTY.withUser("root")))
                 .withNetworks(Map.of("bridge", NetworkEndpoint.EMPTY.withPorts(List.of("80/tcp")))));
     }
 
-    /** With texts that a careless transport loses. */
+    /** Adds values that a careless transport would damage. */
     private static Host of(ExecutorConfig config) {
         Host host = new Host();
         host.put(config.withHostname("h\u00e4llo-\u20ac-\ud83d\ude00").withLayerId(" two  blanks\nand lines\n\n"));
@@ -59,12 +59,12 @@ final class Host {
         return ExecutorConfigCodec.INSTANCE.decode(this::get);
     }
 
-    /** What a guest can see of it. */
+    /** Returns the values that a guest can see. */
     ExecutorConfig visible() {
         return ExecutorConfigCodec.INSTANCE.decode(key -> key.startsWith("guestinfo.") ? get(key) : null);
     }
 
-    /** The keys that are not what they were. */
+    /** Returns the changed keys. */
     Map<String, String> since(Map<String, String> before) {
         Map<String, String> changed = new TreeMap<>(extraConfig);
         changed.entrySet().removeAll(before.entrySet());

@@ -5,7 +5,7 @@ import static io.vicfield.Scope.READ_WRITE;
 import io.vicfield.VicField;
 import java.util.List;
 
-/** An address that the guest got, for its host to see as a whole. */
+/** The guest's address, which the host reads as a whole. */
 record Lease(
         @VicField(scope = READ_WRITE, atomic = "lease") String ip,
         @VicField(scope = READ_WRITE, atomic = "lease") String gateway,

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Which keys a reader asks for. */
+/** The keys that a reader requests. */
 class ReaderTest {
     private Host host;
     private CountingRpc rpc;
@@ -30,7 +30,7 @@ class ReaderTest {
     }
 
     @Test
-    void asksForEveryVisibleKeyThatIsThere() {
+    void asksForEveryVisibleStoredKey() {
         ExecutorConfigCodec.INSTANCE.decode(new GuestInfo(rpc));
         assertThat(rpc.keys())
                 .containsAll(host.extraConfig.keySet().stream()
@@ -49,7 +49,7 @@ class ReaderTest {
         }
     }
 
-    /** The map's or list's own key: its text without entries, with the suffix that its entries have. */
+    /** Returns the key of the map or list itself: the key without the entry, with its suffix. */
     private static String whole(String key, int entry) {
         if (entry < 0 || key.substring(entry).matches(".*[./].*")) {
             return key;
@@ -58,7 +58,7 @@ class ReaderTest {
         return key.substring(0, entry) + (suffix < 0 ? "" : key.substring(suffix));
     }
 
-    /** The numbers that docs/benchmarks.md explains. */
+    /** Checks the numbers of docs/benchmarks.md. */
     @Test
     void aConsistentReadAsksForCountsAndNamesOnceMore() {
         new GuestInfo(rpc).readConsistently(ExecutorConfigCodec.INSTANCE, 1);
@@ -73,7 +73,7 @@ class ReaderTest {
         assertThat(again).hasSize(44);
     }
 
-    /** Of each the codec cannot know before it asks. */
+    /** The codec must ask for each of these keys, because it cannot know that they are missing. */
     @Test
     void asksInVainForEmptyListsUnsetAddressesAndAbsentRecords() {
         ExecutorConfigCodec.INSTANCE.decode(new GuestInfo(rpc));

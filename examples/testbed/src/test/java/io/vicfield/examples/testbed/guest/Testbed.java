@@ -18,7 +18,7 @@ final class Testbed implements AutoCloseable {
     final Host host;
     final FakeVmx vmx;
 
-    /** With this VM; the first one compiles what the tools need. */
+    /** Starts this VM; the first call compiles the tools' shim. */
     Testbed(Host host) throws IOException, InterruptedException {
         this.host = host;
         this.vmx = FakeVmx.start(host.extraConfig);
@@ -47,7 +47,7 @@ final class Testbed implements AutoCloseable {
         return new Vmtoolsd(shim.command(vmx, "vmtoolsd"), timeout);
     }
 
-    /** A guest in a process of its own, in a locale that knows ASCII alone. */
+    /** Starts a guest in its own process, with an ASCII locale. */
     GuestProcess guest(String way) throws IOException, InterruptedException {
         Map<String, String> environment = new HashMap<>(shim.environment(vmx));
         environment.put("LC_ALL", "C");

@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 
-/** Answers requests with what a test has laid ready, one after the other; the last one for ever. */
+/** Answers requests with prepared answers, one after the other; the last one is repeated. */
 final class CannedServer implements AutoCloseable {
     private static final String ENVELOPE = "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\" "
             + "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><e:Body>%s</e:Body></e:Envelope>";
@@ -29,7 +29,7 @@ final class CannedServer implements AutoCloseable {
         server.start();
     }
 
-    /** What is in the next answer's Body. */
+    /** Adds an answer with this content of its Body. */
     CannedServer then(String body) {
         answers.add(ENVELOPE.formatted(body));
         return this;
@@ -44,7 +44,7 @@ final class CannedServer implements AutoCloseable {
         return requests;
     }
 
-    /** The requests' cookies; empty for none. */
+    /** Returns the cookies of the requests; empty strings for requests without one. */
     List<String> cookies() {
         return cookies;
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Two hosts change one VM. The proxy answers as vCenter would: the simulator does not check changeVersions. */
+/** Two hosts change one VM. The simulator does not check changeVersions, so a proxy answers as vCenter would. */
 @ExtendWith(TestbedExtension.class)
 class ConflictIT {
     private final Vsphere vsphere;
@@ -48,7 +48,7 @@ class ConflictIT {
     }
 
     @Test
-    void anUpdateStartsAgainFromWhatIsThere() {
+    void anUpdateStartsAgainFromTheNewState() {
         VicDelta sent = vm.update(snapshot -> planWhileOthersChange(snapshot, 1), 3);
         assertThat(seen).hasSize(2);
         assertThat(sent.changeVersion()).isEqualTo(seen.get(1).changeVersion());
@@ -67,7 +67,7 @@ class ConflictIT {
                 .isEqualTo(config.withDomainname("theirs"));
     }
 
-    /** My name and whatever else is there, which somebody changes before it is sent. */
+    /** Plans a change that sets the name and keeps the rest. Another program changes the VM before it is sent. */
     private VicDelta planWhileOthersChange(VicSnapshot snapshot, int times) {
         seen.add(snapshot);
         ExecutorConfig there = ExecutorConfigCodec.INSTANCE.decode(snapshot);
@@ -80,7 +80,7 @@ class ConflictIT {
     private void other(String domain) {
         VicSnapshot snapshot = vm.read().snapshot();
         ExecutorConfig theirs = ExecutorConfigCodec.INSTANCE.decode(snapshot).withDomainname(domain);
-        // Again even if it is there already: each reconfiguration gives another changeVersion.
+        // Sends the change even if the VM has it already, because each reconfiguration changes the changeVersion.
         vm.reconfigure(Samples.PLANNER.plan(new VicSnapshot(Map.of(), snapshot.changeVersion()), theirs));
     }
 }

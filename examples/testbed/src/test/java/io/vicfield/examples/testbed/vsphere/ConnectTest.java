@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Addresses and trust that are refused before anything is sent. */
+/** Addresses and certificates that the client refuses before it sends a request. */
 class ConnectTest {
     @ParameterizedTest
     @ValueSource(

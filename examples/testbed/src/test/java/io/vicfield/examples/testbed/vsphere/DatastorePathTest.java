@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
-/** How files of datastores and objects are named. */
+/** Names of files on datastores, and of objects. */
 class DatastorePathTest {
     private static final DatastorePath VMX = DatastorePath.parse("[ds 1] my box/my box.vmx");
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** VMs with devices, and the files that they have on a datastore. */
+/** VMs with devices, and their files on a datastore. */
 @ExtendWith(TestbedExtension.class)
 class DevicesIT {
     private static final String NETWORK = "/DC0/network/VM Network";
@@ -22,7 +22,7 @@ class DevicesIT {
 
     DevicesIT(Testbed testbed) {
         this.testbed = testbed;
-        // Past the proxy, which knows no downloads.
+        // Connects without the proxy, which does not support downloads.
         vsphere = testbed.simulator().connect();
     }
 

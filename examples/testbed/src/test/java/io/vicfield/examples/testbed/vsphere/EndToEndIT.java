@@ -24,9 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * One configuration all the way: a host creates the VM through the SOAP API, a guest reads it through the real tools out
- * of that VM's extraConfig and publishes what became of it, the host waits for that, reads it typed and removes a session,
- * and an independent client sees the same.
+ * One configuration on its whole way. A host creates the VM through the SOAP API. A guest reads it through the real
+ * tools from that VM's extraConfig and publishes results. The host waits for them, decodes them and removes a session.
+ * An independent client sees the same keys.
  */
 @ExtendWith(TestbedExtension.class)
 @Timeout(300)
@@ -88,7 +88,7 @@ class EndToEndIT {
         return ExecutorConfigCodec.INSTANCE.decode(vm.read().snapshot());
     }
 
-    /** What a guest can see. */
+    /** Returns the values that a guest can see. */
     private ExecutorConfig visible() {
         VicSnapshot snapshot = vm.read().snapshot();
         return ExecutorConfigCodec.INSTANCE.decode(key -> key.startsWith("guestinfo.") ? snapshot.get(key) : null);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Whatever goes wrong has a name, and leaves the VM as it was or wholly changed. */
+/** Each fault has a type, and leaves the VM unchanged or completely changed. */
 @ExtendWith(TestbedExtension.class)
 @Timeout(60)
 class FaultsIT {
@@ -95,7 +95,7 @@ class FaultsIT {
     }
 
     @Test
-    void anAnswerOfSomethingElseIsTold() {
+    void anAnswerThatIsNotSoapIsReported() {
         testbed.next(RECONFIGURE, ProxyFault.http(503, "<html>starting</html>"));
         failsWith(VsphereUnexpected.class, vm).hasMessageContaining("HTTP 503");
         testbed.next(RECONFIGURE, ProxyFault.http(200, "<html>hello"));
@@ -158,7 +158,7 @@ class FaultsIT {
         assertUnchanged();
     }
 
-    /** A change of two keys. */
+    /** Returns a change of two keys. */
     private static AbstractThrowableAssert<?, ?> failsWith(Class<? extends VsphereException> type, VirtualMachine vm) {
         return assertThatThrownBy(() -> vm.reconfigure(
                         List.of(OptionValue.text("guestinfo.a", "1"), OptionValue.text("guestinfo.b", "2")), ""))

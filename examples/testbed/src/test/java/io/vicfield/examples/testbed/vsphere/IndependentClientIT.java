@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** pyvmomi, VMware's own client for Python, sees what this one writes, and the other way round. */
+/** pyvmomi, VMware's Python client, reads what this client writes, and this client reads what pyvmomi writes. */
 @ExtendWith(TestbedExtension.class)
 class IndependentClientIT {
     private final Pyvmomi pyvmomi;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Reading all VMs of a container. The simulator pages because the testbed makes it. */
+/** Reads all VMs of a container in pages, which the testbed adds to the simulator. */
 @ExtendWith(TestbedExtension.class)
 class PagingIT {
     private static final String NEXT = "ContinueRetrievePropertiesEx";

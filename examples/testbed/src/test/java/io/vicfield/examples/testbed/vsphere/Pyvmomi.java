@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Runs {@code extraconfig.py} with Debian's Python, for which python3-pyvmomi is. */
+/** Runs {@code extraconfig.py} with Debian's Python, which has python3-pyvmomi. */
 final class Pyvmomi {
     private static final String PYTHON = "/usr/bin/python3";
     private static final Path SCRIPT = Path.of("src/main/python/extraconfig.py");
@@ -24,7 +24,7 @@ final class Pyvmomi {
         this.simulator = simulator;
     }
 
-    /** Writes the changes, then reads everything. */
+    /** Writes the changes, then reads all keys. */
     Map<String, String> extraConfig(String path, Map<String, String> changes) {
         URI at = simulator.uri();
         ProcessBuilder builder = new ProcessBuilder(

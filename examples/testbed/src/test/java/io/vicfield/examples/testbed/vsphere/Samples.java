@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the tests put into VMs. */
+/** Sample configurations of VMs. */
 final class Samples {
     static final DeltaPlanner<ExecutorConfig> PLANNER = DeltaPlanner.of(ExecutorConfigCodec.INSTANCE);
 
-    /** Keys of somebody else: settings of VMware's, one of them no text, and some that look like ours. */
+    /** Keys of other programs: VMware's settings, one of them not a string, and keys that look like vicfield's. */
     static final List<OptionValue> FOREIGN = List.of(
             OptionValue.text("svga.present", "TRUE"),
             new OptionValue("vmware.tools.internalversion", "10309", "xsd:int"),
@@ -35,7 +35,7 @@ final class Samples {
 
     private Samples() {}
 
-    /** Two sessions, an exec, a network, and texts that XML and vSphere make hard. */
+    /** Returns two sessions, an exec, a network, and values that XML and vSphere could damage. */
     static ExecutorConfig config() {
         return ExecutorConfig.EMPTY
                 .withCommon(new ExecutorConfigCommon("", "box", "Büro <&\"'> ]]>", "tab\tline\r\nnext\rend 🐳 "))
@@ -65,12 +65,12 @@ final class Samples {
         return config.withExecs(execs);
     }
 
-    /** A record's options for a VM that has none yet. */
+    /** Returns a record's options for a VM without any. */
     static List<OptionValue> options(ExecutorConfig config) {
         return PLANNER.plan(new VicSnapshot(Map.of(), ""), config).toOptions(OptionValue::text);
     }
 
-    /** The same among somebody else's. */
+    /** Returns a record's options among those of other programs. */
     static List<OptionValue> optionsAndForeign(ExecutorConfig config) {
         List<OptionValue> options = new ArrayList<>(FOREIGN);
         options.addAll(options(config));

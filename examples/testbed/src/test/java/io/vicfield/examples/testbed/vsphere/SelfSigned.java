@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A certificate of nobody's, by the JDK's keytool. */
+/** A self-signed certificate, made with the JDK's keytool. */
 final class SelfSigned {
     private static final Path KEYTOOL = Path.of(System.getProperty("java.home"), "bin", "keytool");
     private static final String PASSWORD = "changeit";

@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Waiting for tasks; the simulator's are done before anybody can wait. */
+/** Waiting for tasks. The simulator's own tasks end too early to wait for them. */
 class TasksTest {
     private static final String STARTED =
             "<ReconfigVM_TaskResponse><returnval type='Task'>task-1</returnval></ReconfigVM_TaskResponse>";
@@ -51,7 +51,7 @@ class TasksTest {
         server.then(info("<val>running</val>", ""));
         assertThatThrownBy(() -> run(Duration.ofMillis(100)))
                 .isInstanceOf(VsphereTimeout.class)
-                .hasMessage("ReconfigVM_Task: Task:task-1 is still running after 100 ms; it goes on");
+                .hasMessage("ReconfigVM_Task: Task:task-1 is still running after 100 ms; the task continues");
     }
 
     @Test

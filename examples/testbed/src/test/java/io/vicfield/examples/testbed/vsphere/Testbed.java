@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
-/** One simulator behind one proxy, for all end-to-end tests of a run; at its end it tells what they did. */
+/** One simulator behind one proxy, for all end-to-end tests of a run. At the end it prints what the tests did. */
 final class Testbed implements AutoCloseable {
-    /** Where VMs are created. */
+    /** The folder of new VMs. */
     static final String FOLDER = "/DC0/vm";
 
-    /** From where they get CPU and memory. */
+    /** The resource pool of new VMs. */
     static final String POOL = "/DC0/host/DC0_H0/Resources";
 
     private static final String DATASTORE = "LocalDS_0";
@@ -35,7 +35,7 @@ final class Testbed implements AutoCloseable {
         return connect(Bounds.USUAL);
     }
 
-    /** Through the proxy. */
+    /** Connects through the proxy. */
     Vsphere connect(Bounds bounds) {
         return simulator.connect(proxy.uri(), Trust.thumbprint(simulator.thumbprint()), bounds);
     }
@@ -44,12 +44,12 @@ final class Testbed implements AutoCloseable {
         proxy.next(operation, fault);
     }
 
-    /** A VM of the test's own, off. */
+    /** Creates a VM for one test, powered off. */
     VirtualMachine newVm(Vsphere vsphere, List<OptionValue> options) {
         return newVm(vsphere, spec -> spec.withOptions(options));
     }
 
-    /** The same, with more than options. */
+    /** Creates a VM with devices too. */
     VirtualMachine newVm(Vsphere vsphere, UnaryOperator<VmSpec> more) {
         VmSpec spec = VmSpec.small("it-" + NAMES.incrementAndGet(), DATASTORE, List.of());
         return vsphere.createVm(

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands the run's one {@link Testbed} to constructors of tests. What it lacks is a failure, never a skip. */
+/** Passes the run's only {@link Testbed} to constructors of tests. A missing tool is a failure, never a skip. */
 final class TestbedExtension implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whom a session is opened with. Past the proxy: TLS is the simulator's own. */
+/** The servers that the client trusts. It connects without the proxy, because the simulator has its own TLS. */
 @ExtendWith(TestbedExtension.class)
 class TrustIT {
     private final Testbed testbed;
@@ -37,7 +37,7 @@ class TrustIT {
     }
 
     @Test
-    void anyServerAtAllIsSaidAloud() {
+    void insecureIsReported() {
         List<String> said = new ArrayList<>();
         assertConnects(Trust.insecure(said::add));
         assertThat(said).singleElement().asString().startsWith("WARNING: the certificate of 127.0.0.1 is not checked");
@@ -80,7 +80,7 @@ class TrustIT {
     }
 
     @Test
-    void nobodyThere() throws IOException {
+    void aServerThatDoesNotAnswer() throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A host that waits for what a guest publishes. */
+/** A host waits for values that a guest publishes. */
 @ExtendWith(TestbedExtension.class)
 @Timeout(60)
 class WaitingIT {
@@ -35,7 +35,7 @@ class WaitingIT {
     }
 
     @Test
-    void whatIsThereAlreadyIsNotWaitedFor() {
+    void aConditionThatIsTrueEndsTheWaitAtOnce() {
         String path = "guestinfo.vice./sessions|box/cmd/Path";
         assertThat(vm.waitForKey(path, Duration.ofSeconds(20)).get(path)).isEqualTo("/bin/sh");
     }
@@ -46,7 +46,7 @@ class WaitingIT {
                 CompletableFuture.supplyAsync(() -> vm.waitForKey(STARTED, Duration.ofSeconds(30)));
         try (Vsphere guest = testbed.connect()) {
             VirtualMachine same = guest.vm(vm.reference());
-            // Something else first, which must not end the wait.
+            // Another key changes first, which must not end the wait.
             same.reconfigure(List.of(OptionValue.text("guestinfo.noise", "1")), "");
             Thread.sleep(700);
             assertThat(waiting).isNotDone();
@@ -57,7 +57,7 @@ class WaitingIT {
 
     @Test
     void theEmptyTextIsNotYetAKey() {
-        // The host itself wrote it, as <nil>.
+        // The host itself wrote the key, as <nil>.
         assertThat(vm.read().snapshot().get(STARTED)).isEmpty();
         assertThatThrownBy(() -> vm.waitForKey(STARTED, Duration.ofSeconds(2)))
                 .isInstanceOf(VsphereTimeout.class)

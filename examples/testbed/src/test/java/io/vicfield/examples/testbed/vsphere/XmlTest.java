@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What goes out comes back, and nothing else comes in. */
+/** The client reads the same values that it writes, and rejects dangerous XML. */
 class XmlTest {
     private static final MoRef SELF = new MoRef("A", "a-1");
 
@@ -33,7 +33,7 @@ class XmlTest {
     }
 
     @Test
-    void theTwoTypesOfAReferenceAreToldApart() {
+    void theTwoTypesOfAReferenceAreDistinguished() {
         Xml val = read("<val xmlns:i='http://www.w3.org/2001/XMLSchema-instance' "
                 + "i:type='ManagedObjectReference' type='VirtualMachine'>vm-1</val>");
         assertThat(MoRef.of(val)).isEqualTo(new MoRef("VirtualMachine", "vm-1"));
@@ -55,7 +55,7 @@ class XmlTest {
                 "",
                 "<a/>more"
             })
-    void whatIsNoPlainXmlIsRefused(String document) {
+    void otherXmlIsRefused(String document) {
         assertThatThrownBy(() -> read(document)).isInstanceOf(VsphereUnexpected.class);
     }
 
@@ -66,12 +66,12 @@ class XmlTest {
         try {
             assertThat(read(document).name()).isEqualTo("a");
         } catch (VsphereUnexpected e) {
-            // JDK 24 and later have a limit.
+            // JDK 24 and later limit this.
             assertThat(e).hasMessageContaining("not XML");
         }
     }
 
-    /** JDK 24 and later limit the text that has references in it, unless they are told not to. */
+    /** JDK 24 and later limit text with references by default. */
     @Test
     void manyNilsAndLineEndsComeBack() {
         String text = "<nil>\r\n&".repeat(200_000);

@@ -1,4 +1,4 @@
-/** The client of vSphere's API, alone and against a simulator. */
+/** Tests the client of vSphere's API, alone and with a simulator. */
 @NullMarked
 package io.vicfield.examples.testbed.vsphere;
 

@@ -18,8 +18,8 @@ final class SwitchUser {
         }
         if (own != 0) {
             throw new LaunchException(
-                    "operation not permitted: only root starts processes of others, and the tether has" + " uid " + own
-                            + ", not " + identity.uid());
+                    "operation not permitted: only root can start processes of other users, and the tether has uid "
+                            + own + ", not " + identity.uid());
         }
         return List.of("setpriv", "--reuid=" + identity.uid(), "--regid=" + identity.gid(), groups(identity), "--");
     }
@@ -34,7 +34,7 @@ final class SwitchUser {
         try {
             return (int) Files.getAttribute(Path.of("/proc/self"), attribute);
         } catch (IOException | RuntimeException e) {
-            throw new LaunchException("cannot find out whom the tether runs as: " + e.getMessage());
+            throw new LaunchException("cannot read the tether's user: " + e.getMessage());
         }
     }
 }

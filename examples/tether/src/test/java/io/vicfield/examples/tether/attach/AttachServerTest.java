@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Clients of sessions with real processes, over a mock of a socket and over a real one. */
+/** Clients of sessions with real processes, over a mock socket and over a real one. */
 @Timeout(120)
 class AttachServerTest {
     private static final SessionClient NOBODY = new SessionClient() {
@@ -81,7 +81,7 @@ class AttachServerTest {
     }
 
     @Test
-    void aClientIsThereFromTheFirstByteToTheLast() throws IOException {
+    void aClientSeesAllBytes() throws IOException {
         start(door, Map.of("s", blocked("echo out; echo err >&2; exit 3")));
         try (FrameChannel client = door.connect()) {
             attach(client, "s");
@@ -98,7 +98,7 @@ class AttachServerTest {
         start(door, Map.of("s", blocked("cat")));
         try (FrameChannel client = door.connect()) {
             attach(client, "s");
-            // Before the process starts, and after.
+            // Attaches before and after the process starts.
             client.write(Frame.of(FrameType.INPUT, "early "));
             client.write(Frame.of(FrameType.UNBLOCK, ""));
             client.write(Frame.of(FrameType.INPUT, "late"));
@@ -134,7 +134,7 @@ class AttachServerTest {
     }
 
     @Test
-    void everyClientSeesTheOutputAndOneThatLeavesDisturbsNobody() throws IOException {
+    void aClientThatLeavesDisturbsNoOtherClient() throws IOException {
         start(door, Map.of("s", blocked("read x; echo $x")));
         FrameChannel leaving = door.connect();
         attach(leaving, "s");
@@ -151,7 +151,7 @@ class AttachServerTest {
     }
 
     @Test
-    void sessionsAreListedAndWhoIsThereAnswers() throws IOException {
+    void theServerListsSessions() throws IOException {
         start(door, Map.of("a", blocked(""), "b", blocked(""), "c", blocked("").withActive(false)));
         try (FrameChannel client = door.connect()) {
             attach(client, "b");
@@ -163,7 +163,7 @@ class AttachServerTest {
     }
 
     @Test
-    void whoCannotAttachIsToldWhy() throws IOException {
+    void aRefusedClientGetsTheReason() throws IOException {
         start(door, Map.of("a", blocked("exit 7"), "b", blocked("").withOpenStdin(false)));
         try (FrameChannel first = door.connect();
                 FrameChannel second = door.connect()) {
@@ -183,7 +183,7 @@ class AttachServerTest {
     }
 
     @Test
-    void whoSpeaksAnotherLanguageIsHungUpOn() throws IOException {
+    void aClientOfAnotherProtocolIsDisconnected() throws IOException {
         start(door, Map.of());
         try (FrameChannel client = door.connect()) {
             client.write(Frame.of(FrameType.ENDED, "I am no server"));
@@ -212,7 +212,7 @@ class AttachServerTest {
         }
     }
 
-    /** The server is there a moment before its sessions are. */
+    /** Retries, because the server starts a moment before its sessions. */
     private static void attach(FrameChannel client, String id) throws IOException {
         String answer;
         do {
@@ -228,7 +228,7 @@ class AttachServerTest {
         return frame == null ? "" : frame.type() + " " + frame.text();
     }
 
-    /** Everything until the server hangs up, texts of one type joined. */
+    /** Returns all frames until the server hangs up; texts of one type are joined. */
     private static Map<FrameType, String> rest(FrameChannel client) throws IOException {
         Map<FrameType, StringBuilder> texts = new TreeMap<>();
         for (Frame frame = client.read(); frame != null; frame = client.read()) {

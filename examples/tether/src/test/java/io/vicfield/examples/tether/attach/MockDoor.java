@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** Lets clients in that a test makes. */
+/** Accepts clients that a test makes. */
 final class MockDoor implements Door {
     private final BlockingQueue<Optional<ByteChannel>> clients = new LinkedBlockingQueue<>();
 

@@ -8,11 +8,11 @@ import java.nio.channels.Pipe;
 /**
  * One end of a connection without a socket.
  *
- * @param in what the other end writes
- * @param out what it reads
+ * @param in the bytes from the other end
+ * @param out the bytes to the other end
  */
 record PipedChannel(Pipe.SourceChannel in, Pipe.SinkChannel out) implements ByteChannel {
-    /** Both ends. */
+    /** Returns both ends. */
     static PipedChannel[] pair() throws IOException {
         Pipe there = Pipe.open();
         Pipe back = Pipe.open();

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is published is loaded again, and what others wrote stays. */
+/** Stores load what they publish, and keep the keys of other programs. */
 class StoresTest {
     private static final String HOSTNAME = "guestinfo.vice./hostname";
     private static final String CREATED = "guestinfo.vice..createtime";
@@ -44,7 +44,7 @@ class StoresTest {
     }
 
     @Test
-    void jsonThatIsNone() throws IOException {
+    void wrongJson() throws IOException {
         for (String text : List.of("", "[]", "{\"a\": 1}", "{\"a\": \"s3cret", "{} {}")) {
             Path file = Files.writeString(folder.resolve("bad.json"), text);
             assertThatThrownBy(() -> new JsonStore(file).load())
@@ -68,7 +68,7 @@ class StoresTest {
     }
 
     @Test
-    void vmxThatSomebodyElseChangesMeanwhile() throws IOException {
+    void vmxThatAnotherProgramChanges() throws IOException {
         Path file = Files.writeString(folder.resolve("box.vmx"), ".encoding = \"UTF-8\"\n");
         Store store = new VmxStore(file);
         AtomicInteger others = new AtomicInteger(2);
@@ -99,7 +99,7 @@ class StoresTest {
         }
     }
 
-    /** The host is a map; the guest cannot write what is the host's. */
+    /** The host is a map; the guest cannot write the host's keys. */
     @Test
     void guestinfo() {
         Map<String, String> host = new TreeMap<>(Map.of(HOSTNAME, "box"));

@@ -37,7 +37,7 @@ class CidrTest {
     }
 
     @Test
-    void whatIpCannotSayIsRefused() {
+    void invalidNetworksAreRefused() {
         assertThatThrownBy(() -> Cidr.of(net("10.0.0.2", "ff00ff00")))
                 .isInstanceOf(OperationException.class)
                 .hasMessageContaining("holes");

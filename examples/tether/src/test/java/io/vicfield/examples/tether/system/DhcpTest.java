@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Dynamic interfaces, on a machine that is a folder. LinuxIT asks a real server. */
+/** Dynamic interfaces on a machine that is a folder. LinuxIT uses a real server. */
 class DhcpTest {
     private static final NetworkEndpoint DYNAMIC = NetworkEndpoint.EMPTY
             .withCommon(Common.EMPTY.withId("3"))
@@ -109,7 +109,7 @@ class DhcpTest {
     }
 
     @Test
-    void whatIsConfiguredCountsMoreThanTheServersWord() {
+    void configuredValuesWinOverTheServers() {
         server("ip=10.9.8.7", "subnet=255.255.0.0", "router=10.9.0.1", "dns=10.9.0.53", "lease=");
         IpNet gateway = Cidr.parse("10.9.0.9/16");
         List<IpAddress> nameservers = List.of(IpAddress.parse("192.0.2.53"));
@@ -123,7 +123,7 @@ class DhcpTest {
     }
 
     @Test
-    void withoutAServerItSaysSo() {
+    void withoutAServerItFails() {
         programs.put("udhcpc", command -> {
             throw new OperationException("udhcpc: broadcasting discover\nudhcpc: no lease, failing (exit status 1)");
         });

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands that a machine is set up with, on one that is a folder. LinuxIT has them run. */
+/** The commands that set up a machine, which is a folder here. LinuxIT runs them. */
 class LinuxOperationsTest {
     private static final byte[] MASK = {(byte) 255, (byte) 255, (byte) 255, 0};
 
@@ -64,7 +64,7 @@ class LinuxOperationsTest {
                 .startsWith("hostname box", "mount --bind /.tether/etc/hostname /etc/hostname")
                 .contains("mount --bind /.tether/etc/hosts /etc/hosts");
         assertThat(root.resolve(".tether/etc/hostname")).hasContent("box");
-        // Nothing is mounted here: each line was added to what the image has.
+        // Mounts do not happen here, so the lines follow those of the image.
         assertThat(Files.readAllLines(root.resolve(".tether/etc/hosts")))
                 .contains("192.0.2.1 of-the-image", "127.0.0.1 localhost", "::1 box");
     }
@@ -120,7 +120,7 @@ class LinuxOperationsTest {
     }
 
     @Test
-    void anAddressOfBeforeIsTakenAway() {
+    void anEarlierAddressIsRemoved() {
         IpNet old = new IpNet(IpAddress.parse("10.0.0.9"), MASK);
         operations().apply(endpoint("3", "", "10.0.0.2").withAssigned(old));
         assertThat(ran).contains("ip address del 10.0.0.9/24 dev eth1", "ip address replace 10.0.0.2/24 dev eth1");
