@@ -1,38 +1,44 @@
 package io.vicfield.codec;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** An array of objects: stored as a list. */
-final class ArrayValue<E> extends ValueCodec<E[]> {
+/** An array: stored as a list. */
+final class ArrayValue<E, A> extends ValueCodec<A> {
     private final ValueCodec<List<E>> list;
-    private final E[] empty;
+    private final A empty;
+    private final Function<A, List<E>> toList;
+    private final Function<List<E>, A> toArray;
 
-    ArrayValue(ValueCodec<List<E>> list, E[] empty) {
+    ArrayValue(ValueCodec<List<E>> list, A empty, Function<A, List<E>> toList, Function<List<E>, A> toArray) {
         this.list = list;
         this.empty = empty;
+        this.toList = toList;
+        this.toArray = toArray;
     }
 
     @Override
-    ValueCodec<E[]> bind(RecordCodec<?> owner, ComponentKey key, int level) {
-        return new ArrayValue<>(list.bind(owner, key, level), empty);
+    ValueCodec<A> bind(RecordCodec<?> owner, ComponentKey key, int level) {
+        return new ArrayValue<>(list.bind(owner, key, level), empty, toList, toArray);
     }
 
     @Override
-    public void encode(E @Nullable [] value, ComponentKey key, @Nullable String prefix, int levels, Encoding out) {
-        list.encode(value == null ? null : Arrays.asList(value), key, prefix, levels, out);
+    public void encode(@Nullable A value, ComponentKey key, @Nullable String prefix, int levels, Encoding out) {
+        list.encode(value == null ? null : toList.apply(value), key, prefix, levels, out);
     }
 
     @Override
-    public E @Nullable [] decode(
-            Decoding in, ComponentKey key, @Nullable String prefix, int levels, E @Nullable [] base) {
-        List<E> read = list.decode(in, key, prefix, levels, base == null ? null : Arrays.asList(base));
-        return read == null ? null : read.toArray(empty);
+    public @Nullable A decode(Decoding in, ComponentKey key, @Nullable String prefix, int levels, @Nullable A base) {
+        List<E> read = list.decode(in, key, prefix, levels, base == null ? null : toList.apply(base));
+        if (read == null) {
+            return null;
+        }
+        return read.isEmpty() ? empty : toArray.apply(read);
     }
 
     @Override
-    public E[] zero(Decoding in) {
+    public A zero(Decoding in) {
         return empty;
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A list or set of scalars, joined. */
+/** A list or set of scalars, joined: {@code key~} holds the elements with a bar between, {@code key} the last index. */
 abstract class JoinedValue<E, C extends Collection<E>> extends ValueCodec<C> {
     private final Scalar<E> type;
 
@@ -32,13 +32,13 @@ abstract class JoinedValue<E, C extends Collection<E>> extends ValueCodec<C> {
         }
         String[] texts = type == Scalars.STRING ? own(value) : texts(value, key, prefix, out);
         if (texts != null) {
-            Joining.write(ordered(texts), key, prefix, type.type(), out);
+            write(ordered(texts), key, prefix, out);
         }
     }
 
     @Override
     public @Nullable C decode(Decoding in, ComponentKey key, @Nullable String prefix, int levels, @Nullable C base) {
-        String[] texts = Joining.read(in, key, prefix, type.type());
+        String[] texts = read(in, key, prefix);
         if (texts == null) {
             return zero(in);
         }
@@ -58,6 +58,53 @@ abstract class JoinedValue<E, C extends Collection<E>> extends ValueCodec<C> {
     @Override
     public Shape shape() {
         return new Shape.Joined(type);
+    }
+
+    /** Writes the encoded elements, including empty ones. */
+    private void write(String[] texts, ComponentKey key, @Nullable String prefix, Encoding out) {
+        for (int i = 0; i < texts.length; i++) {
+            if (texts[i].indexOf('|') >= 0) {
+                out.elementProblem(
+                        key, prefix, i, type.type(), "contains a |, which separates elements; use ListFormat.INDEXED");
+                return;
+            }
+        }
+        out.put(key, key.elements(out.entry, prefix), String.join("|", texts));
+        Counts.write(out, key, prefix, texts.length);
+    }
+
+    /** Reads as many encoded elements as the count says; null if the list is missing. */
+    private String @Nullable [] read(Decoding in, ComponentKey key, @Nullable String prefix) {
+        int length = Counts.read(in, key, prefix);
+        if (length <= 0) {
+            return length == 0 ? new String[0] : null;
+        }
+        int before = in.found();
+        String joined = in.elements(key, prefix);
+        if (joined == null) {
+            if (in.found() == before) {
+                in.unusable();
+                in.elementProblem(key, prefix, -1, type.type(), "is missing, although the list's count exists");
+            }
+            return in.admit(length, "", key, prefix) ? zeros(length) : new String[0];
+        }
+        String[] texts = Names.split(joined, Math.min(length, joined.length() + 1));
+        if (texts.length == length) {
+            return texts;
+        }
+        String message = "holds " + texts.length + " elements where the list's count says " + length;
+        if (texts.length < length) {
+            in.fatalElements(key, prefix, type.type(), message);
+        } else {
+            in.elementProblem(key, prefix, -1, type.type(), message);
+        }
+        return Arrays.copyOf(texts, Math.min(length, texts.length));
+    }
+
+    private static String[] zeros(int length) {
+        String[] texts = new String[length];
+        Arrays.fill(texts, "");
+        return texts;
     }
 
     /** Strings need no parsing, and no other code has this array. */

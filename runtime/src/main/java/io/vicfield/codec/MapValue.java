@@ -110,7 +110,7 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
 
     /** Whether no other name stood for this entry. Distinct names of strings are distinct entries. */
     private boolean isFirst(K entry, Set<Object> named, Decoding in, ComponentKey key, @Nullable String prefix) {
-        boolean first = keys == Scalars.STRING || named.add(keys.entryIdentity(entry));
+        boolean first = keys == Scalars.STRING || named.add(identity(entry));
         if (!first) {
             in.problem(key, prefix, keys.type(), "has two names for one entry, such as 1 and 01");
         }
@@ -193,10 +193,18 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
             String name = EntryNames.write(keys, entry.getKey(), key, prefix, out);
             if (name != null
                     && (named.put(name, entry.getValue()) != null
-                            | !identities.add(keys.entryIdentity(entry.getKey())))) {
+                            | !identities.add(identity(entry.getKey())))) {
                 out.problem(key, key.entryPrefix(out.entry, prefix) + name, keys.type(), "is the name of two entries");
             }
         }
         return named;
+    }
+
+    /** What is equal for two keys that are the same entry: 0 and -0 are, as in a map of Go. */
+    private static Object identity(Object key) {
+        if (key instanceof Double number) {
+            return number + 0d;
+        }
+        return key instanceof Float single ? single + 0f : key;
     }
 }

@@ -1,43 +1,42 @@
 package io.vicfield.codec;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A scalar whose subclasses only format and parse values. */
-abstract class PlainScalar<T> implements Scalar<T> {
+/** A scalar with a zero value, given by two functions: one formats a value, the other one parses it. */
+class PlainScalar<T> implements Scalar<T> {
     private final String type;
-    /** Null where the type has no zero value: a null value then writes no key. */
-    private final @Nullable T zero;
+    private final T zero;
+    private final Function<T, String> format;
+    private final Function<String, T> parse;
 
-    PlainScalar(String type, @Nullable T zero) {
+    PlainScalar(String type, T zero, Function<T, String> format, Function<String, T> parse) {
         this.type = type;
         this.zero = zero;
+        this.format = format;
+        this.parse = parse;
     }
 
-    abstract @Nullable String text(T value);
-
     @Override
-    public String type() {
+    public final String type() {
         return type;
     }
 
     @Override
-    public @Nullable T zero() {
+    public final T zero() {
         return zero;
     }
 
     @Override
-    public @Nullable String write(@Nullable T value) {
-        if (value != null) {
-            return text(value);
+    public final String write(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(WalkContext.NULL);
         }
-        if (zero == null) {
-            return null;
-        }
-        throw new IllegalArgumentException(WalkContext.NULL);
+        return format.apply(value);
     }
 
     @Override
-    public boolean mayWriteNothing() {
-        return zero == null;
+    public final T read(String text) {
+        return parse.apply(text);
     }
 }

@@ -1,7 +1,9 @@
 package io.vicfield.codec;
 
-import io.vicfield.text.Floats;
-import org.jspecify.annotations.Nullable;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * Arrays of numbers and truth values, joined.
@@ -11,180 +13,80 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway") // the zero value of a number or truth value is not null
 public final class PrimitiveArrays {
     /** Truth values. */
-    public static final ValueCodec<boolean[]> BOOL = new Primitive<>(Scalars.BOOL, new boolean[0]) {
-        @Override
-        String[] texts(boolean[] value) {
-            String[] texts = new String[value.length];
-            for (int i = 0; i < value.length; i++) {
-                texts[i] = value[i] ? "true" : "false";
-            }
-            return texts;
-        }
-
-        @Override
-        boolean[] values(Decoding in, ComponentKey key, @Nullable String prefix, String[] texts) {
-            boolean[] values = new boolean[texts.length];
-            for (int i = 0; i < texts.length; i++) {
-                values[i] = in.parseElement(key, prefix, i, texts[i], Scalars.BOOL);
-            }
-            return values;
-        }
-    };
+    public static final ValueCodec<boolean[]> BOOL =
+            joined(Scalars.BOOL, new boolean[0], array -> view(array.length, i -> array[i]), PrimitiveArrays::booleans);
 
     /** 16 bits. */
-    public static final ValueCodec<short[]> INT16 = new Primitive<>(Scalars.INT16, new short[0]) {
-        @Override
-        String[] texts(short[] value) {
-            String[] texts = new String[value.length];
-            for (int i = 0; i < value.length; i++) {
-                texts[i] = Integer.toString(value[i]);
-            }
-            return texts;
-        }
-
-        @Override
-        short[] values(Decoding in, ComponentKey key, @Nullable String prefix, String[] texts) {
-            short[] values = new short[texts.length];
-            for (int i = 0; i < texts.length; i++) {
-                values[i] = in.parseElement(key, prefix, i, texts[i], Scalars.INT16);
-            }
-            return values;
-        }
-    };
+    public static final ValueCodec<short[]> INT16 =
+            joined(Scalars.INT16, new short[0], array -> view(array.length, i -> array[i]), PrimitiveArrays::shorts);
 
     /** 32 bits. */
-    public static final ValueCodec<int[]> INT32 = new Primitive<>(Scalars.INT32, new int[0]) {
-        @Override
-        String[] texts(int[] value) {
-            String[] texts = new String[value.length];
-            for (int i = 0; i < value.length; i++) {
-                texts[i] = Integer.toString(value[i]);
-            }
-            return texts;
-        }
-
-        @Override
-        int[] values(Decoding in, ComponentKey key, @Nullable String prefix, String[] texts) {
-            int[] values = new int[texts.length];
-            for (int i = 0; i < texts.length; i++) {
-                values[i] = in.parseElement(key, prefix, i, texts[i], Scalars.INT32);
-            }
-            return values;
-        }
-    };
+    public static final ValueCodec<int[]> INT32 = joined(
+            Scalars.INT32,
+            new int[0],
+            array -> view(array.length, i -> array[i]),
+            list -> list.stream().mapToInt(Integer::intValue).toArray());
 
     /** 64 bits. */
-    public static final ValueCodec<long[]> INT64 = new Primitive<>(Scalars.INT64, new long[0]) {
-        @Override
-        String[] texts(long[] value) {
-            String[] texts = new String[value.length];
-            for (int i = 0; i < value.length; i++) {
-                texts[i] = Long.toString(value[i]);
-            }
-            return texts;
-        }
-
-        @Override
-        long[] values(Decoding in, ComponentKey key, @Nullable String prefix, String[] texts) {
-            long[] values = new long[texts.length];
-            for (int i = 0; i < texts.length; i++) {
-                values[i] = in.parseElement(key, prefix, i, texts[i], Scalars.INT64);
-            }
-            return values;
-        }
-    };
+    public static final ValueCodec<long[]> INT64 = joined(
+            Scalars.INT64,
+            new long[0],
+            array -> view(array.length, i -> array[i]),
+            list -> list.stream().mapToLong(Long::longValue).toArray());
 
     /** Single precision. */
-    public static final ValueCodec<float[]> FLOAT32 = new Primitive<>(Scalars.FLOAT32, new float[0]) {
-        @Override
-        String[] texts(float[] value) {
-            String[] texts = new String[value.length];
-            for (int i = 0; i < value.length; i++) {
-                texts[i] = Floats.format(value[i]);
-            }
-            return texts;
-        }
-
-        @Override
-        float[] values(Decoding in, ComponentKey key, @Nullable String prefix, String[] texts) {
-            float[] values = new float[texts.length];
-            for (int i = 0; i < texts.length; i++) {
-                values[i] = in.parseElement(key, prefix, i, texts[i], Scalars.FLOAT32);
-            }
-            return values;
-        }
-    };
+    public static final ValueCodec<float[]> FLOAT32 =
+            joined(Scalars.FLOAT32, new float[0], array -> view(array.length, i -> array[i]), PrimitiveArrays::floats);
 
     /** Double precision. */
-    public static final ValueCodec<double[]> FLOAT64 = new Primitive<>(Scalars.FLOAT64, new double[0]) {
-        @Override
-        String[] texts(double[] value) {
-            String[] texts = new String[value.length];
-            for (int i = 0; i < value.length; i++) {
-                texts[i] = Floats.format(value[i]);
-            }
-            return texts;
-        }
-
-        @Override
-        double[] values(Decoding in, ComponentKey key, @Nullable String prefix, String[] texts) {
-            double[] values = new double[texts.length];
-            for (int i = 0; i < texts.length; i++) {
-                values[i] = in.parseElement(key, prefix, i, texts[i], Scalars.FLOAT64);
-            }
-            return values;
-        }
-    };
+    public static final ValueCodec<double[]> FLOAT64 = joined(
+            Scalars.FLOAT64,
+            new double[0],
+            array -> view(array.length, i -> array[i]),
+            list -> list.stream().mapToDouble(Double::doubleValue).toArray());
 
     private PrimitiveArrays() {}
 
-    private abstract static class Primitive<A> extends ValueCodec<A> {
-        private final Scalar<?> type;
-        private final A empty;
+    private static <E, A> ValueCodec<A> joined(
+            Scalar<E> type, A empty, Function<A, List<E>> toList, Function<List<E>, A> toArray) {
+        return new ArrayValue<>(Values.joined(type), empty, toList, toArray);
+    }
 
-        Primitive(Scalar<?> type, A empty) {
-            this.type = type;
-            this.empty = empty;
-        }
-
-        abstract String[] texts(A value);
-
-        abstract A values(Decoding in, ComponentKey key, @Nullable String prefix, String[] texts);
-
-        @Override
-        public void encode(@Nullable A value, ComponentKey key, @Nullable String prefix, int levels, Encoding out) {
-            String[] texts = value == null ? new String[0] : texts(value);
-            if (texts.length == 0) {
-                out.empty(key, prefix);
-            } else {
-                Joining.write(texts, key, prefix, type.type(), out);
+    private static <E> List<E> view(int size, IntFunction<E> element) {
+        return new AbstractList<>() {
+            @Override
+            public E get(int index) {
+                return element.apply(index);
             }
-        }
 
-        @Override
-        public A decode(Decoding in, ComponentKey key, @Nullable String prefix, int levels, @Nullable A base) {
-            String[] texts = Joining.read(in, key, prefix, type.type());
-            return texts == null ? empty : values(in, key, prefix, texts);
-        }
+            @Override
+            public int size() {
+                return size;
+            }
+        };
+    }
 
-        @Override
-        public A zero(Decoding in) {
-            return empty;
+    private static boolean[] booleans(List<Boolean> list) {
+        boolean[] array = new boolean[list.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = list.get(i);
         }
+        return array;
+    }
 
-        @Override
-        boolean mayWriteNothing(int levels) {
-            return true;
+    private static short[] shorts(List<Short> list) {
+        short[] array = new short[list.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = list.get(i);
         }
+        return array;
+    }
 
-        @Override
-        String subscripts() {
-            return "i";
+    private static float[] floats(List<Float> list) {
+        float[] array = new float[list.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = list.get(i);
         }
-
-        @Override
-        public Shape shape() {
-            return new Shape.Joined(type);
-        }
+        return array;
     }
 }

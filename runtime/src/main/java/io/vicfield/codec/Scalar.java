@@ -38,11 +38,6 @@ public interface Scalar<T> {
         return false;
     }
 
-    /** Returns what is equal for two values that are the same entry of a map. */
-    default Object entryIdentity(T value) {
-        return value;
-    }
-
     /** Whether values of this type may write no key. A listed entry without a key is then absent, and not a problem. */
     default boolean mayWriteNothing() {
         return false;

@@ -2,7 +2,6 @@ package io.vicfield.codec;
 
 import io.vicfield.VicConverter;
 import io.vicfield.net.IpAddress;
-import io.vicfield.text.Base64Text;
 import io.vicfield.text.Booleans;
 import io.vicfield.text.Floats;
 import io.vicfield.text.Times;
@@ -10,10 +9,11 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of the value table (wire-format, "Values"). A new type is a row here and its two methods.
+ * The rows of the value table (wire-format, "Values"). A new type is a row here with its two functions.
  *
  * @since 0.1
  */
@@ -42,191 +42,58 @@ public final class Scalars {
     };
 
     /** A boolean, parsed as Go's ParseBool does. */
-    public static final Scalar<Boolean> BOOL = new PlainScalar<>("bool", false) {
-        @Override
-        String text(Boolean value) {
-            return value ? "true" : "false";
-        }
-
-        @Override
-        public Boolean read(String text) {
-            return Booleans.parse(text);
-        }
-    };
+    public static final Scalar<Boolean> BOOL = new PlainScalar<>("bool", false, Object::toString, Booleans::parse);
 
     /** 8 bits. */
-    public static final Scalar<Byte> INT8 = new WholeScalar<>("int8", (byte) 0, Byte.MIN_VALUE, Byte.MAX_VALUE) {
-        @Override
-        Byte of(long value) {
-            return (byte) value;
-        }
-    };
+    public static final Scalar<Byte> INT8 =
+            new WholeScalar<>("int8", Byte.MIN_VALUE, Byte.MAX_VALUE, value -> (byte) value);
 
     /** 16 bits. */
-    public static final Scalar<Short> INT16 = new WholeScalar<>("int16", (short) 0, Short.MIN_VALUE, Short.MAX_VALUE) {
-        @Override
-        Short of(long value) {
-            return (short) value;
-        }
-    };
+    public static final Scalar<Short> INT16 =
+            new WholeScalar<>("int16", Short.MIN_VALUE, Short.MAX_VALUE, value -> (short) value);
 
     /** 32 bits. */
-    public static final Scalar<Integer> INT32 = new WholeScalar<>("int32", 0, Integer.MIN_VALUE, Integer.MAX_VALUE) {
-        @Override
-        Integer of(long value) {
-            return (int) value;
-        }
-    };
+    public static final Scalar<Integer> INT32 =
+            new WholeScalar<>("int32", Integer.MIN_VALUE, Integer.MAX_VALUE, value -> (int) value);
 
     /** 64 bits, as Go's int. */
-    public static final Scalar<Long> INT64 = new WholeScalar<>("int64", 0L, Long.MIN_VALUE, Long.MAX_VALUE) {
-        @Override
-        Long of(long value) {
-            return value;
-        }
-    };
+    public static final Scalar<Long> INT64 = new WholeScalar<>("int64", Long.MIN_VALUE, Long.MAX_VALUE, value -> value);
 
     /** Single precision, written as the double it equals. */
-    public static final Scalar<Float> FLOAT32 = new PlainScalar<>("float32", 0f) {
-        @Override
-        String text(Float value) {
-            return Floats.format(value);
-        }
-
-        @Override
-        public Float read(String text) {
-            double value = Floats.parse(text);
-            if (Math.abs(value) <= Double.MAX_VALUE && Float.isInfinite((float) value)) {
-                throw new IllegalArgumentException("is out of range");
-            }
-            return (float) value;
-        }
-
-        @Override
-        public Object entryIdentity(Float value) {
-            return value + 0f; // 0 for -0 too, as in a map of Go
-        }
-    };
+    public static final Scalar<Float> FLOAT32 =
+            new PlainScalar<>("float32", 0f, value -> Floats.format(value), Scalars::single);
 
     /** Double precision. */
-    public static final Scalar<Double> FLOAT64 = new PlainScalar<>("float64", 0d) {
-        @Override
-        String text(Double value) {
-            return Floats.format(value);
-        }
-
-        @Override
-        public Double read(String text) {
-            return Floats.parse(text);
-        }
-
-        @Override
-        public Object entryIdentity(Double value) {
-            return value + 0d; // 0 for -0 too, as in a map of Go
-        }
-    };
+    public static final Scalar<Double> FLOAT64 = new PlainScalar<>("float64", 0d, Floats::format, Floats::parse);
 
     /** Base64; empty bytes write nothing. */
-    public static final Scalar<byte[]> BYTES = new PlainScalar<>("bytes", null) {
-        @Override
-        public byte[] zero() {
-            return new byte[0];
-        }
-
-        @Override
-        @Nullable String text(byte[] value) {
-            return value.length == 0 ? null : Base64Text.encode(value);
-        }
-
-        @Override
-        public byte[] read(String text) {
-            return Base64Text.decode(text);
-        }
-
-        @Override
-        public boolean countsAsMissing(String text) {
-            return true;
-        }
-    };
+    public static final Scalar<byte[]> BYTES =
+            new Base64Scalar<>("bytes", new byte[0], UnaryOperator.identity(), UnaryOperator.identity());
 
     /** An address that keeps its bytes. */
-    public static final Scalar<IpAddress> IP = new PlainScalar<>("ip", null) {
-        @Override
-        String text(IpAddress value) {
-            return Base64Text.encode(value.bytes());
-        }
-
-        @Override
-        public IpAddress read(String text) {
-            return IpAddress.ofBytes(Base64Text.decode(text));
-        }
-
-        @Override
-        public boolean countsAsMissing(String text) {
-            return !isBase64(text);
-        }
-    };
+    public static final Scalar<IpAddress> IP = new Base64Scalar<>("ip", null, IpAddress::bytes, IpAddress::ofBytes);
 
     /** An address; IPv4 is written as 4 bytes. */
-    public static final Scalar<InetAddress> INET = new PlainScalar<>("ip", null) {
-        @Override
-        String text(InetAddress value) {
-            return Base64Text.encode(value.getAddress());
-        }
-
-        @Override
-        public InetAddress read(String text) {
-            return IpAddress.ofBytes(Base64Text.decode(text)).toInetAddress();
-        }
-
-        @Override
-        public boolean countsAsMissing(String text) {
-            return !isBase64(text);
-        }
-    };
+    public static final Scalar<InetAddress> INET = new Base64Scalar<>(
+            "ip",
+            null,
+            InetAddress::getAddress,
+            bytes -> IpAddress.ofBytes(bytes).toInetAddress());
 
     /** A point in time, written in UTC. */
-    public static final Scalar<Instant> INSTANT = new PlainScalar<>("time", Times.ZERO) {
-        @Override
-        String text(Instant value) {
-            return Times.format(value);
-        }
-
-        @Override
-        public Instant read(String text) {
-            return Times.parse(text).toInstant();
-        }
-    };
+    public static final Scalar<Instant> INSTANT = new PlainScalar<>(
+            "time", Times.ZERO, Times::format, text -> Times.parse(text).toInstant());
 
     /** A point in time with its offset. */
-    public static final Scalar<OffsetDateTime> OFFSET_TIME = new PlainScalar<>("time", Times.ZERO_OFFSET) {
-        @Override
-        String text(OffsetDateTime value) {
-            return Times.format(value);
-        }
-
-        @Override
-        public OffsetDateTime read(String text) {
-            return Times.parse(text);
-        }
-    };
+    public static final Scalar<OffsetDateTime> OFFSET_TIME =
+            new PlainScalar<>("time", Times.ZERO_OFFSET, Times::format, Times::parse);
 
     /** Nanoseconds. */
-    public static final Scalar<Duration> DURATION = new PlainScalar<>("duration", Duration.ZERO) {
-        @Override
-        String text(Duration value) {
-            try {
-                return Long.toString(value.toNanos());
-            } catch (ArithmeticException e) {
-                throw new IllegalArgumentException("is out of range: nanoseconds must fit 64 bits", e);
-            }
-        }
-
-        @Override
-        public Duration read(String text) {
-            return Duration.ofNanos(WholeScalar.parse(text));
-        }
-    };
+    public static final Scalar<Duration> DURATION = new PlainScalar<>(
+            "duration",
+            Duration.ZERO,
+            Scalars::nanoseconds,
+            text -> Duration.ofNanos(WholeScalar.parse(text, Long.MIN_VALUE, Long.MAX_VALUE)));
 
     private Scalars() {}
 
@@ -235,12 +102,19 @@ public final class Scalars {
         return new ConvertedScalar<>(converter, wire);
     }
 
-    private static boolean isBase64(String text) {
+    private static float single(String text) {
+        double value = Floats.parse(text);
+        if (Math.abs(value) <= Double.MAX_VALUE && Float.isInfinite((float) value)) {
+            throw new IllegalArgumentException("is out of range");
+        }
+        return (float) value;
+    }
+
+    private static String nanoseconds(Duration value) {
         try {
-            Base64Text.decode(text);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
+            return Long.toString(value.toNanos());
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("is out of range: nanoseconds must fit 64 bits", e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.vicfield.codec;
 
 import io.vicfield.VicConverter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +46,7 @@ public final class Values {
 
     /** An array of objects, given a list's codec and an array without elements. */
     public static <E> ValueCodec<E[]> array(ValueCodec<List<E>> list, E[] empty) {
-        return new ArrayValue<>(list, empty);
+        return new ArrayValue<>(list, empty, Arrays::asList, elements -> elements.toArray(empty));
     }
 
     /** A type that is converted to one that can be stored. */
