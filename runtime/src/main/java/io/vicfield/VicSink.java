@@ -1,5 +1,6 @@
 package io.vicfield;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,8 @@ public interface VicSink {
      * @param scopes with HIDDEN, every hidden key is passed on
      */
     default VicSink only(Set<Scope> scopes) {
-        return new ScopeFilterSink(this, scopes);
+        Set<Scope> wanted = Set.copyOf(scopes);
+        return new MappedSink(this, key -> Collections.disjoint(wanted, Keys.scopesOf(key)) ? null : key);
     }
 
     /**
@@ -118,6 +120,6 @@ public interface VicSink {
      * @param prefix for example {@code init}, which makes {@code guestinfo.vice./init/a} of {@code guestinfo.vice./a}
      */
     static VicSink withPrefix(VicSink sink, String prefix) {
-        return new PrefixedSink(sink, prefix);
+        return new MappedSink(sink, key -> Keys.inject(prefix, key));
     }
 }
