@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,25 @@ public final class OptionList implements VicSource {
         List<O> options = new ArrayList<>(encoded.size());
         encoded.forEach((key, stored) -> options.add(option.apply(key, Nil.escape(stored))));
         return options;
+    }
+
+    /**
+     * Computes the same updates as the Go implementation, for programs that must send exactly these. Other programs should
+     * use {@link DeltaPlanner}.
+     *
+     * @param existing the option values as vSphere returns them, with {@code <nil>}
+     * @param wanted the wanted values, not escaped
+     * @return the wanted values that differ from the existing ones, by key; no key is deleted, and {@code <nil>} differs from
+     *     the empty value
+     */
+    public static Map<String, String> updatesAsGo(Map<String, String> existing, Map<String, String> wanted) {
+        Map<String, String> updates = new TreeMap<>();
+        wanted.forEach((key, value) -> {
+            if (!value.equals(existing.get(key))) {
+                updates.put(key, Nil.escape(value));
+            }
+        });
+        return updates;
     }
 
     @Override

@@ -115,8 +115,8 @@ final class Stored<T> {
     private EncodedRecord normalize() {
         EncodedRecord encoded = new EncodedRecord(snapshot.values().size());
         try {
-            VicSource present = codec.patterns().haveFormer() ? new PresentKeys(codec.patterns(), opened) : opened;
-            T old = codec.decodeLeniently(new RecordedSource(present, read), this::noteDamage);
+            VicSource present = new ReadKeys(codec.patterns(), opened, read);
+            T old = codec.decodeLeniently(present, this::noteDamage);
             codec.encode(old, encoded);
             return damaged.contains("") ? new EncodedRecord(0) : encoded;
         } catch (VicDecodeException | VicEncodeException e) {

@@ -40,7 +40,7 @@ class OptionsTest {
     @ParameterizedTest
     @MethodSource("updates")
     void updatesAsGo(JsonNode test) {
-        assertThat(OptionUpdates.asGo(map(test.get("existing")), map(test.get("new"))))
+        assertThat(OptionList.updatesAsGo(map(test.get("existing")), map(test.get("new"))))
                 .isEqualTo(map(test.get("updates")));
     }
 
