@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeyPatterns {
     private final List<KeyPattern> patterns;
-    private final Map<String, List<Pieces>> byHead = new HashMap<>();
+    private final Map<String, List<KeyPieces>> byHead = new HashMap<>();
 
     private KeyPatterns(List<KeyPattern> patterns) {
         this.patterns = List.copyOf(patterns);
         for (KeyPattern pattern : patterns) {
-            KeyPieces pieces = KeyPieces.of(pattern.key());
-            byHead.computeIfAbsent(pieces.head(), head -> new ArrayList<>(1)).add(new Pieces(pattern, pieces));
+            KeyPieces pieces = new KeyPieces(pattern);
+            byHead.computeIfAbsent(pieces.head(), head -> new ArrayList<>(1)).add(pieces);
         }
     }
 
@@ -72,8 +72,8 @@ public final class KeyPatterns {
      * @param key the key, with its header
      */
     public @Nullable KeyPattern find(String key) {
-        Pieces found = findPieces(key);
-        return found == null ? null : found.pattern;
+        KeyPieces found = findPieces(key);
+        return found == null ? null : found.pattern();
     }
 
     /**
@@ -82,8 +82,8 @@ public final class KeyPatterns {
      * @param key the key, with its header
      */
     public List<String> names(String key) {
-        Pieces found = findPieces(key);
-        return found == null ? List.of() : found.pieces.names(KeyPieces.split(key));
+        KeyPieces found = findPieces(key);
+        return found == null ? List.of() : found.names(KeyPieces.split(key));
     }
 
     /**
@@ -94,21 +94,19 @@ public final class KeyPatterns {
     public boolean masked(String key) {
         String[] pieces = KeyPieces.split(key);
         return byHead.getOrDefault(pieces[0], List.of()).stream()
-                .anyMatch(known -> known.pattern.component().key().isMasked() && known.pieces.match(pieces));
+                .anyMatch(known -> known.pattern().component().key().isMasked() && known.match(pieces));
     }
 
-    private @Nullable Pieces findPieces(String key) {
+    private @Nullable KeyPieces findPieces(String key) {
         String[] pieces = KeyPieces.split(key);
-        Pieces found = null;
-        for (Pieces known : byHead.getOrDefault(pieces[0], List.of())) {
+        KeyPieces found = null;
+        for (KeyPieces known : byHead.getOrDefault(pieces[0], List.of())) {
             boolean longer = found == null
-                    || known.pattern.key().length() > found.pattern.key().length();
-            if (longer && known.pieces.match(pieces)) {
+                    || known.pattern().key().length() > found.pattern().key().length();
+            if (longer && known.match(pieces)) {
                 found = known;
             }
         }
         return found;
     }
-
-    private record Pieces(KeyPattern pattern, KeyPieces pieces) {}
 }

@@ -10,19 +10,20 @@ final class KeyPieces {
     /** Stands for any index. */
     private static final char INDEX = '\uFFFE';
 
+    private final KeyPattern pattern;
     private final String[] pieces;
 
-    private KeyPieces(String key) {
-        this.pieces = split(key);
-    }
-
-    /** Cuts a pattern with {@code *} for names and {@code #} for indices. */
-    static KeyPieces of(String pattern) {
-        return new KeyPieces(pattern.replace("|*", "|" + NAME).replace("|#", "|" + INDEX));
+    KeyPieces(KeyPattern pattern) {
+        this.pattern = pattern;
+        this.pieces = split(pattern.key().replace("|*", "|" + NAME).replace("|#", "|" + INDEX));
     }
 
     static String[] split(String key) {
         return key.split("\\|", -1);
+    }
+
+    KeyPattern pattern() {
+        return pattern;
     }
 
     /** The part before all names and indices. */
