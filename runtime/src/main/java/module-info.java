@@ -9,7 +9,9 @@ module io.vicfield {
     exports io.vicfield.codec;
     exports io.vicfield.extraconfig;
     exports io.vicfield.guestinfo;
-    exports io.vicfield.keys;
+    exports io.vicfield.keys to
+            io.vicfield.extras,
+            io.vicfield.processor;
     exports io.vicfield.net;
     exports io.vicfield.schema;
     exports io.vicfield.secret;

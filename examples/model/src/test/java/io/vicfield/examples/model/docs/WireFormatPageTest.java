@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vicfield.Keys;
 import io.vicfield.Scope;
-import io.vicfield.keys.WireKey;
+import io.vicfield.codec.Entry;
+import io.vicfield.codec.Place;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -47,13 +48,14 @@ class WireFormatPageTest {
     @ParameterizedTest
     @MethodSource("rows")
     void aParentsScopeAndNameMakeTheKey(List<String> row) {
-        WireKey parent = parent(row.get(0));
-        assertThat(parent.child(scopes(row.get(1)), row.get(2)).text()).isEqualTo(row.get(3));
+        Place parent = parent(row.get(0));
+        assertThat(parent.key("component", row.get(2), scopes(row.get(1))).text(new Entry()))
+                .isEqualTo(row.get(3));
     }
 
-    /** Returns the parent's key in the key algebra. */
-    private static WireKey parent(String key) {
-        WireKey root = WireKey.root("vice.");
+    /** The place of a record with this key. */
+    private static Place parent(String key) {
+        Place root = Place.root("vice.", "Root");
         if (key.isEmpty()) {
             return root;
         }
@@ -63,7 +65,8 @@ class WireFormatPageTest {
         }
         String path = Keys.withoutHeader(key);
         int suffix = path.indexOf('@');
-        return root.child(scopes, suffix < 0 ? path : path.substring(0, suffix));
+        return root.key("parent", suffix < 0 ? path : path.substring(0, suffix), scopes)
+                .nested();
     }
 
     private static List<List<String>> rows() {
