@@ -30,4 +30,10 @@ public abstract class Component {
     public boolean isOptional() {
         return false;
     }
+
+    /** Whether the component is encoded and decoded here: no depth and no {@code follow = false} above ends before it. */
+    public final boolean isReached() {
+        // An optional value takes one level for its own presence.
+        return key.levels > 0 && (!isOptional() || (key.follow && key.levels > 1));
+    }
 }

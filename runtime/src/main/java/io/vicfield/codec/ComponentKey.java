@@ -214,11 +214,6 @@ public final class ComponentKey {
         return levels;
     }
 
-    /** Whether optional values at and below the component are encoded and decoded. */
-    public boolean follows() {
-        return follow;
-    }
-
     /** Whether a key of the component must exist. */
     public boolean isRequired() {
         return required;

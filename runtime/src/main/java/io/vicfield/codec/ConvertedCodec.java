@@ -20,11 +20,6 @@ public final class ConvertedCodec<W, T> extends RecordCodec<T> {
         this.wire = wire;
     }
 
-    /** The codec of the record that is stored. */
-    public RecordCodec<W> wire() {
-        return wire;
-    }
-
     @Override
     public RecordCodec<T> at(Place place) {
         return new ConvertedCodec<>(converter, wire.at(place));
@@ -79,6 +74,6 @@ public final class ConvertedCodec<W, T> extends RecordCodec<T> {
     }
 
     private String message(IllegalArgumentException e, String masked) {
-        return Converting.message(e, Sensitivity.of(this), masked);
+        return Converting.message(e, holdsMasked(), masked);
     }
 }

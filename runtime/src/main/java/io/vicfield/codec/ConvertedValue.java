@@ -3,12 +3,8 @@ package io.vicfield.codec;
 import io.vicfield.VicConverter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value that is stored as another one.
- *
- * @since 0.1
- */
-public final class ConvertedValue<W, T> extends ValueCodec<T> {
+/** A value that is stored as another one. */
+final class ConvertedValue<W, T> extends ValueCodec<T> {
     private final VicConverter<W, T> converter;
     private final ValueCodec<W> wire;
 
@@ -17,8 +13,8 @@ public final class ConvertedValue<W, T> extends ValueCodec<T> {
         this.wire = wire;
     }
 
-    /** The codec of the stored value. */
-    public ValueCodec<W> wire() {
+    @Override
+    public ValueCodec<W> stored() {
         return wire;
     }
 
@@ -79,6 +75,7 @@ public final class ConvertedValue<W, T> extends ValueCodec<T> {
     }
 
     private String message(IllegalArgumentException e, ComponentKey key, String masked) {
-        return Converting.message(e, Sensitivity.of(key, shape()), masked);
+        RecordCodec<?> record = shape().record();
+        return Converting.message(e, key.masked || (record != null && record.holdsMasked()), masked);
     }
 }

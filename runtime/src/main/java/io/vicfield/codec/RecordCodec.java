@@ -3,7 +3,10 @@ package io.vicfield.codec;
 import io.vicfield.VicInvalidException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +70,36 @@ public abstract class RecordCodec<T> {
             }
         }
         return true;
+    }
+
+    /** Whether a component of this record, or of a record in it, meets a condition. */
+    public final boolean hasComponent(Predicate<Component> condition) {
+        return hasComponent(condition, new HashSet<>());
+    }
+
+    /** Visits each record once: a record that contains itself has the same components there. */
+    private boolean hasComponent(Predicate<Component> condition, Set<Class<?>> seen) {
+        if (!seen.add(stored().getClass())) {
+            return false;
+        }
+        for (Component component : components()) {
+            if (condition.test(component)) {
+                return true;
+            }
+            RecordCodec<?> record = component.shape().record();
+            if (record != null && record.hasComponent(condition, seen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a value in the record is secret or sensitive. Messages of constructors and converters are then not shown,
+     * because they may quote this value.
+     */
+    final boolean holdsMasked() {
+        return place.masked() || hasComponent(component -> component.key.masked);
     }
 
     /** Encodes a record that must not be null. */
@@ -149,7 +182,7 @@ public abstract class RecordCodec<T> {
         if (cause instanceof VicInvalidException) {
             return ": " + cause.getMessage();
         }
-        boolean shown = cause.getMessage() != null && !Sensitivity.of(this);
+        boolean shown = cause.getMessage() != null && !holdsMasked();
         return ", " + cause.getClass().getSimpleName() + (shown ? ": " + cause.getMessage() : "");
     }
 }

@@ -36,7 +36,7 @@ public final class ScalarComponent<T> extends Component {
 
     /** Encodes the value. */
     public void encode(@Nullable T value, Encoding out) {
-        if (!key.writable || (optional && (value == null || !isFollowed()))) {
+        if (!key.writable || (optional && (value == null || !isReached()))) {
             return;
         }
         int before = out.mark();
@@ -76,7 +76,7 @@ public final class ScalarComponent<T> extends Component {
 
     /** Decodes the value over another one. */
     public @Nullable T decode(Decoding in, @Nullable T base) {
-        if (optional && !isFollowed()) {
+        if (optional && !isReached()) {
             return base;
         }
         String text = in.get(key);
@@ -183,16 +183,6 @@ public final class ScalarComponent<T> extends Component {
     public ScalarComponent<T> withoutSkips() {
         ComponentKey always = key.withoutSkips();
         return always == key ? this : new ScalarComponent<>(always, type, optional);
-    }
-
-    /** Whether the value is encoded here: no depth and no {@code follow = false} above ends before it. */
-    public boolean isReached() {
-        return key.levels > 0 && (!optional || isFollowed());
-    }
-
-    /** Whether an optional value is reached: its own presence takes one level. */
-    private boolean isFollowed() {
-        return key.follow && key.levels > 1;
     }
 
     private long defaultLong() {

@@ -30,6 +30,11 @@ public abstract class ValueCodec<T> {
     /** Returns the form of the value. */
     public abstract Shape shape();
 
+    /** The codec of what is stored: this one, unless the value is converted. */
+    public ValueCodec<?> stored() {
+        return this;
+    }
+
     /** The codec of a list's elements or a map's entries. */
     public ValueCodec<?> elements() {
         throw new IllegalStateException("not a list or map");

@@ -69,9 +69,7 @@ abstract class FormerKeyWalk {
         List<Component> components = present.codec.components();
         for (int i = 0; i < components.size(); i++) {
             Component component = components.get(i);
-            ComponentKey key = component.key();
-            boolean followed = !component.isOptional() || (key.follows() && key.levels() > 1);
-            if (key.levels() > 0 && followed && visits(component)) {
+            if (component.isReached() && visits(component)) {
                 component(present, component, formerPlaces(present, formers, i));
             }
         }

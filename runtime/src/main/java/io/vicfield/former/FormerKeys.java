@@ -2,14 +2,13 @@ package io.vicfield.former;
 
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
+import io.vicfield.codec.Component;
 import io.vicfield.codec.Encoding;
 import io.vicfield.codec.RecordCodec;
 import io.vicfield.codec.Shape;
 import io.vicfield.schema.KeyPattern;
 import io.vicfield.schema.KeyPatterns;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The former keys of a configuration; the codec stands at the root. */
@@ -22,22 +21,17 @@ public final class FormerKeys {
 
     /** The former keys of a record and of all records in it; null if there are none. */
     public static @Nullable FormerKeys of(RecordCodec<?> root) {
-        return within(root, new HashSet<>()) ? new FormerKeys(root) : null;
+        return root.hasComponent(FormerKeys::hasFormerKey) ? new FormerKeys(root) : null;
     }
 
     /** Whether a value holds a record with former keys. */
     static boolean in(Shape shape) {
-        return within(shape.record(), new HashSet<>());
+        RecordCodec<?> record = shape.record();
+        return record != null && record.hasComponent(FormerKeys::hasFormerKey);
     }
 
-    /** Visits each record once: a record that contains itself has the same components there. */
-    private static boolean within(@Nullable RecordCodec<?> codec, Set<Class<?>> seen) {
-        return codec != null
-                && seen.add(codec.stored().getClass())
-                && codec.components().stream()
-                        .anyMatch(component ->
-                                !component.key().metadata().formers().isEmpty()
-                                        || within(component.shape().record(), seen));
+    private static boolean hasFormerKey(Component component) {
+        return !component.key().metadata().formers().isEmpty();
     }
 
     /** A source that finds a value under a former key where the present key is missing. */

@@ -34,9 +34,7 @@ abstract class KeyWalk {
             return;
         }
         for (Component component : codec.components()) {
-            ComponentKey key = component.key();
-            boolean followed = !component.isOptional() || (key.follows() && key.levels() > 1);
-            if (key.levels() > 0 && followed) {
+            if (component.isReached()) {
                 component(component);
             }
         }

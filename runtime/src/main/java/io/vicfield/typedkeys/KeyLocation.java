@@ -1,5 +1,6 @@
 package io.vicfield.typedkeys;
 
+import io.vicfield.VicKey;
 import io.vicfield.codec.ComponentKey;
 import io.vicfield.codec.Encoding;
 import io.vicfield.codec.Entry;
@@ -27,15 +28,26 @@ record KeyLocation<T>(
         ComponentKey key,
         @Nullable String prefix,
         int levels,
-        ValueCodec<T> codec) {
+        ValueCodec<T> codec) implements Location<T> {
     static <T> KeyLocation<T> of(RecordLocation<?> record, ValueComponent<T> component) {
         ComponentKey key = component.key();
         return new KeyLocation<>(record.root(), record.entry(), key, null, key.levels(), component.codec());
     }
 
-    /** Returns the same location with the codec of the converted value. */
-    <W> KeyLocation<W> with(ValueCodec<W> wire) {
-        return new KeyLocation<>(root, entry, key, prefix, levels, wire);
+    @Override
+    public KeyLocation<T> value() {
+        return this;
+    }
+
+    @Override
+    public VicKey<T> whole() {
+        return new ValueKey<>(this);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the generated class names the factory of what is stored
+    public <W> Location<W> wire() {
+        return new KeyLocation<>(root, entry, key, prefix, levels, (ValueCodec<W>) codec.stored());
     }
 
     /** The location of an entry or element. */
@@ -45,10 +57,14 @@ record KeyLocation<T>(
     }
 
     /** The location of the record that is the entry here. */
+    @Override
     @SuppressWarnings("unchecked") // the generated class of keys is that of the entry's own record
-    RecordLocation<T> record() {
+    public RecordLocation<T> record() {
+        if (!(codec.shape() instanceof Shape.Nested nested)) {
+            throw new IllegalStateException(wireKey() + " holds no record");
+        }
         Entry inner = Entry.of(entry, key, storedPrefix());
-        RecordCodec<T> record = (RecordCodec<T>) ((Shape.Nested) codec.shape()).codec();
+        RecordCodec<T> record = (RecordCodec<T>) nested.codec();
         boolean readOnly = inner.isReadOnlyVariant();
         return new RecordLocation<>(
                 root, inner, readOnly ? record.at(record.place().readOnlyVariant()) : record);
