@@ -9,11 +9,10 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of the value table (wire-format, "Values"). A new type is a row here with its two functions.
+ * The rows of the value table (wire-format, "Values"). A new type is a row here and its two methods.
  *
  * @since 0.1
  */
@@ -42,79 +41,146 @@ public final class Scalars {
     };
 
     /** A boolean, parsed as Go's ParseBool does. */
-    public static final Scalar<Boolean> BOOL = new PlainScalar<>("bool", false, Object::toString, Booleans::parse);
+    public static final Scalar<Boolean> BOOL = new PlainScalar<>("bool", false) {
+        @Override
+        String text(Boolean value) {
+            return value.toString();
+        }
+
+        @Override
+        public Boolean read(String text) {
+            return Booleans.parse(text);
+        }
+    };
 
     /** 8 bits. */
-    public static final Scalar<Byte> INT8 =
-            new WholeScalar<>("int8", Byte.MIN_VALUE, Byte.MAX_VALUE, value -> (byte) value);
+    public static final Scalar<Byte> INT8 = new WholeScalar<>("int8", (byte) 0, Byte.MAX_VALUE);
 
     /** 16 bits. */
-    public static final Scalar<Short> INT16 =
-            new WholeScalar<>("int16", Short.MIN_VALUE, Short.MAX_VALUE, value -> (short) value);
+    public static final Scalar<Short> INT16 = new WholeScalar<>("int16", (short) 0, Short.MAX_VALUE);
 
     /** 32 bits. */
-    public static final Scalar<Integer> INT32 =
-            new WholeScalar<>("int32", Integer.MIN_VALUE, Integer.MAX_VALUE, value -> (int) value);
+    public static final Scalar<Integer> INT32 = new WholeScalar<>("int32", 0, Integer.MAX_VALUE);
 
     /** 64 bits, as Go's int. */
-    public static final Scalar<Long> INT64 = new WholeScalar<>("int64", Long.MIN_VALUE, Long.MAX_VALUE, value -> value);
+    public static final Scalar<Long> INT64 = new WholeScalar<>("int64", 0L, Long.MAX_VALUE);
 
     /** Single precision, written as the double it equals. */
-    public static final Scalar<Float> FLOAT32 =
-            new PlainScalar<>("float32", 0f, value -> Floats.format(value), Scalars::single);
+    public static final Scalar<Float> FLOAT32 = new PlainScalar<>("float32", 0f) {
+        @Override
+        String text(Float value) {
+            return Floats.format(value);
+        }
+
+        @Override
+        public Float read(String text) {
+            double value = Floats.parse(text);
+            if (Math.abs(value) <= Double.MAX_VALUE && Float.isInfinite((float) value)) {
+                throw new IllegalArgumentException("is out of range");
+            }
+            return (float) value;
+        }
+    };
 
     /** Double precision. */
-    public static final Scalar<Double> FLOAT64 = new PlainScalar<>("float64", 0d, Floats::format, Floats::parse);
+    public static final Scalar<Double> FLOAT64 = new PlainScalar<>("float64", 0d) {
+        @Override
+        String text(Double value) {
+            return Floats.format(value);
+        }
+
+        @Override
+        public Double read(String text) {
+            return Floats.parse(text);
+        }
+    };
 
     /** Base64; empty bytes write nothing. */
-    public static final Scalar<byte[]> BYTES =
-            new Base64Scalar<>("bytes", new byte[0], UnaryOperator.identity(), UnaryOperator.identity());
+    public static final Scalar<byte[]> BYTES = new Base64Scalar<>("bytes", new byte[0]) {
+        @Override
+        byte[] bytes(byte[] value) {
+            return value;
+        }
+
+        @Override
+        byte[] value(byte[] bytes) {
+            return bytes;
+        }
+    };
 
     /** An address that keeps its bytes. */
-    public static final Scalar<IpAddress> IP = new Base64Scalar<>("ip", null, IpAddress::bytes, IpAddress::ofBytes);
+    public static final Scalar<IpAddress> IP = new Base64Scalar<>("ip", null) {
+        @Override
+        byte[] bytes(IpAddress value) {
+            return value.bytes();
+        }
+
+        @Override
+        IpAddress value(byte[] bytes) {
+            return IpAddress.ofBytes(bytes);
+        }
+    };
 
     /** An address; IPv4 is written as 4 bytes. */
-    public static final Scalar<InetAddress> INET = new Base64Scalar<>(
-            "ip",
-            null,
-            InetAddress::getAddress,
-            bytes -> IpAddress.ofBytes(bytes).toInetAddress());
+    public static final Scalar<InetAddress> INET = new Base64Scalar<>("ip", null) {
+        @Override
+        byte[] bytes(InetAddress value) {
+            return value.getAddress();
+        }
+
+        @Override
+        InetAddress value(byte[] bytes) {
+            return IpAddress.ofBytes(bytes).toInetAddress();
+        }
+    };
 
     /** A point in time, written in UTC. */
-    public static final Scalar<Instant> INSTANT = new PlainScalar<>(
-            "time", Times.ZERO, Times::format, text -> Times.parse(text).toInstant());
+    public static final Scalar<Instant> INSTANT = new PlainScalar<>("time", Times.ZERO) {
+        @Override
+        String text(Instant value) {
+            return Times.format(value);
+        }
+
+        @Override
+        public Instant read(String text) {
+            return Times.parse(text).toInstant();
+        }
+    };
 
     /** A point in time with its offset. */
-    public static final Scalar<OffsetDateTime> OFFSET_TIME =
-            new PlainScalar<>("time", Times.ZERO_OFFSET, Times::format, Times::parse);
+    public static final Scalar<OffsetDateTime> OFFSET_TIME = new PlainScalar<>("time", Times.ZERO_OFFSET) {
+        @Override
+        String text(OffsetDateTime value) {
+            return Times.format(value);
+        }
+
+        @Override
+        public OffsetDateTime read(String text) {
+            return Times.parse(text);
+        }
+    };
 
     /** Nanoseconds. */
-    public static final Scalar<Duration> DURATION = new PlainScalar<>(
-            "duration",
-            Duration.ZERO,
-            Scalars::nanoseconds,
-            text -> Duration.ofNanos(WholeScalar.parse(text, Long.MIN_VALUE, Long.MAX_VALUE)));
+    public static final Scalar<Duration> DURATION = new PlainScalar<>("duration", Duration.ZERO) {
+        @Override
+        String text(Duration value) {
+            try {
+                return Long.toString(value.toNanos());
+            } catch (ArithmeticException e) {
+                throw new IllegalArgumentException("is out of range: nanoseconds must fit 64 bits", e);
+            }
+        }
+
+        @Override
+        public Duration read(String text) {
+            return Duration.ofNanos(WholeScalar.parse(text));
+        }
+    };
 
     private Scalars() {}
 
     /** A type that is converted to one that can be stored. */
     public static <W, T> Scalar<T> converted(VicConverter<W, T> converter, Scalar<W> wire) {
         return new ConvertedScalar<>(converter, wire);
-    }
-
-    private static float single(String text) {
-        double value = Floats.parse(text);
-        if (Math.abs(value) <= Double.MAX_VALUE && Float.isInfinite((float) value)) {
-            throw new IllegalArgumentException("is out of range");
-        }
-        return (float) value;
-    }
-
-    private static String nanoseconds(Duration value) {
-        try {
-            return Long.toString(value.toNanos());
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("is out of range: nanoseconds must fit 64 bits", e);
-        }
     }
 }
