@@ -58,6 +58,29 @@ record Annotated(String name, String text) {
         return places;
     }
 
+    /** What javac prints about it: each message, its line, and a caret below the column. */
+    String printed(String kind) {
+        StringBuilder printed = new StringBuilder();
+        List<String> lines = source().lines().toList();
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            Matcher expected = EXPECTED.matcher(line);
+            if (expected.matches()) {
+                printed.append(name + ":" + number + ": " + kind + ": " + expected.group(1) + "\n")
+                        .append(lines.get(number - 1) + "\n")
+                        .append(" ".repeat(column(line)) + "^\n");
+            } else {
+                number++;
+            }
+        }
+        return printed.toString();
+    }
+
+    /** A comment has no room for a caret below its slashes. */
+    private static int column(String comment) {
+        return comment.startsWith("//^") ? 0 : comment.indexOf('^');
+    }
+
     private static boolean isExpected(String line) {
         return EXPECTED.matcher(line).matches();
     }

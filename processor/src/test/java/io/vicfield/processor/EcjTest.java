@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EcjTest {
     private static final List<Fixture> GOLDEN = Fixture.all("golden").toList();
     private static final List<Fixture> DIAGNOSTICS = Fixture.all("diagnostics").toList();
+    private static final List<Fixture> MENDED = Catalogue.mended().toList();
 
     /** A version of ECJ, and whether JSpecify is on its class path. */
     record Environment(JavaCompiler compiler, String version, boolean jspecify) {
@@ -72,6 +73,17 @@ class EcjTest {
     @FieldSource("GOLDEN")
     void compilesGeneratedCode(Fixture golden) {
         assertThat(compile(golden, "-warn:none"))
+                .map(problem -> problem.getMessage(null))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("MENDED")
+    void compilesMendedExamples(Fixture mended) {
+        List<String> options = new ArrayList<>(CommandLine.of(mended).options());
+        options.add("-warn:none");
+
+        assertThat(compile(mended, options.toArray(String[]::new)))
                 .map(problem -> problem.getMessage(null))
                 .isEmpty();
     }

@@ -2,6 +2,7 @@ package io.vicfield.processor.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vicfield.processor.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ class DiagnosticsPageTest {
 
             Each message has a code, the problem with its rule, and a fix. The compiler shows it at the line of the component,
             or of the annotation's value that causes it. This page is generated from the messages: `…` stands for names and
-            types.
+            types. Each code has an example below, which tests compile with javac and ECJ.
 
             | code | | problem | fix |
             |---|---|---|---|
@@ -42,6 +43,10 @@ class DiagnosticsPageTest {
                 + Arrays.stream(Problem.values())
                         .sorted(Comparator.comparing(Problem::code))
                         .map(DiagnosticsPageTest::row)
+                        .collect(Collectors.joining())
+                + Arrays.stream(Problem.values())
+                        .sorted(Comparator.comparing(Problem::code))
+                        .map(problem -> Catalogue.section(problem.code(), kind(problem)))
                         .collect(Collectors.joining());
         if (System.getProperty("golden.update") != null) {
             Files.writeString(PAGE, page);
@@ -50,9 +55,14 @@ class DiagnosticsPageTest {
     }
 
     private static String row(Problem problem) {
-        String kind = problem.kind().toString().toLowerCase(Locale.ROOT);
         String mend = problem.mend().equals("%s") ? MENDS.get(problem.code()) : problem.mend();
-        return "| " + problem.code() + " | " + kind + " | " + shown(problem.rule()) + " | " + shown(mend) + " |\n";
+        String link = "[" + problem.code() + "](#" + problem.code().toLowerCase(Locale.ROOT) + ")";
+        return "| " + link + " | " + kind(problem) + " | " + shown(problem.rule()) + " | " + shown(mend) + " |\n";
+    }
+
+    /** As javac prints it, without a capital. */
+    private static String kind(Problem problem) {
+        return problem.kind().toString().toLowerCase(Locale.ROOT);
     }
 
     private static String shown(String format) {

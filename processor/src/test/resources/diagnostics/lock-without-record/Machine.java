@@ -1,8 +1,0 @@
-package sample;
-
-import static io.vicfield.Scope.*;
-
-import io.vicfield.VicField;
-
-record Machine(
-        @VicField(scope = READ_ONLY) String name) {}

@@ -1,0 +1,7 @@
+package sample;
+
+import io.vicfield.VicField;
+
+class Machines {
+    record Disk(@VicField String path) {}
+}

@@ -1,0 +1,8 @@
+package sample;
+
+import static io.vicfield.Scope.NON_PERSISTENT;
+import static io.vicfield.Scope.READ_ONLY;
+
+import io.vicfield.VicField;
+
+record Machine(@VicField(scope = {READ_ONLY, NON_PERSISTENT}) String notes) {}

@@ -1,0 +1,7 @@
+package sample;
+
+import static io.vicfield.Scope.READ_WRITE;
+
+import io.vicfield.VicField;
+
+record Machine(@VicField(scope = READ_WRITE) String state) {}

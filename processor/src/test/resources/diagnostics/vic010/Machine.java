@@ -1,0 +1,6 @@
+package sample;
+
+import io.vicfield.VicField;
+
+record Machine(@VicField(key = "a|b") String bar) {}
+        //                     ^ [VIC010] Component `bar` has the key `a|b`, which contains the reserved character `|`. Use a key without `|` (entries), `@` (suffixes) and `~` (elements).

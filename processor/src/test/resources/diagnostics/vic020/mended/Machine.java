@@ -1,0 +1,7 @@
+package sample;
+
+import static io.vicfield.Scope.SECRET;
+
+import io.vicfield.VicField;
+
+record Machine(@VicField(scope = SECRET) String password) {}

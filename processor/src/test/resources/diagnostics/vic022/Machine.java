@@ -1,0 +1,7 @@
+package sample;
+
+import io.vicfield.VicField;
+import library.Part;
+
+record Machine(@VicField Part part) {}
+        //                    ^ [VIC022] Component `part` holds record `library.Part`, but its jar does not contain the codec `PartCodec`. Compile that jar with vicfield-processor on the processor path.

@@ -1,0 +1,5 @@
+package library;
+
+import io.vicfield.VicField;
+
+public record Part(@VicField String id) {}

@@ -1,0 +1,13 @@
+package sample;
+
+import io.vicfield.VicField;
+import io.vicfield.VicValue;
+
+record Machine(@VicField Level level) {
+    enum Level {
+        @VicValue("0")
+        LOW,
+        @VicValue("1")
+        HIGH
+    }
+}

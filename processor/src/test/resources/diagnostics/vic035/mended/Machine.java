@@ -1,0 +1,10 @@
+package sample;
+
+import static io.vicfield.Scope.HIDDEN;
+import static io.vicfield.Scope.READ_ONLY;
+
+import io.vicfield.VicField;
+
+record Machine(@VicField(scope = {READ_ONLY}) Common common) {
+    record Common(@VicField(scope = READ_ONLY) String name, @VicField(scope = HIDDEN) String notes) {}
+}

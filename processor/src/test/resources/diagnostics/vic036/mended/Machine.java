@@ -1,0 +1,6 @@
+package sample;
+
+import io.vicfield.VicField;
+import io.vicfield.VicIgnore;
+
+record Machine(@VicField String name, @VicIgnore String note) {}

@@ -1,0 +1,6 @@
+package sample;
+
+import io.vicfield.VicField;
+import org.jspecify.annotations.Nullable;
+
+record Machine(@VicField @Nullable Integer count) {}

@@ -1,0 +1,9 @@
+package sample;
+
+import static io.vicfield.Scope.READ_ONLY;
+
+import io.vicfield.FormerKey;
+import io.vicfield.VicField;
+
+record Machine(
+        @VicField(scope = READ_ONLY, key = "label", formerKeys = @FormerKey(key = "name")) String name) {}
