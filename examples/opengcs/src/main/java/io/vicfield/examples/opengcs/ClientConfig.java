@@ -1,5 +1,6 @@
 package io.vicfield.examples.opengcs;
 
+import io.vicfield.VicDecodeException;
 import io.vicfield.VicSource;
 import java.util.List;
 
@@ -18,7 +19,7 @@ public record ClientConfig(
     /** Copies the disks. */
     public ClientConfig {
         if (timeoutSeconds < 0) {
-            throw new IllegalArgumentException("timeoutSeconds cannot be negative, found " + timeoutSeconds);
+            throw new IllegalArgumentException("opengcs: timeoutSeconds cannot be negative, found " + timeoutSeconds);
         }
         disks = List.copyOf(disks);
     }
@@ -50,21 +51,25 @@ public record ClientConfig(
 
     /**
      * Returns this configuration with the user's options applied over its own, and with defaults for options that are
-     * still empty.
+     * still empty. It has no disks, as in Go: add the disks afterwards.
      *
      * @param options options of the form {@code key=value}, keys in upper or lower case; unknown options are ignored
      * @param environment {@code System::getenv}, or a map's {@code get} in a test
-     * @throws io.vicfield.VicDecodeException if an element is not an option, or a time-out is not a number of seconds;
+     * @throws InvalidConfigException if an element is not an option, or a time-out is not a number of seconds;
      *     it names the option or the variable
      */
     public ClientConfig generateDefault(List<String> options, VicSource environment) {
-        return generateDefault(new OptionSources(options, environment), environment);
+        try {
+            return generateDefault(new OptionSources(options, environment), environment);
+        } catch (VicDecodeException e) {
+            throw new InvalidConfigException(e);
+        }
     }
 
     ClientConfig generateDefault(OptionSources sources, VicSource environment) {
         ClientOptions chosen = sources.over(options);
-        String programFiles = environment.get("ProgramFiles");
-        return withOptions(Defaults.fill(chosen, programFiles == null ? "" : programFiles))
+        return withOptions(Defaults.fill(chosen, environment))
+                .withDisks(List.of())
                 .withTimeoutSeconds(timeout(chosen.timeoutSeconds(), sources.environmentSeconds()));
     }
 

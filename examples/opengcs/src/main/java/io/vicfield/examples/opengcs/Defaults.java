@@ -1,6 +1,8 @@
 package io.vicfield.examples.opengcs;
 
+import io.vicfield.VicSource;
 import java.io.File;
+import org.jspecify.annotations.Nullable;
 
 /** The default values. */
 final class Defaults {
@@ -11,10 +13,10 @@ final class Defaults {
     /**
      * Fills empty options with defaults.
      *
-     * @param programFiles the folder of programs; if it is empty, paths are relative, as in Go
+     * @param environment names the folder of programs; if it does not, paths are relative, as in Go
      */
-    static ClientOptions fill(ClientOptions options, String programFiles) {
-        String kirdPath = or(options.kirdPath(), join(programFiles, "Linux Containers"));
+    static ClientOptions fill(ClientOptions options, VicSource environment) {
+        String kirdPath = or(options.kirdPath(), join(environment.get("ProgramFiles"), "Linux Containers"));
         return new ClientOptions(
                 kirdPath,
                 or(options.kernelFile(), "bootx64.efi"),
@@ -24,8 +26,8 @@ final class Defaults {
                 options.bootParameters());
     }
 
-    static String join(String folder, String name) {
-        return folder.isEmpty() ? name : new File(folder, name).getPath();
+    static String join(@Nullable String folder, String name) {
+        return folder == null || folder.isEmpty() ? name : new File(folder, name).getPath();
     }
 
     private static String or(String chosen, String otherwise) {

@@ -1,5 +1,7 @@
 package io.vicfield.examples.opengcs;
 
+import io.vicfield.VicDecodeException;
+import io.vicfield.VicProblem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,12 +13,20 @@ public final class InvalidConfigException extends RuntimeException {
     private final ArrayList<String> problems;
 
     InvalidConfigException(List<String> problems) {
-        super(String.join("; ", problems));
+        super(message(problems));
         this.problems = new ArrayList<>(problems);
+    }
+
+    InvalidConfigException(VicDecodeException options) {
+        this(options.problems().stream().map(VicProblem::toString).toList());
     }
 
     /** All problems of the configuration. */
     public List<String> problems() {
         return Collections.unmodifiableList(problems);
+    }
+
+    private static String message(List<String> problems) {
+        return "opengcs: " + String.join("; ", problems);
     }
 }

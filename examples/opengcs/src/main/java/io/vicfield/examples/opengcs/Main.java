@@ -1,6 +1,6 @@
 package io.vicfield.examples.opengcs;
 
-import io.vicfield.VicException;
+import io.vicfield.VicDecodeException;
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
 import java.io.PrintStream;
@@ -25,10 +25,16 @@ public final class Main {
         try {
             new Main(out).show(new OptionSources(options, environment), environment);
             return 0;
-        } catch (VicException | InvalidConfigException e) {
-            err.println(e.getMessage());
-            return 1;
+        } catch (VicDecodeException e) {
+            return failed(new InvalidConfigException(e), err);
+        } catch (InvalidConfigException e) {
+            return failed(e, err);
         }
+    }
+
+    private static int failed(InvalidConfigException problems, PrintStream err) {
+        err.println(problems.getMessage());
+        return 1;
     }
 
     private void show(OptionSources sources, VicSource environment) {

@@ -7,6 +7,7 @@ import io.vicfield.source.Environment;
 import io.vicfield.source.Layers;
 import io.vicfield.source.NamedSource;
 import io.vicfield.source.Options;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,15 @@ final class OptionSources {
         this.variables = Environment.of(environment, VARIABLES);
     }
 
+    /** Parses options as far as they are valid, and lists the problems of the others. */
+    static ParsedOptions parse(List<String> options, VicSource environment) {
+        List<VicProblem> problems = new ArrayList<>(malformed(options));
+        List<String> wellFormed = options.stream()
+                .filter(option -> malformed(List.of(option)).isEmpty())
+                .toList();
+        return new ParsedOptions(new OptionSources(wellFormed, environment).parsed(problems), problems);
+    }
+
     /** Decodes the options over the given configuration. */
     ClientOptions over(ClientOptions base) {
         return checked(options.read(ClientOptionsCodec.INSTANCE, base), options);
@@ -65,14 +75,41 @@ final class OptionSources {
         return given.unread();
     }
 
+    private ClientOptions parsed(List<VicProblem> problems) {
+        ClientOptions read =
+                ClientOptionsCodec.INSTANCE.decodeLeniently(options, problem -> problems.add(named(problem)));
+        if (read.timeoutSeconds() >= 0) {
+            return read;
+        }
+        problems.add(negative(read.timeoutSeconds(), options));
+        return read.withoutTimeout();
+    }
+
+    private VicProblem named(VicProblem problem) {
+        return new VicProblem(options.nameOf(problem.key()), problem.path(), problem.expected(), problem.message());
+    }
+
+    private static List<VicProblem> malformed(List<String> options) {
+        try {
+            Options.ignoringCase(options);
+            return List.of();
+        } catch (VicDecodeException e) {
+            return e.problems();
+        }
+    }
+
     private static ClientOptions checked(ClientOptions read, NamedSource source) {
         if (read.timeoutSeconds() < 0) {
-            throw new VicDecodeException(List.of(new VicProblem(
-                    source.nameOf(ClientOptions.TIMEOUT),
-                    "ClientOptions.timeoutSeconds",
-                    "seconds",
-                    "cannot be negative, found " + read.timeoutSeconds())));
+            throw new VicDecodeException(List.of(negative(read.timeoutSeconds(), source)));
         }
         return read;
+    }
+
+    private static VicProblem negative(long seconds, NamedSource source) {
+        return new VicProblem(
+                source.nameOf(ClientOptions.TIMEOUT),
+                "ClientOptions.timeoutSeconds",
+                "seconds",
+                "cannot be negative, found " + seconds);
     }
 }

@@ -35,12 +35,18 @@ final class Validation {
     }
 
     private ActualMode vhdx() {
-        require(exists(options.vhdx()), "VHDX '" + options.vhdx() + "' not found");
+        if (options.vhdx().isEmpty()) {
+            problems.add("VHDX mode needs a VHDX, and there is none");
+        } else {
+            require(exists(options.vhdx()), "VHDX '" + options.vhdx() + "' not found");
+        }
         require(options.bootParameters().isEmpty(), "boot parameters are for kernel and initrd, a VHDX takes none");
         return ActualMode.VHDX;
     }
 
     private ActualMode kernelInitrd() {
+        require(!options.kernelFile().isEmpty(), "kernel and initrd are both needed, and there is no kernel");
+        require(!options.initrdFile().isEmpty(), "kernel and initrd are both needed, and there is no initrd");
         bootFile("kernel", options.kernelFile());
         bootFile("initrd", options.initrdFile());
         return ActualMode.KERNEL_INITRD;
@@ -49,18 +55,16 @@ final class Validation {
     private ActualMode fallback() {
         ActualMode mode = kernelInitrd();
         if (!problems.isEmpty()) {
-            problems.add("the VHDX '" + options.vhdx() + "' does not exist either");
+            problems.add(0, "VHDX '" + options.vhdx() + "' not found, and kernel and initrd cannot replace it");
         }
         return mode;
     }
 
     private void bootFile(String what, String name) {
-        if (name.isEmpty()) {
-            problems.add("kernel and initrd are both needed, and there is no " + what);
-        } else if (name.indexOf('/') >= 0 || name.indexOf('\\') >= 0) {
+        if (name.indexOf('/') >= 0 || name.indexOf('\\') >= 0) {
             problems.add(what + " '" + name + "' is a path: kernel and initrd are names in one folder, "
                     + options.kirdPath());
-        } else {
+        } else if (!name.isEmpty()) {
             String path = Defaults.join(options.kirdPath(), name);
             require(exists(path), what + " '" + path + "' not found");
         }

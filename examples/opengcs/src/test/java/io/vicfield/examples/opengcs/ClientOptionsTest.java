@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vicfield.VicDecodeException;
+import io.vicfield.VicProblem;
 import io.vicfield.VicSink;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -93,6 +95,33 @@ class ClientOptionsTest {
                 .hasMessageContaining("option 2")
                 .hasMessageContaining("write it as key=value")
                 .hasMessageNotContaining("hunter2");
+    }
+
+    @Test
+    void parsingGivesSettingsAndProblems() {
+        ParsedOptions parsed = ClientOptions.parse(
+                List.of("lcow.kirdpath=here", "hunter2", "lcow.timeout=soon", "LCOW.Kernel=k"), variable -> null);
+        assertThat(parsed.settings())
+                .isEqualTo(new ClientOptions(
+                        "here", "k", "initrd.img", Path.of("here", "uvm.vhdx").toString(), 0, ""));
+        assertThat(parsed.problems()).extracting(VicProblem::key).containsExactly("option 2", "option lcow.timeout");
+    }
+
+    @Test
+    void aNegativeTimeoutIsAProblemAndNoSetting() {
+        ParsedOptions parsed = ClientOptions.parse(List.of("opengcstimeoutsecs=-5"), variable -> null);
+        assertThat(parsed.settings().timeoutSeconds()).isZero();
+        assertThat(parsed.problems())
+                .extracting(VicProblem::toString)
+                .containsExactly(
+                        "ClientOptions.timeoutSeconds (option opengcstimeoutsecs): cannot be negative, found -5");
+    }
+
+    @Test
+    void validOptionsHaveNoProblems() {
+        ParsedOptions parsed = ClientOptions.parse(List.of("lcow.timeout=5"), variable -> null);
+        assertThat(parsed.problems()).isEmpty();
+        assertThat(parsed.settings().timeoutSeconds()).isEqualTo(5);
     }
 
     private static ClientOptions read(String... options) {

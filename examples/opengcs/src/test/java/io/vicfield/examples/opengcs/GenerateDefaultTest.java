@@ -3,7 +3,6 @@ package io.vicfield.examples.opengcs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vicfield.VicDecodeException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -53,8 +52,10 @@ class GenerateDefaultTest {
         for (long set : new long[] {0, 5}) {
             ClientConfig config = NOTHING.withTimeoutSeconds(set);
             assertThatThrownBy(() -> config.generateDefault(List.of("lcow.timeout=60"), environment(variable)::get))
-                    .isInstanceOf(VicDecodeException.class)
-                    .hasMessageContaining("(environment variable OPENGCS_UVM_TIMEOUT_SECONDS): " + message);
+                    .isInstanceOf(InvalidConfigException.class)
+                    .hasMessageContaining(
+                            "opengcs: ClientOptions.timeoutSeconds (environment variable OPENGCS_UVM_TIMEOUT_SECONDS): "
+                                    + message);
         }
     }
 
@@ -62,7 +63,7 @@ class GenerateDefaultTest {
     void aNegativeTimeoutCannotBeSet() {
         assertThatThrownBy(() -> NOTHING.withTimeoutSeconds(-1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("timeoutSeconds cannot be negative, found -1");
+                .hasMessage("opengcs: timeoutSeconds cannot be negative, found -1");
     }
 
     @Test
@@ -111,13 +112,18 @@ class GenerateDefaultTest {
     void theUsersChoiceWinsOverTheProgramsChoice() {
         ClientConfig config = NOTHING.withOptions(new ClientOptions("folder", "mine", "mine", "", 0, ""))
                 .withRequestedMode(RequestedMode.KERNEL_INITRD)
-                .withDisks(List.of(new MappedDisk("disk", "/mnt", true)))
                 .generateDefault(List.of("lcow.initrd=theirs"), PROGRAM_FILES::get);
         assertThat(config.options().kernelFile()).isEqualTo("mine");
         assertThat(config.options().initrdFile()).isEqualTo("theirs");
         assertThat(config.options().kirdPath()).isEqualTo("folder");
         assertThat(config.requestedMode()).isEqualTo(RequestedMode.KERNEL_INITRD);
-        assertThat(config.disks()).hasSize(1);
+    }
+
+    @Test
+    void mappedDisksAreCleared() {
+        ClientConfig config = NOTHING.withDisks(List.of(new MappedDisk("disk", "/mnt", true)))
+                .generateDefault(List.of(), PROGRAM_FILES::get);
+        assertThat(config.disks()).isEmpty();
     }
 
     private static Map<String, String> environment(@Nullable String timeout) {

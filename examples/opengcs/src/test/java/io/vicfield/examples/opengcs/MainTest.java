@@ -41,14 +41,14 @@ class MainTest {
     @Test
     void failsWhereNoUtilityVmCouldBeStarted() {
         assertThat(run(Map.of(), "lcow.kirdpath=" + temporary)).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("not found");
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("opengcs: ").contains("not found");
     }
 
     @Test
     void failsOnAWrongOption() {
         assertThat(run(Map.of(), "lcow.timeout=-3")).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("(option lcow.timeout): cannot be negative, found -3");
+                .contains("opengcs: ClientOptions.timeoutSeconds (option lcow.timeout): cannot be negative, found -3");
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 

@@ -50,9 +50,9 @@ class ValidateTest {
         "KERNEL_INITRD, uvm.vhdx, bootx64.efi initrd.img",
         "KERNEL_INITRD, bootx64.efi, initrd.img",
         "KERNEL_INITRD, initrd.img, bootx64.efi",
-        "AUTO, '', bootx64.efi initrd.img uvm.vhdx",
-        "AUTO, bootx64.efi, initrd.img uvm.vhdx",
-        "AUTO, initrd.img, bootx64.efi uvm.vhdx",
+        "AUTO, '', uvm.vhdx bootx64.efi initrd.img",
+        "AUTO, bootx64.efi, uvm.vhdx initrd.img",
+        "AUTO, initrd.img, uvm.vhdx bootx64.efi",
     })
     void everyMissingFileIsNamed(RequestedMode requested, String files, String missing) {
         if (!files.isEmpty()) {
@@ -84,6 +84,10 @@ class ValidateTest {
                 .containsExactly("kernel and initrd are both needed, and there is no initrd");
         assertThat(problems(config.withOptions(ClientOptions.EMPTY).withRequestedMode(KERNEL_INITRD)))
                 .hasSize(2);
+        assertThat(problems(config.withOptions(new ClientOptions("", "missing", "", "", 0, ""))
+                        .withRequestedMode(KERNEL_INITRD)))
+                .containsExactly(
+                        "kernel and initrd are both needed, and there is no initrd", "kernel 'missing' not found");
     }
 
     @ParameterizedTest
@@ -91,7 +95,7 @@ class ValidateTest {
     void kernelAndInitrdAreNamesInOneFolder(String name) {
         folder.with("initrd.img");
         assertThat(problems(folder.config("lcow.kernel=" + name)))
-                .first()
+                .element(1)
                 .asString()
                 .contains("kernel '" + name + "' is a path")
                 .contains(folder.at(""));
@@ -100,7 +104,7 @@ class ValidateTest {
     @Test
     void aModeWithoutItsVhdxIsRefused() {
         ClientConfig config = ClientConfig.named("utility").withRequestedMode(VHDX);
-        assertThat(problems(config)).containsExactly("VHDX '' not found");
+        assertThat(problems(config)).containsExactly("VHDX mode needs a VHDX, and there is none");
     }
 
     @ParameterizedTest
@@ -143,7 +147,7 @@ class ValidateTest {
     @Test
     void theMessageHoldsEveryProblem() {
         ClientConfig config = folder.config();
-        assertThatThrownBy(config::validate).hasMessage(String.join("; ", problems(config)));
+        assertThatThrownBy(config::validate).hasMessage("opengcs: " + String.join("; ", problems(config)));
     }
 
     private static List<String> problems(ClientConfig config) {
