@@ -29,7 +29,7 @@ public record Upgrade(VicSnapshot snapshot, MigrationPlan migrations, VirtualCon
      *
      * @param key the key that opens its secrets
      * @throws io.vicfield.VicDecodeException if it cannot be decoded after the migrations
-     * @throws IllegalArgumentException if its version is older than the first migration
+     * @throws IllegalArgumentException if its version is not a number
      */
     public static Upgrade of(VicSnapshot snapshot, SecretKey key) {
         MigrationPlan migrations = VicMigrations.APPLIANCE.plan(snapshot);

@@ -6,22 +6,21 @@ import io.vicfield.VicField;
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
-/** Converts a container's create time from seconds to nanoseconds, under the same key. */
+/**
+ * Converts a container's create time from seconds to nanoseconds, under the same key. It never fails, so that a damaged
+ * time does not keep the VM from being migrated. As in Go, a time that is missing or unreadable becomes 0, and an
+ * overflow wraps.
+ */
 record CreateTimes(
-        @VicField(scope = READ_WRITE, key = "createtime") Optional<Long> createTime) {
+        @VicField(scope = READ_WRITE, key = "createtime") long createTime) {
     private static final long NANOS = 1_000_000_000;
 
     static Map<String, String> migrate(Map<String, String> values) {
-        CreateTimes before = CreateTimesCodec.INSTANCE.decode(VicSource.of(values));
+        CreateTimes before = CreateTimesCodec.INSTANCE.decodeLeniently(VicSource.of(values), problem -> {});
         Map<String, String> after = new TreeMap<>(values);
-        CreateTimesCodec.INSTANCE.encode(before.inNanos(), VicSink.into(after));
+        CreateTimesCodec.INSTANCE.encode(new CreateTimes(before.createTime * NANOS), VicSink.into(after));
         return after;
-    }
-
-    private CreateTimes inNanos() {
-        return new CreateTimes(createTime.map(seconds -> Math.multiplyExact(seconds, NANOS)));
     }
 }

@@ -28,14 +28,20 @@ final class InsecureRegistries {
     private InsecureRegistries() {}
 
     static Map<String, String> migrate(Map<String, String> values) {
-        Before before = InsecureRegistries_BeforeCodec.INSTANCE.decode(VicSource.of(values));
-        List<String> names = before.registry().insecureRegistries().stream()
-                .map(InsecureRegistries::name)
-                .toList();
+        List<String> names =
+                stored(values).stream().map(InsecureRegistries::name).toList();
         Map<String, String> after = new TreeMap<>(values);
         after.keySet().removeIf(InsecureRegistries_BeforeCodec.INSTANCE::owns);
         InsecureRegistries_AfterCodec.INSTANCE.encode(new After(new After.Names(names)), VicSink.into(after));
         return after;
+    }
+
+    /** Decodes the list of URLs as Go does: a damaged URL must not keep the appliance from being upgraded. */
+    static List<Url> stored(Map<String, String> values) {
+        return InsecureRegistries_BeforeCodec.INSTANCE
+                .decodeLeniently(VicSource.of(values), problem -> {})
+                .registry()
+                .insecureRegistries();
     }
 
     /** Returns the URL without its scheme. */

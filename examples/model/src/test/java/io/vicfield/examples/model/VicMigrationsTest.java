@@ -1,8 +1,6 @@
 package io.vicfield.examples.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
@@ -13,10 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VicMigrationsTest {
     private static final String APPLIANCE_VERSION = "guestinfo.vice./init/version/PluginVersion";
     private static final String CONTAINER_VERSION = "guestinfo.vice./version/PluginVersion";
+
+    private static final String CREATE_TIME = "guestinfo.vice..createtime";
+    private static final String REGISTRIES = "guestinfo.vice./registry/insecure_registries";
 
     @Test
     void aContainersCreateTimeBecomesNanoseconds() {
@@ -36,18 +40,102 @@ class VicMigrationsTest {
     }
 
     @Test
-    void oneWithoutACreateTimeGetsNone() {
-        assertThat(VicMigrations.CONTAINER.run(Map.of(CONTAINER_VERSION, "8")))
-                .containsExactly(Map.entry(CONTAINER_VERSION, "10"));
+    void aMissingCreateTimeBecomesZero() {
+        assertThat(VicMigrations.CONTAINER.run(Map.of(CONTAINER_VERSION, "8"))).containsEntry(CREATE_TIME, "0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "soon, 0",
+        "'', 0",
+        "99999999999999999999, 0",
+        // Go's int64 wraps: this is the low 64 bits of 1510950922000000000 * 1000000000.
+        "1510950922000000000, -7239077953338343424",
+    })
+    void aDamagedCreateTimeDoesNotStopTheMigration(String stored, String migrated) {
+        Map<String, String> values = Map.of(CONTAINER_VERSION, "8", CREATE_TIME, stored);
+        assertThat(VicMigrations.CONTAINER.run(values))
+                .containsEntry(CREATE_TIME, migrated)
+                .containsEntry(CONTAINER_VERSION, "10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void everyVersionMigratesToTodays(int version) {
+        Map<String, String> container =
+                VicMigrations.CONTAINER.run(Map.of(CONTAINER_VERSION, Integer.toString(version)));
+        Map<String, String> appliance =
+                VicMigrations.APPLIANCE.run(Map.of(APPLIANCE_VERSION, Integer.toString(version)));
+        assertThat(container).containsEntry(CONTAINER_VERSION, "10");
+        assertThat(appliance).containsEntry(APPLIANCE_VERSION, "10");
     }
 
     @Test
-    void aCreateTimeThatIsNanosecondsAlreadyIsNoticed() {
-        Map<String, String> stored =
-                Map.of(CONTAINER_VERSION, "8", "guestinfo.vice..createtime", "1510950922000000000");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> VicMigrations.CONTAINER.run(stored))
-                .withMessageContaining("version 9 (create times are nanoseconds, not seconds) failed");
+    void theFirstReleasesNamesBecomeHidden() {
+        Map<String, String> appliance = VicMigrations.APPLIANCE.run(Map.of("guestinfo.vice./init/common/name", "vch"));
+        assertThat(VirtualContainerHostConfigSpecCodec.INSTANCE
+                        .decode(VicSource.of(appliance))
+                        .executorConfig()
+                        .common()
+                        .name())
+                .isEqualTo("vch");
+        assertThat(appliance).doesNotContainKey("guestinfo.vice./init/common/name");
+        Map<String, String> container = VicMigrations.CONTAINER.run(Map.of("guestinfo.vice./common/name", "web"));
+        assertThat(ExecutorConfigCodec.INSTANCE
+                        .decode(VicSource.of(container))
+                        .common()
+                        .name())
+                .isEqualTo("web");
+        assertThat(container).doesNotContainKey("guestinfo.vice./common/name");
+    }
+
+    /** The inputs and results of the test of VIC's plugin. */
+    @ParameterizedTest
+    @CsvSource({
+        "Path, 1.1.1.1:5000, 1.1.1.1:5000, ''",
+        "Path, 2.2.2.2, 2.2.2.2, ''",
+        "Host, 3.3.3.3:6000, 3.3.3.3:6000, ''",
+        "Host, 3.3.3.3, 3.3.3.3, ''",
+        "Host, vic.vmware.com, vic.vmware.com, ''",
+        "Path, [1234:1234:0:1234::11]:7000, [1234:1234:0:1234::11]:7000, ''",
+        "Host, [1234:1234:0:1234::11]:7000, [1234:1234:0:1234::11]:7000, ''",
+        "Path, 3.3.3.3/foo/bar, 3.3.3.3, foo/bar",
+    })
+    void aRegistrysHostLeavesThePath(String part, String stored, String host, String path) {
+        Map<String, String> migrated =
+                RegistryHosts.migrate(Map.of(REGISTRIES, "0", REGISTRIES + "|0/" + part, stored));
+        assertThat(migrated).containsEntry(REGISTRIES + "|0/Host", host).containsEntry(REGISTRIES + "|0/Path", path);
+    }
+
+    /** The variables are those of a test of VIC's converter. */
+    @Test
+    void vicadminsProxiesGetItsName() {
+        String env = "PATH=/sbin:/bin|GOTRACEBACK=all|HTTP_PROXY=http://proxy.vmware.com:2318"
+                + "|HTTPS_PROXY=https://proxy.vmware.com:2318?a=b|NO_PROXY=localhost";
+        Map<String, String> stored = Map.of(
+                APPLIANCE_VERSION,
+                "6",
+                "guestinfo.vice./init/sessions",
+                "docker-personality|vicadmin",
+                "guestinfo.vice./init/sessions|docker-personality/cmd/Env",
+                "4",
+                "guestinfo.vice./init/sessions|docker-personality/cmd/Env~",
+                env,
+                "guestinfo.vice./init/sessions|vicadmin/cmd/Env",
+                "4",
+                "guestinfo.vice./init/sessions|vicadmin/cmd/Env~",
+                env);
+        assertThat(VicMigrations.APPLIANCE.run(stored))
+                .containsEntry("guestinfo.vice./init/sessions|docker-personality/cmd/Env~", env)
+                .containsEntry(
+                        "guestinfo.vice./init/sessions|vicadmin/cmd/Env~",
+                        env.replace("HTTP_", "VICADMIN_HTTP_").replace("HTTPS_", "VICADMIN_HTTPS_"));
+    }
+
+    @Test
+    void theSampleOfAKeyValueStoreAddsATag() {
+        assertThat(VicMigrations.KEY_VALUE_STORE_SAMPLE.step().apply(Map.of("image.name", "busybox", "other", "1")))
+                .isEqualTo(Map.of("image.name", "busybox", "image.tag", "busybox:latest", "other", "1"));
     }
 
     @Test
@@ -85,13 +173,6 @@ class VicMigrationsTest {
                 VirtualContainerHostConfigSpecCodec.INSTANCE.decode(VicSource.of(plan.after()));
         assertThat(host.registry().insecureRegistries()).containsExactly("harbor.example:5000/lib", "//10.0.0.1");
         assertThat(host.registry().registryWhitelist()).containsExactly("harbor.example");
-    }
-
-    @Test
-    void olderDataIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> VicMigrations.APPLIANCE.run(Map.of(APPLIANCE_VERSION, "6")))
-                .withMessageContaining("the first migration starts at 7");
     }
 
     @Test

@@ -68,7 +68,7 @@ public final class Containers {
      * VM: see {@link Handle#migration}.
      *
      * @throws io.vicfield.VicDecodeException if a value of its configuration cannot be parsed
-     * @throws IllegalArgumentException if the VM is not a container's, or no migration supports its version
+     * @throws IllegalArgumentException if the VM is not a container's, or its version is not a number
      */
     public Handle load(String vm) {
         return new Handle(this, Loaded.of(machines.read(vm)));

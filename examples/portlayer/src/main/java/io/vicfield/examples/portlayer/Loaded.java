@@ -20,7 +20,7 @@ record Loaded(Vm vm, MigrationPlan migration, ExecutorConfig config) {
      * Migrates and decodes a VM's extraConfig.
      *
      * @throws io.vicfield.VicDecodeException if a value cannot be parsed
-     * @throws IllegalArgumentException if the VM is not a container's, or no migration supports its version
+     * @throws IllegalArgumentException if the VM is not a container's, or its version is not a number
      */
     static Loaded of(Vm vm) {
         if (ExecutorConfigKeys.ROOT.common().id().readFrom(vm.snapshot()).isEmpty()) {

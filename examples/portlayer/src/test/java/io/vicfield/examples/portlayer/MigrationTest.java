@@ -82,10 +82,17 @@ class MigrationTest {
     }
 
     @Test
-    void aVersionWithoutMigrationIsNamed() {
-        String vm = old(0);
+    void dataOfTheFirstVersionIsReadToo() {
+        Handle handle = containers.load(old(0));
+        assertThat(handle.migration().steps()).hasSize(10);
+        assertThat(handle.config().createTime()).isEqualTo(SECONDS * 1_000_000_000);
+    }
+
+    @Test
+    void aVersionThatIsNoneIsNamed() {
+        String vm = old(-1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> containers.load(vm))
-                .withMessageContaining("vm-1 (old-8f3c0ffee5ee): guestinfo.vice./version/PluginVersion is 0");
+                .withMessageContaining("vm-1 (old-8f3c0ffee5ee): guestinfo.vice./version/PluginVersion is not a version");
     }
 }
