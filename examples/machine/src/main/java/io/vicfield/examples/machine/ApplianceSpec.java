@@ -24,7 +24,6 @@ public record ApplianceSpec(VmSpec spec, VirtualContainerHostConfigSpec config) 
     /** Replaces the VM's reference until the VM exists. */
     public static final String CREATING = "CreatingVCH";
 
-    private static final String GUEST = "otherGuest64";
     private static final OptionValue SERIAL_ANSWER = OptionValue.text("answer.msg.serial.file.open", "Append");
     private static final int IDE = -1;
     private static final int SCSI = -2;
@@ -34,7 +33,7 @@ public record ApplianceSpec(VmSpec spec, VirtualContainerHostConfigSpec config) 
      * Describes a new appliance. It contains its configuration from the start, so that it can be distinguished from
      * other VMs.
      *
-     * @param key a new secret key
+     * @param key the key that seals the secrets
      * @param backings returns the backing of a card on a network
      * @throws IllegalArgumentException if the configuration lacks a name, an image store or a network's reference
      */
@@ -54,7 +53,7 @@ public record ApplianceSpec(VmSpec spec, VirtualContainerHostConfigSpec config) 
         VmSpec spec = new VmSpec(
                 name(config),
                 imageStore(config),
-                GUEST,
+                settings.guestId(),
                 guestName(config.executorConfig()),
                 settings.cpus(),
                 settings.memoryMb(),

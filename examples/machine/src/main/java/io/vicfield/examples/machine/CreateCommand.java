@@ -73,6 +73,13 @@ final class CreateCommand implements Runnable {
             description = "Of the appliance; by default ${DEFAULT-VALUE}.")
     private long memoryMb;
 
+    @Option(
+            names = "--guest-id",
+            paramLabel = "ID",
+            defaultValue = ApplianceSettings.USUAL_GUEST_ID,
+            description = "VMware's identifier of the appliance's operating system; by default ${DEFAULT-VALUE}.")
+    private String guestId;
+
     @Option(names = "--start", description = "Start the appliance after creating it.")
     private boolean start;
 
@@ -101,18 +108,36 @@ final class CreateCommand implements Runnable {
             MoRef resources = session.find(pool);
             MoRef parent = session.find(folder == null ? datacenter + "/vm" : folder);
             ApplianceSettings settings = new ApplianceSettings(
-                    cpus, memoryMb, appliance, bootstrap, datacenter, pool.replaceFirst("/Resources(/.*)?$", ""), pool);
+                    guestId,
+                    cpus,
+                    memoryMb,
+                    appliance,
+                    bootstrap,
+                    datacenter,
+                    pool.replaceFirst("/Resources(/.*)?$", ""),
+                    pool);
             VirtualContainerHostConfigSpec config = new HostConfig(host, session::find)
                     .build(session.address().server(), token, resources)
                     .withVicMachineCreateOptions(
                             spec.commandLine().getParseResult().originalArgs());
-            VirtualMachine vm = new Installer(session.vsphere()).create(parent, resources, config, settings);
+            VirtualMachine vm = create(session, parent, resources, config, settings);
             if (start) {
                 vm.powerOn();
             }
             return host.name + " (" + vm.reference().value() + ") is created" + (start ? " and started" : "");
         });
         spec.commandLine().getOut().println(done);
+    }
+
+    private static VirtualMachine create(
+            Session session,
+            MoRef parent,
+            MoRef resources,
+            VirtualContainerHostConfigSpec config,
+            ApplianceSettings settings) {
+        try (Installer installer = new Installer(session.vsphere())) {
+            return installer.create(parent, resources, config, settings);
+        }
     }
 
     private String token(String server) {

@@ -18,11 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Creates appliances as VIC does. It first creates the VM, and then sets the values that are known only when the VM
- * exists.
+ * Creates and reconfigures appliances as VIC does. It first creates the VM, and then reconfigures it with the values
+ * that are known only when the VM exists. One installer seals all secrets with one key, which it generates; {@link
+ * #close} erases the key.
  */
-public final class Installer {
+public final class Installer implements AutoCloseable {
     private final Vsphere vsphere;
+    private final SecretKey key = SecretKey.generate();
 
     /** Creates an installer that uses this session. */
     public Installer(Vsphere vsphere) {
@@ -41,14 +43,11 @@ public final class Installer {
      */
     public VirtualMachine create(
             MoRef folder, MoRef pool, VirtualContainerHostConfigSpec config, ApplianceSettings settings) {
-        ApplianceSpec appliance;
-        try (SecretKey key = SecretKey.generate()) {
-            appliance = ApplianceSpec.create(config, settings, key, vsphere::networkBacking);
-        }
+        ApplianceSpec appliance = ApplianceSpec.create(config, settings, key, vsphere::networkBacking);
         MoRef own = vsphere.createFolder(folder, appliance.spec().name());
         try {
             VirtualMachine vm = vsphere.createVm(own, pool, appliance.spec());
-            finish(vm, appliance.config(), settings);
+            reconfigure(vm, appliance.config(), settings);
             return vm;
         } catch (RuntimeException e) {
             remove(own, e);
@@ -56,17 +55,37 @@ public final class Installer {
         }
     }
 
-    private void finish(VirtualMachine vm, VirtualContainerHostConfigSpec config, ApplianceSettings settings) {
+    /**
+     * Brings an existing appliance, which is powered off, to a configuration and settings: guest ID, CPUs, memory, ISO,
+     * serial port and all keys. Every secret is sealed again with this installer's key. Network cards stay unchanged.
+     *
+     * @param config the configuration, with the slots of the appliance's network cards
+     * @throws io.vicfield.examples.testbed.vsphere.VsphereException if the server refuses, or another program changes
+     *     the appliance at the same time
+     */
+    public void reconfigure(VirtualMachine vm, VirtualContainerHostConfigSpec config, ApplianceSettings settings) {
         DatastorePath vmx = vm.vmxPath();
         ApplianceDevices devices = new ApplianceDevices(vm.devices());
         List<DeviceChange> changes = new ArrayList<>(devices.boot(settings.applianceIso()));
         changes.addAll(devices.log(vmx));
         VmState state = vm.read();
-        try (SecretKey key = SecretKey.generate()) {
-            List<OptionValue> options = Sealing.plan(state.snapshot(), finished(vm, vmx, config, settings), key)
-                    .toOptions(OptionValue::text);
-            vm.reconfigure(VmSpec.NO_CHANGE.withDevices(changes).withOptions(options), state.changeVersion());
-        }
+        List<OptionValue> options = Sealing.plan(state.snapshot(), finished(vm, vmx, config, settings), key)
+                .toOptions(OptionValue::text);
+        VmSpec spec = new VmSpec(
+                "",
+                "",
+                settings.guestId(),
+                ApplianceSpec.guestName(config.executorConfig()),
+                settings.cpus(),
+                settings.memoryMb(),
+                changes,
+                options);
+        vm.reconfigure(spec, state.changeVersion());
+    }
+
+    @Override
+    public void close() {
+        key.close();
     }
 
     private static VirtualContainerHostConfigSpec finished(

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Plans configurations for a VM, and seals every secret with a new key. */
+/** Plans configurations for a VM, and seals every secret with one key. */
 final class Sealing {
     private static final VirtualContainerHostConfigSpecCodec CODEC = VirtualContainerHostConfigSpecCodec.INSTANCE;
 
@@ -25,10 +25,10 @@ final class Sealing {
     }
 
     /**
-     * Plans the delta that brings a VM to a configuration: changed values, deletions, and the new secret key with every
-     * secret. VIC also uses a new key for each change.
+     * Plans the delta that brings a VM to a configuration: changed values, deletions, and the secret key with every
+     * secret.
      *
-     * @param key a new secret key
+     * @param key the key that seals every secret; the VM may have another key
      */
     static VicDelta plan(VicSnapshot snapshot, VirtualContainerHostConfigSpec config, SecretKey key) {
         Map<String, String> clear = new TreeMap<>(snapshot.values());

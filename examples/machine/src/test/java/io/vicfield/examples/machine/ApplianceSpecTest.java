@@ -30,7 +30,7 @@ class ApplianceSpecTest {
                 Hosts.host().withExecutorConfig(Hosts.host().executorConfig().withVersion(Optional.of(build))));
         assertThat(appliance.spec().name()).isEqualTo("vch");
         assertThat(appliance.spec().datastore()).isEqualTo("ds_1");
-        assertThat(appliance.spec().guestId()).isEqualTo("otherGuest64");
+        assertThat(appliance.spec().guestId()).isEqualTo("other3xLinux64Guest");
         assertThat(appliance.spec().alternateGuestName()).isEqualTo("Photon - VCH v1.5.6, 21221,     abc");
         assertThat(appliance.spec().cpus()).isEqualTo(2);
         assertThat(appliance.spec().memoryMb()).isEqualTo(4096);

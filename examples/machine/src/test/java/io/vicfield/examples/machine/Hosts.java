@@ -23,6 +23,7 @@ final class Hosts {
     static final byte[] PRIVATE_KEY = "-----BEGIN PRIVATE KEY-----".getBytes(StandardCharsets.US_ASCII);
 
     static final ApplianceSettings SETTINGS = new ApplianceSettings(
+            "other3xLinux64Guest",
             2,
             4096,
             DatastorePath.parse("[ds1] iso/appliance.iso"),

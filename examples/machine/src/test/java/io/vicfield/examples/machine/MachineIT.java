@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vicfield.VicSecretException;
+import io.vicfield.examples.model.ExecutorConfig;
+import io.vicfield.examples.model.NetworkEndpoint;
+import io.vicfield.examples.model.Storage;
 import io.vicfield.examples.model.VirtualContainerHostConfigSpec;
 import io.vicfield.examples.model.VirtualContainerHostConfigSpecCodec;
+import io.vicfield.examples.testbed.vsphere.DatastorePath;
 import io.vicfield.examples.testbed.vsphere.DeviceBacking;
 import io.vicfield.examples.testbed.vsphere.OptionValue;
 import io.vicfield.examples.testbed.vsphere.PowerState;
@@ -15,6 +19,7 @@ import io.vicfield.examples.testbed.vsphere.Vsphere;
 import io.vicfield.examples.testbed.vsphere.simulator.VcenterSimulator;
 import io.vicfield.secret.SecretKey;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,6 +101,49 @@ class MachineIT {
         assertThat(after.executorConfig().version().orElseThrow().pluginVersion())
                 .isEqualTo(10);
         assertThat(machine("upgrade", address("/DC0/vm/vch/vch")).out()).contains("version 10 is up to date");
+    }
+
+    @Test
+    void theKeyIsKeptFromCreateToReconfigure() {
+        VirtualContainerHostConfigSpec host = hostOnTheServer();
+        try (Installer installer = new Installer(vsphere)) {
+            VirtualMachine vm = installer.create(
+                    vsphere.find("/DC0/vm").orElseThrow(), vsphere.find(POOL).orElseThrow(), host, settings("old", 1));
+            String key = keyOf(vm);
+            VirtualContainerHostConfigSpec changed = decode(vm).withGrantPermsLevel("AddPerms");
+            installer.reconfigure(vm, changed, settings("newer", 2));
+
+            assertThat(keyOf(vm)).isEqualTo(key);
+            assertThat(decode(vm).grantPermsLevel()).isEqualTo("AddPerms");
+            assertThat(decode(vm).connection().token()).isEqualTo(Hosts.TOKEN);
+            assertThat(decode(vm).container().bootstrapImagePath()).isEqualTo("[LocalDS_0] iso/bootstrap.iso");
+            assertThat(vm.devices())
+                    .filteredOn(device -> device.type().equals(VmDevice.CDROM))
+                    .extracting(VmDevice::backing)
+                    .containsExactly(new DeviceBacking.Iso("[LocalDS_0] iso/newer.iso"));
+        }
+    }
+
+    private static VirtualContainerHostConfigSpec hostOnTheServer() {
+        NetworkEndpoint bridge =
+                Hosts.role(vsphere.find(PORT_GROUP).orElseThrow().toString());
+        VirtualContainerHostConfigSpec host = Hosts.host();
+        ExecutorConfig executor = host.executorConfig();
+        return host.withStorage(Storage.EMPTY.withImageStores(List.of(URI.create("ds://LocalDS_0"))))
+                .withExecutorConfig(executor.withNetworks(Map.of("bridge", bridge))
+                        .withCommon(executor.common().withName("kept")));
+    }
+
+    private static ApplianceSettings settings(String iso, int cpus) {
+        return new ApplianceSettings(
+                ApplianceSettings.USUAL_GUEST_ID,
+                cpus,
+                ApplianceSettings.USUAL_MEMORY_MB,
+                DatastorePath.parse("[LocalDS_0] iso/" + iso + ".iso"),
+                DatastorePath.parse("[LocalDS_0] iso/bootstrap.iso"),
+                "/DC0",
+                "/DC0/host/DC0_C0",
+                POOL);
     }
 
     @Test
