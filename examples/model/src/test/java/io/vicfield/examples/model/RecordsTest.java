@@ -3,6 +3,7 @@ package io.vicfield.examples.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vicfield.VicCodec;
+import io.vicfield.VicSink;
 import io.vicfield.VicSource;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,5 +148,20 @@ class RecordsTest {
     private static byte[] mask(int bits) {
         int mask = -1 << (32 - bits);
         return new byte[] {(byte) (mask >> 24), (byte) (mask >> 16), (byte) (mask >> 8), (byte) mask};
+    }
+
+    @Test
+    void theCustomerExperienceProgramIsOnIfItHasAGateway() {
+        Map<String, String> keys = new TreeMap<>();
+        CustomerExperienceImprovementProgram program =
+                new CustomerExperienceImprovementProgram(URI.create("https://reports.example/send"));
+        CustomerExperienceImprovementProgramCodec.INSTANCE.encode(program, VicSink.into(keys));
+        assertThat(keys).containsEntry("CEIPGateway/Host", "reports.example");
+        assertThat(CustomerExperienceImprovementProgramCodec.INSTANCE.decode(VicSource.of(keys)))
+                .isEqualTo(program);
+        assertThat(program.isEnabled()).isTrue();
+        assertThat(CustomerExperienceImprovementProgramCodec.INSTANCE.decode(VicSource.of(Map.of())))
+                .isEqualTo(CustomerExperienceImprovementProgram.EMPTY);
+        assertThat(CustomerExperienceImprovementProgram.EMPTY.isEnabled()).isFalse();
     }
 }

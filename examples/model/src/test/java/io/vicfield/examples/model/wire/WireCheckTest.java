@@ -5,39 +5,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vicfield.FormerKey;
 import io.vicfield.VicField;
+import io.vicfield.VicSink;
+import io.vicfield.VicSource;
 import io.vicfield.check.WireCheck;
 import io.vicfield.check.WireFinding;
+import io.vicfield.examples.model.Detail;
+import io.vicfield.examples.model.ExecutorConfig;
 import io.vicfield.examples.model.ExecutorConfigCodec;
+import io.vicfield.examples.model.SessionConfig;
+import io.vicfield.examples.model.TetherConfig;
+import io.vicfield.examples.model.TetherConfigCodec;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** VIC's host and guest have different structs for the same keys. WireCheck finds the differences. */
 class WireCheckTest {
     @Test
-    void theHostWritesSomeKeysDifferently() {
-        assertThat(WireCheck.reads(GuestConfigCodec.INSTANCE, ExecutorConfigCodec.INSTANCE))
+    void whatTheGuestReadsAndTheHostWritesOtherwise() {
+        assertThat(WireCheck.reads(TetherConfigCodec.INSTANCE, ExecutorConfigCodec.INSTANCE))
                 .map(WireFinding::toString)
                 .containsExactly(
-                        "GuestConfig.name reads guestinfo.vice./common/name (string), but ExecutorConfig.common.name"
+                        "TetherConfig.name reads guestinfo.vice./common/name (string), but ExecutorConfig.common.name"
                                 + " writes common/name: another scope",
-                        "GuestConfig.sessions[\"*\"].user reads guestinfo.vice./sessions|*/user (string), but"
+                        "TetherConfig.sessions[\"*\"].user reads guestinfo.vice./sessions|*/user (string), but"
                                 + " ExecutorConfig.sessions[\"*\"].user writes guestinfo.vice./sessions|*/User: another case",
-                        "GuestConfig.sessions[\"*\"].group reads guestinfo.vice./sessions|*/group (string), but"
+                        "TetherConfig.sessions[\"*\"].group reads guestinfo.vice./sessions|*/group (string), but"
                                 + " ExecutorConfig.sessions[\"*\"].group writes guestinfo.vice./sessions|*/Group: another case",
-                        "GuestConfig.execs[\"*\"].user reads guestinfo.vice./execs|*/user@non-persistent (string), but"
+                        "TetherConfig.execs[\"*\"].user reads guestinfo.vice./execs|*/user@non-persistent (string), but"
                                 + " ExecutorConfig.execs[\"*\"].user writes"
                                 + " guestinfo.vice./execs|*/User@non-persistent: another case",
-                        "GuestConfig.execs[\"*\"].group reads guestinfo.vice./execs|*/group@non-persistent (string), but"
+                        "TetherConfig.execs[\"*\"].group reads guestinfo.vice./execs|*/group@non-persistent (string), but"
                                 + " ExecutorConfig.execs[\"*\"].group writes"
                                 + " guestinfo.vice./execs|*/Group@non-persistent: another case");
     }
 
     /** This guest writes all keys that a guest may change, except some that the host keeps for itself. */
     @Test
-    void theHostReadsKeysThatTheGuestDoesNotWrite() {
-        assertThat(WireCheck.reads(ExecutorConfigCodec.INSTANCE, GuestConfigCodec.INSTANCE))
+    void whatTheGuestMayWriteAndTheHostReads() {
+        assertThat(WireCheck.reads(ExecutorConfigCodec.INSTANCE, TetherConfigCodec.INSTANCE))
                 .filteredOn(finding -> finding.read().key().startsWith("guestinfo.vice.."))
                 .map(finding -> finding.kind() + " " + finding.read().path())
                 .containsExactly(
@@ -46,18 +54,42 @@ class WireCheckTest {
                         "NEVER_WRITTEN ExecutorConfig.diagnostics.exitLogs");
     }
 
+    /** Its status is published and not decoded: a new run of the tether starts without one. */
     @Test
-    void compareListsADifferenceOnce() {
-        List<WireFinding> both = WireCheck.compare(GuestConfigCodec.INSTANCE, ExecutorConfigCodec.INSTANCE);
-        assertThat(both).containsAll(WireCheck.reads(GuestConfigCodec.INSTANCE, ExecutorConfigCodec.INSTANCE));
+    void theGuestDecodesWhatTheHostWritesButForItsOwnStatus() {
+        SessionConfig session = SessionConfig.EMPTY
+                .withActive(true)
+                .withStarted("true")
+                .withExitStatus(3)
+                .withUser("root")
+                .withDetail(new Detail(1, 2, 3));
+        Map<String, String> keys = new TreeMap<>();
+        ExecutorConfigCodec.INSTANCE.encode(
+                ExecutorConfig.EMPTY.withHostname("box").withSessions(Map.of("web", session)), VicSink.into(keys));
+
+        TetherConfig guest = TetherConfigCodec.INSTANCE.decode(VicSource.of(keys));
+
+        assertThat(guest.hostname()).isEqualTo("box");
+        TetherConfig.Session web = guest.sessions().get("web");
+        assertThat(web.active()).isTrue();
+        assertThat(web.started()).isEmpty();
+        assertThat(web.exitStatus()).isZero();
+        assertThat(web.user()).isEmpty();
+        assertThat(web.detail()).isEqualTo(new TetherConfig.Times(1, 0, 0));
+    }
+
+    @Test
+    void bothWaysADifferenceIsToldOnce() {
+        List<WireFinding> both = WireCheck.compare(TetherConfigCodec.INSTANCE, ExecutorConfigCodec.INSTANCE);
+        assertThat(both).containsAll(WireCheck.reads(TetherConfigCodec.INSTANCE, ExecutorConfigCodec.INSTANCE));
         assertThat(both)
                 .filteredOn(finding -> finding.kind() == WireFinding.Kind.CASE)
                 .hasSize(4);
         assertThat(both)
                 .filteredOn(finding -> finding.kind() == WireFinding.Kind.NEVER_WRITTEN)
                 .map(finding -> finding.read().path())
-                .contains("ExecutorConfig.layerId", "ExecutorConfig.networks")
-                .doesNotContain("ExecutorConfig.networks[\"*\"].static");
+                .contains("ExecutorConfig.layerId", "ExecutorConfig.imageId")
+                .doesNotContain("ExecutorConfig.networks");
     }
 
     @Test
