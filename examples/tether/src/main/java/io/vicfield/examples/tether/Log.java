@@ -29,10 +29,6 @@ public final class Log {
         debugging = debug > 0;
     }
 
-    boolean isDebugging() {
-        return debugging;
-    }
-
     void debug(String message) {
         if (debugging) {
             write("debug", message);

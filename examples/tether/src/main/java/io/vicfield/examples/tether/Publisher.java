@@ -1,22 +1,27 @@
 package io.vicfield.examples.tether;
 
+import io.vicfield.Scope;
 import io.vicfield.VicSink;
 import io.vicfield.examples.model.ContainerNetworkAssigned;
+import io.vicfield.examples.model.ExecutorConfig;
+import io.vicfield.examples.model.ExecutorConfigCodec;
 import io.vicfield.examples.model.ExecutorConfigKeys;
 import io.vicfield.examples.model.IpNet;
 import io.vicfield.examples.model.IpNetKeys;
 import io.vicfield.examples.model.NetworkEndpoint;
 import io.vicfield.examples.model.NetworkEndpointKeys;
+import io.vicfield.examples.model.TetherConfigCodec;
 import io.vicfield.examples.tether.session.Session;
 import io.vicfield.examples.tether.store.Store;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Publishes the status of sessions and networks to the host. It writes only their own keys, and no other part of the
- * configuration, which may have changed meanwhile. If a write fails, the next publication repeats it.
+ * Publishes the configuration, and the status of sessions and networks, to the host. It writes only keys that belong to
+ * the guest. If the write of a status fails, the next publication repeats it.
  */
 final class Publisher {
     private final Store store;
@@ -46,6 +51,22 @@ final class Publisher {
     void publish(String network, NetworkEndpoint endpoint) {
         add("network " + network, sink -> write(ExecutorConfigKeys.ROOT.networks(network), endpoint, sink));
         retry();
+    }
+
+    /**
+     * Publishes all keys of a configuration that are the tether's and that the guest may write, once. A failed attempt
+     * is not repeated, because the status of a session may have changed since.
+     */
+    void publish(ExecutorConfig config) {
+        isPublished("the configuration", sink -> write(config, sink.only(Set.of(Scope.READ_WRITE))));
+    }
+
+    private static void write(ExecutorConfig config, VicSink sink) {
+        ExecutorConfigCodec.INSTANCE.encode(config, (key, value) -> {
+            if (TetherConfigCodec.INSTANCE.owns(key)) {
+                sink.put(key, value);
+            }
+        });
     }
 
     private static void write(NetworkEndpointKeys keys, NetworkEndpoint endpoint, VicSink sink) {

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
@@ -45,6 +46,21 @@ final class SessionTable implements Sessions {
                     .forEach(Session::unlist);
             known.values().removeIf(session -> !session.isListed() && session.process() == null);
         });
+    }
+
+    /** Returns a configuration with the present status of every session that was launched. */
+    ExecutorConfig live(ExecutorConfig config) {
+        return config.withSessions(live(SessionKind.SESSION, config.sessions()))
+                .withExecs(live(SessionKind.EXEC, config.execs()));
+    }
+
+    private Map<String, SessionConfig> live(SessionKind kind, Map<String, SessionConfig> stored) {
+        Map<String, SessionConfig> live = new TreeMap<>(stored);
+        live.replaceAll((id, session) -> {
+            Session known = of(kind).get(id);
+            return known != null && known.wasLaunched() ? known.config() : session;
+        });
+        return live;
     }
 
     private void update(SessionKind kind, String id, SessionConfig stored) {

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first process of a container's VM. It sets up the machine, runs the sessions of its configuration and publishes
+ * The first process of a container's VM. It sets up its machine, runs the sessions of its configuration and publishes
  * the status of each session.
  *
  * <p>{@link #run} does all the work on the calling thread. Any thread may call the other methods; their work also runs
@@ -33,7 +33,6 @@ public final class Tether {
     private final Supervisor supervisor;
     private final Ending ending;
     private String ownId = "";
-    private boolean prepared;
     private boolean stopping;
 
     /** Creates a tether with VIC's timing, and a log on standard error. */
@@ -78,8 +77,8 @@ public final class Tether {
     }
 
     /**
-     * Loads the configuration again: starts new sessions, and stops sessions that are no longer active. An invalid
-     * configuration changes nothing.
+     * Loads the configuration again: applies host name, networks and mounts, starts new sessions, and stops sessions
+     * that are no longer active. An invalid configuration changes nothing.
      */
     public void reload() {
         mailbox.post(this::reloadNow);
@@ -118,8 +117,8 @@ public final class Tether {
         log.level(config.diagnostics().debugLevel());
         ConfigLog.write(config, log);
         ownId = config.common().id();
-        prepareOnce(config);
         sessions.update(config);
+        prepare(config);
         publisher.publish(sessions.all().stream().filter(Session::forgets).toList());
         // Extensions reload first, because a client may come for a session that waits for a client.
         extensions.forEach(extension -> extension.reload(config));
@@ -141,13 +140,12 @@ public final class Tether {
         }
     }
 
-    private void prepareOnce(ExecutorConfig config) {
-        if (!prepared) {
-            preparation.nameHost(config);
-            networks.setUp(config.networks());
-            preparation.mount(config);
-            prepared = true;
-        }
+    /** Mounts come last, because they may need the network. */
+    private void prepare(ExecutorConfig config) {
+        preparation.nameHost(config);
+        networks.setUp(config.networks());
+        publisher.publish(sessions.live(config).withNetworks(networks.of(config)));
+        preparation.mount(config);
     }
 
     private void unblock(Session session) {

@@ -69,6 +69,49 @@ class LinuxIT {
         assertThat(root.resolve("etc/hosts")).hasContent("192.0.2.1 of-the-image");
     }
 
+    @Test
+    void aReloadChangesAnAddressAndAMount() throws Exception {
+        interfaceInSlot("0000:00:15.0/0000:03:00.0", "eth0");
+        disk("full", "hello", ".vic.vol.data/file");
+        disk("other", "changed", ".vic.vol.data/file");
+        ExecutorConfig before = movable("10.0.0.2", "full", "box");
+        VmFile vm = VmFile.create(root.resolve("box.vmx"), before);
+        try (Program program = Program.run(inNamespaces(
+                List.of("--root", root.toString(), "--vmx", vm.path().toString())))) {
+            program.awaitLog("launched session main");
+            // The kernel renames the folder of an interface that has a new name.
+            Path links = root.resolve("sys/bus/pci/devices/0000:00:15.0/0000:03:00.0/net");
+            Files.move(links.resolve("eth0"), links.resolve("lan"));
+            vm.store(movable("10.0.0.3", "other", "crate"));
+            program.signal("HUP");
+            program.awaitLog("on /data");
+            String seen = program.output();
+            assertThat(program.awaitExit()).as(program.restOfLog()).isZero();
+            assertThat(seen.lines())
+                    .contains("crate", "changed")
+                    .anyMatch(line -> line.contains(" lan ") && line.contains("inet 10.0.0.3/24"))
+                    .noneMatch(line -> line.contains("inet 10.0.0.2/24"));
+        }
+        assertThat(vm.load().networks().get("bridge").assigned()).isEqualTo(net("10.0.0.3"));
+        assertThat(vm.load().sessions().get("main").started()).isEqualTo("true");
+    }
+
+    /** A session that looks when its data has changed. */
+    private ExecutorConfig movable(String ip, String label, String hostname) {
+        NetworkEndpoint lan = NetworkEndpoint.EMPTY
+                .withCommon(Common.EMPTY.withId("160").withName("lan"))
+                .withIsStatic(true)
+                .withIp(Optional.of(net(ip)));
+        String script = "cd " + root + "; until grep -q changed data/file; do sleep 0.1; done;"
+                + " hostname; ip -o address; cat data/file";
+        return ExecutorConfig.EMPTY
+                .withCommon(ExecutorConfigCommon.EMPTY.withId("main"))
+                .withHostname(hostname)
+                .withNetworks(Map.of("bridge", lan))
+                .withMounts(Map.of("1", mount(label, "/data")))
+                .withSessions(Map.of("main", withPath(Rig.shell(script))));
+    }
+
     private static void assertPublished(ExecutorConfig config) {
         NetworkEndpoint bridge = config.networks().get("bridge");
         assertThat(bridge.assigned()).isEqualTo(net("10.0.0.2"));
@@ -116,7 +159,10 @@ class LinuxIT {
     private SessionConfig looking() {
         String script = "set -e; cd " + root + "; until [ $(grep -c ACK dhcp.log) -ge 2 ]; do sleep 0.1; done;"
                 + " hostname; ip -o address; ip route; cat etc/hosts etc/resolv.conf data/file srv/copied/image";
-        SessionConfig session = Rig.shell(script);
+        return withPath(Rig.shell(script));
+    }
+
+    private static SessionConfig withPath(SessionConfig session) {
         return session.withCmd(session.cmd().withEnv(List.of("PATH=/usr/sbin:/usr/bin:/sbin:/bin")));
     }
 

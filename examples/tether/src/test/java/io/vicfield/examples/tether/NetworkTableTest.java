@@ -80,6 +80,11 @@ class NetworkTableTest {
             }
 
             @Override
+            public void unmount(MountSpec mount) {
+                dry.unmount(mount);
+            }
+
+            @Override
             public SessionClient log(SessionConfig session) {
                 return dry.log(session);
             }

@@ -43,6 +43,11 @@ public final class DryOperations implements Operations {
     }
 
     @Override
+    public void unmount(MountSpec mount) {
+        notes.accept("unmount " + mount.path());
+    }
+
+    @Override
     public SessionClient log(SessionConfig session) {
         return log;
     }

@@ -57,6 +57,11 @@ public final class LinuxOperations implements Operations {
     }
 
     @Override
+    public void unmount(MountSpec mount) {
+        mounts.unmount(mount);
+    }
+
+    @Override
     public SessionClient log(SessionConfig session) {
         return log;
     }

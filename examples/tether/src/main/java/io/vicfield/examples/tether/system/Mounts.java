@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** Mounts disks by label, and NFS shares, in the places where VIC's containers expect them. */
+/** Mounts disks by label, and otherwise NFS shares, in the places where VIC's containers expect them. */
 final class Mounts {
     private final Commands commands;
     private final Path root;
@@ -23,21 +23,22 @@ final class Mounts {
 
     void mount(MountSpec mount) {
         Path target = inside(mount.path());
-        String scheme = mount.source().getScheme();
         try {
-            if ("label".equals(scheme)) {
+            if ("label".equals(mount.source().getScheme())) {
                 labels.mount(label(mount), target);
-            } else if ("nfs".equals(scheme)) {
-                share(mount, target);
             } else {
-                throw new OperationException("unsupported kind of volume for " + mount.path() + ": " + scheme);
+                share(mount, target);
             }
             if (mount.copyMode() == CopyMode.NEW) {
                 copy.fill(target);
             }
         } catch (IOException e) {
-            throw new OperationException("cannot mount " + mount.shownSource() + " on " + mount.path(), e);
+            throw new OperationException("cannot prepare " + mount.path(), e);
         }
+    }
+
+    void unmount(MountSpec mount) {
+        commands.run("umount", "-l", inside(mount.path()).toString());
     }
 
     /** Returns the label of a mount, which VIC writes as {@code label://name} or {@code label:///name}. */

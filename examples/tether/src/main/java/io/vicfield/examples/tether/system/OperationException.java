@@ -1,8 +1,5 @@
 package io.vicfield.examples.tether.system;
 
-import java.io.IOException;
-import org.jspecify.annotations.Nullable;
-
 /** Reports that the machine cannot be set up as it is configured. */
 public final class OperationException extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -12,7 +9,8 @@ public final class OperationException extends RuntimeException {
         super(message);
     }
 
-    OperationException(String message, @Nullable IOException cause) {
-        super(cause == null ? message : message + ": " + cause.getMessage(), cause);
+    /** Creates an exception with a message that says what could not be done; the cause's message follows it. */
+    public OperationException(String message, Exception cause) {
+        super(message + ": " + cause.getMessage(), cause);
     }
 }

@@ -20,6 +20,9 @@ public interface Operations {
     /** Mounts a file system, and fills it from the image if the mount requests it. */
     void mount(MountSpec mount);
 
+    /** Unmounts a file system that {@link #mount} has mounted. Programs that use it can still use their open files. */
+    void unmount(MountSpec mount);
+
     /** Returns the client that receives a session's output even if no other client is attached. */
     SessionClient log(SessionConfig session);
 }

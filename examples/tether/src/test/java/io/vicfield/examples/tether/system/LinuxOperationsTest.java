@@ -175,9 +175,13 @@ class LinuxOperationsTest {
     }
 
     @Test
-    void otherVolumesAreRefused() {
-        assertThatThrownBy(() -> operations().mount(mount("smb://host/x", "/data")))
-                .hasMessage("unsupported kind of volume for /data: smb");
+    void aMountIsTakenAwayFromProgramsThatUseIt() {
+        operations().unmount(mount("label:///vol", "/data"));
+        assertThat(ran).containsExactly("umount -l /data");
+    }
+
+    @Test
+    void aLabelStaysAmongTheLabels() {
         assertThatThrownBy(() -> operations().mount(mount("label:///../x", "/data")))
                 .hasMessageContaining("no label of a disk");
         assertThat(ran).isEmpty();
