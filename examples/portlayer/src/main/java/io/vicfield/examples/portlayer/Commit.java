@@ -22,7 +22,7 @@ final class Commit {
 
     /** Creates the VM, which is powered off. */
     Committed create(ExecutorConfig config, VmSize size) {
-        VmSpec spec = VmSpec.of(stamped(config), containers.names(), size);
+        VmSpec spec = VmSpec.of(stamped(config), containers.names(), size, containers.hostUuid());
         Sizes.check(Map.of(), spec.options());
         String vm = containers.machines().create(spec);
         return new Committed(vm, new VicDelta(spec.options(), List.of(), ""), 1);

@@ -6,6 +6,7 @@ import io.vicfield.examples.model.ExecutorConfig;
 import io.vicfield.examples.model.VicMigrations;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The containers of one container host. This class is thread-safe; a {@link Handle} is for one thread.
@@ -25,6 +26,7 @@ public final class Containers {
     private final VmNames names;
     private final Clock clock;
     private final int attempts;
+    private final Optional<UUID> hostUuid;
 
     /** Uses the system's clock, and five attempts for each commit. */
     public Containers(VirtualMachines machines, ExecConfiguration host) {
@@ -39,11 +41,27 @@ public final class Containers {
      * @throws IllegalArgumentException if the host's pattern of VM names leaves no room for a name or an ID
      */
     public Containers(VirtualMachines machines, ExecConfiguration host, Clock clock, int attempts) {
+        this(machines, host, clock, attempts, Optional.empty());
+    }
+
+    private Containers(
+            VirtualMachines machines, ExecConfiguration host, Clock clock, int attempts, Optional<UUID> hostUuid) {
         this.machines = machines;
         this.host = host;
         this.clock = clock;
         this.attempts = attempts;
+        this.hostUuid = hostUuid;
         names = new VmNames(host.container().containerNameConvention());
+    }
+
+    /**
+     * Returns these containers, whose new VMs get a BIOS UUID made of the host's UUID and the container's ID, as in VIC.
+     * Without the host's UUID, the server chooses the BIOS UUID.
+     *
+     * @param uuid the BIOS UUID of the host's own VM
+     */
+    public Containers withHostUuid(UUID uuid) {
+        return new Containers(machines, host, clock, attempts, Optional.of(uuid));
     }
 
     /**
@@ -80,6 +98,10 @@ public final class Containers {
 
     VmNames names() {
         return names;
+    }
+
+    Optional<UUID> hostUuid() {
+        return hostUuid;
     }
 
     Clock clock() {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Names the VMs of containers by a pattern with {@code {name}} and {@code {id}}, as VIC does. It uses the first 12
- * characters of the ID. It shortens the container's name, so that the whole name fits into 80 bytes of UTF-8. It never
- * splits a character.
+ * characters of the ID, or a shorter ID as it is. It shortens the container's name and never the ID, so that the whole
+ * name fits into 80 bytes of UTF-8. It never splits a character.
  */
 public final class VmNames {
     private static final String USUAL = "{name}-{id}";
@@ -26,15 +26,23 @@ public final class VmNames {
     public VmNames(String pattern) {
         this.pattern = pattern.isEmpty() ? USUAL : pattern;
         room = LONGEST - bytes(insert(insert(this.pattern, NAME, ""), ID, ""));
-        if (room <= 0) {
-            throw new IllegalArgumentException("the pattern of VM names leaves no room for {name} or {id} in " + LONGEST
-                    + " bytes: shorten it: " + pattern);
+        int needed = this.pattern.contains(ID) ? SHORT_ID : 1;
+        if (room < needed) {
+            throw new IllegalArgumentException("the pattern of VM names leaves " + room + " of " + LONGEST
+                    + " bytes for {name} and {id}, but needs " + needed + ": shorten it: " + pattern);
         }
     }
 
-    /** Returns the name of a container's VM. */
+    /**
+     * Returns the name of a container's VM.
+     *
+     * @throws IllegalArgumentException if the ID alone, with characters outside ASCII, has no room
+     */
     public String of(String prettyName, String id) {
-        String shortId = pattern.contains(ID) ? cut(id.substring(0, Math.min(SHORT_ID, id.length())), room) : "";
+        String shortId = pattern.contains(ID) ? id.substring(0, Math.min(SHORT_ID, id.length())) : "";
+        if (bytes(shortId) > room) {
+            throw new IllegalArgumentException("no room for the ID " + id + " in the pattern of VM names: " + pattern);
+        }
         String shortName = cut(prettyName, room - bytes(shortId));
         return insert(insert(pattern, ID, shortId), NAME, shortName);
     }

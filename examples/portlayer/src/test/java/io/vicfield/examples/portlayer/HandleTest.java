@@ -308,8 +308,8 @@ class HandleTest {
     }
 
     @Test
-    void aVmWithoutAContainerIsNamed() {
-        String vm = machines.create(new VmSpec("db", "otherGuest64", SMALL, List.of()));
+    void aVmThatIsNoContainersIsNamed() {
+        String vm = machines.create(new VmSpec("db", "db", "", "otherGuest64", SMALL, List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> containers.load(vm))
                 .withMessageContaining("vm-1 (db) is not a container's VM");

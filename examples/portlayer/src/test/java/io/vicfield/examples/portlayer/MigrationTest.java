@@ -26,7 +26,7 @@ class MigrationTest {
         ExecutorConfig config = Samples.config("old")
                 .withCreateTime(SECONDS)
                 .withVersion(Optional.of(Build.EMPTY.withPluginVersion(version)));
-        return machines.create(VmSpec.of(config, new VmNames(""), SMALL));
+        return machines.create(VmSpec.of(config, new VmNames(""), SMALL, Optional.empty()));
     }
 
     @Test
@@ -93,6 +93,7 @@ class MigrationTest {
         String vm = old(-1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> containers.load(vm))
-                .withMessageContaining("vm-1 (old-8f3c0ffee5ee): guestinfo.vice./version/PluginVersion is not a version");
+                .withMessageContaining(
+                        "vm-1 (old-8f3c0ffee5ee): guestinfo.vice./version/PluginVersion is not a version");
     }
 }

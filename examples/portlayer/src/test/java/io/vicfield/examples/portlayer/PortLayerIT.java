@@ -75,7 +75,7 @@ class PortLayerIT {
     }
 
     private Handle create(String prettyName) {
-        Handle handle = containers.create(Samples.config(prettyName), new VmSize(2, 1024));
+        Handle handle = containers.create(Samples.config(prettyName), new VmSize(2, 1024, true));
         handle.commit();
         return handle;
     }
@@ -97,6 +97,7 @@ class PortLayerIT {
     void aLife() {
         Handle handle = create("life");
         assertThat(handle.vm().name()).isEqualTo("life-8f3c0ffee5ee");
+        assertThat(other(handle).vmxPath()).hasToString("[LocalDS_0] " + Samples.BOX + "/" + Samples.BOX + ".vmx");
         assertThat(other(handle).read().snapshot().values())
                 .containsEntry("answer.msg.disk.duplicateUUID", "Yes")
                 .containsEntry("tools.upgrade.policy", "manual")

@@ -36,7 +36,7 @@ class VmNamesTest {
         assertThat(new VmNames("prod {id} {name}!").of("web", ID)).isEqualTo("prod " + SHORT + " web!");
         assertThat(new VmNames("only-{name}").of("n".repeat(80), ID)).isEqualTo("only-" + "n".repeat(75));
         assertThat(new VmNames("only-{id}").of("web", ID)).isEqualTo("only-" + SHORT);
-        assertThat(new VmNames("p".repeat(75) + "{name}{id}").of("web", ID)).isEqualTo("p".repeat(75) + "01234");
+        assertThat(new VmNames("p".repeat(68) + "{name}{id}").of("web", ID)).isEqualTo("p".repeat(68) + SHORT);
     }
 
     @Test
@@ -49,6 +49,17 @@ class VmNamesTest {
     void aPatternWithoutRoomIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new VmNames("p".repeat(80) + "{id}"))
-                .withMessageContaining("leaves no room");
+                .withMessageContaining("leaves 0 of 80 bytes for {name} and {id}, but needs 12");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new VmNames("p".repeat(69) + "{name}{id}"))
+                .withMessageContaining("leaves 11 of 80 bytes");
+    }
+
+    @Test
+    void anIdIsNeverShortened() {
+        assertThat(new VmNames("").of("n".repeat(200), "7")).isEqualTo("n".repeat(78) + "-7");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new VmNames("p".repeat(68) + "{id}").of("web", "é".repeat(12)))
+                .withMessageContaining("no room for the ID");
     }
 }

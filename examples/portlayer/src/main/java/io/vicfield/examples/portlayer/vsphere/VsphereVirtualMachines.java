@@ -9,6 +9,7 @@ import io.vicfield.examples.portlayer.WaitException;
 import io.vicfield.examples.testbed.vsphere.MoRef;
 import io.vicfield.examples.testbed.vsphere.OptionValue;
 import io.vicfield.examples.testbed.vsphere.VirtualMachine;
+import io.vicfield.examples.testbed.vsphere.VmOrigin;
 import io.vicfield.examples.testbed.vsphere.VmState;
 import io.vicfield.examples.testbed.vsphere.Vsphere;
 import io.vicfield.examples.testbed.vsphere.VsphereFault;
@@ -27,6 +28,7 @@ public final class VsphereVirtualMachines implements VirtualMachines {
     private final MoRef folder;
     private final MoRef pool;
     private final String datastore;
+    private final boolean vsan;
 
     /**
      * Uses a session, which the caller must close.
@@ -36,10 +38,23 @@ public final class VsphereVirtualMachines implements VirtualMachines {
      * @param datastore the name of the datastore for their files
      */
     public VsphereVirtualMachines(Vsphere vsphere, MoRef folder, MoRef pool, String datastore) {
+        this(vsphere, folder, pool, datastore, false);
+    }
+
+    /**
+     * Uses a session, which the caller must close.
+     *
+     * @param folder the folder for new VMs
+     * @param pool the resource pool that provides processors and memory
+     * @param datastore the name of the datastore for their files
+     * @param vsan whether the datastore is a VSAN, which names folders itself
+     */
+    public VsphereVirtualMachines(Vsphere vsphere, MoRef folder, MoRef pool, String datastore, boolean vsan) {
         this.vsphere = vsphere;
         this.folder = folder;
         this.pool = pool;
         this.datastore = datastore;
+        this.vsan = vsan;
     }
 
     @Override
@@ -54,7 +69,11 @@ public final class VsphereVirtualMachines implements VirtualMachines {
                 spec.size().cpus(),
                 spec.size().memoryMb(),
                 options);
-        return vsphere.createVm(folder, pool, sent).reference().value();
+        VmOrigin origin =
+                new VmOrigin(spec.biosUuid(), spec.vmxPath(vsan), spec.size().hotAdd());
+        return vsphere.createVm(folder, pool, sent.withOrigin(origin))
+                .reference()
+                .value();
     }
 
     @Override

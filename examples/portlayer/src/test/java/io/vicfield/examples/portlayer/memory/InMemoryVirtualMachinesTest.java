@@ -25,7 +25,7 @@ class InMemoryVirtualMachinesTest {
     private final GuestInfo guest = new GuestInfo(machines.guest(vm));
 
     private static VmSpec spec(String name) {
-        return new VmSpec(name, "otherGuest64", new VmSize(1, 512), List.of(new OptionChange(KEY, "first")));
+        return new VmSpec(name, name, "", "otherGuest64", new VmSize(1, 512), List.of(new OptionChange(KEY, "first")));
     }
 
     private String version() {

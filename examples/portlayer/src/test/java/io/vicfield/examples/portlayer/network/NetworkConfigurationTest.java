@@ -12,11 +12,15 @@ import io.vicfield.examples.model.ExecutorConfig;
 import io.vicfield.examples.model.IpNet;
 import io.vicfield.examples.model.ManagedObjectReference;
 import io.vicfield.examples.model.Network;
+import io.vicfield.examples.model.Storage;
 import io.vicfield.examples.model.SysLogConfig;
 import io.vicfield.examples.model.VirtualContainerHostConfigSpec;
 import io.vicfield.examples.model.VirtualContainerHostConfigSpecCodec;
 import io.vicfield.examples.portlayer.ExecConfiguration;
+import io.vicfield.examples.portlayer.StorageConfiguration;
 import io.vicfield.net.IpAddress;
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,6 +38,9 @@ class NetworkConfigurationTest {
     private static final VirtualContainerHostConfigSpec HOST = VirtualContainerHostConfigSpec.EMPTY
             .withExecutorConfig(ExecutorConfig.EMPTY.withDiagnostics(
                     Diagnostics.EMPTY.withDebugLevel(3).withSysLogConfig(Optional.of(SYSLOG))))
+            .withStorage(Storage.EMPTY
+                    .withImageStores(List.of(URI.create("ds://ds1/vch")))
+                    .withVolumeLocations(Map.of("default", URI.create("ds://ds2/volumes"))))
             .withNetwork(NETWORK)
             .withContainer(
                     Container.EMPTY.withBootstrapImagePath("[ds] bootstrap.iso").withContainerCount(4));
@@ -97,5 +104,13 @@ class NetworkConfigurationTest {
     void thePartForExecutionIsReadLikewise() {
         assertThat(ExecConfiguration.load(VicSource.of(stored)))
                 .isEqualTo(new ExecConfiguration(3, Optional.of(SYSLOG), HOST.container()));
+    }
+
+    @Test
+    void theStorageHasItsPart() {
+        StorageConfiguration storage = StorageConfiguration.load(VicSource.of(stored));
+        assertThat(storage.debugLevel()).isEqualTo(3);
+        assertThat(storage.storage().imageStores()).containsExactly(URI.create("ds://ds1/vch"));
+        assertThat(storage.storage().volumeLocations()).containsOnlyKeys("default");
     }
 }

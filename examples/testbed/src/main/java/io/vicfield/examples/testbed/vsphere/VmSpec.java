@@ -12,6 +12,7 @@ import java.util.List;
  * @param alternateGuestName the operating system's display name, if VMware has no identifier for it
  * @param cpus the number of CPUs
  * @param memoryMb the size of the memory in MiB
+ * @param origin the settings that only a new VM gets; ignored for an existing VM
  * @param devices the devices to add and to change
  * @param options the VM's extraConfig
  */
@@ -22,6 +23,7 @@ public record VmSpec(
         String alternateGuestName,
         int cpus,
         long memoryMb,
+        VmOrigin origin,
         List<DeviceChange> devices,
         List<OptionValue> options) {
     /** A specification that changes nothing. */
@@ -33,9 +35,27 @@ public record VmSpec(
         options = List.copyOf(options);
     }
 
+    /** Creates a specification with the usual origin. */
+    public VmSpec(
+            String name,
+            String datastore,
+            String guestId,
+            String alternateGuestName,
+            int cpus,
+            long memoryMb,
+            List<DeviceChange> devices,
+            List<OptionValue> options) {
+        this(name, datastore, guestId, alternateGuestName, cpus, memoryMb, VmOrigin.USUAL, devices, options);
+    }
+
     /** Creates a VM's specification without disks and networks. */
     public VmSpec(String name, String datastore, String guestId, int cpus, long memoryMb, List<OptionValue> options) {
         this(name, datastore, guestId, "", cpus, memoryMb, List.of(), options);
+    }
+
+    /** Returns this specification with another origin. */
+    public VmSpec withOrigin(VmOrigin settings) {
+        return new VmSpec(name, datastore, guestId, alternateGuestName, cpus, memoryMb, settings, devices, options);
     }
 
     /** Describes a VM with one CPU, 512 MiB of memory and 64-bit Linux. */
@@ -45,12 +65,12 @@ public record VmSpec(
 
     /** Returns this specification with other devices. */
     public VmSpec withDevices(List<DeviceChange> changes) {
-        return new VmSpec(name, datastore, guestId, alternateGuestName, cpus, memoryMb, changes, options);
+        return new VmSpec(name, datastore, guestId, alternateGuestName, cpus, memoryMb, origin, changes, options);
     }
 
     /** Returns this specification with another extraConfig. */
     public VmSpec withOptions(List<OptionValue> values) {
-        return new VmSpec(name, datastore, guestId, alternateGuestName, cpus, memoryMb, devices, values);
+        return new VmSpec(name, datastore, guestId, alternateGuestName, cpus, memoryMb, origin, devices, values);
     }
 
     /** Returns whether the specification changes nothing. */
@@ -63,16 +83,24 @@ public record VmSpec(
         request.open(element);
         given(request, "changeVersion", changeVersion);
         given(request, "name", name);
+        given(request, "uuid", origin.biosUuid());
         given(request, "guestId", guestId);
         given(request, "alternateGuestName", alternateGuestName);
         if (!datastore.isEmpty()) {
-            request.open("files").text("vmPathName", "[" + datastore + "]").close();
+            request.open("files").text("vmPathName", vmPathName()).close();
         }
         given(request, "numCPUs", cpus == 0 ? "" : Integer.toString(cpus));
         given(request, "memoryMB", memoryMb == 0 ? "" : Long.toString(memoryMb));
+        if (origin.hotAdd()) {
+            request.text("memoryHotAddEnabled", "true").text("cpuHotAddEnabled", "true");
+        }
         devices.forEach(device -> device.writeTo(request));
         options.forEach(option -> option.writeTo(request));
         request.close();
+    }
+
+    private String vmPathName() {
+        return "[" + datastore + "]" + (origin.vmxPath().isEmpty() ? "" : " " + origin.vmxPath());
     }
 
     private static void given(SoapRequest request, String element, String text) {
