@@ -133,6 +133,43 @@ class VicMigrationsTest {
     }
 
     @Test
+    void sessionsWithoutAnEnvironmentStay() {
+        Map<String, String> stored = Map.of(
+                APPLIANCE_VERSION,
+                "6",
+                "guestinfo.vice./init/sessions",
+                "port-layer|vicadmin",
+                "guestinfo.vice./init/sessions|port-layer/cmd/Path",
+                "/sbin/port-layer-server",
+                "guestinfo.vice./init/sessions|vicadmin/cmd/Path",
+                "/sbin/vicadmin");
+        Map<String, String> expected = new TreeMap<>(stored);
+        expected.put(APPLIANCE_VERSION, "10");
+        assertThat(VicMigrations.APPLIANCE.run(stored)).isEqualTo(expected);
+    }
+
+    @Test
+    void aDamagedEnvironmentDoesNotStopTheMigration() {
+        Map<String, String> stored = Map.of(
+                APPLIANCE_VERSION,
+                "6",
+                "guestinfo.vice./init/sessions|vicadmin/cmd/Env",
+                "many",
+                "guestinfo.vice./init/sessions|vicadmin/cmd/Env~",
+                "HTTP_PROXY=x");
+        assertThat(VicMigrations.APPLIANCE.run(stored))
+                .containsEntry("guestinfo.vice./init/sessions|vicadmin/cmd/Env", "many")
+                .containsEntry(APPLIANCE_VERSION, "10");
+    }
+
+    /** A list of URLs that Go cannot decode either. */
+    @Test
+    void damagedRegistriesDoNotStopTheMigration() {
+        assertThat(VicMigrations.APPLIANCE.run(Map.of(APPLIANCE_VERSION, "4", REGISTRIES, "many")))
+                .containsEntry(APPLIANCE_VERSION, "10");
+    }
+
+    @Test
     void theSampleOfAKeyValueStoreAddsATag() {
         assertThat(VicMigrations.KEY_VALUE_STORE_SAMPLE.step().apply(Map.of("image.name", "busybox", "other", "1")))
                 .isEqualTo(Map.of("image.name", "busybox", "image.tag", "busybox:latest", "other", "1"));
