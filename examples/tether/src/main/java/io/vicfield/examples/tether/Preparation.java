@@ -32,7 +32,10 @@ final class Preparation {
         }
         log.info("host name " + hostname);
         try {
-            operations.setHostname(hostname, config.common().name());
+            // A renewal of a lease, on its own thread, uses the host name and changes the same files.
+            synchronized (operations) {
+                operations.setHostname(hostname, config.common().name());
+            }
         } catch (OperationException e) {
             throw new OperationException("failed to set hostname", e);
         }

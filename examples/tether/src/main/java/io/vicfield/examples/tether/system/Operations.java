@@ -8,7 +8,7 @@ import io.vicfield.examples.tether.extension.SessionClient;
 /** The operations of a tether on its machine. A failure is an {@link OperationException} and ends the tether. */
 public interface Operations {
     /**
-     * Sets the name of the machine.
+     * Sets the name of the machine. Never called while another thread calls {@link #apply}.
      *
      * @param alias an additional display name; may be empty
      */
