@@ -308,7 +308,7 @@ class HandleTest {
     }
 
     @Test
-    void aVmThatIsNoContainersIsNamed() {
+    void aVmWithoutAContainerIsNamed() {
         String vm = machines.create(new VmSpec("db", "db", "", "otherGuest64", SMALL, List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> containers.load(vm))

@@ -89,7 +89,7 @@ class MigrationTest {
     }
 
     @Test
-    void aVersionThatIsNoneIsNamed() {
+    void anInvalidVersionIsNamed() {
         String vm = old(-1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> containers.load(vm))

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** VIC's host and guest have different structs for the same keys. WireCheck finds the differences. */
 class WireCheckTest {
     @Test
-    void whatTheGuestReadsAndTheHostWritesOtherwise() {
+    void theHostWritesSomeKeysDifferently() {
         assertThat(WireCheck.reads(TetherConfigCodec.INSTANCE, ExecutorConfigCodec.INSTANCE))
                 .map(WireFinding::toString)
                 .containsExactly(
@@ -44,7 +44,7 @@ class WireCheckTest {
 
     /** This guest writes all keys that a guest may change, except some that the host keeps for itself. */
     @Test
-    void whatTheGuestMayWriteAndTheHostReads() {
+    void theHostReadsKeysThatTheGuestDoesNotWrite() {
         assertThat(WireCheck.reads(ExecutorConfigCodec.INSTANCE, TetherConfigCodec.INSTANCE))
                 .filteredOn(finding -> finding.read().key().startsWith("guestinfo.vice.."))
                 .map(finding -> finding.kind() + " " + finding.read().path())
