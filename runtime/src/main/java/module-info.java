@@ -7,6 +7,7 @@ module io.vicfield {
     exports io.vicfield;
     exports io.vicfield.atomic;
     exports io.vicfield.codec;
+    exports io.vicfield.convert;
     exports io.vicfield.extraconfig;
     exports io.vicfield.guestinfo;
     exports io.vicfield.keys to

@@ -20,10 +20,8 @@ record Machine(
         //                                        ^ [VIC016] Component `uri` has type `java.net.URI`, but its converter `SwappedConverter` converts `java.lang.String`. Swap the type arguments, as in `VicConverter<java.lang.String, java.net.URI>`: the encoded type comes first.
             @VicField(converter = SwappedConverter.class) List<URI> uris,
         //                                        ^ [VIC016] Component `uris` has type `java.util.List<java.net.URI>`, but its converter `SwappedConverter` converts `java.lang.String`. Swap the type arguments, as in `VicConverter<java.lang.String, java.net.URI>`: the encoded type comes first.
-            @VicField(converter = SwappedConverter.class) Optional<URI> optional,
+            @VicField(converter = SwappedConverter.class) Optional<URI> optional) {}
         //                                        ^ [VIC016] Component `optional` has type `java.util.Optional<java.net.URI>`, but its converter `SwappedConverter` converts `java.lang.String`. Swap the type arguments, as in `VicConverter<java.lang.String, java.net.URI>`: the encoded type comes first.
-            @VicField(converter = SwappedConverter.class) String meant) {}
-        //                                                       ^ [VIC006] Component `meant` has type `java.lang.String`, whose part `java.net.URI` vicfield cannot encode. Use a type of the value table, use a record with `@VicField` components, or set `converter`. See docs/guide/records.md#values for all types.
 
     static final class SwappedConverter implements VicConverter<URI, String> {
         @Override

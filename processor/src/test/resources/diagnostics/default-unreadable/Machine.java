@@ -2,9 +2,13 @@ package sample;
 
 import io.vicfield.VicField;
 import io.vicfield.VicValue;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 record Machine(
         @VicField(defaultValue = "yes") boolean flag,
@@ -35,6 +39,16 @@ record Machine(
         //                       ^ [VIC019] Component `forever` has a `defaultValue` that does not parse as `duration`. Write `60s`, `1h30m`, `PT1M`, or a number of nanoseconds.
         @VicField(defaultValue = "PT0.0000000001S") Duration never,
         //                       ^ [VIC019] Component `never` has a `defaultValue` that does not parse as `duration`. Write `60s`, `1h30m`, `PT1M`, or a number of nanoseconds.
+        @VicField(defaultValue = "1") UUID id,
+        //                       ^ [VIC019] Component `id` has a `defaultValue` that does not parse as `UUID`. Use a text that `UUID` accepts: Invalid UUID string: 1.
+        @VicField(defaultValue = "a b") URI home,
+        //                       ^ [VIC019] Component `home` has a `defaultValue` that does not parse as `URI`. Use a text that `URI` accepts: Illegal character in path at index 1: a b.
+        @VicField(defaultValue = "(") Pattern names,
+        //                       ^ [VIC019] Component `names` has a `defaultValue` that does not parse as `Pattern`. Use a text that `Pattern` accepts: Unclosed group.
+        @VicField(defaultValue = "ab") char letter,
+        //                       ^ [VIC019] Component `letter` has a `defaultValue` that does not parse as `Character`. Use a text that `Character` accepts: expected one character.
+        @VicField(defaultValue = "<nil>") Path folder,
+        //                       ^ [VIC019] Component `folder` has a `defaultValue` that does not parse as `Path`. Use another text.
         @VicField(defaultValue = "runnable") Thread.State state) {
         //                       ^ [VIC019] Component `state` has a `defaultValue` that does not parse as `State`. Use one of `NEW`, `RUNNABLE`, `BLOCKED`, `WAITING`, `TIMED_WAITING`, `TERMINATED`.
     enum Level {

@@ -4,6 +4,7 @@ import io.vicfield.VicField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +21,7 @@ record Machine(
         //                              ^ [VIC025] Component `set` has elements that may be absent: they would write no key and be lost. Use elements that always have a value.
         @VicField @Nullable String[] array,
         //                           ^ [VIC025] Component `array` has elements that may be absent: they would write no key and be lost. Use elements that always have a value.
+        @VicField List<OptionalInt> numbers,
+        //                          ^ [VIC025] Component `numbers` has elements that may be absent: they would write no key and be lost. Use elements that always have a value.
         @VicField List<List<@Nullable String>> deep) {}
         //                                     ^ [VIC025] Component `deep` has elements that may be absent: they would write no key and be lost. Use elements that always have a value.

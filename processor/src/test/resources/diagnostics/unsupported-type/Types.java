@@ -1,36 +1,31 @@
 package sample;
 
 import io.vicfield.VicField;
-import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Calendar;
-import java.util.Collection;
 import java.util.Date;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.OptionalDouble;
 import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 @SuppressWarnings("rawtypes")
 record Types(
-        @VicField char letter,
-        //             ^ [VIC006] Component `letter` has type `char`, which vicfield cannot encode. Use `String`. See docs/guide/records.md#values for all types.
-        @VicField Character boxedLetter,
-        //                  ^ [VIC006] Component `boxedLetter` has type `java.lang.Character`, which vicfield cannot encode. Use `String`. See docs/guide/records.md#values for all types.
         @VicField char[] letters,
         //               ^ [VIC006] Component `letters` has type `char[]`, which vicfield cannot encode. Use `String`. See docs/guide/records.md#values for all types.
         @VicField CharSequence sequence,
@@ -39,30 +34,16 @@ record Types(
         //               ^ [VIC006] Component `anything` has type `java.lang.Object`, which vicfield cannot encode. Name the concrete type: vicfield must know which value to decode. See docs/guide/records.md#values for all types.
         @VicField @Nullable Object annotated,
         //                         ^ [VIC006] Component `annotated` has type `java.lang.Object`, which vicfield cannot encode. Name the concrete type: vicfield must know which value to decode. See docs/guide/records.md#values for all types.
-        @VicField URI uri,
-        //            ^ [VIC006] Component `uri` has type `java.net.URI`, which vicfield cannot encode. Use a type of the value table, use a record with `@VicField` components, or set `converter`. See docs/guide/records.md#values for all types.
-        @VicField OptionalInt optionalInt,
-        //                    ^ [VIC006] Component `optionalInt` has type `java.util.OptionalInt`, which vicfield cannot encode. Use `Optional<Integer>`. See docs/guide/records.md#values for all types.
-        @VicField OptionalLong optionalLong,
-        //                     ^ [VIC006] Component `optionalLong` has type `java.util.OptionalLong`, which vicfield cannot encode. Use `Optional<Long>`. See docs/guide/records.md#values for all types.
-        @VicField OptionalDouble optionalDouble,
-        //                       ^ [VIC006] Component `optionalDouble` has type `java.util.OptionalDouble`, which vicfield cannot encode. Use `Optional<Double>`. See docs/guide/records.md#values for all types.
         @VicField Date date,
         //             ^ [VIC006] Component `date` has type `java.util.Date`, which vicfield cannot encode. Use `Instant`. See docs/guide/records.md#values for all types.
         @VicField Calendar calendar,
         //                 ^ [VIC006] Component `calendar` has type `java.util.Calendar`, which vicfield cannot encode. Use `OffsetDateTime`. See docs/guide/records.md#values for all types.
-        @VicField LocalDateTime local,
-        //                      ^ [VIC006] Component `local` has type `java.time.LocalDateTime`, which vicfield cannot encode. Use `Instant` or `OffsetDateTime`: the encoded value includes a zone. See docs/guide/records.md#values for all types.
         @VicField ZonedDateTime zoned,
         //                      ^ [VIC006] Component `zoned` has type `java.time.ZonedDateTime`, which vicfield cannot encode. Use `OffsetDateTime`: zone names in values cannot be decoded. See docs/guide/records.md#values for all types.
-        @VicField Collection<String> collection,
-        //                           ^ [VIC006] Component `collection` has type `java.util.Collection<java.lang.String>`, which vicfield cannot encode. Use `List`, `Set` or `Map` with type arguments. See docs/guide/records.md#values for all types.
         @VicField ArrayList<String> arrayList,
         //                          ^ [VIC006] Component `arrayList` has type `java.util.ArrayList<java.lang.String>`, which vicfield cannot encode. Use `List`, `Set` or `Map` with type arguments. See docs/guide/records.md#values for all types.
         @VicField TreeMap<String, String> treeMap,
-        //                                ^ [VIC006] Component `treeMap` has type `java.util.TreeMap<java.lang.String, java.lang.String>`, which vicfield cannot encode. Use `List`, `Set` or `Map` with type arguments. See docs/guide/records.md#values for all types.
-        @VicField SortedMap<String, String> sortedMap,
-        //                                  ^ [VIC006] Component `sortedMap` has type `java.util.SortedMap<java.lang.String, java.lang.String>`, which vicfield cannot encode. Use `List`, `Set` or `Map` with type arguments. See docs/guide/records.md#values for all types.
+        //                                ^ [VIC006] Component `treeMap` has type `java.util.TreeMap<java.lang.String, java.lang.String>`, which vicfield cannot encode. Use `SortedMap`. See docs/guide/records.md#values for all types.
         @VicField Iterable<String> iterable,
         //                         ^ [VIC006] Component `iterable` has type `java.lang.Iterable<java.lang.String>`, which vicfield cannot encode. Use `List`, `Set` or `Map` with type arguments. See docs/guide/records.md#values for all types.
         @VicField List list,
@@ -75,6 +56,22 @@ record Types(
         //                                   ^ [VIC006] Component `twice` has type `java.util.Optional<java.util.Optional<java.lang.String>>`, whose part `java.util.Optional<java.lang.String>` vicfield cannot encode. Use one `Optional` of a scalar or a record, as the component's own type. See docs/guide/records.md#values for all types.
         @VicField @Nullable Optional<String> nullableOptional,
         //                                   ^ [VIC006] Component `nullableOptional` has type `java.util.Optional<java.lang.String>`, which vicfield cannot encode. Use one `Optional` of a scalar or a record, as the component's own type. See docs/guide/records.md#values for all types.
+        @VicField @Nullable OptionalInt nullableNumber,
+        //                              ^ [VIC006] Component `nullableNumber` has type `java.util.OptionalInt`, which vicfield cannot encode. Remove `@Nullable`: the type itself can be empty. See docs/guide/records.md#values for all types.
+        @VicField SortedSet unknown,
+        //                  ^ [VIC006] Component `unknown` has type `java.util.SortedSet`, which vicfield cannot encode. Use `List`, `Set` or `Map` with type arguments. See docs/guide/records.md#values for all types.
+        @VicField SortedSet<Instant> sortedTimes,
+        //                           ^ [VIC006] Component `sortedTimes` has type `java.util.SortedSet<java.time.Instant>`, which vicfield cannot encode. Use a `List`: vicfield encodes a set only if its elements share one key. See docs/guide/records.md#values for all types.
+        @VicField SortedSet<Pattern> sortedPatterns,
+        //                           ^ [VIC006] Component `sortedPatterns` has type `java.util.SortedSet<java.util.regex.Pattern>`, which vicfield cannot encode. Use a `Set`: the elements have no natural order. See docs/guide/records.md#values for all types.
+        @VicField SortedMap<Locale, String> byLocale,
+        //                                  ^ [VIC006] Component `byLocale` has type `java.util.SortedMap<java.util.Locale, java.lang.String>`, which vicfield cannot encode. Use a `Map`: the keys have no natural order. See docs/guide/records.md#values for all types.
+        @VicField NavigableMap<String, String> navigable,
+        //                                     ^ [VIC006] Component `navigable` has type `java.util.NavigableMap<java.lang.String, java.lang.String>`, which vicfield cannot encode. Use `SortedMap`. See docs/guide/records.md#values for all types.
+        @VicField TreeSet<String> treeSet,
+        //                        ^ [VIC006] Component `treeSet` has type `java.util.TreeSet<java.lang.String>`, which vicfield cannot encode. Use `SortedSet`. See docs/guide/records.md#values for all types.
+        @VicField Period period,
+        //               ^ [VIC006] Component `period` has type `java.time.Period`, which vicfield cannot encode. Use a type of the value table, use a record with `@VicField` components, or set `converter`. See docs/guide/records.md#values for all types.
         @VicField List<?> wild,
         //                ^ [VIC006] Component `wild` has type `java.util.List<?>`, whose part `?` vicfield cannot encode. Name the concrete type. See docs/guide/records.md#values for all types.
         @VicField List<? extends Number> bounded,
@@ -110,10 +107,6 @@ record Types(
         //                    ^ [VIC006] Component `box` has type `sample.Types.Box<java.lang.String>`, which vicfield cannot encode. Use a record for each concrete type: a record with type parameters has no codec. See docs/guide/records.md#values for all types.
         @VicField Comparable<String> comparable,
         //                           ^ [VIC006] Component `comparable` has type `java.lang.Comparable<java.lang.String>`, which vicfield cannot encode. Use a type of the value table, use a record with `@VicField` components, or set `converter`. See docs/guide/records.md#values for all types.
-        @VicField EnumMap<Thread.State, String> enumMap,
-        //                                      ^ [VIC006] Component `enumMap` has type `java.util.EnumMap<java.lang.Thread.State, java.lang.String>`, which vicfield cannot encode. Use `Map` with the enum as its first type argument. See docs/guide/records.md#values for all types.
-        @VicField EnumSet<Thread.State> enumSet,
-        //                              ^ [VIC006] Component `enumSet` has type `java.util.EnumSet<java.lang.Thread.State>`, which vicfield cannot encode. Use `Set` with the enum as its type argument. See docs/guide/records.md#values for all types.
         @VicField Queue<String> queue,
         //                      ^ [VIC006] Component `queue` has type `java.util.Queue<java.lang.String>`, which vicfield cannot encode. Use `List`, which keeps the order of the elements. See docs/guide/records.md#values for all types.
         @VicField ArrayDeque<String> deque,

@@ -33,7 +33,8 @@ class ArchitectureTest {
             text        ->
             net         ->
             keys        -> .
-            codec       -> . keys net text
+            convert     -> .
+            codec       -> . convert keys net text
             schema      -> . codec text
             former      -> . codec keys schema text
             atomic      -> . codec text

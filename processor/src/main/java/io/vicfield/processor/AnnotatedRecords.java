@@ -1,9 +1,11 @@
 package io.vicfield.processor;
 
+import io.vicfield.VicConverters;
 import io.vicfield.VicField;
 import io.vicfield.VicIgnore;
 import io.vicfield.VicNamespace;
 import io.vicfield.VicValue;
+import io.vicfield.processor.check.ConverterListChecker;
 import io.vicfield.processor.report.Diagnostics;
 import io.vicfield.processor.report.Position;
 import io.vicfield.processor.report.Problem;
@@ -13,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -22,16 +25,19 @@ import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Finds the records of a round, and reports annotations on the wrong elements. */
 final class AnnotatedRecords {
     private final RoundEnvironment round;
     private final Elements elements;
+    private final Types types;
     private final Diagnostics diagnostics;
 
-    AnnotatedRecords(RoundEnvironment round, Elements elements, Diagnostics diagnostics) {
+    AnnotatedRecords(RoundEnvironment round, ProcessingEnvironment environment, Diagnostics diagnostics) {
         this.round = round;
-        this.elements = elements;
+        this.elements = environment.getElementUtils();
+        this.types = environment.getTypeUtils();
         this.diagnostics = diagnostics;
     }
 
@@ -48,6 +54,8 @@ final class AnnotatedRecords {
                 Problem.IGNORE_OFF_A_RECORD);
         check(VicNamespace.class, records::contains, Problem.NAMESPACE_OFF_A_RECORD);
         check(VicValue.class, element -> element.getKind() == ElementKind.ENUM_CONSTANT, Problem.VALUE_OFF_AN_ENUM);
+        ConverterListChecker converters = new ConverterListChecker(types, diagnostics);
+        round.getElementsAnnotatedWith(VicConverters.class).forEach(converters::check);
         records.removeIf(this::isUnnamed);
         return records;
     }

@@ -1,6 +1,7 @@
 package io.vicfield.processor;
 
 import com.google.auto.service.AutoService;
+import io.vicfield.VicConverters;
 import io.vicfield.VicField;
 import io.vicfield.VicIgnore;
 import io.vicfield.VicNamespace;
@@ -68,6 +69,7 @@ public final class VicFieldProcessor extends AbstractProcessor {
             return Set.of("*");
         }
         return Set.of(
+                VicConverters.class.getName(),
                 VicField.class.getName(),
                 VicIgnore.class.getName(),
                 VicNamespace.class.getName(),
@@ -96,7 +98,7 @@ public final class VicFieldProcessor extends AbstractProcessor {
             lock = Options.read(processingEnv.getOptions(), diagnostics);
         }
         Set<TypeElement> records = takeDeferred();
-        records.addAll(new AnnotatedRecords(round, processingEnv.getElementUtils(), diagnostics).find());
+        records.addAll(new AnnotatedRecords(round, processingEnv, diagnostics).find());
         diagnostics.print(processingEnv.getMessager());
         records.forEach(record -> compiled.add(record.getQualifiedName().toString()));
         RecordProcessor processor = new RecordProcessor(processingEnv, compiled, lock);

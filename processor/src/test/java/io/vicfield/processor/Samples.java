@@ -6,18 +6,41 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /** Makes values of all types of components: all different, none of them zero. */
 final class Samples {
@@ -38,11 +61,39 @@ final class Samples {
             Map.entry(Double.class, n -> n + 0.25),
             Map.entry(String.class, n -> "text" + n),
             Map.entry(URI.class, n -> URI.create("https://host" + n)),
+            Map.entry(char.class, n -> (char) ('A' + n)),
+            Map.entry(Character.class, n -> (char) ('A' + n)),
+            Map.entry(UUID.class, n -> new UUID(0, n)),
+            Map.entry(Path.class, n -> Path.of("/folder" + n)),
+            Map.entry(BigDecimal.class, BigDecimal::valueOf),
+            Map.entry(BigInteger.class, BigInteger::valueOf),
+            Map.entry(LocalDate.class, LocalDate::ofEpochDay),
+            Map.entry(LocalTime.class, LocalTime::ofSecondOfDay),
+            Map.entry(LocalDateTime.class, n -> LocalDateTime.of(2020, 1, 1, 0, 0, n)),
+            Map.entry(ZoneId.class, ZoneOffset::ofHours),
+            Map.entry(Locale.class, n -> Locale.CANADA_FRENCH),
+            Map.entry(Charset.class, n -> StandardCharsets.UTF_16),
+            Map.entry(Pattern.class, n -> Pattern.compile("text" + n)),
+            Map.entry(OptionalInt.class, OptionalInt::of),
+            Map.entry(OptionalLong.class, OptionalLong::of),
+            Map.entry(OptionalDouble.class, OptionalDouble::of),
             Map.entry(Instant.class, Instant::ofEpochSecond),
             Map.entry(OffsetDateTime.class, n -> OffsetDateTime.of(2020, 1, 1, 0, 0, n, 0, ZoneOffset.UTC)),
             Map.entry(Duration.class, Duration::ofNanos),
             Map.entry(IpAddress.class, n -> IpAddress.parse("10.0.0." + n)),
             Map.entry(InetAddress.class, Samples::address));
+
+    /** Makes a container of an element, or of the entry of a map. */
+    private static final Map<Type, BiFunction<Object, Map<Object, Object>, Object>> CONTAINERS = Map.of(
+            Optional.class, (element, map) -> Optional.of(element),
+            List.class, (element, map) -> List.of(element),
+            Collection.class, (element, map) -> List.of(element),
+            Set.class, (element, map) -> Set.of(element),
+            SortedSet.class, (element, map) -> new TreeSet<>(Set.of(element)),
+            EnumSet.class, (element, map) -> enumSet(element),
+            Map.class, (element, map) -> map,
+            SortedMap.class, (element, map) -> new TreeMap<>(map),
+            EnumMap.class, (element, map) -> enumMap(map));
 
     private int made;
 
@@ -67,13 +118,20 @@ final class Samples {
 
     private Object container(ParameterizedType type) {
         Object last = of(type.getActualTypeArguments()[type.getActualTypeArguments().length - 1]);
-        if (type.getRawType() == Map.class) {
-            return Map.of(of(type.getActualTypeArguments()[0]), last);
-        }
-        if (type.getRawType() == Set.class) {
-            return Set.of(last);
-        }
-        return type.getRawType() == List.class ? List.of(last) : Optional.of(last);
+        Map<Object, Object> map = type.getActualTypeArguments().length == 1
+                ? Map.of()
+                : Map.of(of(type.getActualTypeArguments()[0]), last);
+        return CONTAINERS.get(type.getRawType()).apply(last, map);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // of whatever enum it is
+    private static Object enumSet(Object constant) {
+        return EnumSet.of((Enum) constant);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Object enumMap(Map<Object, Object> map) {
+        return new EnumMap((Map) map);
     }
 
     private Object array(Class<?> raw, Type element) {

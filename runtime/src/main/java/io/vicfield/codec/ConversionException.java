@@ -2,6 +2,7 @@ package io.vicfield.codec;
 
 import io.vicfield.VicConverter;
 import io.vicfield.VicInvalidException;
+import io.vicfield.convert.TextConverter;
 
 /** Reports that a converter throws an exception. */
 final class ConversionException extends IllegalArgumentException {
@@ -12,7 +13,9 @@ final class ConversionException extends IllegalArgumentException {
 
     ConversionException(VicConverter<?, ?> converter, RuntimeException cause) {
         super(cause);
-        this.converter = converter.getClass().getSimpleName();
+        this.converter = converter instanceof TextConverter<?> text
+                ? text.toString()
+                : converter.getClass().getSimpleName();
         this.reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 

@@ -30,7 +30,7 @@ public abstract class ValueCodec<T> {
     /** Returns the form of the value. */
     public abstract Shape shape();
 
-    /** The codec of what is stored: this one, unless the value is converted. */
+    /** The codec of what is stored: this one, unless the value is converted or held in another collection. */
     public ValueCodec<?> stored() {
         return this;
     }

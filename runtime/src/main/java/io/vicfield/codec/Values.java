@@ -46,7 +46,12 @@ public final class Values {
 
     /** An array of objects, given a list's codec and an array without elements. */
     public static <E> ValueCodec<E[]> array(ValueCodec<List<E>> list, E[] empty) {
-        return new ArrayValue<>(list, empty, Arrays::asList, elements -> elements.toArray(empty));
+        return new CollectedValue<>(list, Arrays::asList, elements -> elements.toArray(empty));
+    }
+
+    /** A list, set or map that the record holds in another collection. */
+    public static <W, C> ValueCodec<C> collected(VicConverter<W, C> collection, ValueCodec<W> plain) {
+        return new CollectedValue<>(plain, collection::toWire, collection::fromWire);
     }
 
     /** A type that is converted to one that can be stored. */

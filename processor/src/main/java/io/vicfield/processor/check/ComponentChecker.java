@@ -4,11 +4,13 @@ import io.vicfield.Scope;
 import io.vicfield.processor.model.Shape;
 import io.vicfield.processor.model.VicComponent;
 import io.vicfield.processor.read.Access;
-import io.vicfield.processor.read.ConverterTypes;
+import io.vicfield.processor.read.Conversions;
 import io.vicfield.processor.read.NestedRecords;
 import io.vicfield.processor.read.ReadContext;
 import io.vicfield.processor.read.SourceComponent;
 import io.vicfield.processor.report.Problem;
+import java.util.stream.Stream;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Checks one component. */
@@ -21,7 +23,7 @@ final class ComponentChecker {
     private final CycleChecker cycles;
     private final RefreshChecker refresh;
     private final Access access;
-    private final ConverterTypes converters;
+    private final Conversions conversions;
     private final NestedRecords nested;
 
     ComponentChecker(ReadContext context) {
@@ -33,7 +35,7 @@ final class ComponentChecker {
         this.cycles = new CycleChecker(context);
         this.refresh = new RefreshChecker(context);
         this.access = new Access(context);
-        this.converters = new ConverterTypes(context.types());
+        this.conversions = new Conversions(context.types());
         this.nested = new NestedRecords(context.types());
     }
 
@@ -62,8 +64,10 @@ final class ComponentChecker {
     }
 
     private void checkVisible(SourceComponent component) {
-        access.hidden(component.record(), component.type())
-                .or(() -> converters.of(component).flatMap(types -> access.hidden(component.record(), types.wire())))
+        Stream<TypeMirror> wires = conversions.within(component).stream().map(Conversions.Conversion::wire);
+        Stream.concat(Stream.of(component.type()), wires)
+                .flatMap(type -> access.hidden(component.record(), type).stream())
+                .findFirst()
                 .ifPresent(hidden -> context.report(Problem.TYPE_NOT_VISIBLE, component, hidden.getQualifiedName()));
     }
 

@@ -3,14 +3,17 @@ package io.vicfield.processor.check;
 import io.vicfield.Scope;
 import io.vicfield.codec.Scalar;
 import io.vicfield.codec.Scalars;
+import io.vicfield.convert.TextConverter;
 import io.vicfield.processor.model.EnumType;
 import io.vicfield.processor.model.ScalarType;
 import io.vicfield.processor.model.Shape;
+import io.vicfield.processor.model.TextType;
 import io.vicfield.processor.model.VicComponent;
 import io.vicfield.processor.read.ReadContext;
 import io.vicfield.processor.read.SourceComponent;
 import io.vicfield.processor.report.Problem;
 import io.vicfield.text.Nil;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that the runtime can parse a component's default. */
@@ -22,8 +25,12 @@ final class DefaultChecker {
         if (text == null) {
             return;
         }
+        Optional<TextConverter<?>> textual = textual(model.shape());
         if (model.scopes().contains(Scope.SECRET)) {
             context.reportAt("defaultValue", Problem.DEFAULT_SECRET, component);
+        } else if (textual.isPresent()) {
+            refusal(textual.get(), text)
+                    .ifPresent(reason -> report(component, textual.get().toString(), reason, context));
         } else if (model.shape() instanceof Shape.Constants constants) {
             if (!isConstant(text, constants.type())) {
                 String type = constants.type().type().simpleName();
@@ -34,6 +41,20 @@ final class DefaultChecker {
             context.reportAt("defaultValue", Problem.DEFAULT_NOT_ALLOWED, component, kind(model.shape()));
         } else if (!isReadable(text, scalar.type())) {
             report(component, row(scalar.type()).type(), DefaultForms.of(scalar.type()), context);
+        }
+    }
+
+    private static Optional<TextConverter<?>> textual(@Nullable Shape shape) {
+        return shape instanceof Shape.Converted converted ? TextType.row(converted.converter()) : Optional.empty();
+    }
+
+    /** What the Java library says about a text that is no value of the type. */
+    private static Optional<String> refusal(TextConverter<?> type, String text) {
+        try {
+            type.fromWire(text);
+            return text.equals(Nil.TEXT) ? Optional.of("Use another text.") : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of("Use a text that `" + type + "` accepts: " + e.getMessage() + ".");
         }
     }
 

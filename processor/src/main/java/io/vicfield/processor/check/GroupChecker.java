@@ -2,6 +2,7 @@ package io.vicfield.processor.check;
 
 import io.vicfield.Scope;
 import io.vicfield.processor.model.VicGroup;
+import io.vicfield.processor.read.CollectionTypes;
 import io.vicfield.processor.read.GroupReader;
 import io.vicfield.processor.read.NestedRecords;
 import io.vicfield.processor.read.ReadContext;
@@ -9,7 +10,6 @@ import io.vicfield.processor.read.SourceComponent;
 import io.vicfield.processor.read.TypeMirrors;
 import io.vicfield.processor.report.Problem;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -105,7 +105,7 @@ final class GroupChecker {
             } else if (!component.isRead()) {
                 report(Problem.GROUP_ONE_WAY, path, "decoded");
             }
-            if (component.isNullable() || TypeMirrors.isA(component.type(), Optional.class)) {
+            if (component.isNullable() || CollectionTypes.isOptional(component.type())) {
                 report(Problem.GROUP_OPTIONAL, path);
             }
         }

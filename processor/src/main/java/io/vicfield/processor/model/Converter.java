@@ -7,12 +7,13 @@ import com.palantir.javapoet.TypeName;
  * A converter.
  *
  * @param type its class
+ * @param field the constant of the class that holds it; empty if codecs create it
  * @param wire the stored type, boxed
  * @param value the component's type, boxed
  */
-public record Converter(ClassName type, TypeName wire, TypeName value) {
+public record Converter(ClassName type, String field, TypeName wire, TypeName value) {
     /** The name of the codec's constant that holds it, for example {@code URL_CONVERTER} for {@code UrlConverter}. */
     public String constant() {
-        return Names.constant(type);
+        return field.isEmpty() ? Names.constant(type) : field + "_TEXT";
     }
 }

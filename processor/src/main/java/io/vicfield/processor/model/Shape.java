@@ -83,8 +83,23 @@ public sealed interface Shape {
         }
     }
 
-    /** An entry per name. */
-    record Keyed(Shape key, Shape value) implements Shape {
+    /**
+     * An entry per name.
+     *
+     * @param as the Java type that holds the entries
+     * @param name the Java type of the entries' keys
+     */
+    record Keyed(Shape key, Shape value, Kind as, TypeName name) implements Shape {
+        /** The interfaces and classes of maps. */
+        public enum Kind {
+            /** A {@code Map}. */
+            MAP,
+            /** A {@code SortedMap}. */
+            SORTED_MAP,
+            /** An {@code EnumMap}. */
+            ENUM_MAP
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.keyed(this);
@@ -145,22 +160,33 @@ public sealed interface Shape {
 
         @Override
         public Shape stored() {
-            return wire;
+            return wire.stored();
         }
     }
 
     /** The Java type that holds the elements. */
     record Collected(Kind kind, TypeName element) {
-        /** List, set, array of objects, array of primitives. */
+        /** The interfaces and classes of collections, and arrays. */
         public enum Kind {
             /** A {@code List}. */
             LIST,
+            /** A {@code Collection}. */
+            COLLECTION,
             /** A {@code Set}. */
             SET,
+            /** A {@code SortedSet}. */
+            SORTED_SET,
+            /** An {@code EnumSet}. */
+            ENUM_SET,
             /** An array of objects. */
             ARRAY,
             /** An array of numbers or truth values. */
-            PRIMITIVES
+            PRIMITIVES;
+
+            /** Whether an element is held only once. */
+            public boolean isSet() {
+                return this == SET || this == SORTED_SET || this == ENUM_SET;
+            }
         }
     }
 

@@ -5,17 +5,13 @@ import io.vicfield.processor.model.ScalarType;
 import io.vicfield.processor.model.Shape;
 import io.vicfield.processor.model.VicComponent;
 import java.util.Optional;
-import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a component. */
 final class ComponentReader {
     private final ReadContext context;
-    private final ConverterReader converters;
 
     ComponentReader(ReadContext context) {
         this.context = context;
-        this.converters = new ConverterReader(context);
     }
 
     /**
@@ -31,18 +27,7 @@ final class ComponentReader {
         if (component.isIgnored()) {
             return Optional.of(VicComponent.ignored(component.name(), TypeName.get(component.type())));
         }
-        return Optional.ofNullable(shape(component)).map(shape -> read(component, shape));
-    }
-
-    private @Nullable Shape shape(SourceComponent component) {
-        TypeMirror type = ConverterTypes.converter(component).orElse(null);
-        if (type == null) {
-            return new ShapeReader(context, component, null).read();
-        }
-        return converters
-                .read(component, type)
-                .map(converter -> new ShapeReader(context, component, converter).read())
-                .orElse(null);
+        return Optional.ofNullable(new ShapeReader(context, component).read()).map(shape -> read(component, shape));
     }
 
     private static VicComponent read(SourceComponent component, Shape shape) {

@@ -3,6 +3,7 @@ package io.vicfield.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.vicfield.processor.model.Converter;
+import io.vicfield.processor.read.Conversions.Conversion;
 import io.vicfield.processor.report.Problem;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -10,41 +11,63 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a component's converter. */
+/** Reads the converters of one component. */
 final class ConverterReader {
-    /** A converter and its types. */
-    record Found(Converter converter, ConverterTypes.Pair types) {}
-
     private final ReadContext context;
-    private final ConverterTypes types;
+    private final SourceComponent component;
+    private final Conversions conversions;
     private final Access access;
 
-    ConverterReader(ReadContext context) {
+    ConverterReader(ReadContext context, SourceComponent component) {
         this.context = context;
-        this.types = new ConverterTypes(context.types());
+        this.component = component;
+        this.conversions = new Conversions(context.types());
         this.access = new Access(context);
     }
 
-    /** Reads the converter; empty, with a report, if the codec cannot construct it. */
-    Optional<Found> read(SourceComponent component, TypeMirror converter) {
-        if (converter.getKind() == TypeKind.ERROR) {
-            throw new MissingTypeException(converter.toString());
-        }
-        TypeElement element = (TypeElement) ((DeclaredType) converter).asElement();
-        Optional<ConverterTypes.Pair> pair = types.of(converter);
-        if (pair.isEmpty() || !isConstructible(component.record(), element)) {
-            context.reportAt("converter", Problem.CONVERTER_CONSTRUCTOR, component, element.getQualifiedName());
+    /** The conversion that the component names; empty, with a report, if the codec cannot construct the converter. */
+    Optional<Conversion> explicit(TypeMirror converter) {
+        Optional<Conversion> conversion = conversions.read(converter);
+        if (conversion.isEmpty() || !isConstructible(element(converter))) {
+            report(converter);
             return Optional.empty();
         }
-        return pair.map(found -> new Found(
-                new Converter(ClassName.get(element), TypeName.get(found.wire()), TypeName.get(found.value())), found));
+        return conversion;
     }
 
-    private boolean isConstructible(TypeElement record, TypeElement converter) {
+    /** The conversion of a type in the component. */
+    Optional<Conversion> of(TypeMirror type) {
+        return conversions.of(component, type);
+    }
+
+    /** Reads a converter; null, with a report, if the codec cannot construct it. */
+    @Nullable Converter read(Conversion conversion) {
+        TypeElement element = element(conversion.converter());
+        if (!isConstructible(element)) {
+            report(conversion.converter());
+            return null;
+        }
+        return new Converter(
+                ClassName.get(element), "", TypeName.get(conversion.wire()), TypeName.get(conversion.value()));
+    }
+
+    private void report(TypeMirror converter) {
+        context.reportAt(
+                "converter",
+                Problem.CONVERTER_CONSTRUCTOR,
+                component,
+                element(converter).getQualifiedName());
+    }
+
+    private static TypeElement element(TypeMirror converter) {
+        return (TypeElement) ((DeclaredType) converter).asElement();
+    }
+
+    private boolean isConstructible(TypeElement converter) {
         boolean isStatic = converter.getNestingKind() == NestingKind.TOP_LEVEL
                 || converter.getModifiers().contains(Modifier.STATIC);
         boolean concrete = converter.getKind() == ElementKind.RECORD
@@ -53,8 +76,8 @@ final class ConverterReader {
         return isStatic
                 && concrete
                 && converter.getTypeParameters().isEmpty()
-                && access.canName(record, converter)
+                && access.canName(component.record(), converter)
                 && ElementFilter.constructorsIn(converter.getEnclosedElements()).stream()
-                        .anyMatch(constructor -> access.canCall(record, constructor));
+                        .anyMatch(constructor -> access.canCall(component.record(), constructor));
     }
 }

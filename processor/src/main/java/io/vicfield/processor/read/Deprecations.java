@@ -13,11 +13,11 @@ import javax.lang.model.util.Elements;
 /** Finds the warnings that a codec would cause, because it names a deprecated element as its record does. */
 final class Deprecations {
     private final Elements elements;
-    private final ConverterTypes converters;
+    private final Conversions conversions;
 
     Deprecations(ReadContext context) {
         this.elements = context.elements();
-        this.converters = new ConverterTypes(context.types());
+        this.conversions = new Conversions(context.types());
     }
 
     /** The names of the warnings, sorted: deprecation, removal. */
@@ -32,13 +32,12 @@ final class Deprecations {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The component's type, its converter and the type that the converter encodes. */
+    /** The component's type, its converters and the types that the converters encode. */
     private Stream<TypeMirror> types(SourceComponent component) {
-        return Stream.of(
-                        Stream.of(component.type()),
-                        ConverterTypes.converter(component).stream(),
-                        converters.of(component).map(ConverterTypes.Pair::wire).stream())
-                .flatMap(types -> types);
+        return Stream.concat(
+                Stream.of(component.type()),
+                conversions.within(component).stream()
+                        .flatMap(conversion -> Stream.of(conversion.converter(), conversion.wire())));
     }
 
     /** Returns a type, the types around it, and the constants, accessors and constructors that a codec uses. */

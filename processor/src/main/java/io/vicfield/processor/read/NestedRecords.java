@@ -12,7 +12,6 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the records in a component's type. A converted value counts with its encoded type. */
 public final class NestedRecords {
@@ -23,13 +22,11 @@ public final class NestedRecords {
      */
     public record Nested(TypeElement record, int levels) {}
 
-    private final Types types;
-    private final ConverterTypes converters;
+    private final Conversions conversions;
 
     /** Uses the compiler's types. */
     public NestedRecords(Types types) {
-        this.types = types;
-        this.converters = new ConverterTypes(types);
+        this.conversions = new Conversions(types);
     }
 
     /** The records in a component's type: the type itself, a type argument or an array's element. */
@@ -40,23 +37,23 @@ public final class NestedRecords {
     /** The records in a component's type, with their levels. */
     public List<Nested> withLevels(SourceComponent component) {
         List<Nested> records = new ArrayList<>();
-        collect(component.type(), converter(component), 1, records);
+        collect(component, component.type(), 1, records);
         return records;
     }
 
-    private void collect(TypeMirror type, ConverterTypes.@Nullable Pair converter, int levels, List<Nested> records) {
-        TypeMirror encoded = encoded(type, converter);
+    private void collect(SourceComponent component, TypeMirror type, int levels, List<Nested> records) {
+        TypeMirror encoded = encoded(component, type);
         TypeMirrors.record(encoded).ifPresent(record -> records.add(new Nested(record, levels)));
         if (encoded instanceof ArrayType array) {
-            collect(array.getComponentType(), converter, levels + 1, records);
+            collect(component, array.getComponentType(), levels + 1, records);
         } else if (encoded instanceof DeclaredType declared) {
-            declared.getTypeArguments().forEach(argument -> collect(argument, converter, levels + 1, records));
+            declared.getTypeArguments().forEach(argument -> collect(component, argument, levels + 1, records));
         }
     }
 
     /** The type that is encoded for the component as a whole. */
     public TypeMirror encodedType(SourceComponent component) {
-        return encoded(component.type(), converter(component));
+        return encoded(component, component.type());
     }
 
     /** The type that is encoded for the component, or for the value of its optional. */
@@ -64,15 +61,13 @@ public final class NestedRecords {
         TypeMirror encoded = encodedType(component);
         boolean optional = TypeMirrors.isA(encoded, Optional.class)
                 && !((DeclaredType) encoded).getTypeArguments().isEmpty();
-        return optional ? encoded(((DeclaredType) encoded).getTypeArguments().get(0), converter(component)) : encoded;
+        return optional
+                ? encoded(component, ((DeclaredType) encoded).getTypeArguments().get(0))
+                : encoded;
     }
 
-    private ConverterTypes.@Nullable Pair converter(SourceComponent component) {
-        return converters.of(component).orElse(null);
-    }
-
-    private TypeMirror encoded(TypeMirror type, ConverterTypes.@Nullable Pair converter) {
-        return converter != null && types.isSameType(type, converter.value()) ? converter.wire() : type;
+    private TypeMirror encoded(SourceComponent component, TypeMirror type) {
+        return conversions.of(component, type).map(Conversions.Conversion::wire).orElse(type);
     }
 
     /** The encoded components below a component, depth first, each record once, without those that are not visited. */

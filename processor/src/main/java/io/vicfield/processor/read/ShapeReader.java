@@ -1,7 +1,6 @@
 package io.vicfield.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.vicfield.processor.model.Converter;
 import io.vicfield.processor.model.Names;
@@ -9,11 +8,11 @@ import io.vicfield.processor.model.ScalarType;
 import io.vicfield.processor.model.Shape;
 import io.vicfield.processor.model.Shape.Collected;
 import io.vicfield.processor.model.Shape.Collected.Kind;
+import io.vicfield.processor.model.TextType;
+import io.vicfield.processor.read.Conversions.Conversion;
 import io.vicfield.processor.report.Problem;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -28,19 +27,18 @@ final class ShapeReader {
 
     private final ReadContext context;
     private final SourceComponent component;
-    private final ConverterReader.@Nullable Found converter;
+    private final ConverterReader converters;
     private boolean indexed;
 
-    ShapeReader(ReadContext context, SourceComponent component, ConverterReader.@Nullable Found converter) {
+    ShapeReader(ReadContext context, SourceComponent component) {
         this.context = context;
         this.component = component;
-        this.converter = converter;
+        this.converters = new ConverterReader(context, component);
     }
 
     @Nullable Shape read() {
         TypeMirror type = component.type();
-        if (converter != null && !contains(type, converter.types().value())) {
-            reportConverter(converter);
+        if (!acceptsConverter(type)) {
             return null;
         }
         Shape shape = component.isNullable() ? nullable(type, false) : component(type);
@@ -48,6 +46,20 @@ final class ShapeReader {
             context.reportAt("list", Problem.INDEXED_NOT_SCALARS, component);
         }
         return shape;
+    }
+
+    /** Checks the converter that the component names. */
+    private boolean acceptsConverter(TypeMirror type) {
+        Optional<TypeMirror> named = Conversions.explicit(component);
+        if (named.isEmpty()) {
+            return true;
+        }
+        Optional<Conversion> conversion = converters.explicit(named.get());
+        boolean fits = conversion.isPresent() && contains(type, conversion.get().value());
+        if (conversion.isPresent() && !fits) {
+            reportConverter(conversion.get());
+        }
+        return fits;
     }
 
     /** Whether a type is the other one, or has it as a type argument or element. */
@@ -62,11 +74,11 @@ final class ShapeReader {
                 && declared.getTypeArguments().stream().anyMatch(argument -> contains(argument, other));
     }
 
-    private void reportConverter(ConverterReader.Found found) {
-        Converter names = found.converter();
-        boolean swapped = contains(component.type(), found.types().wire());
-        String mend = swapped
-                ? "Swap the type arguments, as in `VicConverter<" + names.value() + ", " + names.wire()
+    private void reportConverter(Conversion conversion) {
+        TypeName value = TypeName.get(conversion.value());
+        TypeName wire = TypeName.get(conversion.wire());
+        String mend = contains(component.type(), conversion.wire())
+                ? "Swap the type arguments, as in `VicConverter<" + value + ", " + wire
                         + ">`: the encoded type comes first."
                 : "The converter's second type argument must be the type of the component or of its elements.";
         context.reportAt(
@@ -74,13 +86,21 @@ final class ShapeReader {
                 Problem.CONVERTER_TYPE,
                 component,
                 TypeName.get(component.type()),
-                names.type().simpleName(),
-                names.value(),
+                ClassName.get((TypeElement) ((DeclaredType) conversion.converter()).asElement())
+                        .simpleName(),
+                value,
                 mend);
     }
 
     private @Nullable Shape component(TypeMirror type) {
-        if (TypeMirrors.isA(type, Optional.class) && !isConverted(type)) {
+        if (isConverted(type)) {
+            return value(type);
+        }
+        ScalarType number = CollectionTypes.optionalNumber(type);
+        if (number != null) {
+            return new Shape.Nullable(new Shape.Scalar(number), true);
+        }
+        if (TypeMirrors.isA(type, Optional.class)) {
             List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
             return arguments.isEmpty() ? unsupported(type) : nullable(arguments.get(0), true);
         }
@@ -104,7 +124,7 @@ final class ShapeReader {
     }
 
     private static boolean isContainer(Shape shape) {
-        Shape stored = shape instanceof Shape.Converted converted ? converted.wire() : shape;
+        Shape stored = shape.stored();
         return stored instanceof Shape.Joined || stored instanceof Shape.Indexed || stored instanceof Shape.Keyed;
     }
 
@@ -112,22 +132,26 @@ final class ShapeReader {
         if (type.getKind() == TypeKind.ERROR) {
             throw new MissingTypeException(type.toString());
         }
-        if (converter != null && isConverted(type)) {
-            Shape wire = encoded(converter.types().wire());
-            return wire == null ? null : new Shape.Converted(wire, converter.converter());
-        }
-        return encoded(type);
+        Optional<Conversion> conversion = converters.of(type);
+        return conversion.isPresent() ? converted(conversion.get()) : encoded(type);
+    }
+
+    private @Nullable Shape converted(Conversion conversion) {
+        Converter converter = converters.read(conversion);
+        Shape wire = converter == null ? null : encoded(conversion.wire());
+        return wire == null ? null : new Shape.Converted(wire, converter);
     }
 
     private boolean isConverted(TypeMirror type) {
-        return converter != null
-                && context.types().isSameType(type, converter.types().value());
+        return converters.of(type).isPresent();
     }
 
     private @Nullable Shape encoded(TypeMirror type) {
-        Optional<ScalarType> scalar = ScalarType.of(TypeName.get(type));
-        if (scalar.isPresent()) {
-            return new Shape.Scalar(scalar.get());
+        TypeName name = TypeName.get(type);
+        Optional<Shape> scalar = ScalarType.of(name).map(Shape.Scalar::new);
+        Optional<Shape> known = scalar.or(() -> TextType.shape(name));
+        if (known.isPresent()) {
+            return known.get();
         }
         if (type instanceof ArrayType array) {
             return array(array);
@@ -139,7 +163,7 @@ final class ShapeReader {
         TypeMirror element = type.getComponentType();
         if (element instanceof DeclaredType declared
                 && declared.getTypeArguments().isEmpty()) {
-            return list(element, Kind.ARRAY);
+            return list(type, element, Kind.ARRAY);
         }
         if (!element.getKind().isPrimitive()) {
             return unsupported(TypeName.get(type), "Use a `List`.");
@@ -158,14 +182,13 @@ final class ShapeReader {
         if (element.getKind() == ElementKind.ENUM) {
             return new Shape.Constants(new EnumReader(context, component).read(element));
         }
-        if (TypeMirrors.isA(type, List.class) && arguments.size() == 1) {
-            return list(arguments.get(0), Kind.LIST);
+        Kind collection = CollectionTypes.collection(type);
+        if (collection != null && arguments.size() == 1) {
+            return list(type, arguments.get(0), collection);
         }
-        if (TypeMirrors.isA(type, Set.class) && arguments.size() == 1) {
-            return list(arguments.get(0), Kind.SET);
-        }
-        if (TypeMirrors.isA(type, Map.class) && arguments.size() == 2) {
-            return map(type, arguments.get(0), arguments.get(1));
+        Shape.Keyed.Kind map = CollectionTypes.map(type);
+        if (map != null && arguments.size() == 2) {
+            return map(type, arguments.get(0), arguments.get(1), map);
         }
         return element.getKind() == ElementKind.RECORD ? record(type, element) : unsupported(type);
     }
@@ -187,41 +210,54 @@ final class ShapeReader {
         return new Shape.Nested(name, context.hasTypedKeys(element));
     }
 
-    private @Nullable Shape list(TypeMirror type, Kind kind) {
+    private @Nullable Shape list(TypeMirror list, TypeMirror type, Kind kind) {
         Shape element = element(type);
         if (element == null) {
             return null;
         }
+        if (kind == Kind.SORTED_SET && !isComparable(type)) {
+            return unsupported(TypeName.get(list), "Use a `Set`: the elements have no natural order.");
+        }
         Collected as = new Collected(kind, TypeName.get(type).box());
-        if (joins(element) && !(component.isIndexed() && kind != Kind.SET)) {
+        if (joins(element) && !(component.isIndexed() && !kind.isSet())) {
             return new Shape.Joined(element, as);
         }
-        if (kind == Kind.SET) {
-            TypeName set = ParameterizedTypeName.get(ClassName.get(Set.class), as.element());
-            return unsupported(set, "Use a `List`: vicfield encodes a set only if its elements share one key.");
+        if (kind.isSet()) {
+            return unsupported(
+                    TypeName.get(list), "Use a `List`: vicfield encodes a set only if its elements share one key.");
         }
         indexed |= joins(element);
         return new Shape.Indexed(element, as);
     }
 
-    private @Nullable Shape map(TypeMirror map, TypeMirror keyType, TypeMirror valueType) {
+    private @Nullable Shape map(TypeMirror map, TypeMirror keyType, TypeMirror valueType, Shape.Keyed.Kind kind) {
         Shape key = element(keyType);
         Shape value = element(valueType);
         if (key == null || value == null) {
             return null;
         }
-        return isName(key)
-                ? new Shape.Keyed(key, value)
-                : unsupported(
-                        TypeName.get(map),
-                        "Use a key type that is one string: a string, number, enum, time or address.");
+        if (!isName(key)) {
+            return unsupported(
+                    TypeName.get(map), "Use a key type that is one string: a string, number, enum, time or address.");
+        }
+        if (kind == Shape.Keyed.Kind.SORTED_MAP && !isComparable(keyType)) {
+            return unsupported(TypeName.get(map), "Use a `Map`: the keys have no natural order.");
+        }
+        return new Shape.Keyed(key, value, kind, TypeName.get(keyType));
+    }
+
+    private boolean isComparable(TypeMirror type) {
+        TypeMirror comparable =
+                context.elements().getTypeElement("java.lang.Comparable").asType();
+        return context.types()
+                .isAssignable(context.types().erasure(type), context.types().erasure(comparable));
     }
 
     private @Nullable Shape element(TypeMirror type) {
         if (type.getKind() == TypeKind.WILDCARD || type.getKind() == TypeKind.TYPEVAR) {
             return unsupported(type);
         }
-        if (SourceComponent.isNullable(type) || (TypeMirrors.isA(type, Optional.class) && !isConverted(type))) {
+        if (SourceComponent.isNullable(type) || (CollectionTypes.isOptional(type) && !isConverted(type))) {
             context.report(Problem.NULLABLE_ELEMENT, component);
             return null;
         }

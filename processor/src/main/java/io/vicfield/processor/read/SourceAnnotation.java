@@ -45,6 +45,14 @@ public record SourceAnnotation(Element element, @Nullable AnnotationMirror mirro
         return value == null ? Position.of(element) : new Position(element, mirror, value);
     }
 
+    /** The position of an item of an array, or of the array if it is a single item without braces. */
+    public Position position(String name, int index) {
+        AnnotationValue value = value(name);
+        return value != null && value.getValue() instanceof List<?> list
+                ? new Position(element, mirror, (AnnotationValue) list.get(index))
+                : position(name);
+    }
+
     /** A string, or the default. */
     public String text(String name, String byDefault) {
         return get(name, String.class).orElse(byDefault);
@@ -70,6 +78,11 @@ public record SourceAnnotation(Element element, @Nullable AnnotationMirror mirro
     /** The type of a class literal. */
     public Optional<TypeMirror> type(String name) {
         return get(name, TypeMirror.class);
+    }
+
+    /** The types of class literals in an array. */
+    public List<TypeMirror> types(String name) {
+        return list(name, TypeMirror.class);
     }
 
     /** The scopes; empty if the component inherits them. */

@@ -16,28 +16,28 @@ final class UnsupportedTypes {
 
     private static final String QUEUE = "Use `List`, which keeps the order of the elements.";
 
+    private static final String OPTIONAL_NUMBER = "Remove `@Nullable`: the type itself can be empty.";
+
     private static final Map<String, String> INSTEAD = Map.ofEntries(
-            Map.entry("char", "Use `String`."),
             Map.entry("char[]", "Use `String`."),
-            Map.entry("java.lang.Character", "Use `String`."),
             Map.entry("java.lang.CharSequence", "Use `String`."),
             Map.entry("java.util.Optional", "Use one `Optional` of a scalar or a record, as the component's own type."),
-            Map.entry("java.util.OptionalInt", "Use `Optional<Integer>`."),
-            Map.entry("java.util.OptionalLong", "Use `Optional<Long>`."),
-            Map.entry("java.util.OptionalDouble", "Use `Optional<Double>`."),
+            Map.entry("java.util.OptionalInt", OPTIONAL_NUMBER),
+            Map.entry("java.util.OptionalLong", OPTIONAL_NUMBER),
+            Map.entry("java.util.OptionalDouble", OPTIONAL_NUMBER),
             Map.entry("java.lang.Object", "Name the concrete type: vicfield must know which value to decode."),
             Map.entry("java.util.BitSet", "Use `Set<Integer>` for the numbers of the bits, or `byte[]`."),
-            Map.entry("java.util.EnumMap", "Use `Map` with the enum as its first type argument."),
-            Map.entry("java.util.EnumSet", "Use `Set` with the enum as its type argument."),
             Map.entry("java.util.Map.Entry", "Use a record with two components, or a `Map`."),
             Map.entry("java.util.Queue", QUEUE),
             Map.entry("java.util.Deque", QUEUE),
             Map.entry("java.util.ArrayDeque", QUEUE),
             Map.entry("java.util.PriorityQueue", QUEUE),
+            Map.entry("java.util.NavigableMap", "Use `SortedMap`."),
+            Map.entry("java.util.NavigableSet", "Use `SortedSet`."),
+            Map.entry("java.util.TreeMap", "Use `SortedMap`."),
+            Map.entry("java.util.TreeSet", "Use `SortedSet`."),
             Map.entry("java.util.Date", "Use `Instant`."),
             Map.entry("java.util.Calendar", "Use `OffsetDateTime`."),
-            Map.entry(
-                    "java.time.LocalDateTime", "Use `Instant` or `OffsetDateTime`: the encoded value includes a zone."),
             Map.entry("java.time.ZonedDateTime", "Use `OffsetDateTime`: zone names in values cannot be decoded."));
 
     private static final Pattern COLLECTION =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,12 @@ public final class Diagnostics {
 
     private final List<Finding> findings = new ArrayList<>();
 
-    /** Adds a problem. */
+    /** Adds a problem, once. */
     public void report(Problem problem, Position position, Object... arguments) {
-        findings.add(new Finding(problem, position, problem.message(arguments)));
+        Finding finding = new Finding(problem, position, problem.message(arguments));
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
     }
 
     /** Whether a problem is an error. */
@@ -41,6 +45,8 @@ public final class Diagnostics {
         if (element == null || !element.getClass().getName().startsWith("org.eclipse.jdt.")) {
             return "";
         }
-        return " (in " + (element.getKind().isClass() ? element : element.getEnclosingElement()) + ")";
+        ElementKind kind = element.getKind();
+        boolean named = kind.isClass() || kind.isInterface() || kind == ElementKind.PACKAGE;
+        return " (in " + (named ? element : element.getEnclosingElement()) + ")";
     }
 }

@@ -270,7 +270,11 @@ public enum Problem {
             70,
             "Component `%s` is READ_WRITE, so the guest decides which entries exist, but it cannot write `%s` below them",
             "Make the component READ_ONLY, or move the values that the guest cannot write to a component of their own. If "
-                    + "the guest may remove them, add `@SuppressWarnings(\"vicfield\")`.");
+                    + "the guest may remove them, add `@SuppressWarnings(\"vicfield\")`."),
+    CONVERTER_TWICE(
+            71,
+            "`@VicConverters` on `%s` has two converters of one type: `%s` and `%s` both convert `%s`",
+            "Keep one of the two. A component can name another one with `converter`.");
 
     private final Diagnostic.Kind kind;
     private final int number;

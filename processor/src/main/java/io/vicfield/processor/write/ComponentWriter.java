@@ -15,6 +15,7 @@ final class ComponentWriter {
     private final VicComponent component;
     private final Shape value;
     private final boolean optional;
+    private final JavaType java;
     private final String field;
     private final Constants constants;
 
@@ -23,6 +24,7 @@ final class ComponentWriter {
         this.component = component;
         this.value = shape instanceof Shape.Nullable nullable ? nullable.value() : shape;
         this.optional = shape instanceof Shape.Nullable nullable && nullable.optional();
+        this.java = new JavaType(component.type());
         this.field = field;
         this.constants = constants;
     }
@@ -42,7 +44,7 @@ final class ComponentWriter {
     }
 
     private TypeName type() {
-        TypeName type = component.type().box();
+        TypeName type = java.held();
         if (optional) {
             TypeName held = ((ParameterizedTypeName) type).typeArguments().get(0);
             return ParameterizedTypeName.get(RuntimeTypes.OPTIONAL_COMPONENT, held);
@@ -82,17 +84,15 @@ final class ComponentWriter {
 
     /** The statement that writes the component. */
     CodeBlock encode() {
-        return CodeBlock.of("$N.encode(value.$N(), out)", field, component.accessor());
+        CodeBlock encoded = java.toHeld(CodeBlock.of("value.$N()", component.accessor()));
+        return CodeBlock.of("$N.encode($L, out)", field, encoded);
     }
 
     /** The expression that reads the component. */
     CodeBlock decode(boolean overBase) {
-        String type = component.type().isPrimitive() ? component.type().toString() : "";
-        String method =
-                type.isEmpty() ? "decode" : "decode" + Character.toUpperCase(type.charAt(0)) + type.substring(1);
-        return overBase
-                ? CodeBlock.of("$N.$L(in, base.$N())", field, method, component.name())
-                : CodeBlock.of("$N.$L(in)", field, method);
+        CodeBlock base = java.toHeld(CodeBlock.of("base.$N()", component.name()));
+        CodeBlock arguments = overBase ? CodeBlock.of("in, $L", base) : CodeBlock.of("in");
+        return java.toDeclared(CodeBlock.of("$N.$L($L)", field, java.decodeMethod(), arguments));
     }
 
     /** The expression for the codec of the records that the component holds, directly or in a list or map. */

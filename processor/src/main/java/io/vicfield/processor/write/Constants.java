@@ -1,6 +1,5 @@
 package io.vicfield.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -18,7 +17,7 @@ import javax.lang.model.element.Modifier;
 /** The constants of a codec: one for each enum and each converter. */
 final class Constants {
     private final CodecNames names;
-    private final Map<ClassName, FieldSpec> fields = new LinkedHashMap<>();
+    private final Map<Object, FieldSpec> fields = new LinkedHashMap<>();
 
     Constants(VicRecord record, CodecNames names) {
         this.names = names;
@@ -33,10 +32,10 @@ final class Constants {
         }
     }
 
-    private static ClassName key(Shape shape) {
+    private static Object key(Shape shape) {
         return shape instanceof Shape.Constants constants
                 ? constants.type().type()
-                : ((Shape.Converted) shape).converter().type();
+                : ((Shape.Converted) shape).converter();
     }
 
     private FieldSpec field(EnumType type) {
@@ -58,7 +57,9 @@ final class Constants {
 
     private FieldSpec field(Shape.Converted shape) {
         Converter converter = shape.converter();
-        CodeBlock made = CodeBlock.of("new $T()", converter.type());
+        CodeBlock made = converter.field().isEmpty()
+                ? CodeBlock.of("new $T()", converter.type())
+                : CodeBlock.of("$T.$L", converter.type(), converter.field());
         if (!shape.isScalar()) {
             return field(converter.type(), converter.constant(), made);
         }

@@ -12,6 +12,8 @@ import io.vicfield.processor.model.Shape;
 import io.vicfield.processor.model.VicComponent;
 import io.vicfield.processor.model.VicRecord;
 import io.vicfield.processor.plan.KeyPlan;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -92,7 +94,12 @@ public final class KeysWriter {
     }
 
     private TypeName value(VicComponent component) {
-        TypeName type = component.type().box();
+        if (component.shape() instanceof Shape.Keyed) {
+            // The key of any map reads and writes a plain Map.
+            List<TypeName> arguments = ((ParameterizedTypeName) component.type()).typeArguments();
+            return ParameterizedTypeName.get(ClassName.get(Map.class), arguments.toArray(new TypeName[0]));
+        }
+        TypeName type = new JavaType(component.type()).held();
         boolean nullable = component.shape() instanceof Shape.Nullable shape
                 && !shape.optional()
                 && shape.value().isScalar();

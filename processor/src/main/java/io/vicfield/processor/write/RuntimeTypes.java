@@ -11,6 +11,8 @@ final class RuntimeTypes {
     static final ClassName VIC_JOINED_KEY = api("VicJoinedKey");
     static final ClassName VIC_LIST_KEY = api("VicListKey");
     static final ClassName VIC_MAP_KEY = api("VicMapKey");
+    static final ClassName COLLECTION_CONVERTERS = convert("CollectionConverters");
+    static final ClassName OPTIONALS = convert("Optionals");
     static final ClassName GENERATED_CODEC = ClassName.get("io.vicfield.spi", "GeneratedCodec");
     static final ClassName CONVERTED_CODEC = codec("ConvertedCodec");
     static final ClassName DECODING = codec("Decoding");
@@ -39,6 +41,10 @@ final class RuntimeTypes {
 
     private static ClassName api(String name) {
         return ClassName.get("io.vicfield", name);
+    }
+
+    private static ClassName convert(String name) {
+        return ClassName.get("io.vicfield.convert", name);
     }
 
     private static ClassName codec(String name) {

@@ -19,17 +19,24 @@ record ValueCode(Constants constants) {
         if (shape instanceof Shape.Indexed indexed) {
             return collected(indexed.as(), call("indexed($L)", of(indexed.element())));
         }
-        return shape instanceof Shape.Keyed keyed
-                ? call("map($L, $L)", constants.scalar(keyed.key()), of(keyed.value()))
-                : call("record()");
+        return shape instanceof Shape.Keyed keyed ? keyed(keyed) : call("record()");
     }
 
     private CodeBlock joined(Shape.Joined shape) {
-        CodeBlock element = constants.scalar(shape.element());
-        return switch (shape.as().kind()) {
-            case PRIMITIVES -> primitives((Shape.Scalar) shape.element());
-            case SET -> call("joinedSet($L)", element);
-            case LIST, ARRAY -> collected(shape.as(), call("joined($L)", element));
+        Collected as = shape.as();
+        if (as.kind() == Collected.Kind.PRIMITIVES) {
+            return primitives((Shape.Scalar) shape.element());
+        }
+        return collected(
+                as, call("$L($L)", as.kind().isSet() ? "joinedSet" : "joined", constants.scalar(shape.element())));
+    }
+
+    private CodeBlock keyed(Shape.Keyed shape) {
+        CodeBlock map = call("map($L, $L)", constants.scalar(shape.key()), of(shape.value()));
+        return switch (shape.as()) {
+            case MAP -> map;
+            case SORTED_MAP -> held("sortedMap()", map);
+            case ENUM_MAP -> held("enumMap($T.class)", map, shape.name());
         };
     }
 
@@ -38,8 +45,23 @@ record ValueCode(Constants constants) {
                 "$T.$L", RuntimeTypes.PRIMITIVE_ARRAYS, element.type().name());
     }
 
-    private static CodeBlock collected(Collected as, CodeBlock list) {
-        return as.kind() == Collected.Kind.ARRAY ? call("array($L, new $T[0])", list, as.element()) : list;
+    private static CodeBlock collected(Collected as, CodeBlock plain) {
+        return switch (as.kind()) {
+            case LIST, SET, PRIMITIVES -> plain;
+            case ARRAY -> call("array($L, new $T[0])", plain, as.element());
+            case COLLECTION -> held("collection()", plain);
+            case SORTED_SET -> held("sortedSet()", plain);
+            case ENUM_SET -> held("enumSet($T.class)", plain, as.element());
+        };
+    }
+
+    /** The codec of a collection that holds what the plain codec decodes. */
+    private static CodeBlock held(String converter, CodeBlock plain, Object... arguments) {
+        CodeBlock collection = CodeBlock.builder()
+                .add("$T.", RuntimeTypes.COLLECTION_CONVERTERS)
+                .add(converter, arguments)
+                .build();
+        return call("collected($L,$W$L)", collection, plain);
     }
 
     private static CodeBlock call(String format, Object... arguments) {

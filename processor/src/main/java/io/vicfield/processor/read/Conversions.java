@@ -1,0 +1,93 @@
+package io.vicfield.processor.read;
+
+import io.vicfield.VicConverter;
+import io.vicfield.VicConverters;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/**
+ * Finds the converters of the types in a component: that of the component, then those of its record, of the record's
+ * package and of the type itself.
+ */
+public final class Conversions {
+    /** A converter's class, the type that it stores, and the type in the record. */
+    public record Conversion(TypeMirror converter, TypeMirror wire, TypeMirror value) {}
+
+    private final Types types;
+
+    /** With the compiler's types. */
+    public Conversions(Types types) {
+        this.types = types;
+    }
+
+    /** The conversion of the component's type, or of a type in it. */
+    public Optional<Conversion> of(SourceComponent component, TypeMirror type) {
+        return Stream.concat(explicit(component).stream(), listed(component, type))
+                .flatMap(converter -> read(converter).stream())
+                .filter(conversion -> types.isSameType(type, conversion.value()))
+                .findFirst();
+    }
+
+    /** The conversions of all types in the component. */
+    public List<Conversion> within(SourceComponent component) {
+        return parts(component.type())
+                .flatMap(type -> of(component, type).stream())
+                .toList();
+    }
+
+    private static Stream<TypeMirror> parts(TypeMirror type) {
+        Stream<? extends TypeMirror> held = Stream.empty();
+        if (type instanceof ArrayType array) {
+            held = Stream.of(array.getComponentType());
+        } else if (type instanceof DeclaredType declared) {
+            held = declared.getTypeArguments().stream();
+        }
+        return Stream.concat(Stream.of(type), held.flatMap(Conversions::parts));
+    }
+
+    /** The converter that the component names. */
+    static Optional<TypeMirror> explicit(SourceComponent component) {
+        return component.annotation().type("converter").filter(type -> !TypeMirrors.isA(type, VicConverter.None.class));
+    }
+
+    private static Stream<TypeMirror> listed(SourceComponent component, TypeMirror type) {
+        Stream<Element> declarations = Stream.of(component.record(), enclosingPackage(component.record()));
+        Stream<Element> own = type instanceof DeclaredType declared ? Stream.of(declared.asElement()) : Stream.empty();
+        return Stream.concat(declarations, own)
+                .flatMap(place -> SourceAnnotation.of(place, VicConverters.class).types("value").stream());
+    }
+
+    private static Element enclosingPackage(Element element) {
+        return element.getKind() == ElementKind.PACKAGE ? element : enclosingPackage(element.getEnclosingElement());
+    }
+
+    /**
+     * The type arguments that a class gives to VicConverter, directly or through a supertype; empty if it gives none.
+     *
+     * @throws MissingTypeException if another processor has yet to generate the class
+     */
+    public Optional<Conversion> read(TypeMirror converter) {
+        if (converter.getKind() == TypeKind.ERROR) {
+            throw new MissingTypeException(converter.toString());
+        }
+        return arguments(converter).map(pair -> new Conversion(converter, pair.get(0), pair.get(1)));
+    }
+
+    private Optional<List<? extends TypeMirror>> arguments(TypeMirror type) {
+        if (TypeMirrors.isA(type, VicConverter.class)) {
+            List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+            return arguments.size() == 2 ? Optional.of(arguments) : Optional.empty();
+        }
+        return types.directSupertypes(type).stream()
+                .flatMap(supertype -> arguments(supertype).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,110 @@
+package io.vicfield.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Converters that a record, a package or a type declares once. */
+class DeclaredConvertersTest {
+    private static final String MONEY = "record Money(String currency) {}";
+    private static final String PLAIN = converter("Plain", "");
+    private static final String DOLLARS = converter("Dollars", "$");
+    private static final String EUROS = converter("Euros", "€");
+
+    private static String converter(String name, String sign) {
+        return """
+                class %s implements VicConverter<String, Money> {
+                    public String toWire(Money value) { return value.currency().substring(%d); }
+                    public Money fromWire(String wire) { return new Money("%s" + wire); }
+                }
+                """.formatted(name, sign.length(), sign);
+    }
+
+    @Test
+    void theComponentsConverterComesFirst() {
+        Compiled compiled = Compiled.of(
+                "@VicConverters(Euros.class) record Order(@VicField(converter = Plain.class) Money a, @VicField Money b) {}",
+                "@VicConverters(Dollars.class) " + MONEY,
+                PLAIN,
+                DOLLARS,
+                EUROS);
+
+        assertThat(compiled.decode("Order", Map.of("a", "1", "b", "2")))
+                .hasToString("Order[a=Money[currency=1], b=Money[currency=€2]]");
+    }
+
+    @Test
+    void thePackagesConverterComesBeforeTheTypesOwn() {
+        List<JavaFileObject> sources = new ArrayList<>(Compiled.sources(
+                "record Order(@VicField List<Money> all) {}",
+                "@VicConverters(Dollars.class) " + MONEY,
+                DOLLARS,
+                EUROS));
+        sources.add(JavaFileObjects.forSourceString(
+                "sample.package-info", "@io.vicfield.VicConverters(Euros.class) package sample;"));
+
+        Compiled compiled = Compiled.of(Compilers.javac().compile(sources));
+
+        assertThat(compiled.decode("Order", Map.of("all", "1", "all~", "1|2")))
+                .hasToString("Order[all=[Money[currency=€1], Money[currency=€2]]]");
+    }
+
+    /** As in an incremental build that compiles only the record. */
+    @Test
+    void findsTheConvertersOfClassFiles(@TempDir Path library) throws Exception {
+        List<JavaFileObject> sources = new ArrayList<>(Compiled.sources(
+                "record Empty(@VicField String text) {}",
+                "@VicConverters(Dollars.class) public " + MONEY,
+                "public " + DOLLARS));
+        sources.add(JavaFileObjects.forSourceString(
+                "sample.package-info", "@io.vicfield.VicConverters(sample.Dates.class) package sample;"));
+        sources.addAll(Compiled.sources("""
+                public class Dates implements VicConverter<Long, Date> {
+                    public Long toWire(Date value) { return value.getTime(); }
+                    public Date fromWire(Long wire) { return new Date(wire); }
+                }
+                """));
+        Compiled earlier = Compiled.of(Compilers.javac().compile(sources));
+        earlier.writeTo(library);
+
+        Compiled compiled = earlier.with(library, "record Order(@VicField Money price, @VicField Date at) {}");
+
+        assertThat(compiled.decode("Order", Map.of("price", "1", "at", "0")).toString())
+                .startsWith("Order[price=Money[currency=$1], at=");
+    }
+
+    @Test
+    void aConverterOfAClassThatTheCodecCannotConstructIsAnErrorWhereItIsUsed() {
+        Compilation compilation = Compilers.javac()
+                .compile(Compiled.sources(
+                        "record Order(@VicField Money price) {}",
+                        "record Unused(@VicField String text) {}",
+                        "@VicConverters(Abstract.class) " + MONEY,
+                        "abstract class Abstract implements VicConverter<String, Money> {}"));
+
+        assertThat(compilation).hadErrorContaining("[VIC017] Component `price` has the converter `sample.Abstract`");
+        assertThat(compilation).hadErrorCount(1);
+    }
+
+    @Test
+    void aConverterWithoutUseIsNoError() {
+        Compilation compilation = Compilers.javac()
+                .compile(
+                        Compiled.sources(
+                                "@VicConverters({Raw.class, Plain.class}) record Order(@VicField String text) {}",
+                                MONEY,
+                                PLAIN,
+                                "@SuppressWarnings(\"rawtypes\") abstract class Raw implements VicConverter<String, Thread> {}"));
+
+        assertThat(compilation).succeededWithoutWarnings();
+    }
+}

@@ -1,0 +1,3 @@
+package sample;
+
+public record Degrees(double value) {}

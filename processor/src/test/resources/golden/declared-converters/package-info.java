@@ -1,0 +1,4 @@
+@VicConverters({DegreesConverter.class, CentsConverter.class})
+package sample;
+
+import io.vicfield.VicConverters;
