@@ -8,6 +8,7 @@ import sample.other.Base;
 
 class Machine extends Base {
     record Own(
+  //^ [VIC072] Record `Own` has components that decode as null or as the year 1 if their keys are missing: `level` (null). Use an `Optional`, `@Nullable`, a `defaultValue` or `required = true`. If the program handles these values, add `@SuppressWarnings("vicfield:missing")`.
             @VicField Level level,
         //                  ^ [VIC023] Component `level` uses type `sample.Machine.Level`, which the generated codec in this package cannot access. Make the type and its enclosing types visible in this package.
             @VicField List<Part> parts,
@@ -26,6 +27,7 @@ class Machine extends Base {
     record Inherited(@VicField Mode mode, @VicField Piece piece) {}
         //                          ^ [VIC023] Component `mode` uses type `sample.other.Base.Mode`, which the generated codec in this package cannot access. Make the type and its enclosing types visible in this package.
         //                                                ^ [VIC023] Component `piece` uses type `sample.other.Base.Piece`, which the generated codec in this package cannot access. Make the type and its enclosing types visible in this package.
+  //^ [VIC072] Record `Inherited` has components that decode as null or as the year 1 if their keys are missing: `mode` (null). Use an `Optional`, `@Nullable`, a `defaultValue` or `required = true`. If the program handles these values, add `@SuppressWarnings("vicfield:missing")`.
 
     private enum Level {
         LOW

@@ -4,7 +4,7 @@ import io.vicfield.VicConverter;
 import io.vicfield.VicField;
 import java.util.List;
 
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "removal", "vicfield:missing"})
 public record Old(
         @VicField Legacy legacy,
         @VicField List<Legacy> more,

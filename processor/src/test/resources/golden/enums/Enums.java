@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Two of the enums have one simple name. */
+@SuppressWarnings("vicfield:missing")
 public record Enums(
         @VicField TrustLevel trust,
         @VicField Optional<TrustLevel> other,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Components that are written and read as one, and others between them. */
+@SuppressWarnings("vicfield:missing")
 public record Session(
         @VicField String id,
         @VicField(scope = {READ_WRITE, NON_PERSISTENT}, atomic = "status") String status,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Components with names that generated code uses itself, or that have a meaning in Java. */
+@SuppressWarnings("vicfield:missing")
 public record Names(
         @VicField String value,
         @VicField String in,

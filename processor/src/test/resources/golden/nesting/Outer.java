@@ -11,6 +11,7 @@ import sample.other.Disk;
 public final class Outer {
     private Outer() {}
 
+    @SuppressWarnings("vicfield:missing")
     record Inner(
             @VicField(scope = READ_ONLY) Deep deep,
             @VicField(scope = HIDDEN) Shape.Square square,

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 
 /** Every type of the value table, unboxed and boxed. */
+@SuppressWarnings("vicfield:missing")
 public record Machine(
         @VicField boolean flag,
         @VicField(scope = READ_ONLY) byte tiny,

@@ -22,8 +22,8 @@ public interface VicCodec<T> {
      * Encodes a record into a sink. The codec checks all values, and the sink's {@linkplain VicSink#checker checker} all keys,
      * before the codec writes the first key.
      *
-     * <p>Empty lists, empty maps and absent values write no key. If the store already has such a key, the key stays; a delta
-     * deletes it (see {@link io.vicfield.extraconfig.DeltaPlanner}).
+     * <p>Empty lists, empty maps and absent values write no key. If the store already has such a key, the key stays. A delta
+     * deletes it, and {@link io.vicfield.extraconfig.DeltaPlanner#replace} removes it from a map.
      *
      * @param value the record to encode
      * @param sink the sink that gets all keys and values

@@ -43,7 +43,7 @@ public final class EnumScalar<E extends Enum<E>> implements Scalar<E> {
     @Override
     public @Nullable String write(@Nullable E value) {
         if (value == null) {
-            return null;
+            return nothing();
         }
         String text = texts.get(value);
         if (text == null) {
@@ -51,6 +51,14 @@ public final class EnumScalar<E extends Enum<E>> implements Scalar<E> {
                     + " did not have when the record was compiled; compile the record again");
         }
         return text;
+    }
+
+    /** Null writes no key, if a missing key is read as null. */
+    private @Nullable String nothing() {
+        if (zero() != null) {
+            throw new IllegalArgumentException(WalkContext.NULL);
+        }
+        return null;
     }
 
     @Override

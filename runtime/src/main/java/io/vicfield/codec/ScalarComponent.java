@@ -39,6 +39,10 @@ public final class ScalarComponent<T> extends Component {
         if (!key.writable || (optional && (value == null || !isReached()))) {
             return;
         }
+        if (value == null && !optional && isMissingOtherThanNull()) {
+            out.put(key, key.text(out.entry), "");
+            return;
+        }
         int before = out.mark();
         String text = out.text(key, null, value, type);
         if (text != null) {
@@ -46,6 +50,11 @@ public final class ScalarComponent<T> extends Component {
         } else if (optional && out.mark() == before) {
             out.problem(key, null, type.type(), "would write no key and decode as absent");
         }
+    }
+
+    /** Whether the empty value is read as null, but a missing key is read as the default, or must not be missing. */
+    private boolean isMissingOtherThanNull() {
+        return type.zero() == null && (defaultValue != null || key.required);
     }
 
     /** Encodes a truth value. */

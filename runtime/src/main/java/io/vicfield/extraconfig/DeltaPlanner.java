@@ -1,6 +1,7 @@
 package io.vicfield.extraconfig;
 
 import io.vicfield.VicEncodeException;
+import io.vicfield.VicSecretException;
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
 import io.vicfield.schema.KeyPattern;
@@ -89,6 +90,25 @@ public final class DeltaPlanner<T> {
         Map<String, Set<String>> groups = stored.groups(wanted, changes.keys());
         groups.keySet().forEach(generation -> changes.putGroup(generation, snapshot));
         return changes.delta(snapshot.changeVersion(), successors(snapshot, wanted), groups);
+    }
+
+    /**
+     * Replaces a record in a map that already holds its keys, and maybe those of other programs. The map gets the same
+     * changes as a VM's extraConfig from {@link #plan}: in contrast to {@link GeneratedCodec#encode}, keys without a wanted
+     * value are removed.
+     *
+     * @param values the map, which holds the record afterwards
+     * @param record the record
+     * @throws VicEncodeException if the record cannot be encoded; the map is unchanged
+     * @throws VicSecretException if a secret changes and this planner has no key that opens and seals it; the map is
+     *     unchanged
+     */
+    public void replace(Map<String, String> values, T record) {
+        VicDelta delta = plan(new VicSnapshot(values, ""), record);
+        for (Withheld withheld : delta.withheld()) {
+            throw new VicSecretException(withheld.key(), withheld.reason());
+        }
+        delta.applyTo(values::put, values::remove);
     }
 
     /**

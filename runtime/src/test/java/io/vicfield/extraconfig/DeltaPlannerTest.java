@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vicfield.VicEncodeException;
+import io.vicfield.VicSecretException;
 import io.vicfield.VicSink;
 import io.vicfield.spi.Host;
 import io.vicfield.spi.HostCodec;
@@ -62,6 +63,31 @@ class DeltaPlannerTest {
                         new OptionChange("guestinfo.vice./sessions|a/cmd/Path", null),
                         new OptionChange("guestinfo.vice./sessions|a/cmd/inherits", null),
                         new OptionChange("sessions|a/notes", null));
+    }
+
+    @Test
+    void replacesARecordInAMap() {
+        Map<String, String> values =
+                new TreeMap<>(snapshot(host(Map.of("a", SH, "b", SH))).values());
+        values.put("other", "kept");
+
+        PLANNER.replace(values, host(Map.of("b", SH)));
+
+        assertThat(values.remove("other")).isEqualTo("kept");
+        assertThat(PLANNER.plan(new VicSnapshot(values, ""), host(Map.of("b", SH)))
+                        .isEmpty())
+                .isTrue();
+        assertThat(values.keySet()).noneMatch(key -> key.contains("|a"));
+    }
+
+    @Test
+    void replacesNothingIfASecretCannotBeSealed() {
+        Map<String, String> values = new TreeMap<>();
+
+        assertThatThrownBy(() -> DeltaPlanner.of(HostCodec.INSTANCE).replace(values, host(Map.of())))
+                .isInstanceOf(VicSecretException.class)
+                .hasMessageStartingWith(TOKEN);
+        assertThat(values).isEmpty();
     }
 
     @Test

@@ -39,6 +39,7 @@ public final class RecordChecker {
         Map<String, VicComponent> read = new HashMap<>();
         model.components().forEach(component -> read.put(component.name(), component));
         SourceComponent.all(record).forEach(component -> components.check(component, read.get(component.name())));
+        MissingValueChecker.check(record, model, context);
         checkNamespace(record, model.namespace());
         root.check(record, model.namespace());
         model.groups().forEach(group -> groups.check(record, group));

@@ -189,12 +189,18 @@ public record SourceComponent(RecordComponentElement element, Element field, Sou
                 .anyMatch(name -> name.contentEquals("Nullable"));
     }
 
-    /** Whether component or record suppress vicfield's warnings. */
+    /** Whether component or record suppress all of vicfield's warnings. */
     public boolean suppressesWarnings() {
+        return suppresses("vicfield");
+    }
+
+    /** Whether component or record suppress this warning, or all of vicfield's. */
+    public boolean suppresses(String warning) {
         return Stream.concat(Stream.of(record()), annotated())
                 .map(annotated -> annotated.getAnnotation(SuppressWarnings.class))
                 .filter(Objects::nonNull)
-                .anyMatch(suppress -> Arrays.asList(suppress.value()).contains("vicfield"));
+                .flatMap(suppress -> Arrays.stream(suppress.value()))
+                .anyMatch(name -> name.equals("vicfield") || name.equals(warning));
     }
 
     /** The elements with the component's annotations. If ECJ omits some of the field, the accessor has them. */

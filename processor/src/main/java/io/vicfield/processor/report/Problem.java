@@ -274,7 +274,13 @@ public enum Problem {
     CONVERTER_TWICE(
             71,
             "`@VicConverters` on `%s` has two converters of one type: `%s` and `%s` both convert `%s`",
-            "Keep one of the two. A component can name another one with `converter`.");
+            "Keep one of the two. A component can name another one with `converter`."),
+    MISSING_VALUE(
+            WARNING,
+            72,
+            "Record `%s` has components that decode as null or as the year 1 if their keys are missing: %s",
+            "Use an `Optional`, `@Nullable`, a `defaultValue` or `required = true`. If the program handles these values, "
+                    + "add `@SuppressWarnings(\"vicfield:missing\")`.");
 
     private final Diagnostic.Kind kind;
     private final int number;

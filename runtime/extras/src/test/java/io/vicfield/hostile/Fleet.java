@@ -31,7 +31,11 @@ public record Fleet(
         @VicField(scope = READ_WRITE) Optional<Integer> level,
         @VicField(scope = READ_WRITE) @Nullable IpAddress address,
         @VicField(scope = READ_WRITE) @Nullable Mode mode,
-        @VicField(scope = READ_WRITE) Instant since,
+
+        @SuppressWarnings("vicfield:missing") // damage must not make it null
+        @VicField(scope = READ_WRITE)
+        Instant since,
+
         @VicField(scope = READ_WRITE, atomic = "report") int status,
         @VicField(scope = READ_WRITE, atomic = "report") List<String> reasons) {
 

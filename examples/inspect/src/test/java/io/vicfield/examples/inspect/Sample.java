@@ -24,7 +24,11 @@ record Sample(
         @VicField(scope = READ_WRITE) long size,
         @VicField(scope = HIDDEN) double ratio,
         @VicField(scope = READ_ONLY) boolean on,
-        @VicField(scope = READ_ONLY) Instant since,
+
+        @SuppressWarnings("vicfield:missing") // shows the zero time
+        @VicField(scope = READ_ONLY)
+        Instant since,
+
         @VicField(scope = READ_ONLY) Duration every,
         @VicField(scope = READ_ONLY) @Nullable IpAddress address,
         @VicField(scope = READ_ONLY) Level level,

@@ -4,6 +4,7 @@ import io.vicfield.VicField;
 import java.time.Instant;
 
 /** The result of one run of a process that is restarted when it fails. */
+@SuppressWarnings("vicfield:missing") // as in Go, where a process that has not ended has the zero time
 public record ExitLog(
         @VicField(key = "Time", doc = "When it ended.") Instant time,
 

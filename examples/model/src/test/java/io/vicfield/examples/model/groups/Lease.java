@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An address of a guest, with a member of every shape, between components without a group. */
+@SuppressWarnings("vicfield:missing") // a member of a group cannot be nullable
 record Lease(
         @VicField(scope = READ_WRITE) String name,
         @VicField(scope = READ_WRITE, atomic = "lease") long serial,

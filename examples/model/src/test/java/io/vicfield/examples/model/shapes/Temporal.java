@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Times, durations and lists of them. */
+@SuppressWarnings("vicfield:missing") // the vectors have the zero time
 public record Temporal(
         @VicField(scope = READ_ONLY) Instant at,
         @VicField(scope = READ_WRITE) Optional<Instant> maybe,
