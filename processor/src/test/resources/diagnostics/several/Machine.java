@@ -5,7 +5,7 @@ import java.util.Date;
 
 record Machine(
         @VicField Date started,
-        //             ^ [VIC006] Component `started` has type `java.util.Date`, which vicfield cannot encode. Use `Instant`. See docs/guide/records.md#values for all types.
+        //             ^ [VIC006] Component `started` has type `java.util.Date`, which vicfield cannot encode. Use `Instant`. See docs/guide/values.md#types for all types.
         @VicField(key = "a|b") String bar,
         //              ^ [VIC010] Component `bar` has the key `a|b`, which contains the reserved character `|`. Use a key without `|` (entries), `@` (suffixes) and `~` (elements).
         String forgotten) {}

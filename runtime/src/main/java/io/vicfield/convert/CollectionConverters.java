@@ -61,7 +61,7 @@ public final class CollectionConverters {
         });
     }
 
-    /** Leaves out null, which lenient decoding gives for a text that is no value. */
+    /** Leaves out null, which lenient decoding returns for a text that cannot be parsed. */
     private static <E, S extends Set<E>> S addTo(S target, Set<E> elements) {
         elements.stream().filter(Objects::nonNull).forEach(target::add);
         return target;

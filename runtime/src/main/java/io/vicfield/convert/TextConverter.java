@@ -19,7 +19,7 @@ import java.util.regex.PatternSyntaxException;
 /**
  * The types that are stored as the text that they have in Java. Each is a row of this table.
  *
- * <p>The empty text stands for no value, so it is no value of these types. Only of a character is it the zero value.
+ * <p>The empty text stands for a missing value, so these types refuse it. Only a character has it, as its zero value.
  *
  * @param <T> the type
  * @since 0.1

@@ -48,7 +48,7 @@ final class DefaultChecker {
         return shape instanceof Shape.Converted converted ? TextType.row(converted.converter()) : Optional.empty();
     }
 
-    /** What the Java library says about a text that is no value of the type. */
+    /** The message of the Java library about a text that it cannot parse; empty if it can. */
     private static Optional<String> refusal(TextConverter<?> type, String text) {
         try {
             type.fromWire(text);

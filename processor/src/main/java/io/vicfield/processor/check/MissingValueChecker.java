@@ -18,8 +18,8 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Warns of components that decode as null, or as a time in the year 1, if their keys are missing. What a converter of the
- * record makes of a missing key is not known here.
+ * Warns of components that decode as null, or as a time in the year 1, if their keys are missing. The result
+ * of a converter is not known at compile time.
  */
 final class MissingValueChecker {
     /** Suppresses this warning only. */
@@ -46,7 +46,7 @@ final class MissingValueChecker {
         return component.reads() && !component.required() && component.defaultText() == null;
     }
 
-    /** The component with what a missing key decodes as; null if that is no surprise. */
+    /** The component with the value of a missing key; null if this value cannot surprise. */
     private static @Nullable String surprise(VicComponent component) {
         Shape shape = component.shape();
         if (shape instanceof Shape.Scalar scalar

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads how a component is encoded from its type. Returns null, with a report, if the type is not supported. */
 final class ShapeReader {
-    private static final String TABLE = " See docs/guide/records.md#values for all types.";
+    private static final String TABLE = " See docs/guide/values.md#types for all types.";
 
     private final ReadContext context;
     private final SourceComponent component;

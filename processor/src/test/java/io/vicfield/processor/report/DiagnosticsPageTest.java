@@ -31,7 +31,7 @@ class DiagnosticsPageTest {
     /** The fixes of problems whose messages contain a fix for the type. */
     private static final Map<String, String> MENDS = Map.of(
             Problem.UNSUPPORTED_TYPE.code(),
-            "Use the type that the message suggests; [all types](guide/records.md#values).",
+            "Use the type that the message suggests; [all types](guide/values.md#types).",
             Problem.CONVERTER_TYPE.code(),
             "Use a converter whose second type argument is the type of the component or of its elements.",
             Problem.DEFAULT_UNREADABLE.code(),
