@@ -196,6 +196,12 @@ class GeneratedNamesTest {
     private static JavaFileObject source(String name, String text) {
         int dot = name.lastIndexOf('.');
         String start = dot < 0 ? "" : "package " + name.substring(0, dot) + ";\n";
-        return JavaFileObjects.forSourceString(name, start + IMPORTS + text);
+        return JavaFileObjects.forSourceString(
+                name,
+                start
+                        + IMPORTS
+                        + text.replaceAll(
+                                "public record (?=\\w+\\()",
+                                "@java.lang.SuppressWarnings(\"vicfield:missing\") public record "));
     }
 }

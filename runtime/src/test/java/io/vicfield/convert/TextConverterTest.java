@@ -77,7 +77,6 @@ class TextConverterTest {
                 arguments(TextConverter.UUID, "1", "Invalid UUID string: 1"),
                 arguments(TextConverter.URI, "a b", "Illegal character in path at index 1: a b"),
                 arguments(TextConverter.PATH, "a\0b", "Nul character not allowed: a\0b"),
-                arguments(TextConverter.BIG_INTEGER, "1.5", "For input string: \"1.5\""),
                 arguments(TextConverter.LOCAL_DATE, "today", "Text 'today' could not be parsed at index 0"),
                 arguments(TextConverter.LOCAL_DATE_TIME, "now", "Text 'now' could not be parsed at index 0"),
                 arguments(TextConverter.LOCAL_TIME, "noon", "Text 'noon' could not be parsed at index 0"),
@@ -94,6 +93,15 @@ class TextConverterTest {
         assertThatThrownBy(() -> type.fromWire(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
+    }
+
+    /** The library's messages about numbers differ between its versions. */
+    @Test
+    void refusesNumbersOfAnotherForm() {
+        assertThatThrownBy(() -> TextConverter.BIG_INTEGER.fromWire("1.5"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TextConverter.BIG_DECIMAL.fromWire("1,5"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     static Stream<TextConverter<?>> withoutEmptyText() {
