@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Rows of docs/differences-from-go.md that no vector shows. */
@@ -48,7 +50,7 @@ class DifferencesPageTest {
     record Net(@VicField IpAddress ip, @VicField byte[] mask) {
         @Override
         public boolean equals(Object other) {
-            return other instanceof Net net && ip == net.ip && mask.length == net.mask.length;
+            return other instanceof Net net && Objects.equals(ip, net.ip) && mask.length == net.mask.length;
         }
 
         @Override
@@ -66,7 +68,7 @@ class DifferencesPageTest {
 
     record Blobs(@VicField(scope = READ_ONLY) List<byte[]> blobs) {}
 
-    record Stamp(@VicField(scope = READ_ONLY) OffsetDateTime at) {}
+    record Stamp(@VicField(scope = READ_ONLY, required = true) OffsetDateTime at) {}
 
     record Weights(
             @VicField(scope = READ_ONLY) Map<Double, String> doubles,

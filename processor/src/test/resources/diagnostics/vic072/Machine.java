@@ -1,0 +1,6 @@
+package sample;
+
+import io.vicfield.VicField;
+import java.time.Instant;
+
+record Machine(@VicField Instant started) {}
