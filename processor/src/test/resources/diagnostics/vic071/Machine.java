@@ -5,6 +5,7 @@ import io.vicfield.VicConverters;
 import io.vicfield.VicField;
 
 @VicConverters({Machine.Cents.class, Machine.Euros.class})
+        //                                        ^ [VIC071] `@VicConverters` on `Machine` has two converters of one type: `Cents` and `Euros` both convert `sample.Machine.Money`. Keep one of the two. A component can name another one with `converter`.
 record Machine(@VicField Money price) {
     record Money(long cents) {}
 

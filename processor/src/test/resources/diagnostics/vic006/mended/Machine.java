@@ -3,4 +3,4 @@ package sample;
 import io.vicfield.VicField;
 import java.time.Instant;
 
-record Machine(@VicField Instant started) {}
+record Machine(@VicField(required = true) Instant started) {}

@@ -2,7 +2,7 @@ package sample;
 
 import io.vicfield.VicField;
 
-record Machine(@VicField Level level) {
+record Machine(@VicField(required = true) Level level) {
     enum Level {
         LOW,
         HIGH

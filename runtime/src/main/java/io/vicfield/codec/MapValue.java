@@ -192,8 +192,7 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
         for (Map.Entry<K, V> entry : value.entrySet()) {
             String name = EntryNames.write(keys, entry.getKey(), key, prefix, out);
             if (name != null
-                    && (named.put(name, entry.getValue()) != null
-                            | !identities.add(identity(entry.getKey())))) {
+                    && (named.put(name, entry.getValue()) != null | !identities.add(identity(entry.getKey())))) {
                 out.problem(key, key.entryPrefix(out.entry, prefix) + name, keys.type(), "is the name of two entries");
             }
         }

@@ -44,7 +44,8 @@ public final class KeyFactory<T, E> {
 
     /** The factory for maps. */
     public static <M extends Map<K, V>, K, V, E> KeyFactory<M, VicMapKey<K, V, E>> map(KeyFactory<V, E> entries) {
-        return new KeyFactory<>(location -> new MapKey<>(location.<Map<K, V>>wire().value(), entries));
+        return new KeyFactory<>(
+                location -> new MapKey<>(location.<Map<K, V>>wire().value(), entries));
     }
 
     /** The factory for records with typed keys, given some of these keys. */

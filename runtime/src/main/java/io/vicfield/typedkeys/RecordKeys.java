@@ -52,7 +52,8 @@ public abstract class RecordKeys<T, K extends RecordKeys<T, K>> extends RecordKe
     /** The key of a map. */
     protected final <N, V, E> VicMapKey<N, V, E> map(
             ValueComponent<? extends Map<N, V>> component, KeyFactory<V, E> entries) {
-        return new MapKey<>(KeyLocation.of(location, component).<Map<N, V>>wire().value(), entries);
+        return new MapKey<>(
+                KeyLocation.of(location, component).<Map<N, V>>wire().value(), entries);
     }
 
     /** The keys of a record. */

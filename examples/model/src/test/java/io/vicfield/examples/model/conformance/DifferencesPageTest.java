@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Rows of docs/differences-from-go.md that no vector shows. */
@@ -68,7 +67,8 @@ class DifferencesPageTest {
 
     record Blobs(@VicField(scope = READ_ONLY) List<byte[]> blobs) {}
 
-    record Stamp(@VicField(scope = READ_ONLY, required = true) OffsetDateTime at) {}
+    record Stamp(
+            @VicField(scope = READ_ONLY, required = true) OffsetDateTime at) {}
 
     record Weights(
             @VicField(scope = READ_ONLY) Map<Double, String> doubles,
