@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Rows of docs/differences-from-go.md that no vector shows. */
@@ -46,7 +47,7 @@ class DifferencesPageTest {
 
     record Limited(@VicField(scope = READ_ONLY, depth = 3) Map<String, Item> m) {}
 
-    record Net(@VicField IpAddress ip, @VicField byte[] mask) {
+    record Net(@VicField @Nullable IpAddress ip, @VicField byte[] mask) {
         @Override
         public boolean equals(Object other) {
             return other instanceof Net net && Objects.equals(ip, net.ip) && mask.length == net.mask.length;
