@@ -124,7 +124,7 @@ final class Samples {
         return CONTAINERS.get(type.getRawType()).apply(last, map);
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // of whatever enum it is
+    @SuppressWarnings({"unchecked", "rawtypes"}) // of any enum
     private static Object enumSet(Object constant) {
         return EnumSet.of((Enum) constant);
     }
