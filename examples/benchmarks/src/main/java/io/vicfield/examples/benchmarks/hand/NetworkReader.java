@@ -98,10 +98,7 @@ final class NetworkReader {
         List<IpNet> list = new ArrayList<>(length);
         String stem = key.concat("|");
         for (int i = 0; i < length; i++) {
-            int before = in.found();
-            String entry = stem + i;
-            list.add(ipNet(entry, "/IP", "/Mask"));
-            found(before, entry);
+            list.add(ipNet(stem + i, "/IP", "/Mask"));
         }
         return list;
     }
@@ -114,18 +111,10 @@ final class NetworkReader {
         List<IpRange> list = new ArrayList<>(length);
         String stem = key.concat("|");
         for (int i = 0; i < length; i++) {
-            int before = in.found();
             String entry = stem + i;
             list.add(new IpRange(in.ip(entry.concat("/first")), in.ip(entry.concat("/last"))));
-            found(before, entry);
         }
         return list;
-    }
-
-    private void found(int before, String entry) {
-        if (in.found() == before) {
-            in.problem(entry, "is missing, although the list's count includes it");
-        }
     }
 
     private @Nullable TrustLevel trustLevel(String key) {

@@ -111,10 +111,7 @@ final class NetworkWriter {
         String key = readOnly.concat("/network/destinations");
         String stem = key.concat("|");
         for (int i = 0; i < destinations.size(); i++) {
-            int before = out.mark();
-            String entry = stem + i;
-            ipNet(entry, "/IP", "/Mask", destinations.get(i));
-            out.wrote(before, entry);
+            ipNet(stem + i, "/IP", "/Mask", destinations.get(i));
         }
         out.int64(key, destinations.size() - 1);
     }
@@ -132,12 +129,10 @@ final class NetworkWriter {
     }
 
     private void pool(String entry, IpRange pool) {
-        int before = out.mark();
         if (out.has(entry, pool)) {
             out.ip(entry.concat("/first"), pool.firstIp());
             out.ip(entry.concat("/last"), pool.lastIp());
         }
-        out.wrote(before, entry);
     }
 
     private void addresses(String parent, String at, List<IpAddress> addresses) {
