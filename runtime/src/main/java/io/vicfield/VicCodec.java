@@ -8,11 +8,11 @@ import java.util.function.Consumer;
  *
  * <p>The annotation processor generates the codec of a record {@code X} as {@code XCodec.INSTANCE}:
  *
- * <pre>{@code
+ * {@snippet :
  * Map<String, String> values = new TreeMap<>();
  * AgentConfigCodec.INSTANCE.encode(config, VicSink.into(values));
  * AgentConfig same = AgentConfigCodec.INSTANCE.decode(VicSource.of(values));
- * }</pre>
+ * }
  *
  * @param <T> the record
  * @since 0.1

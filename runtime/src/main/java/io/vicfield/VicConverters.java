@@ -13,10 +13,10 @@ import java.lang.annotation.Target;
  * On a package, they hold for all records of the package. On a type, they hold for all components of the type, in any record.
  * The nearest converter counts: {@link VicField#converter()}, then the record's, the package's and the type's own.
  *
- * <pre>{@code
+ * {@snippet :
  * @VicConverters(MoneyConverter.class)
  * record Order(@VicField Money price, @VicField Map<String, Money> discounts) {}
- * }</pre>
+ * }
  *
  * @since 0.1
  */

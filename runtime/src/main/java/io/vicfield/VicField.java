@@ -10,11 +10,11 @@ import java.lang.annotation.Target;
  * Maps a record component to its key. The annotation processor generates a codec for each record that has such components:
  * {@code CmdCodec} for {@code Cmd}, and {@code Outer_CmdCodec} for {@code Outer.Cmd}.
  *
- * <pre>{@code
+ * {@snippet :
  * record Cmd(
  *     @VicField(scope = READ_ONLY, key = "Path") String path,
  *     @VicField(scope = READ_ONLY, key = "Args") List<String> args) {}
- * }</pre>
+ * }
  *
  * @since 0.1
  */

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only {@link #put} has no default. A sink that implements nothing else refuses secrets, and keeps former keys:
  *
- * <pre>{@code
+ * {@snippet :
  * VicSink sink = (key, value) -> properties.setProperty(key, value);
  * AgentConfigCodec.INSTANCE.encode(config, sink);
- * }</pre>
+ * }
  *
  * @since 0.1
  */

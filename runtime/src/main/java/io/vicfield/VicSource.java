@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Supplies the keys and values from which a record is decoded.
  *
- * <pre>{@code
+ * {@snippet :
  * VicSource source = properties::getProperty;
  * AgentConfig config = AgentConfigCodec.INSTANCE.decode(source);
- * }</pre>
+ * }
  *
  * @since 0.1
  */

@@ -31,13 +31,13 @@ public final class AtomicGroup extends Component {
     /**
      * Begins to decode the members.
      *
-     * <pre>{@code
+     * {@snippet :
      * GroupReading reading = group.read(in);
      * do {
      *     status = this.status.decode(in);
      *     code = this.code.decodeInt(in);
      * } while (reading.again());
-     * }</pre>
+     * }
      */
     public GroupReading read(Decoding in) {
         return new GroupReading(in, key());

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /**
  * The changes that bring a VM's extraConfig to a wanted record; {@link DeltaPlanner} makes it.
  *
- * <pre>{@code
+ * {@snippet :
  * VicSnapshot snapshot = VicSnapshot.of(vm.getConfig().getExtraConfig(), access, vm.getConfig().getChangeVersion());
  * VicDelta delta = DeltaPlanner.of(AgentConfigCodec.INSTANCE).plan(snapshot, config).forPoweredOff();
  * if (!delta.isEmpty()) {
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  *     spec.getExtraConfig().addAll(delta.toOptions(this::optionValue));
  * }
  * delta.withheld().forEach(withheld -> log.warn("{}", withheld));
- * }</pre>
+ * }
  *
  * @param changes the changes to send in one reconfiguration, sorted by key
  * @param withheld the changes that must not be sent, with reasons

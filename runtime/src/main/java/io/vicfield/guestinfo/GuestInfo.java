@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes the configuration of this VM from inside its guest. Safe for use by several threads.
  *
- * <pre>{@code
+ * {@snippet :
  * GuestInfo guest = new GuestInfo(GuestRpc.detect());
  * AgentConfig config = AgentConfigCodec.INSTANCE.decode(guest);
  * GuestWrite result = guest.write(AgentConfigCodec.INSTANCE, config.withStarted(true));
- * }</pre>
+ * }
  *
  * <p>Reading: a guest cannot see hidden keys, so they are never requested. Every other key is requested at most once, until
  * {@link #refresh} begins a new snapshot.

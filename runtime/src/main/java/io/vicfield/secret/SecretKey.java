@@ -13,20 +13,20 @@ import java.util.Arrays;
  *
  * <p>The host generates the key, seals with it, and stores it with the configuration:
  *
- * <pre>{@code
+ * {@snippet :
  * try (SecretKey key = SecretKey.generate()) {
  *     AgentConfigCodec.INSTANCE.encode(config, key.seal(sink));
  *     key.writeTo(sink);
  * }
- * }</pre>
+ * }
  *
  * <p>The guest reads the key and opens the secrets:
  *
- * <pre>{@code
+ * {@snippet :
  * try (SecretKey key = SecretKey.readFrom(source)) {
  *     AgentConfig config = AgentConfigCodec.INSTANCE.decode(key.open(source));
  * }
- * }</pre>
+ * }
  *
  * <p>{@link #close()} clears the key. Arrays that hold keys or secrets are cleared after use. Strings cannot be cleared:
  * the secrets themselves, the argument of {@link #fromBase64} and the result of {@link #toBase64}.
