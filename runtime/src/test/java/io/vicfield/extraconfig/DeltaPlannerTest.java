@@ -32,6 +32,13 @@ class DeltaPlannerTest {
     }
 
     @Test
+    void aNewEntryIsSomethingToSend() {
+        VicDelta delta = PLANNER.plan(snapshot(host(Map.of())), host(Map.of("a", SH)));
+        assertThat(delta.isEmpty()).isFalse();
+        assertThat(delta.changes()).contains(new OptionChange("guestinfo.vice./sessions", "a"));
+    }
+
+    @Test
     void anotherSpellingOfTheSameValueStays() {
         Map<String, String> values =
                 new TreeMap<>(snapshot(host(Map.of("a", SH))).values());
@@ -239,6 +246,15 @@ class DeltaPlannerTest {
         Map<String, String> values = new TreeMap<>();
         HostCodec.INSTANCE.encode(host, Mirror.seal(VicSink.into(values)));
         return new VicSnapshot(values, "1");
+    }
+
+    @Test
+    void variantsOfStoredKeysStay() {
+        Map<String, String> values = new TreeMap<>(snapshot(host(Map.of())).values());
+        values.put("guestinfo.vice..CREATETIME", "1");
+        assertThat(PLANNER.planDeletionOfVariants(new VicSnapshot(values, "7"), host(Map.of()))
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test

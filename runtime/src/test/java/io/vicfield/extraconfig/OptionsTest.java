@@ -96,6 +96,7 @@ class OptionsTest {
         assertThat(Options.getBoolean(options, "a", false)).isTrue();
         assertThat(Options.getBoolean(options, "b", true)).isFalse();
         assertThat(Options.getBoolean(options, "c", true)).isTrue();
+        assertThat(Options.getBoolean(options, "c", false)).isFalse();
         assertThat(Options.getBoolean(options, "none", true)).isTrue();
         assertThatThrownBy(() -> Options.getBoolean(options, "d", true)).hasMessageStartingWith("d is not a boolean");
     }
@@ -111,7 +112,11 @@ class OptionsTest {
     @Test
     void sizesAreMeasuredInBytes() {
         SizeLimits limits = new SizeLimits(4, 20);
-        assertThat(limits.check(Map.of("k", "1234")).fits()).isTrue();
+        assertThat(limits.check(Map.of("a", "1234", "b", "1234", "c", "1234", "d", "1234"))
+                        .fits())
+                .isTrue();
+        assertThat(limits.check(Map.of("a", "1", "b", "123", "c", "12")).largest())
+                .containsExactly(new SizeLimits.Size("b", 3), new SizeLimits.Size("c", 2), new SizeLimits.Size("a", 1));
         SizeLimits.Report report = limits.check(Map.of("big", "äöü", "k", "1"));
         assertThat(report.tooLarge()).containsExactly(new SizeLimits.Size("big", 6));
         assertThatThrownBy(report::orThrow).hasMessageContaining("big");
