@@ -89,9 +89,9 @@ public sealed interface Shape {
      * @param as the Java type that holds the entries
      * @param name the Java type of the entries' keys
      */
-    record Keyed(Shape key, Shape value, Kind as, TypeName name) implements Shape {
+    record Keyed(Shape key, Shape value, MapKind as, TypeName name) implements Shape {
         /** The interfaces and classes of maps. */
-        public enum Kind {
+        public enum MapKind {
             /** A {@code Map}. */
             MAP,
             /** A {@code SortedMap}. */

@@ -27,10 +27,10 @@ public final class CollectionTypes {
             SortedSet.class, Collected.Kind.SORTED_SET,
             EnumSet.class, Collected.Kind.ENUM_SET);
 
-    private static final Map<Class<?>, Keyed.Kind> MAPS = Map.of(
-            Map.class, Keyed.Kind.MAP,
-            SortedMap.class, Keyed.Kind.SORTED_MAP,
-            EnumMap.class, Keyed.Kind.ENUM_MAP);
+    private static final Map<Class<?>, Keyed.MapKind> MAPS = Map.of(
+            Map.class, Keyed.MapKind.MAP,
+            SortedMap.class, Keyed.MapKind.SORTED_MAP,
+            EnumMap.class, Keyed.MapKind.ENUM_MAP);
 
     private static final Map<Class<?>, ScalarType> OPTIONAL_NUMBERS = Map.of(
             OptionalInt.class, ScalarType.INT32,

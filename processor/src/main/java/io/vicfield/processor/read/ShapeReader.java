@@ -186,7 +186,7 @@ final class ShapeReader {
         if (collection != null && arguments.size() == 1) {
             return list(type, arguments.get(0), collection);
         }
-        Shape.Keyed.Kind map = CollectionTypes.map(type);
+        Shape.Keyed.MapKind map = CollectionTypes.map(type);
         if (map != null && arguments.size() == 2) {
             return map(type, arguments.get(0), arguments.get(1), map);
         }
@@ -230,7 +230,7 @@ final class ShapeReader {
         return new Shape.Indexed(element, as);
     }
 
-    private @Nullable Shape map(TypeMirror map, TypeMirror keyType, TypeMirror valueType, Shape.Keyed.Kind kind) {
+    private @Nullable Shape map(TypeMirror map, TypeMirror keyType, TypeMirror valueType, Shape.Keyed.MapKind kind) {
         Shape key = element(keyType);
         Shape value = element(valueType);
         if (key == null || value == null) {
@@ -240,7 +240,7 @@ final class ShapeReader {
             return unsupported(
                     TypeName.get(map), "Use a key type that is one string: a string, number, enum, time or address.");
         }
-        if (kind == Shape.Keyed.Kind.SORTED_MAP && !isComparable(keyType)) {
+        if (kind == Shape.Keyed.MapKind.SORTED_MAP && !isComparable(keyType)) {
             return unsupported(TypeName.get(map), "Use a `Map`: the keys have no natural order.");
         }
         return new Shape.Keyed(key, value, kind, TypeName.get(keyType));
