@@ -45,7 +45,7 @@ public final class CollectionTypes {
     }
 
     /** The kind of a map; null for other types. */
-    static Keyed.@Nullable Kind map(TypeMirror type) {
+    static Keyed.@Nullable MapKind map(TypeMirror type) {
         return find(type, MAPS);
     }
 

@@ -3,6 +3,7 @@ package io.vicfield.processor.read;
 import io.vicfield.VicConverter;
 import io.vicfield.VicConverters;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -66,7 +67,9 @@ public final class Conversions {
     }
 
     private static Element enclosingPackage(Element element) {
-        return element.getKind() == ElementKind.PACKAGE ? element : enclosingPackage(element.getEnclosingElement());
+        return element.getKind() == ElementKind.PACKAGE
+                ? element
+                : enclosingPackage(Objects.requireNonNull(element.getEnclosingElement()));
     }
 
     /**

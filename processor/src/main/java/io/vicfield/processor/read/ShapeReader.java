@@ -138,7 +138,10 @@ final class ShapeReader {
 
     private @Nullable Shape converted(Conversion conversion) {
         Converter converter = converters.read(conversion);
-        Shape wire = converter == null ? null : encoded(conversion.wire());
+        if (converter == null) {
+            return null;
+        }
+        Shape wire = encoded(conversion.wire());
         return wire == null ? null : new Shape.Converted(wire, converter);
     }
 
