@@ -58,6 +58,24 @@ class DeclaredConvertersTest {
                 .hasToString("Order[all=[Money[currency=€1], Money[currency=€2]]]");
     }
 
+    @Test
+    void aConverterThatStoresItsOwnTypeIsAnError() {
+        for (String order : List.of(
+                "record Order(@VicField Money all) {}",
+                "record Order(@VicField(converter = Split.class) Money all) {}")) {
+            Compilation compilation =
+                    Compilers.javac().compile(Compiled.sources(order, "@VicConverters(Split.class) " + MONEY, """
+                            class Split implements VicConverter<List<Money>, Money> {
+                                public List<Money> toWire(Money value) { return List.of(value); }
+                                public Money fromWire(List<Money> wire) { return wire.get(0); }
+                            }
+                            """));
+
+            assertThat(compilation).failed();
+            assertThat(compilation).hadErrorContaining("[VIC021] Component `all` holds record `Money`");
+        }
+    }
+
     /** As in an incremental build that compiles only the record. */
     @Test
     void findsTheConvertersOfClassFiles(@TempDir Path library) throws Exception {

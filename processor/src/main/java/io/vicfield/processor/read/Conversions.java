@@ -34,7 +34,13 @@ public final class Conversions {
         return Stream.concat(explicit(component).stream(), listed(component, type))
                 .flatMap(converter -> read(converter).stream())
                 .filter(conversion -> types.isSameType(type, conversion.value()))
-                .findFirst();
+                .findFirst()
+                .filter(conversion -> !storesItself(conversion));
+    }
+
+    /** Whether the stored type contains the converted type. Such a conversion would never end, so it does not count. */
+    private boolean storesItself(Conversion conversion) {
+        return parts(conversion.wire()).anyMatch(part -> types.isSameType(part, conversion.value()));
     }
 
     /** The conversions of all types in the component. */
