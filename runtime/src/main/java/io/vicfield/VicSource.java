@@ -23,6 +23,17 @@ public interface VicSource {
     @Nullable String get(String key);
 
     /**
+     * {@return the value under a key; null if the key is missing} A source that finds a key by its parts overrides this method,
+     * so that the parts of a key below an entry are not joined.
+     *
+     * @param start the start of the key
+     * @param end the rest of the key
+     */
+    default @Nullable String get(String start, String end) {
+        return get(start.concat(end));
+    }
+
+    /**
      * {@return the opened secret under a key; null if the key is missing}
      *
      * @param key the key, with its header

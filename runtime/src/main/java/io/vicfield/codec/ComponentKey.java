@@ -1,6 +1,7 @@
 package io.vicfield.codec;
 
 import io.vicfield.Scope;
+import io.vicfield.VicSource;
 import io.vicfield.keys.EntryForm;
 import io.vicfield.keys.WireKey;
 import java.util.Set;
@@ -261,6 +262,28 @@ public final class ComponentKey {
      */
     public String text(Entry entry, @Nullable String valuePrefix) {
         return valuePrefix == null ? text(entry) : valuePrefix.concat(suffix);
+    }
+
+    /** The value in a source; null if the key is missing. The parts of the key are not joined, unless it is secret. */
+    @Nullable String find(VicSource source, Entry entry, @Nullable String valuePrefix) {
+        if (secret) {
+            return source.getSecret(text(entry, valuePrefix));
+        }
+        if (valuePrefix != null) {
+            return source.get(valuePrefix, suffix);
+        }
+        return entryForm == EntryForm.ROOT ? source.get(text) : source.get(entry.prefix(entryForm), text);
+    }
+
+    /** The elements of a joined list in a source; null if the key is missing. */
+    @Nullable String findElements(VicSource source, Entry entry, @Nullable String valuePrefix) {
+        if (secret) {
+            return source.getSecret(elements(entry, valuePrefix));
+        }
+        if (valuePrefix != null) {
+            return source.get(valuePrefix, "~".concat(suffix));
+        }
+        return entryForm == EntryForm.ROOT ? source.get(elements) : source.get(entry.prefix(entryForm), elements);
     }
 
     /** The key of a joined list's elements. */

@@ -54,41 +54,32 @@ public final class Decoding extends WalkContext {
         if (!key.readable || muted > 0) {
             return null;
         }
-        String wireKey = key.text(entry);
-        String value = null;
-        asking = true;
-        try {
-            value = key.secret ? source.getSecret(wireKey) : source.get(wireKey);
-            if (value != null) {
-                found++;
-            } else if (key.required) {
-                missing(key);
-            }
-        } catch (VicSecretException e) {
-            closed(key, wireKey, e);
+        int before = found;
+        String value = find(key, null);
+        if (key.required && found == before) {
+            missing(key);
         }
-        asking = false;
         return value;
     }
 
     /** The value under a key; null if the key is missing. */
     public @Nullable String find(ComponentKey key, @Nullable String prefix) {
-        return muted > 0 ? null : fetch(key, key.text(entry, prefix));
+        return muted > 0 ? null : find(key, prefix, false);
     }
 
     /** The elements of a joined list; null if the key is missing. */
     @Nullable String elements(ComponentKey key, @Nullable String prefix) {
-        return muted > 0 ? null : fetch(key, key.elements(entry, prefix));
+        return muted > 0 ? null : find(key, prefix, true);
     }
 
-    private @Nullable String fetch(ComponentKey key, String wireKey) {
+    private @Nullable String find(ComponentKey key, @Nullable String prefix, boolean elements) {
         String value = null;
         asking = true;
         try {
-            value = key.secret ? source.getSecret(wireKey) : source.get(wireKey);
+            value = elements ? key.findElements(source, entry, prefix) : key.find(source, entry, prefix);
             found += value == null ? 0 : 1;
         } catch (VicSecretException e) {
-            closed(key, wireKey, e);
+            closed(key, elements ? key.elements(entry, prefix) : key.text(entry, prefix), e);
         }
         asking = false;
         return value;

@@ -6,7 +6,10 @@ import io.vicfield.keys.Spellings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Checks keys before they are added to a VM. */
 final class AddedKeys {
@@ -22,6 +25,9 @@ final class AddedKeys {
      * @throws VicEncodeException if there is such a key; it lists all of them
      */
     static void check(Collection<String> added, Set<String> present) {
+        if (haveDistinctHashes(added, present)) {
+            return;
+        }
         Spellings spellings = new Spellings();
         present.forEach(spellings::add);
         List<VicProblem> problems = new ArrayList<>();
@@ -34,5 +40,27 @@ final class AddedKeys {
         if (!problems.isEmpty()) {
             throw new VicEncodeException(problems);
         }
+    }
+
+    /** Returns whether all hashes differ, without regard to case. Then all keys differ, and none needs to be copied. */
+    private static boolean haveDistinctHashes(Collection<String> added, Collection<String> present) {
+        int[] hashes = Stream.concat(added.stream(), present.stream())
+                .mapToInt(AddedKeys::hash)
+                .sorted()
+                .toArray();
+        return IntStream.range(1, hashes.length).allMatch(i -> hashes[i] != hashes[i - 1]);
+    }
+
+    /** Returns the hash of a key in lower case. */
+    private static int hash(String key) {
+        int hash = 0;
+        for (int i = 0; i < key.length(); i++) {
+            char letter = key.charAt(i);
+            if (letter > 127) {
+                return key.toLowerCase(Locale.ROOT).hashCode();
+            }
+            hash = 31 * hash + Character.toLowerCase(letter);
+        }
+        return hash;
     }
 }

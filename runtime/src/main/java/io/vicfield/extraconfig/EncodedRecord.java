@@ -1,7 +1,6 @@
 package io.vicfield.extraconfig;
 
 import io.vicfield.VicSink;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds the keys and values of an encoded record. Secrets are not sealed, so it must not leave this package. */
 final class EncodedRecord implements VicSink {
-    private final Map<String, String> values;
+    private final ValueTable values;
     private final Set<String> secrets = new HashSet<>();
     private final Map<String, Set<String>> groups = new TreeMap<>();
     private final Map<String, Set<String>> emptied = new TreeMap<>();
@@ -23,12 +22,12 @@ final class EncodedRecord implements VicSink {
      * @param keys the expected number of keys
      */
     EncodedRecord(int keys) {
-        this.values = new HashMap<>(keys + keys / 3 + 1);
+        this.values = new ValueTable(keys);
     }
 
     @Override
     public void put(String key, String value) {
-        values.put(key, value);
+        values.add(key, value);
         note(groups, key);
     }
 

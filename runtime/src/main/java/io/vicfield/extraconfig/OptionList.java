@@ -1,13 +1,11 @@
 package io.vicfield.extraconfig;
 
 import io.vicfield.VicCodec;
-import io.vicfield.VicSink;
 import io.vicfield.VicSource;
 import io.vicfield.text.Nil;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class OptionList implements VicSource {
-    private final Map<String, String> values;
+    private final ValueTable values;
     private final Set<String> duplicates = new LinkedHashSet<>();
 
     private OptionList(int options) {
-        this.values = new LinkedHashMap<>(options + options / 3 + 1);
+        this.values = new ValueTable(options);
     }
 
     /**
@@ -61,12 +59,16 @@ public final class OptionList implements VicSource {
      * @throws io.vicfield.VicSecretException if the record has a secret
      */
     public static <T, O> List<O> write(VicCodec<T> codec, T value, BiFunction<String, String, O> option) {
-        Map<String, String> encoded = new LinkedHashMap<>();
-        codec.encode(value, VicSink.into(encoded));
-        AddedKeys.check(encoded.keySet(), Set.of());
-        XmlCheck.check(encoded);
-        List<O> options = new ArrayList<>(encoded.size());
-        encoded.forEach((key, stored) -> options.add(option.apply(key, Nil.escape(stored))));
+        List<String> keys = new ArrayList<>();
+        List<O> options = new ArrayList<>();
+        XmlCheck check = new XmlCheck();
+        codec.encode(value, (key, stored) -> {
+            keys.add(key);
+            check.add(key, stored);
+            options.add(option.apply(key, Nil.escape(stored)));
+        });
+        AddedKeys.check(keys, Set.of());
+        check.finish();
         return options;
     }
 
@@ -94,9 +96,14 @@ public final class OptionList implements VicSource {
         return values.get(key);
     }
 
-    /** {@return every key with its value, in the order of the list} */
+    @Override
+    public @Nullable String get(String start, String end) {
+        return values.get(start, end);
+    }
+
+    /** {@return every key with its value, in the order of the list} The map cannot be changed. */
     public Map<String, String> toMap() {
-        return Collections.unmodifiableMap(values);
+        return values;
     }
 
     /** {@return the keys that occur more than once, in the order of the list} */
@@ -105,7 +112,7 @@ public final class OptionList implements VicSource {
     }
 
     private void add(String key, @Nullable Object value) {
-        if (values.put(key, value == null ? "" : Nil.unescape(value.toString())) != null) {
+        if (values.add(key, value == null ? "" : Nil.unescape(value.toString())) != null) {
             duplicates.add(key);
         }
     }

@@ -3,7 +3,6 @@ package io.vicfield.extraconfig;
 import io.vicfield.text.Printable;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -165,9 +164,9 @@ public record VicDelta(
      *     character
      */
     public <O> List<O> toOptions(BiFunction<String, String, O> option) {
-        Map<String, String> values = new LinkedHashMap<>();
-        changes.forEach(change -> values.put(change.key(), change.value()));
-        XmlCheck.check(values);
+        XmlCheck check = new XmlCheck();
+        changes.forEach(change -> check.add(change.key(), change.value()));
+        check.finish();
         return changes.stream()
                 .map(change -> option.apply(change.key(), change.value()))
                 .toList();

@@ -2,8 +2,6 @@ package io.vicfield.extraconfig;
 
 import io.vicfield.VicSource;
 import io.vicfield.text.Nil;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,7 @@ public record VicSnapshot(Map<String, String> values, String changeVersion) impl
      * @param changeVersion the VM's {@code config.changeVersion}; empty if unknown
      */
     public VicSnapshot {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = ValueTable.copyOf(values);
     }
 
     /**
@@ -47,14 +45,19 @@ public record VicSnapshot(Map<String, String> values, String changeVersion) impl
      * @return the snapshot
      */
     public static VicSnapshot of(Map<String, String> stored, String changeVersion) {
-        Map<String, String> values = new LinkedHashMap<>(stored);
-        values.replaceAll((key, value) -> Nil.unescape(value));
+        ValueTable values = new ValueTable(stored.size());
+        stored.forEach((key, value) -> values.add(key, Nil.unescape(value)));
         return new VicSnapshot(values, changeVersion);
     }
 
     @Override
     public @Nullable String get(String key) {
         return values.get(key);
+    }
+
+    @Override
+    public @Nullable String get(String start, String end) {
+        return ((ValueTable) values).get(start, end);
     }
 
     /** Shows the number of keys and no value, because a value may be secret or sensitive. */

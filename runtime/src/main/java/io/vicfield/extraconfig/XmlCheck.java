@@ -4,26 +4,26 @@ import io.vicfield.VicEncodeException;
 import io.vicfield.VicProblem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Checks keys and values for characters that vSphere's API cannot carry. XML 1.0 excludes most control characters. */
 final class XmlCheck {
-    private XmlCheck() {}
+    private final List<VicProblem> problems = new ArrayList<>(0);
+
+    /** Checks a key and its value. */
+    void add(String key, String value) {
+        int badInValue = firstBad(value);
+        int badInKey = firstBad(key);
+        if (badInValue >= 0 || badInKey >= 0) {
+            problems.add(problem(key, badInValue >= 0 ? value.charAt(badInValue) : key.charAt(badInKey)));
+        }
+    }
 
     /**
-     * Refuses keys and values with a character that XML cannot carry.
+     * Ends the check.
      *
-     * @throws VicEncodeException if there is one; it names each such key and its first such character
+     * @throws VicEncodeException if there was such a character; it names each key and its first such character
      */
-    static void check(Map<String, String> values) {
-        List<VicProblem> problems = new ArrayList<>(0);
-        values.forEach((key, value) -> {
-            int badInValue = firstBad(value);
-            int badInKey = firstBad(key);
-            if (badInValue >= 0 || badInKey >= 0) {
-                problems.add(problem(key, badInValue >= 0 ? value.charAt(badInValue) : key.charAt(badInKey)));
-            }
-        });
+    void finish() {
         if (!problems.isEmpty()) {
             throw new VicEncodeException(problems);
         }

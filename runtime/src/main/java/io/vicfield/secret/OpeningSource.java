@@ -19,6 +19,11 @@ final class OpeningSource implements VicSource {
     }
 
     @Override
+    public @Nullable String get(String start, String end) {
+        return source.get(start, end);
+    }
+
+    @Override
     public @Nullable String getSecret(String wireKey) {
         String stored = source.get(wireKey);
         return stored == null ? null : SealedValue.open(key, wireKey, stored);
