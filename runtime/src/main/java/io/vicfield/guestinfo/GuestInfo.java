@@ -191,7 +191,7 @@ public final class GuestInfo implements VicSource, VicSink {
      *
      * <p>The method reads the record in a new snapshot, and then reads the counts of lists and the names of entries again. If
      * one of these has changed, or the record cannot be decoded, it starts again. It does not notice other values that
-     * change between two requests.
+     * change between two requests. A list whose elements share one key counts as one value.
      *
      * @param <T> the record's type
      * @param codec the record's codec

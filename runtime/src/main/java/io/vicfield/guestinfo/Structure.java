@@ -11,7 +11,10 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers the counts and lists of names that were read from a source, to find out later whether they changed. */
+/**
+ * Remembers the counts and lists of names that were read from a source, to find out later whether they changed. The count of a
+ * joined list is not compared, because decoding compares it with the elements.
+ */
 final class Structure implements VicSource {
     private final KeyPatterns patterns;
     private final VicSource source;
@@ -58,7 +61,7 @@ final class Structure implements VicSource {
 
     private @Nullable String remember(String key, @Nullable String value, Map<String, @Nullable String> values) {
         KeyPattern pattern = patterns.find(key);
-        if (pattern != null && pattern.isHead()) {
+        if (pattern != null && pattern.listsKeys()) {
             values.put(key, value);
         }
         return value;

@@ -24,7 +24,7 @@ class ConsistentReadTest {
     }
 
     @Test
-    void countsAndNamesAreReadTwiceAndNothingElse() {
+    void namesAreReadTwiceAndNothingElse() {
         assertThat(read()).isEqualTo(new Jobs(Map.of("a", 1L), List.of("awk")));
         assertThat(host.requests)
                 .containsExactly(
@@ -32,8 +32,7 @@ class ConsistentReadTest {
                         "info-get " + ENDS + "|a",
                         "info-get " + TOOLS,
                         "info-get " + TOOLS + "~",
-                        "info-get " + ENDS,
-                        "info-get " + TOOLS);
+                        "info-get " + ENDS);
     }
 
     @Test
@@ -58,7 +57,7 @@ class ConsistentReadTest {
     void aListThatIsBeingWrittenIsReadAgain() {
         host.keys.put(TOOLS, "1");
         host.before = command -> {
-            if (host.requests.size() > 6) {
+            if (host.requests.size() > 4) {
                 host.keys.put(TOOLS + "~", "awk|sed");
             }
         };
@@ -90,6 +89,6 @@ class ConsistentReadTest {
         host.keys.put("guestinfo.vice..init.ends|x", "5");
         Jobs jobs = info.readConsistently(JobsCodec.INSTANCE, 3, source -> VicSource.withPrefix(source, "init"));
         assertThat(jobs.ends()).isEqualTo(Map.of("x", 5L));
-        assertThat(host.requests).endsWith("info-get guestinfo.vice..init.ends", "info-get guestinfo.vice..init.tools");
+        assertThat(host.requests).endsWith("info-get guestinfo.vice..init.tools", "info-get guestinfo.vice..init.ends");
     }
 }
