@@ -76,6 +76,30 @@ class DeclaredConvertersTest {
         }
     }
 
+    @Test
+    void convertersThatStoreEachOthersTypesAreAnError() {
+        Compilation compilation = Compilers.javac()
+                .compile(Compiled.sources(
+                        "@VicConverters({Split.class, Join.class}) record Order(@VicField Money all) {}",
+                        MONEY,
+                        "record Coin(int value) {}",
+                        """
+                        class Split implements VicConverter<List<Coin>, Money> {
+                            public List<Coin> toWire(Money value) { return List.of(); }
+                            public Money fromWire(List<Coin> wire) { return null; }
+                        }
+                        """,
+                        """
+                        class Join implements VicConverter<List<Money>, Coin> {
+                            public List<Money> toWire(Coin value) { return List.of(); }
+                            public Coin fromWire(List<Money> wire) { return null; }
+                        }
+                        """));
+
+        assertThat(compilation).failed();
+        assertThat(compilation).hadErrorContaining("[VIC021] Component `all` holds record `Money`");
+    }
+
     /** As in an incremental build that compiles only the record. */
     @Test
     void findsTheConvertersOfClassFiles(@TempDir Path library) throws Exception {

@@ -31,16 +31,25 @@ public final class Conversions {
 
     /** The conversion of the component's type, or of a type in it. */
     public Optional<Conversion> of(SourceComponent component, TypeMirror type) {
+        return first(component, type).filter(conversion -> ends(component, conversion, List.of()));
+    }
+
+    private Optional<Conversion> first(SourceComponent component, TypeMirror type) {
         return Stream.concat(explicit(component).stream(), listed(component, type))
                 .flatMap(converter -> read(converter).stream())
                 .filter(conversion -> types.isSameType(type, conversion.value()))
-                .findFirst()
-                .filter(conversion -> !storesItself(conversion));
+                .findFirst();
     }
 
-    /** Whether the stored type contains the converted type. Such a conversion would never end, so it does not count. */
-    private boolean storesItself(Conversion conversion) {
-        return parts(conversion.wire()).anyMatch(part -> types.isSameType(part, conversion.value()));
+    /** Whether the stored type contains no type that is being converted. Another conversion would never end. */
+    private boolean ends(SourceComponent component, Conversion conversion, List<TypeMirror> outer) {
+        List<TypeMirror> converting =
+                Stream.concat(outer.stream(), Stream.of(conversion.value())).toList();
+        return parts(conversion.wire())
+                .allMatch(part -> converting.stream().noneMatch(type -> types.isSameType(part, type))
+                        && first(component, part)
+                                .filter(inner -> !ends(component, inner, converting))
+                                .isEmpty());
     }
 
     /** The conversions of all types in the component. */
