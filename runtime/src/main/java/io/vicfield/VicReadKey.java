@@ -42,7 +42,8 @@ public interface VicReadKey<T extends @Nullable Object> {
     T readFrom(VicSource source);
 
     /**
-     * {@return whether a key is this key, or one that this wildcard stands for} A record's key matches all keys of the record.
+     * {@return whether a key is this key, or one that this wildcard stands for} A record's key matches all keys of the record,
+     * and the key of a value with a {@link TextEncoding} also matches its companion key.
      *
      * @param key a key, with its header
      */

@@ -35,13 +35,14 @@ class ArchitectureTest {
             keys        -> .
             convert     -> .
             codec       -> . convert keys net text
-            schema      -> . codec text
+            encoded     -> . codec text
+            schema      -> . codec encoded text
             former      -> . codec keys schema text
             atomic      -> . codec text
-            spi         -> . atomic codec former schema
+            spi         -> . atomic codec encoded former schema
             typedkeys   -> . codec former keys schema spi text
             secret      -> . text
-            extraconfig -> . codec keys schema spi text
+            extraconfig -> . codec encoded keys schema spi text
             guestinfo   -> . keys schema spi text
             """;
 

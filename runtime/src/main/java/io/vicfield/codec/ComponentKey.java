@@ -1,6 +1,7 @@
 package io.vicfield.codec;
 
 import io.vicfield.Scope;
+import io.vicfield.TextEncoding;
 import io.vicfield.VicSource;
 import io.vicfield.keys.EntryForm;
 import io.vicfield.keys.WireKey;
@@ -21,6 +22,7 @@ public final class ComponentKey {
     private static final int SENSITIVE = 4;
     private static final int WRITES = 8;
     private static final int READS = 16;
+    private static final int EXACT = 32;
 
     final int levels;
     final boolean follow;
@@ -32,6 +34,8 @@ public final class ComponentKey {
     final boolean writable;
     /** Whether a record decodes the component here. */
     final boolean readable;
+    /** Whether other programs define the key. */
+    final boolean exact;
 
     private final Place place;
     private final String component;
@@ -61,6 +65,7 @@ public final class ComponentKey {
         this.masked = secret || place.sensitive;
         this.writable = levels > 0;
         this.readable = levels > 0;
+        this.exact = false;
         this.suffix = wire.suffix();
         this.prefix = wire.withoutSuffix();
         this.text = prefix.concat(suffix);
@@ -84,6 +89,7 @@ public final class ComponentKey {
         this.masked = secret || (options & SENSITIVE) != 0;
         this.writable = levels > 0 && (options & WRITES) != 0;
         this.readable = levels > 0 && (options & READS) != 0;
+        this.exact = (options & EXACT) != 0;
         this.suffix = key.suffix;
         this.prefix = key.prefix;
         this.text = key.text;
@@ -127,6 +133,16 @@ public final class ComponentKey {
     /** This key of a component that its record never decodes. */
     public ComponentKey skipDecode() {
         return with(options & ~READS);
+    }
+
+    /** This key of a component whose key other programs define. They do not know how vicfield stores the empty value. */
+    public ComponentKey exact() {
+        return with(options | EXACT);
+    }
+
+    /** This key of a component whose text has an encoding of its own. */
+    public ComponentKey encoding(TextEncoding encoding) {
+        return with(metadata.encoding(encoding));
     }
 
     /** This key for a component that is encoded and decoded even if its record skips it. */

@@ -34,11 +34,6 @@ public final class Decoding extends WalkContext {
         this.source = source;
     }
 
-    /** The entry that the walk is below. */
-    public Entry entry() {
-        return entry;
-    }
-
     /** The source that is decoded. */
     public VicSource source() {
         return source;
@@ -56,10 +51,18 @@ public final class Decoding extends WalkContext {
         }
         int before = found;
         String value = find(key, null);
-        if (key.required && found == before) {
+        if (key.exact && value != null && value.isEmpty()) {
+            found = before;
+        }
+        return found == before ? missingText(key) : value;
+    }
+
+    /** Returns null, and reports a problem if the component is required. */
+    public @Nullable String missingText(ComponentKey key) {
+        if (key.required) {
             missing(key);
         }
-        return value;
+        return null;
     }
 
     /** The value under a key; null if the key is missing. */
@@ -136,6 +139,11 @@ public final class Decoding extends WalkContext {
 
     void unreadable(ComponentKey key, @Nullable String prefix, String text, String type) {
         problem(key, prefix, type, unreadable(key, text, type));
+    }
+
+    /** Reports a value that belongs to a component, but is stored beside the component's key. */
+    public void unreadableBeside(ComponentKey key, String wireKey, String text, String expected) {
+        problem(wireKey, entry.path() + key.path(), expected, unreadable(key, text, expected));
     }
 
     private static String unreadable(ComponentKey key, String text, String type) {

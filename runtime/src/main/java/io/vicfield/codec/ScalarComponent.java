@@ -6,11 +6,11 @@ import io.vicfield.text.Integers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A component that is stored as one value. Primitive values have methods of their own, so that none is boxed.
+ * A component that is stored as one value. Subclasses change how its text is stored. Primitive values have methods of their own, so that none is boxed.
  *
  * @since 0.1
  */
-public final class ScalarComponent<T> extends Component {
+public class ScalarComponent<T> extends Component {
     private final Scalar<T> type;
     private final boolean optional;
     /** Null without a default. */
@@ -30,26 +30,59 @@ public final class ScalarComponent<T> extends Component {
     }
 
     /** The type of the value. */
-    public Scalar<T> type() {
+    public final Scalar<T> type() {
         return type;
     }
 
     /** Encodes the value. */
-    public void encode(@Nullable T value, Encoding out) {
+    public final void encode(@Nullable T value, Encoding out) {
         if (!key.writable || (optional && (value == null || !isReached()))) {
             return;
         }
         if (value == null && !optional && isMissingOtherThanNull()) {
-            out.put(key, key.text(out.entry), "");
+            put("", out);
             return;
         }
         int before = out.mark();
         String text = out.text(key, null, value, type);
         if (text != null) {
-            out.put(key, key.text(out.entry), text);
+            put(text, out);
         } else if (optional && out.mark() == before) {
             out.problem(key, null, type.type(), "would write no key and decode as absent");
         }
+    }
+
+    private void put(String text, Encoding out) {
+        if (!text.isEmpty()) {
+            store(text, out);
+        } else if (key.exact && missing() == type.zero() && !key.required) {
+            out.empty(key, null);
+        } else {
+            putEmpty(out);
+        }
+    }
+
+    /** Stores the empty value, for a typed key. */
+    public final void putEmpty(Encoding out) {
+        if (key.exact) {
+            out.problem(
+                    key,
+                    null,
+                    type.type(),
+                    "is empty: stores hold the empty value as <nil>, which other programs would read; remove the key");
+        } else {
+            out.put(key, key.text(out.entry), "");
+        }
+    }
+
+    /** Stores a value's text, which is not empty. */
+    protected void store(String text, Encoding out) {
+        out.put(key, key.text(out.entry), text);
+    }
+
+    /** Finds a value's text; null if the key is missing. */
+    protected @Nullable String stored(Decoding in) {
+        return in.get(key);
     }
 
     /** Whether the empty value is read as null, but a missing key is read as the default, or must not be missing. */
@@ -58,107 +91,107 @@ public final class ScalarComponent<T> extends Component {
     }
 
     /** Encodes a truth value. */
-    public void encode(boolean value, Encoding out) {
+    public final void encode(boolean value, Encoding out) {
         if (key.writable) {
             out.put(key, key.text(out.entry), value ? "true" : "false");
         }
     }
 
     /** Encodes a whole number of any size. */
-    public void encode(long value, Encoding out) {
+    public final void encode(long value, Encoding out) {
         if (key.writable) {
             out.put(key, key.text(out.entry), value == 0 ? "0" : Long.toString(value));
         }
     }
 
     /** Encodes a number of either precision. */
-    public void encode(double value, Encoding out) {
+    public final void encode(double value, Encoding out) {
         if (key.writable) {
             out.put(key, key.text(out.entry), Floats.format(value));
         }
     }
 
     /** Decodes the value. */
-    public @Nullable T decode(Decoding in) {
+    public final @Nullable T decode(Decoding in) {
         return decode(in, missing());
     }
 
     /** Decodes the value over another one. */
-    public @Nullable T decode(Decoding in, @Nullable T base) {
+    public final @Nullable T decode(Decoding in, @Nullable T base) {
         if (optional && !isReached()) {
             return base;
         }
-        String text = in.get(key);
+        String text = stored(in);
         return text == null ? base : in.parse(key, null, text, type, base);
     }
 
     /** Decodes a truth value. */
-    public boolean decodeBoolean(Decoding in) {
+    public final boolean decodeBoolean(Decoding in) {
         return truth(in, in.get(key), defaultValue != null && (Boolean) defaultValue);
     }
 
     /** Decodes a truth value over another one. */
-    public boolean decodeBoolean(Decoding in, boolean base) {
+    public final boolean decodeBoolean(Decoding in, boolean base) {
         return truth(in, in.get(key), base);
     }
 
     /** Decodes a whole number of 8 bits. */
-    public byte decodeByte(Decoding in) {
+    public final byte decodeByte(Decoding in) {
         return (byte) integer(in, in.get(key), defaultLong(), Byte.MIN_VALUE, Byte.MAX_VALUE);
     }
 
     /** Decodes a whole number of 8 bits over another one. */
-    public byte decodeByte(Decoding in, byte base) {
+    public final byte decodeByte(Decoding in, byte base) {
         return (byte) integer(in, in.get(key), base, Byte.MIN_VALUE, Byte.MAX_VALUE);
     }
 
     /** Decodes a whole number of 16 bits. */
-    public short decodeShort(Decoding in) {
+    public final short decodeShort(Decoding in) {
         return (short) integer(in, in.get(key), defaultLong(), Short.MIN_VALUE, Short.MAX_VALUE);
     }
 
     /** Decodes a whole number of 16 bits over another one. */
-    public short decodeShort(Decoding in, short base) {
+    public final short decodeShort(Decoding in, short base) {
         return (short) integer(in, in.get(key), base, Short.MIN_VALUE, Short.MAX_VALUE);
     }
 
     /** Decodes a whole number of 32 bits. */
-    public int decodeInt(Decoding in) {
+    public final int decodeInt(Decoding in) {
         return (int) integer(in, in.get(key), defaultLong(), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     /** Decodes a whole number of 32 bits over another one. */
-    public int decodeInt(Decoding in, int base) {
+    public final int decodeInt(Decoding in, int base) {
         return (int) integer(in, in.get(key), base, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     /** Decodes a whole number of 64 bits. */
-    public long decodeLong(Decoding in) {
+    public final long decodeLong(Decoding in) {
         return integer(in, in.get(key), defaultLong(), Long.MIN_VALUE, Long.MAX_VALUE);
     }
 
     /** Decodes a whole number of 64 bits over another one. */
-    public long decodeLong(Decoding in, long base) {
+    public final long decodeLong(Decoding in, long base) {
         return integer(in, in.get(key), base, Long.MIN_VALUE, Long.MAX_VALUE);
     }
 
     /** Decodes a number of single precision. */
-    public float decodeFloat(Decoding in) {
+    public final float decodeFloat(Decoding in) {
         return single(in, in.get(key), (float) defaultDouble());
     }
 
     /** Decodes a number of single precision over another one. */
-    public float decodeFloat(Decoding in, float base) {
+    public final float decodeFloat(Decoding in, float base) {
         return single(in, in.get(key), base);
     }
 
     /** Decodes a number of double precision. */
-    public double decodeDouble(Decoding in) {
+    public final double decodeDouble(Decoding in) {
         return number(in, in.get(key), defaultDouble());
     }
 
     /** Decodes a number of double precision over another one. */
-    public double decodeDouble(Decoding in, double base) {
+    public final double decodeDouble(Decoding in, double base) {
         return number(in, in.get(key), base);
     }
 
@@ -168,12 +201,12 @@ public final class ScalarComponent<T> extends Component {
     }
 
     @Override
-    public boolean isOptional() {
+    public final boolean isOptional() {
         return optional;
     }
 
     @Override
-    protected boolean mayWriteNothing() {
+    protected final boolean mayWriteNothing() {
         if (optional || !key.writable || !isReached()) {
             return true;
         }
@@ -181,7 +214,7 @@ public final class ScalarComponent<T> extends Component {
     }
 
     /** What a missing key stands for: the default, or the type's zero value; null for an optional value. */
-    public @Nullable T missing() {
+    public final @Nullable T missing() {
         if (optional) {
             return null;
         }
@@ -189,9 +222,14 @@ public final class ScalarComponent<T> extends Component {
     }
 
     /** This component, encoded and decoded even if its record skips it. */
-    public ScalarComponent<T> withoutSkips() {
+    public final ScalarComponent<T> withoutSkips() {
         ComponentKey always = key.withoutSkips();
-        return always == key ? this : new ScalarComponent<>(always, type, optional);
+        return always == key ? this : with(always);
+    }
+
+    /** This component with another key. */
+    protected ScalarComponent<T> with(ComponentKey other) {
+        return new ScalarComponent<>(other, type, optional);
     }
 
     private long defaultLong() {

@@ -11,6 +11,9 @@ public sealed interface Shape {
     /** One value. */
     record Value(Scalar<?> type) implements Shape {}
 
+    /** One value, whose text has an encoding that a key beside the value's key names. */
+    record Encoded(Scalar<?> type) implements Shape {}
+
     /** A count at the key, and all elements, joined, beside it. */
     record Joined(Scalar<?> type) implements Shape {}
 

@@ -28,6 +28,11 @@ abstract class WalkContext {
         this.entry = entry;
     }
 
+    /** The entry that the walk is below. */
+    public final Entry entry() {
+        return entry;
+    }
+
     /**
      * Counts elements or entries that are listed without a key of their own.
      *

@@ -5,6 +5,8 @@ import io.vicfield.VicEncodeException;
 import io.vicfield.VicProblem;
 import io.vicfield.VicSource;
 import io.vicfield.codec.Scalar;
+import io.vicfield.codec.Shape;
+import io.vicfield.encoded.Companion;
 import io.vicfield.schema.KeyPattern;
 import io.vicfield.spi.GeneratedCodec;
 import io.vicfield.text.Names;
@@ -43,13 +45,13 @@ final class Stored<T> {
     /** Returns whether the stored value of a key has the same meaning as the wanted value. */
     boolean means(EncodedRecord wanted, String key, String stored, String value) {
         boolean secret = wanted.isSecret(key);
-        if (!secret && (stored.equals(value) || differs(key, stored, value))) {
+        if (!secret && (stored.equals(value) || differs(wanted, key, stored, value))) {
             return stored.equals(value);
         }
         return value.equals(normalized().values().get(key))
                 && isRead(key)
                 && !isDamaged(key)
-                && !(secret && differs(key, opened.getSecret(key), value));
+                && !(secret && differs(wanted, key, opened.getSecret(key), value));
     }
 
     /** Returns whether decoding the snapshot uses this key. */
@@ -69,7 +71,7 @@ final class Stored<T> {
     }
 
     /** Returns whether the two values are known to differ, without the rest of the record. */
-    private boolean differs(String key, @Nullable String stored, String value) {
+    private boolean differs(EncodedRecord wanted, String key, @Nullable String stored, String value) {
         KeyPattern pattern = codec.patterns().find(key);
         if (stored == null || pattern == null) {
             return stored == null;
@@ -77,8 +79,17 @@ final class Stored<T> {
         if (pattern.type().equals(KeyPattern.NAMES)) {
             return !names(stored).containsAll(names(value));
         }
+        if (pattern.component().shape() instanceof Shape.Encoded) {
+            return hasOtherEncoding(Companion.of(pattern.component().key()), wanted);
+        }
         Scalar<?> scalar = pattern.scalar();
         return scalar != null && !value.equals(normalized(scalar, stored));
+    }
+
+    /** Returns whether a value is stored in another encoding. A delta then sends both the value and its encoding. */
+    private boolean hasOtherEncoding(String companion, EncodedRecord wanted) {
+        return Companion.read(snapshot.get(companion))
+                != Companion.read(wanted.values().get(companion));
     }
 
     /** Returns the usual form of a value; null if it cannot be parsed. */

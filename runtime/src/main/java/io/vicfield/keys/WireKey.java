@@ -31,11 +31,14 @@ public record WireKey(
      * {@return the key of a component below this key}
      *
      * @param scopes the component's scopes; if empty, it has the scopes of this key
-     * @param own the component's own part of the key
+     * @param own the component's own part of the key; the whole key if it starts with {@code guestinfo.}
      */
     public WireKey child(Set<Scope> scopes, String own) {
         KeyForm shown = scopes.isEmpty() ? form : form(scopes);
         String name = own.strip();
+        if (name.startsWith(Keys.GUESTINFO)) {
+            return whole(name);
+        }
         boolean top = entryForm == EntryForm.ROOT && path.isEmpty();
         String childPath = shown.render(top ? name : path + shown.separator() + name);
         boolean childSecret = scopes.isEmpty() ? secret : scopes.contains(Scope.SECRET);
@@ -73,6 +76,14 @@ public record WireKey(
     /** {@return the key} Below an entry, it is the part that follows the entry's key. */
     public String text() {
         return withoutSuffix() + suffix();
+    }
+
+    /** A key of another program, whose separators stay as they are. */
+    private static WireKey whole(String key) {
+        KeyForm form = form(Keys.scopesOf(key));
+        int separator = key.indexOf(form.separator());
+        String header = key.substring(0, separator);
+        return new WireKey(header, EntryForm.ROOT, form, key.substring(separator + 1), false, false);
     }
 
     private static KeyForm form(Set<Scope> scopes) {

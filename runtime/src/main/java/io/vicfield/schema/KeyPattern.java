@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key for example {@code guestinfo.vice./sessions|*} followed by {@code /cmd/Path}
  * @param path the component, {@code ExecutorConfig.sessions["*"].cmd.path}
- * @param type of what the key holds: a scalar's name, {@link #COUNT}, {@link #NAMES} or {@link #GENERATION}
+ * @param type of what the key holds: a scalar's name, {@link #COUNT}, {@link #NAMES}, {@link #ENCODING} or {@link #GENERATION}
  * @param component the component that the key belongs to
  * @param written whether the codec, or a store for it, ever writes the key: not where a component above is skipped
  * @param read whether the codec ever reads the key: not where a component above is skipped
@@ -38,6 +38,9 @@ public record KeyPattern(
 
     /** The type of a map's key: the names of its entries. */
     public static final String NAMES = "names";
+
+    /** The type of a key that names the encoding of another key's value. */
+    public static final String ENCODING = "encoding";
 
     /** The type of an atomic group's key. */
     public static final String GENERATION = "generation";

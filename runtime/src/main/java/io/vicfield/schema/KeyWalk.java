@@ -5,6 +5,7 @@ import io.vicfield.codec.ComponentKey;
 import io.vicfield.codec.Entry;
 import io.vicfield.codec.RecordCodec;
 import io.vicfield.codec.Shape;
+import io.vicfield.encoded.Companion;
 import java.util.List;
 
 /** Visits every key of a codec in the order in which it is encoded, given the names of entries. */
@@ -48,6 +49,9 @@ abstract class KeyWalk {
     private void value(Component component, Shape shape, String prefix, int levels) {
         if (shape instanceof Shape.Value value) {
             key(component, prefix, prefix, value.type().type());
+        } else if (shape instanceof Shape.Encoded encoded) {
+            key(component, prefix, prefix, encoded.type().type());
+            key(component, Companion.of(component.key()), prefix, KeyPattern.ENCODING);
         } else if (shape instanceof Shape.Joined joined) {
             key(component, prefix, prefix, KeyPattern.COUNT);
             key(component, prefix + '~', prefix, joined.type().type() + KeyPattern.JOINED);

@@ -31,7 +31,7 @@ public sealed interface ListingNode {
      * @param key the key on the wire
      * @param path the record path
      * @param type the type of the value
-     * @param text the value as the key holds it
+     * @param text the value as its type is encoded, without a text encoding
      */
     record Value(Component component, String key, String path, Scalar<?> type, String text) implements Leaf {}
 

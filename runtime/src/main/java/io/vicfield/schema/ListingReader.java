@@ -5,6 +5,8 @@ import io.vicfield.codec.ComponentKey;
 import io.vicfield.codec.Entry;
 import io.vicfield.codec.RecordCodec;
 import io.vicfield.codec.Shape;
+import io.vicfield.encoded.Companion;
+import io.vicfield.encoded.EncodedText;
 import io.vicfield.text.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,6 +63,11 @@ final class ListingReader {
         }
         if (shape instanceof Shape.Value value) {
             return new ListingNode.Value(component, key, path(component, prefix), value.type(), text);
+        }
+        if (shape instanceof Shape.Encoded encoded) {
+            String plain = EncodedText.of(encoded.type())
+                    .decode(text, Companion.read(values.get(Companion.of(component.key()))));
+            return new ListingNode.Value(component, key, path(component, prefix), encoded.type(), plain);
         }
         if (shape instanceof Shape.Joined joined) {
             return elements(component, joined, prefix);

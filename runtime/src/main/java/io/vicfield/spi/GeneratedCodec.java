@@ -1,5 +1,6 @@
 package io.vicfield.spi;
 
+import io.vicfield.TextEncoding;
 import io.vicfield.VicCodec;
 import io.vicfield.VicDecodeException;
 import io.vicfield.VicProblem;
@@ -17,6 +18,7 @@ import io.vicfield.codec.Scalar;
 import io.vicfield.codec.ScalarComponent;
 import io.vicfield.codec.ValueCodec;
 import io.vicfield.codec.ValueComponent;
+import io.vicfield.encoded.EncodedComponent;
 import io.vicfield.former.FormerKeys;
 import io.vicfield.former.FormerSource;
 import io.vicfield.schema.Description;
@@ -147,17 +149,23 @@ public abstract class GeneratedCodec<T> extends RecordCodec<T> implements VicCod
 
     /** A component that is stored as one value. */
     protected final <V> ScalarComponent<V> scalar(ComponentKey key, Scalar<V> type) {
-        return add(new ScalarComponent<>(key, type, false));
+        return add(component(key, type, false));
     }
 
     /** A component that is stored as one value, or null. */
     protected final <V> ScalarComponent<V> nullable(ComponentKey key, Scalar<V> type) {
-        return add(new ScalarComponent<>(key, type, true));
+        return add(component(key, type, true));
     }
 
     /** A component that is stored as one value, or empty. */
     protected final <V> OptionalComponent<V> optional(ComponentKey key, Scalar<V> type) {
-        return add(new OptionalComponent<>(new ScalarComponent<>(key, type, true)));
+        return add(new OptionalComponent<>(component(key, type, true)));
+    }
+
+    private static <V> ScalarComponent<V> component(ComponentKey key, Scalar<V> type, boolean optional) {
+        return key.metadata().encoding() == TextEncoding.NONE
+                ? new ScalarComponent<>(key, type, optional)
+                : new EncodedComponent<>(key, type, optional);
     }
 
     /** A list, a map or an array. */

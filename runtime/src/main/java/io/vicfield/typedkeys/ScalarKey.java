@@ -47,7 +47,7 @@ final class ScalarKey<T> extends TypedKey<@Nullable T> {
             return;
         }
         if (component.isReached()) {
-            out.put(component.key(), key(entry), "");
+            component.putEmpty(out);
         } else {
             out.problem(
                     component.key(), null, "a value", cutMessage(component.key().wire()));

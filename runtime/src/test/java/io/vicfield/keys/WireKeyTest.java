@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vicfield.Scope;
 import io.vicfield.Vectors;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,15 @@ class WireKeyTest {
         assertThat(readOnly.readOnlyVariant()).isEqualTo(readOnly);
         assertThat(entries.child(Set.of(Scope.HIDDEN), "a").readOnlyVariant().form())
                 .isEqualTo(KeyForm.HIDDEN);
+    }
+
+    @Test
+    void aNameThatStartsWithTheHeaderIsTheWholeKey() {
+        for (String key : List.of("guestinfo.metadata", "guestinfo.ignition.config.data", "guestinfo.a/b.c/d")) {
+            WireKey nested = ROOT.child(Set.of(Scope.READ_ONLY), "a").child(Set.of(), key);
+            assertThat(nested.text()).isEqualTo(key);
+            assertThat(nested).isEqualTo(ROOT.child(Set.of(Scope.READ_WRITE), key));
+        }
     }
 
     @Test
