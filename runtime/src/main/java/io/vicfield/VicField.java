@@ -39,6 +39,26 @@ public @interface VicField {
     String key() default "";
 
     /**
+     * Sets the whole key, for a key that other programs define: {@code guestinfo.userdata}, {@code disk.EnableUUID}. It is
+     * not rewritten, and has neither a namespace nor a suffix.
+     *
+     * <p>Only the components of a root record may have such a key, and only if their values are stored as one string. The key
+     * shows its scope: HIDDEN without {@code guestinfo.}, READ_ONLY with a {@code /}, otherwise READ_WRITE. An empty value
+     * writes no key, because other programs do not know {@code <nil>}.
+     *
+     * @return the whole key; empty if the key is made of {@link #key} and the record's place
+     */
+    String exactKey() default "";
+
+    /**
+     * Selects how the text of a {@code String} or {@code byte[]} under an {@link #exactKey} is written. The key with
+     * {@code .encoding} at its end names the encoding, and decoding follows it.
+     *
+     * @return the encoding to write
+     */
+    TextEncoding encoding() default TextEncoding.NONE;
+
+    /**
      * Limits how many levels of the record tree are encoded and decoded from here on. The component itself is the first
      * level, so 0 excludes it. A negative number sets no limit. If a component above leaves fewer levels, that limit applies.
      *

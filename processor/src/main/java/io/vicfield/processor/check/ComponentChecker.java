@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ComponentChecker {
     private final ReadContext context;
     private final KeyChecker keys;
+    private final ExactKeyChecker exactKeys;
     private final FormerKeyChecker formerKeys;
     private final GuestEntriesChecker guestEntries;
     private final TransportChecker transports;
@@ -29,6 +30,7 @@ final class ComponentChecker {
     ComponentChecker(ReadContext context) {
         this.context = context;
         this.keys = new KeyChecker(context);
+        this.exactKeys = new ExactKeyChecker(context);
         this.formerKeys = new FormerKeyChecker(context);
         this.guestEntries = new GuestEntriesChecker(context);
         this.transports = new TransportChecker(context);
@@ -49,6 +51,7 @@ final class ComponentChecker {
             context.report(component.isIgnored() ? Problem.FIELD_AND_IGNORE : Problem.UNACCOUNTED, component);
         } else if (component.isEncoded()) {
             keys.check(component);
+            exactKeys.check(component);
             formerKeys.check(component);
             guestEntries.check(component);
             transports.check(component);
@@ -57,6 +60,7 @@ final class ComponentChecker {
             checkHiddenBelow(component);
             refresh.check(component);
             if (model != null && model.shape() != null) {
+                exactKeys.checkType(component, model.shape());
                 DefaultChecker.check(component, model, context);
                 checkRequired(component, model);
             }

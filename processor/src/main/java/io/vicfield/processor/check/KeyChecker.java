@@ -30,7 +30,9 @@ final class KeyChecker {
     }
 
     private void check(SourceComponent component, String key) {
-        checkScopes(component);
+        if (!component.isExact()) {
+            checkScopes(component);
+        }
         for (char reserved : new char[] {'|', '@', '~'}) {
             if (key.indexOf(reserved) >= 0) {
                 context.reportAt("key", Problem.RESERVED_CHARACTER, component, key, reserved);
@@ -38,7 +40,7 @@ final class KeyChecker {
         }
         if (key.isBlank()) {
             context.reportAt("key", Problem.BLANK_KEY, component);
-        } else if (key.strip().startsWith(Keys.GUESTINFO)) {
+        } else if (!component.isExact() && key.strip().startsWith(Keys.GUESTINFO)) {
             context.reportAt("key", Problem.GUESTINFO_KEY, component, key);
         }
     }

@@ -42,7 +42,8 @@ final class RootChecker {
 
     private void check(SourceComponent component, List<StaticKey> hidden, String namespace) {
         Optional<StaticKey> setting = hidden.stream()
-                .filter(key -> component.isWritten() && VmSettings.contain(text(key, namespace)))
+                .filter(key -> component.isWritten() && (key.former() || !component.isExact()))
+                .filter(key -> VmSettings.contain(text(key, namespace)))
                 .findFirst();
         if (setting.isPresent()) {
             report(Problem.VM_SETTING, component, setting.get(), namespace);

@@ -1,6 +1,7 @@
 package io.vicfield.processor.manifest;
 
 import io.vicfield.Scope;
+import io.vicfield.TextEncoding;
 import io.vicfield.processor.model.Former;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param component its name in Java
  * @param type the stored type, for example {@code map<string, record com.example.Host$Session>}
  * @param scopes the scopes; empty if inherited
+ * @param encoding how the value's text is written
  * @param formers keys that it had in earlier versions
  * @param depth the largest number of levels; negative for no limit
  * @param follow whether optional values at and below it are encoded and decoded
@@ -29,6 +31,7 @@ public record ManifestKey(
         String component,
         String type,
         Set<Scope> scopes,
+        TextEncoding encoding,
         List<Former> formers,
         int depth,
         boolean follow,

@@ -14,6 +14,7 @@ public final class ManifestReader {
             "component",
             "type",
             "scope",
+            "encoding",
             "depth",
             "no-follow",
             "skip-encode",
@@ -70,6 +71,7 @@ public final class ManifestReader {
     private void property(String word, String value) {
         switch (word) {
             case "scope" -> ScopeWords.parse(value);
+            case "encoding" -> EncodingWords.parse(value);
             case "depth" -> Integer.parseInt(value);
             default -> check(PROPERTIES.contains(word));
         }
@@ -117,6 +119,7 @@ public final class ManifestReader {
                 said.getOrDefault("component", block.own()),
                 needed(block, "type"),
                 scopes(block),
+                EncodingWords.parse(said.getOrDefault("encoding", "none")),
                 block.formers(),
                 depth,
                 !said.containsKey("no-follow"),

@@ -1,5 +1,6 @@
 package io.vicfield.processor.manifest;
 
+import io.vicfield.TextEncoding;
 import io.vicfield.processor.model.Former;
 
 /** Formats a manifest: a block per key, and a line per property that differs from its default, so that diffs are small. */
@@ -23,6 +24,7 @@ public final class ManifestWriter {
         line(!key.component().equals(key.own()), "  component", key.component());
         line("  type", key.type());
         line("  scope", ScopeWords.of(key.scopes()));
+        line(key.encoding() != TextEncoding.NONE, "  encoding", EncodingWords.of(key.encoding()));
         key.formers().forEach(this::former);
         limits(key);
         flag(key.optional(), "optional");

@@ -1,6 +1,7 @@
 package io.vicfield.processor.manifest;
 
 import io.vicfield.Scope;
+import io.vicfield.TextEncoding;
 import io.vicfield.processor.model.Shape;
 import io.vicfield.processor.model.VicComponent;
 import io.vicfield.processor.model.VicGroup;
@@ -31,8 +32,9 @@ public final class Manifests {
         return new ManifestKey(
                 component.own(),
                 component.name(),
-                shape.accept(new WireType()),
+                (component.encoding() == TextEncoding.NONE ? "" : "encoded ") + shape.accept(new WireType()),
                 component.scopes(),
+                component.encoding(),
                 component.formers(),
                 component.depth(),
                 component.follow(),

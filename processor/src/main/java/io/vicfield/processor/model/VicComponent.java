@@ -2,6 +2,7 @@ package io.vicfield.processor.model;
 
 import com.palantir.javapoet.TypeName;
 import io.vicfield.Scope;
+import io.vicfield.TextEncoding;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param shape how it is stored; null if it is ignored
  * @param own its own part of the key
  * @param scopes the scopes; empty if inherited
+ * @param exact whether other programs define the key
+ * @param encoding how the value's text is written
  * @param formers its former keys; the first key that exists counts
  * @param depth the largest number of levels; negative for no limit
  * @param follow whether optional values at and below it are encoded and decoded
@@ -31,6 +34,8 @@ public record VicComponent(
         @Nullable Shape shape,
         String own,
         Set<Scope> scopes,
+        boolean exact,
+        TextEncoding encoding,
         List<Former> formers,
         int depth,
         boolean follow,
@@ -44,6 +49,22 @@ public record VicComponent(
     /** Models an ignored component. */
     public static VicComponent ignored(String name, TypeName type) {
         return new VicComponent(
-                name, type, null, name, Set.of(), List.of(), -1, true, false, false, false, false, null, name, "");
+                name,
+                type,
+                null,
+                name,
+                Set.of(),
+                false,
+                TextEncoding.NONE,
+                List.of(),
+                -1,
+                true,
+                false,
+                false,
+                false,
+                false,
+                null,
+                name,
+                "");
     }
 }

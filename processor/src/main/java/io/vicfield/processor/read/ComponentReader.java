@@ -40,6 +40,8 @@ final class ComponentReader {
                 shape,
                 component.key(),
                 component.scopes(),
+                component.isExact(),
+                component.encoding(),
                 component.formers(),
                 component.depth(),
                 annotation.flag("follow", true),

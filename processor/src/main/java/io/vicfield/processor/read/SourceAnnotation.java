@@ -39,9 +39,9 @@ public record SourceAnnotation(Element element, @Nullable AnnotationMirror mirro
         return mirror != null;
     }
 
-    /** The position of a value, or of the element if the source does not set the value. */
+    /** The position of a value, or of the element if the source does not set the value. An exact key is a key too. */
     public Position position(String name) {
-        AnnotationValue value = value(name);
+        AnnotationValue value = value(name.equals("key") && value("exactKey") != null ? "exactKey" : name);
         return value == null ? Position.of(element) : new Position(element, mirror, value);
     }
 
@@ -70,9 +70,13 @@ public record SourceAnnotation(Element element, @Nullable AnnotationMirror mirro
 
     /** Whether a value is this enum constant. */
     public boolean isConstant(String name, String constant) {
+        return constant(name).filter(constant::equals).isPresent();
+    }
+
+    /** The name of an enum constant. */
+    public Optional<String> constant(String name) {
         return get(name, VariableElement.class)
-                .filter(value -> value.getSimpleName().contentEquals(constant))
-                .isPresent();
+                .map(value -> value.getSimpleName().toString());
     }
 
     /** The type of a class literal. */

@@ -1,12 +1,15 @@
 package io.vicfield.processor.read;
 
 import com.palantir.javapoet.TypeName;
+import io.vicfield.Keys;
 import io.vicfield.Scope;
+import io.vicfield.TextEncoding;
 import io.vicfield.VicField;
 import io.vicfield.VicIgnore;
 import io.vicfield.processor.model.Former;
 import io.vicfield.processor.report.Position;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -118,10 +121,24 @@ public record SourceComponent(RecordComponentElement element, Element field, Sou
         return accessor != null && !TypeName.get(accessor.getReturnType()).equals(TypeName.get(type()));
     }
 
-    /** The component's part of the key, as in the source. */
+    /** The component's part of the key, or its exact key, as in the source. */
     public String rawKey() {
-        String key = annotation.text("key", "");
+        String key = isExact() ? exactKey() : annotation.text("key", "");
         return key.isEmpty() ? name() : key;
+    }
+
+    /** Whether other programs define the component's key. */
+    public boolean isExact() {
+        return !exactKey().isEmpty();
+    }
+
+    private String exactKey() {
+        return annotation.text("exactKey", "");
+    }
+
+    /** How the value's text is written. */
+    public TextEncoding encoding() {
+        return annotation.constant("encoding").map(TextEncoding::valueOf).orElse(TextEncoding.NONE);
     }
 
     /** The component's part of the key. */
@@ -129,9 +146,23 @@ public record SourceComponent(RecordComponentElement element, Element field, Sou
         return rawKey().strip();
     }
 
-    /** The scopes; empty if the component inherits them. */
+    /** The scopes; empty if the component inherits them. An exact key shows its scope. */
     public Set<Scope> scopes() {
-        return annotation.scopes();
+        Set<Scope> scopes = EnumSet.noneOf(Scope.class);
+        scopes.addAll(annotation.scopes());
+        if (isExact()) {
+            scopes.add(shownScope());
+        }
+        return scopes;
+    }
+
+    /** The scope that the exact key shows. */
+    public Scope shownScope() {
+        Set<Scope> shown = Keys.scopesOf(key());
+        if (shown.contains(Scope.HIDDEN)) {
+            return Scope.HIDDEN;
+        }
+        return shown.contains(Scope.READ_ONLY) ? Scope.READ_ONLY : Scope.READ_WRITE;
     }
 
     /** The keys that the component had in earlier versions. */

@@ -1,5 +1,6 @@
 package io.vicfield.processor.read;
 
+import io.vicfield.TextEncoding;
 import io.vicfield.processor.model.Former;
 import io.vicfield.processor.plan.StaticKey;
 import java.util.ArrayList;
@@ -47,6 +48,10 @@ public final class StaticKeyReader {
     }
 
     private void read(SourceComponent component, StaticKey parent) {
+        if (component.encoding() != TextEncoding.NONE) {
+            StaticKey.Step companion = new StaticKey.Step(component.scopes(), component.rawKey() + ".encoding");
+            keys.add(parent.below(component.name(), companion, false));
+        }
         StaticKey.Step present = new StaticKey.Step(component.scopes(), component.rawKey());
         add(component, parent.below(component.name(), present, false));
         for (Former former : component.formers()) {

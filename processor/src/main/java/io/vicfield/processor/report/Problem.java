@@ -258,7 +258,7 @@ public enum Problem {
             68,
             "Component `%s` has the hidden key `%s`, which is a setting of the VM itself",
             "Use another key, such as `%3$s%1$s`, or add READ_ONLY or READ_WRITE. To only read the setting, add "
-                    + "`skipEncode = true`."),
+                    + "`skipEncode = true`. To change it, write the key as `exactKey`."),
     FORMER_GUEST_WRITABLE(
             69,
             "Component `%s` has the former key `%s`, which the guest can write, although it cannot write the present key: "
@@ -280,7 +280,21 @@ public enum Problem {
             72,
             "Record `%s` has components that decode as null or as the year 1 if their keys are missing: %s",
             "Use an `Optional`, `@Nullable`, a `defaultValue` or `required = true`. If the program handles these values, "
-                    + "add `@SuppressWarnings(\"vicfield:missing\")`.");
+                    + "add `@SuppressWarnings(\"vicfield:missing\")`."),
+    EXACT_KEY(73, "Component `%s` has the exact key `%s`, %s", "%s"),
+    EXACT_KEY_SCOPE(
+            74,
+            "Component `%s` has the exact key `%s` and the scope %s, but the key is %4$s",
+            "Remove `scope`: an exact key shows its scope."),
+    EXACT_KEY_TYPE(
+            75,
+            "Component `%s` has the exact key `%s`, but its value needs more than one key",
+            "Use a type that is stored as one string, or a `converter` to such a type."),
+    EXACT_KEY_NESTED(
+            76,
+            "Component `%s` holds component `%s`, which has the exact key `%s`, but only a root record may have exact keys",
+            "Encode the record with its own codec. Several records can be stored in one VM."),
+    ENCODING(77, "Component `%s` has an `encoding`, but %s", "%s");
 
     private final Diagnostic.Kind kind;
     private final int number;

@@ -2,6 +2,7 @@ package io.vicfield.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import io.vicfield.Scope;
+import io.vicfield.TextEncoding;
 import io.vicfield.processor.model.VicComponent;
 import io.vicfield.processor.model.VicGroup;
 import java.util.Set;
@@ -23,6 +24,12 @@ final class KeyCode {
 
     static CodeBlock of(VicComponent component) {
         KeyCode key = new KeyCode(component.name(), component.own(), component.scopes());
+        key.addIf(component.exact(), ".exact()");
+        key.addIf(
+                component.encoding() != TextEncoding.NONE,
+                "$Z.encoding($T.$L)",
+                RuntimeTypes.TEXT_ENCODING,
+                component.encoding());
         key.addIf(component.depth() >= 0, ".depth($L)", component.depth());
         key.addIf(!component.follow(), ".noFollow()");
         key.addIf(component.required(), ".required()");

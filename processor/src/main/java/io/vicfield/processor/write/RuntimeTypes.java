@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 /** The types that generated code names. */
 final class RuntimeTypes {
     static final ClassName SCOPE = api("Scope");
+    static final ClassName TEXT_ENCODING = api("TextEncoding");
     static final ClassName VIC_KEY = api("VicKey");
     static final ClassName VIC_READ_KEY = api("VicReadKey");
     static final ClassName VIC_CONVERTED_KEY = api("VicConvertedKey");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vicfield.Scope;
+import io.vicfield.TextEncoding;
 import io.vicfield.processor.model.Former;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,6 +25,7 @@ class ManifestTextTest {
               component user
               type string
               scope read-only+non-persistent
+              encoding gzip+base64
               former hidden name
                 until 1.4
               former inherited user
@@ -52,6 +54,7 @@ class ManifestTextTest {
                                 "user",
                                 "string",
                                 Set.of(Scope.READ_ONLY, Scope.NON_PERSISTENT),
+                                TextEncoding.GZIP_BASE64,
                                 List.of(
                                         new Former("name", Set.of(Scope.HIDDEN), "1.4"),
                                         new Former("user", Set.of(), "")),
@@ -94,6 +97,7 @@ class ManifestTextTest {
                 text(random) + "x",
                 text(random) + "x",
                 scopes(random),
+                TextEncoding.values()[random.nextInt(TextEncoding.values().length)],
                 formers,
                 depth,
                 random.nextBoolean(),

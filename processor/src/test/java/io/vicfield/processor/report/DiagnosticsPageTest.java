@@ -35,7 +35,11 @@ class DiagnosticsPageTest {
             Problem.CONVERTER_TYPE.code(),
             "Use a converter whose second type argument is the type of the component or of its elements.",
             Problem.DEFAULT_UNREADABLE.code(),
-            "Write the default in the form that the message suggests.");
+            "Write the default in the form that the message suggests.",
+            Problem.EXACT_KEY.code(),
+            "Change the key as the message says; [what an exact key is](guide/cloud-init.md).",
+            Problem.ENCODING.code(),
+            "Only strings and bytes under an `exactKey` have an `encoding`.");
 
     @Test
     void thePageListsEveryMessage() throws IOException {

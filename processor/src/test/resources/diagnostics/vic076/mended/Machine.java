@@ -1,0 +1,7 @@
+package sample;
+
+import io.vicfield.VicField;
+
+record Machine(@VicField String name) {
+    record CloudInit(@VicField(exactKey = "guestinfo.userdata") String userdata) {}
+}
