@@ -4,6 +4,7 @@ import io.vicfield.text.Printable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +17,10 @@ import java.util.Map;
  * @since 0.1
  */
 public record SizeLimits(int valueBytes, int totalBytes) {
-    /** 64 KiB for each value and 1 MiB for all. These are the limits of .vmx files and of {@code tools.setInfo.sizeLimit}. */
+    /**
+     * 64 KiB for each value and 1 MiB for all: the limits of VMware's tools for a guest's message ({@code
+     * GUESTMSG_MAX_IN_SIZE} of open-vm-tools) and of {@code tools.setInfo.sizeLimit}.
+     */
     public static final SizeLimits USUAL = new SizeLimits(64 << 10, 1 << 20);
 
     private static final int LISTED = 5;
@@ -39,6 +43,20 @@ public record SizeLimits(int valueBytes, int totalBytes) {
         List<Size> tooLarge =
                 sizes.stream().filter(size -> size.bytes() > valueBytes).toList();
         return new Report(this, total, tooLarge, sizes.subList(0, Math.min(LISTED, sizes.size())));
+    }
+
+    /**
+     * Measures the configuration that a VM has after a delta, and compares it with these limits. Keys of other programs count
+     * too.
+     *
+     * @param before the VM's configuration before the delta
+     * @param delta the delta to send
+     * @return the sizes, and whether they fit
+     */
+    public Report check(VicSnapshot before, VicDelta delta) {
+        Map<String, String> after = new HashMap<>(before.values());
+        delta.applyTo(after::put, after::remove);
+        return check(after);
     }
 
     private static int bytes(String string) {

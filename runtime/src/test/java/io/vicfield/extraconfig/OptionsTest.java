@@ -125,6 +125,15 @@ class OptionsTest {
                 .isFalse();
     }
 
+    @Test
+    void sizesAfterADeltaCountKeysOfOthersButNotDeletedOnes() {
+        VicSnapshot before = new VicSnapshot(Map.of("other", "12", "old", "1234567890"), "");
+        VicDelta delta =
+                new VicDelta(List.of(new OptionChange("new", "1"), new OptionChange("old", null)), List.of(), "");
+
+        assertThat(new SizeLimits(4, 20).check(before, delta).totalBytes()).isEqualTo("other12new1".length());
+    }
+
     private static Map<String, String> map(JsonNode node) {
         Map<String, String> map = new TreeMap<>();
         node.properties()

@@ -14,7 +14,7 @@ final class EncodingWords {
     /**
      * Parses an encoding.
      *
-     * @throws IllegalArgumentException if the word is no encoding
+     * @throws IllegalArgumentException if the word does not name an encoding
      */
     static TextEncoding parse(String word) {
         return TextEncoding.valueOf(word.toUpperCase(Locale.ROOT).replace('+', '_'));

@@ -4,6 +4,7 @@ import static io.vicfield.Scope.READ_ONLY;
 import static io.vicfield.Scope.READ_WRITE;
 
 import io.vicfield.ListFormat;
+import io.vicfield.TextEncoding;
 import io.vicfield.VicField;
 import io.vicfield.VicNamespace;
 import io.vicfield.net.IpAddress;
@@ -37,7 +38,13 @@ public record Fleet(
         Instant since,
 
         @VicField(scope = READ_WRITE, atomic = "report") int status,
-        @VicField(scope = READ_WRITE, atomic = "report") List<String> reasons) {
+        @VicField(scope = READ_WRITE, atomic = "report") List<String> reasons,
+
+        @VicField(exactKey = "guestinfo.userdata", encoding = TextEncoding.GZIP_BASE64)
+        String script,
+
+        @VicField(exactKey = "guestinfo.vendordata", encoding = TextEncoding.PLAIN)
+        Optional<String> vendor) {
 
     public enum Mode {
         SLOW,

@@ -55,7 +55,10 @@ class RepairTest {
             "9223372036854775807",
             "9223372036854775806",
             "1.5|2",
-            "nan");
+            "nan",
+            "base64",
+            "gz+b64",
+            "H4sIAAAAAAACA0tOTDu8EgC1Qq2YBQAAAA==");
 
     private final long seed = Long.getLong("vicfield.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -102,7 +105,9 @@ class RepairTest {
         switch (random.nextInt(3)) {
             case 0 -> stored.remove(key);
             case 1 -> stored.put(key, VALUES.get(random.nextInt(VALUES.size())));
-            default -> stored.put(key + List.of("|", "|c", "|1", "~", "|0").get(random.nextInt(5)), "1");
+            default ->
+                stored.put(
+                        key + List.of("|", "|c", "|1", "~", "|0", ".encoding").get(random.nextInt(6)), "1");
         }
     }
 
@@ -121,7 +126,9 @@ class RepairTest {
                 Fleet.Mode.FAST,
                 Instant.parse("2026-01-02T03:04:05Z"),
                 7,
-                List.of("r"));
+                List.of("r"),
+                "#!/bin/sh\n",
+                Optional.of("{}"));
     }
 
     private Fleet.Ship ship() {

@@ -1,33 +1,36 @@
 package io.vicfield.examples.portlayer;
 
-import io.vicfield.extraconfig.OptionChange;
-import java.util.List;
+import io.vicfield.VicField;
 
 /**
  * The options that VIC adds to the extraConfig of every container's VM, in addition to its configuration
  * (lib/spec/spec.go).
+ *
+ * @param diskUuid whether the guest finds the container's disk by its UUID
+ * @param duplicateUuid answers the question about two disks with one UUID, which would halt an unattended VM
+ * @param serialFile answers the question about an existing file of a serial port
+ * @param remindInstall whether vSphere asks for VMware Tools, which this guest cannot install
  */
-final class BaseOptions {
-    /** All options, in VIC's order. */
-    static final List<OptionChange> ALL = List.of(
-            // The guest finds the container's disk by its UUID.
-            option("disk.EnableUUID", "true"),
-            // These options answer questions that would halt an unattended VM: about two disks with one UUID, and about
-            // an existing file of a serial port.
-            option("answer.msg.disk.duplicateUUID", "Yes"),
-            option("answer.msg.serial.file.open", "Append"),
-            option("sched.mem.lpage.maxSharedPages", "256"),
-            option("vmotion.checkpointSVGAPrimarySize", "4194304"),
-            option("serial0.hardwareFlowControl", "TRUE"),
-            option("memory.noHotAddOver4GB", "FALSE"),
-            option("memory.maxGrow", "512"),
-            // This guest cannot install VMware Tools.
-            option("tools.remindInstall", "FALSE"),
-            option("tools.upgrade.policy", "manual"));
+record BaseOptions(
+        @VicField(exactKey = "disk.EnableUUID") boolean diskUuid,
 
-    private BaseOptions() {}
+        @VicField(exactKey = "answer.msg.disk.duplicateUUID")
+        String duplicateUuid,
 
-    private static OptionChange option(String key, String text) {
-        return new OptionChange(key, text);
-    }
+        @VicField(exactKey = "answer.msg.serial.file.open") String serialFile,
+
+        @VicField(exactKey = "sched.mem.lpage.maxSharedPages")
+        int maxSharedPages,
+
+        @VicField(exactKey = "vmotion.checkpointSVGAPrimarySize")
+        int checkpointSvgaPrimarySize,
+
+        @VicField(exactKey = "serial0.hardwareFlowControl") String hardwareFlowControl,
+        @VicField(exactKey = "memory.noHotAddOver4GB") String noHotAddOver4Gb,
+        @VicField(exactKey = "memory.maxGrow") int maxGrow,
+        @VicField(exactKey = "tools.remindInstall") String remindInstall,
+        @VicField(exactKey = "tools.upgrade.policy") String upgradePolicy) {
+    /** VIC's values. */
+    static final BaseOptions VIC =
+            new BaseOptions(true, "Yes", "Append", 256, 4194304, "TRUE", "FALSE", 512, "FALSE", "manual");
 }

@@ -5,6 +5,7 @@ import io.vicfield.examples.model.ExecutorConfigCodec;
 import io.vicfield.extraconfig.DeltaPlanner;
 import io.vicfield.extraconfig.OptionChange;
 import io.vicfield.extraconfig.VicSnapshot;
+import io.vicfield.spi.GeneratedCodec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +37,17 @@ public record VmSpec(String name, String id, String biosUuid, String guestId, Vm
      * @throws io.vicfield.VicEncodeException if the configuration cannot be written
      */
     static VmSpec of(ExecutorConfig config, VmNames names, VmSize size, Optional<UUID> host) {
-        List<OptionChange> options = new ArrayList<>(BaseOptions.ALL);
-        options.addAll(DeltaPlanner.of(ExecutorConfigCodec.INSTANCE)
-                .plan(new VicSnapshot(Map.of(), ""), config)
-                .changes());
+        List<OptionChange> options = new ArrayList<>(options(BaseOptionsCodec.INSTANCE, BaseOptions.VIC));
+        options.addAll(options(ExecutorConfigCodec.INSTANCE, config));
         String id = config.common().id();
         String uuid = host.map(own -> BiosUuid.of(own, id).toString()).orElse("");
         return new VmSpec(names.of(config.common().name(), id), id, uuid, GUEST_ID, size, options);
+    }
+
+    private static <T> List<OptionChange> options(GeneratedCodec<T> codec, T record) {
+        return DeltaPlanner.of(codec)
+                .plan(new VicSnapshot(Map.of(), ""), record)
+                .changes();
     }
 
     /**

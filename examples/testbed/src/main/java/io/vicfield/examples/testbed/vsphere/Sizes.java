@@ -1,6 +1,5 @@
 package io.vicfield.examples.testbed.vsphere;
 
-import io.vicfield.extraconfig.OptionChange;
 import io.vicfield.extraconfig.SizeLimits;
 import io.vicfield.extraconfig.VicDelta;
 import io.vicfield.extraconfig.VicSnapshot;
@@ -33,22 +32,10 @@ final class Sizes {
      * @throws VsphereTooLarge naming the largest keys with their sizes
      */
     static void check(String operation, SizeLimits limits, VicSnapshot before, VicDelta delta) {
-        SizeLimits.Report after = limits.check(after(before, delta));
+        SizeLimits.Report after = limits.check(before, delta);
         if (after.totalBytes() > limits.totalBytes()
                 && after.totalBytes() > limits.check(before.values()).totalBytes()) {
             throw new VsphereTooLarge(operation, after.toString());
         }
-    }
-
-    private static Map<String, String> after(VicSnapshot before, VicDelta delta) {
-        Map<String, String> values = new TreeMap<>(before.values());
-        for (OptionChange change : delta.changes()) {
-            if (change.isDeletion()) {
-                values.remove(change.key());
-            } else {
-                values.put(change.key(), change.value());
-            }
-        }
-        return values;
     }
 }

@@ -1,0 +1,55 @@
+package io.vicfield.exact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vicfield.MapStore;
+import io.vicfield.Scope;
+import io.vicfield.VicKey;
+import io.vicfield.VicSource;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Typed keys and defaults of keys that other programs define. */
+class ExactKeysTest {
+    private static final SeedKeys KEYS = SeedKeys.ROOT;
+    private static final VicKey<String> METADATA = KEYS.metadata();
+
+    private final MapStore store = new MapStore();
+
+    @Test
+    void aTypedKeyWritesAndReadsTheValueWithItsEncoding() {
+        KEYS.userdata().writeTo(store, Optional.of("#cloud-config"));
+
+        assertThat(store.toMap()).containsOnlyKeys("guestinfo.userdata", "guestinfo.userdata.encoding");
+        assertThat(KEYS.userdata().readFrom(store)).contains("#cloud-config");
+    }
+
+    @Test
+    void aTypedKeyIsTheWholeKeyAndMatchesItsCompanion() {
+        assertThat(METADATA.wireKey()).isEqualTo("guestinfo.metadata");
+        assertThat(METADATA.wireScopes()).containsExactly(Scope.READ_WRITE);
+        assertThat(METADATA.matches("guestinfo.metadata")).isTrue();
+        assertThat(METADATA.matches("guestinfo.metadata.encoding")).isTrue();
+        assertThat(METADATA.matches("guestinfo.userdata")).isFalse();
+        assertThat(KEYS.maxGrow().wireScopes()).contains(Scope.HIDDEN);
+    }
+
+    @Test
+    void theEmptyValueIsNotWrittenAsNil() {
+        assertThatThrownBy(() -> METADATA.writeTo(store, "")).hasMessageContaining("guestinfo.metadata): is empty");
+        assertThat(store.toMap()).isEmpty();
+    }
+
+    @Test
+    void anEmptyValueWithADefaultIsRefusedBecauseItWouldBeReadAsTheDefault() {
+        Seed seed = new Seed(Optional.empty(), "", "", 1);
+
+        assertThatThrownBy(() -> SeedCodec.INSTANCE.encode(seed, store)).hasMessageContaining("Seed.policy");
+        assertThat(SeedCodec.INSTANCE
+                        .decode(VicSource.of(Map.of("tools.upgrade.policy", "")))
+                        .policy())
+                .isEqualTo("manual");
+    }
+}

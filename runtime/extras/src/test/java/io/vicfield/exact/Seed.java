@@ -1,0 +1,18 @@
+package io.vicfield.exact;
+
+import io.vicfield.TextEncoding;
+import io.vicfield.VicField;
+import java.util.Optional;
+
+/** Data for cloud-init, and options of the VM. */
+public record Seed(
+        @VicField(exactKey = "guestinfo.userdata", encoding = TextEncoding.GZIP_BASE64)
+        Optional<String> userdata,
+
+        @VicField(exactKey = "guestinfo.metadata", encoding = TextEncoding.BASE64)
+        String metadata,
+
+        @VicField(exactKey = "tools.upgrade.policy", defaultValue = "manual")
+        String policy,
+
+        @VicField(exactKey = "memory.maxGrow") int maxGrow) {}
