@@ -1,0 +1,14 @@
+package io.vicfield.examples.testbed.vsphere;
+
+import io.vicfield.TextEncoding;
+import io.vicfield.VicField;
+
+/** Data for cloud-init, and an option of the VM. */
+record CloudData(
+        @VicField(exactKey = "guestinfo.metadata", encoding = TextEncoding.BASE64)
+        String metadata,
+
+        @VicField(exactKey = "guestinfo.userdata", encoding = TextEncoding.GZIP_BASE64)
+        String userdata,
+
+        @VicField(exactKey = "disk.EnableUUID") boolean diskUuid) {}
