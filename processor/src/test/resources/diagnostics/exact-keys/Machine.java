@@ -41,8 +41,16 @@ record Machine(
         @VicField(exactKey = "memsize") int memory,
         @VicField(exactKey = "guestinfo.f", scope = VOLATILE) long uptime,
         @VicField(exactKey = "guestinfo.g", formerKeys = @FormerKey(key = "guestinfo.old")) String former,
-        //                                                                ^ [VIC012] Component `former` has the key `guestinfo.old`, which starts with `guestinfo.`, but the scope adds this header. Choose READ_ONLY or READ_WRITE, and remove the header from the key.
+        @VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "guestinfo.h")) String writable,
+        //                                                                                ^ [VIC069] Component `writable` has the former key `guestinfo.h`, which the guest can write, although it cannot write the present key: a program outside the VM would decode what the guest writes there. Remove the former key, or migrate the stored values. If the guest may set the value, add `guestWritable = true` to the former key.
+        @VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "guestinfo.i/j")) String readOnly,
+        @VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "guestinfo.k/l")) Map<String, String> map,
+        //                                                                                               ^ [VIC075] Component `map` has the exact key `guestinfo.k/l`, but its value needs more than one key. Use a type that is stored as one string, or a `converter` to such a type.
+        @VicField(scope = READ_ONLY) Optional<Cloudy> cloudy,
+        //                                            ^ [VIC076] Component `cloudy` holds component `Cloudy.userdata`, which has the exact key `guestinfo.m/n`, but only a root record may have exact keys. Encode the record with its own codec. Several records can be stored in one VM.
         @VicField(scope = READ_ONLY) Map<String, Cloud> clouds) {
         //                                              ^ [VIC076] Component `clouds` holds component `Cloud.userdata`, which has the exact key `guestinfo.userdata`, but only a root record may have exact keys. Encode the record with its own codec. Several records can be stored in one VM.
     record Cloud(@VicField(exactKey = "guestinfo.userdata") String userdata) {}
+
+    record Cloudy(@VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "guestinfo.m/n")) String userdata) {}
 }

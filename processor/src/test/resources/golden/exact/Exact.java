@@ -31,6 +31,9 @@ public record Exact(
         @VicField(exactKey = "guestinfo.acme/config", formerKeys = @FormerKey(key = "config", scope = READ_ONLY))
         String readOnly,
 
+        @VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "guestinfo.acme.mode", guestWritable = true))
+        String mode,
+
         @VicField(exactKey = "disk.EnableUUID") boolean diskUuid,
         @VicField(exactKey = "memory.maxGrow") OptionalInt maxGrow,
         @VicField(exactKey = "answer.msg.serial.file.open", defaultValue = "Append") Answer serial,

@@ -18,7 +18,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface FormerKey {
     /**
-     * The component's own part of the former key; empty if it is the same as today.
+     * The component's own part of the former key; empty if it is the same as today. A key that starts with {@code guestinfo.}
+     * is the whole former key, as in {@link VicField#exactKey()}.
      *
      * @return the component's own part of the former key; empty if it is the current one
      */

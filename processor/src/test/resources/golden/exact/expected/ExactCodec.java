@@ -74,6 +74,11 @@ public final class ExactCodec extends GeneratedCodec<Exact> {
     final ScalarComponent<String> readOnly;
 
     /**
+     * {@code guestinfo.acme./mode}
+     */
+    final ScalarComponent<String> mode;
+
+    /**
      * {@code disk.EnableUUID}
      */
     final ScalarComponent<Boolean> diskUuid;
@@ -109,6 +114,8 @@ public final class ExactCodec extends GeneratedCodec<Exact> {
                 .encoding(TextEncoding.BASE64), URI_TEXT);
         readOnly = scalar(place.key("readOnly", "guestinfo.acme/config", Scope.READ_ONLY).exact()
                 .formerly("config", Scope.READ_ONLY), Scalars.STRING);
+        mode = scalar(place.key("mode", Scope.READ_ONLY)
+                .formerly("guestinfo.acme.mode", Scope.READ_WRITE), Scalars.STRING);
         diskUuid = scalar(place.key("diskUuid", "disk.EnableUUID", Scope.HIDDEN).exact(),
                 Scalars.BOOL);
         maxGrow = optional(place.key("maxGrow", "memory.maxGrow", Scope.HIDDEN).exact(),
@@ -132,6 +139,7 @@ public final class ExactCodec extends GeneratedCodec<Exact> {
         image.encode(value.image(), out);
         source.encode(value.source(), out);
         readOnly.encode(value.readOnly(), out);
+        mode.encode(value.mode(), out);
         diskUuid.encode(value.diskUuid(), out);
         maxGrow.encode(Optionals.boxed(value.maxGrow()), out);
         serial.encode(value.serial(), out);
@@ -148,6 +156,7 @@ public final class ExactCodec extends GeneratedCodec<Exact> {
                 image.decode(in),
                 source.decode(in),
                 readOnly.decode(in),
+                mode.decode(in),
                 diskUuid.decodeBoolean(in),
                 Optionals.ofInt(maxGrow.decode(in)),
                 serial.decode(in),
@@ -164,6 +173,7 @@ public final class ExactCodec extends GeneratedCodec<Exact> {
                 image.decode(in, base.image()),
                 source.decode(in, base.source()),
                 readOnly.decode(in, base.readOnly()),
+                mode.decode(in, base.mode()),
                 diskUuid.decodeBoolean(in, base.diskUuid()),
                 Optionals.ofInt(maxGrow.decode(in, Optionals.boxed(base.maxGrow()))),
                 serial.decode(in, base.serial()),

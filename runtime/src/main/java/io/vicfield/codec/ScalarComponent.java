@@ -55,7 +55,7 @@ public class ScalarComponent<T> extends Component {
     private void put(String text, Encoding out) {
         if (!text.isEmpty()) {
             store(text, out);
-        } else if (key.exact && missing() == type.zero() && !key.required) {
+        } else if (key.exact && defaultValue == null && !optional && !key.required) {
             out.empty(key, null);
         } else {
             putEmpty(out);

@@ -10,6 +10,7 @@ import io.vicfield.processor.read.ReadContext;
 import io.vicfield.processor.read.SourceComponent;
 import io.vicfield.processor.report.Problem;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -68,26 +69,27 @@ final class ExactKeyChecker {
         Set<Scope> others = EnumSet.noneOf(Scope.class);
         others.addAll(component.annotation().scopes());
         others.remove(Scope.VOLATILE);
-        others.remove(component.shownScope());
+        Scope shown = SourceComponent.shownScope(component.key());
+        others.remove(shown);
         for (Scope other : others) {
-            context.reportAt(
-                    "scope", Problem.EXACT_KEY_SCOPE, component, component.key(), other, component.shownScope());
+            context.reportAt("scope", Problem.EXACT_KEY_SCOPE, component, component.key(), other, shown);
         }
     }
 
     /** A nested record could be an entry of a map, and every entry would have the same key. */
     private void checkNested(SourceComponent component) {
         nested.below(component, below -> true).stream()
-                .filter(SourceComponent::isExact)
+                .flatMap(below -> below.wholeKeys().stream().map(key -> List.of(below.path(), key)))
                 .findFirst()
-                .ifPresent(exact -> context.report(Problem.EXACT_KEY_NESTED, component, exact.path(), exact.key()));
+                .ifPresent(exact -> context.report(Problem.EXACT_KEY_NESTED, component, exact.toArray()));
     }
 
     /** Checks that a value is one string, and that its encoding suits it. */
     void checkType(SourceComponent component, Shape shape) {
         Shape value = shape instanceof Shape.Nullable nullable ? nullable.value() : shape;
-        if (component.isExact() && !value.isScalar()) {
-            context.report(Problem.EXACT_KEY_TYPE, component, component.key());
+        if (!component.wholeKeys().isEmpty() && !value.isScalar()) {
+            context.report(
+                    Problem.EXACT_KEY_TYPE, component, component.wholeKeys().get(0));
         } else if (component.encoding() != TextEncoding.NONE && !isText(value.stored())) {
             context.reportAt(
                     "encoding",

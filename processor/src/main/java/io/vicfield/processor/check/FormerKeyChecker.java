@@ -1,5 +1,6 @@
 package io.vicfield.processor.check;
 
+import io.vicfield.Keys;
 import io.vicfield.Scope;
 import io.vicfield.processor.read.NestedRecords;
 import io.vicfield.processor.read.ReadContext;
@@ -28,9 +29,17 @@ final class FormerKeyChecker {
             return;
         }
         component.annotation().nested("formerKeys").stream()
-                .filter(former -> former.scopes().contains(Scope.READ_WRITE))
+                .filter(FormerKeyChecker::isWritten)
                 .filter(former -> !former.flag("guestWritable", false))
                 .forEach(former -> report(component, former));
+    }
+
+    /** Whether the guest can write the former key. A key with a header shows its scope. */
+    private static boolean isWritten(SourceAnnotation former) {
+        String key = former.text("key", "").strip();
+        return key.startsWith(Keys.GUESTINFO)
+                ? SourceComponent.shownScope(key) == Scope.READ_WRITE
+                : former.scopes().contains(Scope.READ_WRITE);
     }
 
     /** Whether the component's scope is the scope of a value: the components of a record may all have their own. */

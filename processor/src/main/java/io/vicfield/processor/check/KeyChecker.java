@@ -25,11 +25,18 @@ final class KeyChecker {
         }
         for (SourceAnnotation former : component.annotation().nested("formerKeys")) {
             String key = former.text("key", "");
-            check(component.with(former), key.isEmpty() ? component.key() : key);
+            checkPart(component.with(former), key.isEmpty() ? component.key() : key);
         }
     }
 
     private void check(SourceComponent component, String key) {
+        checkPart(component, key);
+        if (!component.isExact() && key.strip().startsWith(Keys.GUESTINFO)) {
+            context.reportAt("key", Problem.GUESTINFO_KEY, component, key);
+        }
+    }
+
+    private void checkPart(SourceComponent component, String key) {
         if (!component.isExact()) {
             checkScopes(component);
         }
@@ -40,8 +47,6 @@ final class KeyChecker {
         }
         if (key.isBlank()) {
             context.reportAt("key", Problem.BLANK_KEY, component);
-        } else if (!component.isExact() && key.strip().startsWith(Keys.GUESTINFO)) {
-            context.reportAt("key", Problem.GUESTINFO_KEY, component, key);
         }
     }
 

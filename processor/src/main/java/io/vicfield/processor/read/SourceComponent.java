@@ -151,18 +151,29 @@ public record SourceComponent(RecordComponentElement element, Element field, Sou
         Set<Scope> scopes = EnumSet.noneOf(Scope.class);
         scopes.addAll(annotation.scopes());
         if (isExact()) {
-            scopes.add(shownScope());
+            scopes.add(shownScope(key()));
         }
         return scopes;
     }
 
-    /** The scope that the exact key shows. */
-    public Scope shownScope() {
-        Set<Scope> shown = Keys.scopesOf(key());
+    /** The scope that a whole key shows. */
+    public static Scope shownScope(String key) {
+        Set<Scope> shown = Keys.scopesOf(key);
         if (shown.contains(Scope.HIDDEN)) {
             return Scope.HIDDEN;
         }
         return shown.contains(Scope.READ_ONLY) ? Scope.READ_ONLY : Scope.READ_WRITE;
+    }
+
+    /** The keys that do not depend on the record's place: the exact key, and former keys with a header. */
+    public List<String> wholeKeys() {
+        Stream<String> exact = isExact() ? Stream.of(key()) : Stream.empty();
+        return Stream.concat(exact, formers().stream().map(Former::own).filter(SourceComponent::isWhole))
+                .toList();
+    }
+
+    private static boolean isWhole(String key) {
+        return key.startsWith(Keys.GUESTINFO);
     }
 
     /** The keys that the component had in earlier versions. */
@@ -172,9 +183,10 @@ public record SourceComponent(RecordComponentElement element, Element field, Sou
 
     private Former former(SourceAnnotation former) {
         String key = former.text("key", "");
-        Set<Scope> scopes = former.scopes();
-        return new Former(
-                key.isEmpty() ? key() : key.strip(), scopes.isEmpty() ? scopes() : scopes, former.text("until", ""));
+        String own = key.isEmpty() ? key() : key.strip();
+        Set<Scope> declared = former.scopes().isEmpty() ? scopes() : former.scopes();
+        Set<Scope> scopes = isWhole(own) ? EnumSet.of(shownScope(own)) : declared;
+        return new Former(own, scopes, former.text("until", ""));
     }
 
     /** The name of the atomic group; empty if the component is in no group. */

@@ -86,6 +86,14 @@ class LockCheckTest {
     }
 
     @Test
+    void anotherEncodingIsReadButAnotherProgramReadsNoEncoding() {
+        String encoded = "key guestinfo.a\n  type encoded string\n  scope read-write\n  encoding base64\n";
+        assertThat(changes(encoded, encoded.replace("base64", "gzip+base64"))).containsExactly("LOCK_BEHIND");
+        assertThat(changes(encoded, encoded.replace("encoded ", "").replace("  encoding base64\n", "")))
+                .containsExactly("LOCK_TYPE guestinfo.a");
+    }
+
+    @Test
     void aFormerKeyIsRemovedOnlyAfterItsUntilIsLocked() {
         assertThat(changes(USER + "  former read-only User\n", USER)).containsExactly("LOCK_FORMER user");
         assertThat(changes(USER + "  former read-only User\n", USER + "  former read-only User\n    until 2\n"))

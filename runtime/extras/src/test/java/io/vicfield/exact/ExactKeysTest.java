@@ -7,8 +7,10 @@ import io.vicfield.MapStore;
 import io.vicfield.Scope;
 import io.vicfield.VicKey;
 import io.vicfield.VicSource;
+import io.vicfield.extraconfig.DeltaPlanner;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Typed keys and defaults of keys that other programs define. */
@@ -37,14 +39,38 @@ class ExactKeysTest {
     }
 
     @Test
+    void aWholeFormerKeyIsReadAsPlainTextAndReplaced() {
+        Map<String, String> stored = new TreeMap<>(Map.of("guestinfo.seed", "id: 7"));
+        Seed seed = SeedCodec.INSTANCE.decode(VicSource.of(stored));
+        assertThat(seed.metadata()).isEqualTo("id: 7");
+
+        DeltaPlanner.of(SeedCodec.INSTANCE).replace(stored, seed);
+
+        assertThat(stored)
+                .containsEntry("guestinfo.metadata.encoding", "base64")
+                .doesNotContainKey("guestinfo.seed");
+        assertThat(SeedCodec.INSTANCE.decode(VicSource.of(stored))).isEqualTo(seed);
+    }
+
+    @Test
     void theEmptyValueIsNotWrittenAsNil() {
         assertThatThrownBy(() -> METADATA.writeTo(store, "")).hasMessageContaining("guestinfo.metadata): is empty");
         assertThat(store.toMap()).isEmpty();
     }
 
     @Test
+    void anEmptyConvertedValueWritesNoKey() {
+        Seed seed = new Seed(Optional.empty(), "", "manual", 1, new Label(""));
+
+        SeedCodec.INSTANCE.encode(seed, store);
+
+        assertThat(store.toMap()).containsOnlyKeys("tools.upgrade.policy", "memory.maxGrow");
+        assertThat(SeedCodec.INSTANCE.decode(store)).isEqualTo(seed);
+    }
+
+    @Test
     void anEmptyValueWithADefaultIsRefusedBecauseItWouldBeReadAsTheDefault() {
-        Seed seed = new Seed(Optional.empty(), "", "", 1);
+        Seed seed = new Seed(Optional.empty(), "", "", 1, new Label(""));
 
         assertThatThrownBy(() -> SeedCodec.INSTANCE.encode(seed, store)).hasMessageContaining("Seed.policy");
         assertThat(SeedCodec.INSTANCE

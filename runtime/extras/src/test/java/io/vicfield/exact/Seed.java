@@ -1,5 +1,6 @@
 package io.vicfield.exact;
 
+import io.vicfield.FormerKey;
 import io.vicfield.TextEncoding;
 import io.vicfield.VicField;
 import java.util.Optional;
@@ -9,10 +10,14 @@ public record Seed(
         @VicField(exactKey = "guestinfo.userdata", encoding = TextEncoding.GZIP_BASE64)
         Optional<String> userdata,
 
-        @VicField(exactKey = "guestinfo.metadata", encoding = TextEncoding.BASE64)
+        @VicField(
+                exactKey = "guestinfo.metadata",
+                encoding = TextEncoding.BASE64,
+                formerKeys = @FormerKey(key = "guestinfo.seed"))
         String metadata,
 
         @VicField(exactKey = "tools.upgrade.policy", defaultValue = "manual")
         String policy,
 
-        @VicField(exactKey = "memory.maxGrow") int maxGrow) {}
+        @VicField(exactKey = "memory.maxGrow") int maxGrow,
+        @VicField(exactKey = "guestinfo.label") Label label) {}

@@ -69,6 +69,7 @@ final class Sizes {
                         "io/vicfield/atomic/",
                         "io/vicfield/codec/",
                         "io/vicfield/convert/",
+                        "io/vicfield/encoded/",
                         "io/vicfield/former/",
                         "io/vicfield/keys/",
                         "io/vicfield/net/",
