@@ -35,6 +35,7 @@ class GeneratedNamesTest {
             "Component",
             "Generated",
             "NullMarked",
+            "NullUnmarked",
             "Values",
             "Scalars",
             "Encoding",

@@ -13,6 +13,7 @@ import java.lang.String;
 import java.lang.SuppressWarnings;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Machine}.
@@ -62,6 +63,7 @@ public final class MachineCodec extends GeneratedCodec<Machine> {
     }
 
     @Override
+    @NullUnmarked
     protected Machine read(Decoding in) {
         return new Machine(
                 name.decode(in),
@@ -69,6 +71,7 @@ public final class MachineCodec extends GeneratedCodec<Machine> {
     }
 
     @Override
+    @NullUnmarked
     protected Machine read(Decoding in, Machine base) {
         return new Machine(
                 name.decode(in, base.name()),

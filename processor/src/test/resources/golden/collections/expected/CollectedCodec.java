@@ -34,6 +34,7 @@ import java.util.SortedSet;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Collected}.
@@ -180,6 +181,7 @@ public final class CollectedCodec extends GeneratedCodec<Collected> {
     }
 
     @Override
+    @NullUnmarked
     protected Collected read(Decoding in) {
         SortedMap<String, String> one;
         char other;
@@ -204,6 +206,7 @@ public final class CollectedCodec extends GeneratedCodec<Collected> {
     }
 
     @Override
+    @NullUnmarked
     protected Collected read(Decoding in, Collected base) {
         SortedMap<String, String> one;
         char other;

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Converters}.
@@ -146,6 +147,7 @@ public final class ConvertersCodec extends GeneratedCodec<Converters> {
     }
 
     @Override
+    @NullUnmarked
     protected Converters read(Decoding in) {
         return new Converters(
                 home.decode(in),
@@ -162,6 +164,7 @@ public final class ConvertersCodec extends GeneratedCodec<Converters> {
     }
 
     @Override
+    @NullUnmarked
     protected Converters read(Decoding in, Converters base) {
         return new Converters(
                 home.decode(in, base.home()),

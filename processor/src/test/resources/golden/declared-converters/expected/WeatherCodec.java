@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Weather}.
@@ -120,6 +121,7 @@ public final class WeatherCodec extends GeneratedCodec<Weather> {
     }
 
     @Override
+    @NullUnmarked
     protected Weather read(Decoding in) {
         return new Weather(
                 now.decode(in),
@@ -133,6 +135,7 @@ public final class WeatherCodec extends GeneratedCodec<Weather> {
     }
 
     @Override
+    @NullUnmarked
     protected Weather read(Decoding in, Weather base) {
         return new Weather(
                 now.decode(in, base.now()),

@@ -10,6 +10,7 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Plain}.
@@ -58,6 +59,7 @@ public final class PlainCodec extends GeneratedCodec<Plain> {
     }
 
     @Override
+    @NullUnmarked
     protected Plain read(Decoding in) {
         return new Plain(
                 name.decode(in),
@@ -65,6 +67,7 @@ public final class PlainCodec extends GeneratedCodec<Plain> {
     }
 
     @Override
+    @NullUnmarked
     protected Plain read(Decoding in, Plain base) {
         return new Plain(
                 name.decode(in, base.name()),

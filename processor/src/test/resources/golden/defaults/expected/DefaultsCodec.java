@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Defaults}.
@@ -201,6 +202,7 @@ public final class DefaultsCodec extends GeneratedCodec<Defaults> {
     }
 
     @Override
+    @NullUnmarked
     protected Defaults read(Decoding in) {
         return new Defaults(
                 name.decode(in),
@@ -227,6 +229,7 @@ public final class DefaultsCodec extends GeneratedCodec<Defaults> {
     }
 
     @Override
+    @NullUnmarked
     protected Defaults read(Decoding in, Defaults base) {
         return new Defaults(
                 name.decode(in, base.name()),

@@ -12,6 +12,7 @@ import java.lang.String;
 import java.lang.SuppressWarnings;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Legacy}.
@@ -46,12 +47,14 @@ public final class LegacyCodec extends GeneratedCodec<Legacy> {
     }
 
     @Override
+    @NullUnmarked
     protected Legacy read(Decoding in) {
         return new Legacy(
                 name.decode(in));
     }
 
     @Override
+    @NullUnmarked
     protected Legacy read(Decoding in, Legacy base) {
         return new Legacy(
                 name.decode(in, base.name()));

@@ -19,6 +19,7 @@ import java.lang.SuppressWarnings;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Old}.
@@ -91,6 +92,7 @@ public final class OldCodec extends GeneratedCodec<Old> {
     }
 
     @Override
+    @NullUnmarked
     protected Old read(Decoding in) {
         return new Old(
                 legacy.decode(in),
@@ -100,6 +102,7 @@ public final class OldCodec extends GeneratedCodec<Old> {
     }
 
     @Override
+    @NullUnmarked
     protected Old read(Decoding in, Old base) {
         return new Old(
                 legacy.decode(in, base.legacy()),

@@ -16,6 +16,7 @@ import java.lang.SuppressWarnings;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Younger}.
@@ -75,6 +76,7 @@ public final class YoungerCodec extends GeneratedCodec<Younger> {
     }
 
     @Override
+    @NullUnmarked
     protected Younger read(Decoding in) {
         return new Younger(
                 name.decode(in),
@@ -83,6 +85,7 @@ public final class YoungerCodec extends GeneratedCodec<Younger> {
     }
 
     @Override
+    @NullUnmarked
     protected Younger read(Decoding in, Younger base) {
         return new Younger(
                 name.decode(in, base.name()),

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Enums}.
@@ -97,6 +98,7 @@ public final class EnumsCodec extends GeneratedCodec<Enums> {
     }
 
     @Override
+    @NullUnmarked
     protected Enums read(Decoding in) {
         return new Enums(
                 trust.decode(in),
@@ -108,6 +110,7 @@ public final class EnumsCodec extends GeneratedCodec<Enums> {
     }
 
     @Override
+    @NullUnmarked
     protected Enums read(Decoding in, Enums base) {
         return new Enums(
                 trust.decode(in, base.trust()),

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Former}.
@@ -92,6 +93,7 @@ public final class FormerCodec extends GeneratedCodec<Former> {
     }
 
     @Override
+    @NullUnmarked
     protected Former read(Decoding in) {
         return new Former(
                 name.decode(in),
@@ -102,6 +104,7 @@ public final class FormerCodec extends GeneratedCodec<Former> {
     }
 
     @Override
+    @NullUnmarked
     protected Former read(Decoding in, Former base) {
         return new Former(
                 name.decode(in, base.name()),

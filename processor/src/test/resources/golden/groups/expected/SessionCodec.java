@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Session}.
@@ -143,6 +144,7 @@ public final class SessionCodec extends GeneratedCodec<Session> {
     }
 
     @Override
+    @NullUnmarked
     protected Session read(Decoding in) {
         String status;
         int exitCode;
@@ -180,6 +182,7 @@ public final class SessionCodec extends GeneratedCodec<Session> {
     }
 
     @Override
+    @NullUnmarked
     protected Session read(Decoding in, Session base) {
         String status;
         int exitCode;

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Ignored}.
@@ -49,6 +50,7 @@ public final class IgnoredCodec extends GeneratedCodec<Ignored> {
     }
 
     @Override
+    @NullUnmarked
     protected Ignored read(Decoding in) {
         return new Ignored(
                 name.decode(in),
@@ -69,6 +71,7 @@ public final class IgnoredCodec extends GeneratedCodec<Ignored> {
     }
 
     @Override
+    @NullUnmarked
     protected Ignored read(Decoding in, Ignored base) {
         return new Ignored(
                 name.decode(in, base.name()),

@@ -17,6 +17,7 @@ import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Limits}.
@@ -196,6 +197,7 @@ public final class LimitsCodec extends GeneratedCodec<Limits> {
     }
 
     @Override
+    @NullUnmarked
     protected Limits read(Decoding in) {
         return new Limits(
                 readOnce.decode(in),
@@ -220,6 +222,7 @@ public final class LimitsCodec extends GeneratedCodec<Limits> {
     }
 
     @Override
+    @NullUnmarked
     protected Limits read(Decoding in, Limits base) {
         return new Limits(
                 readOnce.decode(in, base.readOnce()),

@@ -17,6 +17,7 @@ import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Refreshed}.
@@ -64,6 +65,7 @@ public final class RefreshedCodec extends GeneratedCodec<Refreshed> {
     }
 
     @Override
+    @NullUnmarked
     protected Refreshed read(Decoding in) {
         return new Refreshed(
                 started.decodeLong(in),
@@ -72,6 +74,7 @@ public final class RefreshedCodec extends GeneratedCodec<Refreshed> {
     }
 
     @Override
+    @NullUnmarked
     protected Refreshed read(Decoding in, Refreshed base) {
         return new Refreshed(
                 started.decodeLong(in, base.started()),

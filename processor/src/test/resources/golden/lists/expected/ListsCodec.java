@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Lists}.
@@ -224,6 +225,7 @@ public final class ListsCodec extends GeneratedCodec<Lists> {
     }
 
     @Override
+    @NullUnmarked
     protected Lists read(Decoding in) {
         return new Lists(
                 args.decode(in),
@@ -252,6 +254,7 @@ public final class ListsCodec extends GeneratedCodec<Lists> {
     }
 
     @Override
+    @NullUnmarked
     protected Lists read(Decoding in, Lists base) {
         return new Lists(
                 args.decode(in, base.args()),

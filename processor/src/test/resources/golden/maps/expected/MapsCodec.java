@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Maps}.
@@ -140,6 +141,7 @@ public final class MapsCodec extends GeneratedCodec<Maps> {
     }
 
     @Override
+    @NullUnmarked
     protected Maps read(Decoding in) {
         return new Maps(
                 labels.decode(in),
@@ -155,6 +157,7 @@ public final class MapsCodec extends GeneratedCodec<Maps> {
     }
 
     @Override
+    @NullUnmarked
     protected Maps read(Decoding in, Maps base) {
         return new Maps(
                 labels.decode(in, base.labels()),

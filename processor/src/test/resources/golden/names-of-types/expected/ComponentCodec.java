@@ -13,6 +13,7 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Component}.
@@ -61,6 +62,7 @@ public final class ComponentCodec extends GeneratedCodec<Component> {
     }
 
     @Override
+    @NullUnmarked
     protected Component read(Decoding in) {
         return new Component(
                 name.decode(in),
@@ -68,6 +70,7 @@ public final class ComponentCodec extends GeneratedCodec<Component> {
     }
 
     @Override
+    @NullUnmarked
     protected Component read(Decoding in, Component base) {
         return new Component(
                 name.decode(in, base.name()),

@@ -14,6 +14,7 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link List}.
@@ -69,6 +70,7 @@ public final class ListCodec extends GeneratedCodec<List> {
     }
 
     @Override
+    @NullUnmarked
     protected List read(Decoding in) {
         return new List(
                 name.decode(in),
@@ -77,6 +79,7 @@ public final class ListCodec extends GeneratedCodec<List> {
     }
 
     @Override
+    @NullUnmarked
     protected List read(Decoding in, List base) {
         return new List(
                 name.decode(in, base.name()),

@@ -11,6 +11,7 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link List.Scope}.
@@ -44,12 +45,14 @@ public final class List_ScopeCodec extends GeneratedCodec<List.Scope> {
     }
 
     @Override
+    @NullUnmarked
     protected List.Scope read(Decoding in) {
         return new List.Scope(
                 io_.decode(in));
     }
 
     @Override
+    @NullUnmarked
     protected List.Scope read(Decoding in, List.Scope base) {
         return new List.Scope(
                 io_.decode(in, base.io()));

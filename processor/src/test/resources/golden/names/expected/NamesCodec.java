@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Names}.
@@ -320,6 +321,7 @@ public final class NamesCodec extends GeneratedCodec<Names> {
     }
 
     @Override
+    @NullUnmarked
     protected Names read(Decoding in) {
         int status;
         String statusReading;
@@ -367,6 +369,7 @@ public final class NamesCodec extends GeneratedCodec<Names> {
     }
 
     @Override
+    @NullUnmarked
     protected Names read(Decoding in, Names base) {
         int status;
         String statusReading;

@@ -11,6 +11,7 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Disk}.
@@ -44,12 +45,14 @@ public final class DiskCodec extends GeneratedCodec<Disk> {
     }
 
     @Override
+    @NullUnmarked
     protected Disk read(Decoding in) {
         return new Disk(
                 name.decode(in));
     }
 
     @Override
+    @NullUnmarked
     protected Disk read(Decoding in, Disk base) {
         return new Disk(
                 name.decode(in, base.name()));

@@ -17,6 +17,7 @@ import java.lang.String;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 import sample.other.Disk;
 import sample.other.DiskCodec;
 
@@ -94,6 +95,7 @@ final class Outer_InnerCodec extends GeneratedCodec<Outer.Inner> {
     }
 
     @Override
+    @NullUnmarked
     protected Outer.Inner read(Decoding in) {
         return new Outer.Inner(
                 deep.decode(in),
@@ -104,6 +106,7 @@ final class Outer_InnerCodec extends GeneratedCodec<Outer.Inner> {
     }
 
     @Override
+    @NullUnmarked
     protected Outer.Inner read(Decoding in, Outer.Inner base) {
         return new Outer.Inner(
                 deep.decode(in, base.deep()),

@@ -11,6 +11,7 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Outer.Inner.Deep}.
@@ -44,12 +45,14 @@ final class Outer_Inner_DeepCodec extends GeneratedCodec<Outer.Inner.Deep> {
     }
 
     @Override
+    @NullUnmarked
     protected Outer.Inner.Deep read(Decoding in) {
         return new Outer.Inner.Deep(
                 name.decode(in));
     }
 
     @Override
+    @NullUnmarked
     protected Outer.Inner.Deep read(Decoding in, Outer.Inner.Deep base) {
         return new Outer.Inner.Deep(
                 name.decode(in, base.name()));

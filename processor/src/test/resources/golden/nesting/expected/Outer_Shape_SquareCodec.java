@@ -11,6 +11,7 @@ import java.lang.Integer;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Outer.Shape.Square}.
@@ -44,12 +45,14 @@ public final class Outer_Shape_SquareCodec extends GeneratedCodec<Outer.Shape.Sq
     }
 
     @Override
+    @NullUnmarked
     protected Outer.Shape.Square read(Decoding in) {
         return new Outer.Shape.Square(
                 side.decodeInt(in));
     }
 
     @Override
+    @NullUnmarked
     protected Outer.Shape.Square read(Decoding in, Outer.Shape.Square base) {
         return new Outer.Shape.Square(
                 side.decodeInt(in, base.side()));

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Optionals}.
@@ -122,6 +123,7 @@ public final class OptionalsCodec extends GeneratedCodec<Optionals> {
     }
 
     @Override
+    @NullUnmarked
     protected Optionals read(Decoding in) {
         return new Optionals(
                 name.decode(in),
@@ -137,6 +139,7 @@ public final class OptionalsCodec extends GeneratedCodec<Optionals> {
     }
 
     @Override
+    @NullUnmarked
     protected Optionals read(Decoding in, Optionals base) {
         return new Optionals(
                 name.decode(in, base.name()),

@@ -14,6 +14,7 @@ import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Branch}.
@@ -62,6 +63,7 @@ public final class BranchCodec extends GeneratedCodec<Branch> {
     }
 
     @Override
+    @NullUnmarked
     protected Branch read(Decoding in) {
         return new Branch(
                 name.decode(in),
@@ -69,6 +71,7 @@ public final class BranchCodec extends GeneratedCodec<Branch> {
     }
 
     @Override
+    @NullUnmarked
     protected Branch read(Decoding in, Branch base) {
         return new Branch(
                 name.decode(in, base.name()),

@@ -14,6 +14,7 @@ import java.lang.String;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Leaf}.
@@ -62,6 +63,7 @@ public final class LeafCodec extends GeneratedCodec<Leaf> {
     }
 
     @Override
+    @NullUnmarked
     protected Leaf read(Decoding in) {
         return new Leaf(
                 name.decode(in),
@@ -69,6 +71,7 @@ public final class LeafCodec extends GeneratedCodec<Leaf> {
     }
 
     @Override
+    @NullUnmarked
     protected Leaf read(Decoding in, Leaf base) {
         return new Leaf(
                 name.decode(in, base.name()),

@@ -13,6 +13,7 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Node}.
@@ -61,6 +62,7 @@ public final class NodeCodec extends GeneratedCodec<Node> {
     }
 
     @Override
+    @NullUnmarked
     protected Node read(Decoding in) {
         return new Node(
                 v.decode(in),
@@ -68,6 +70,7 @@ public final class NodeCodec extends GeneratedCodec<Node> {
     }
 
     @Override
+    @NullUnmarked
     protected Node read(Decoding in, Node base) {
         return new Node(
                 v.decode(in, base.v()),

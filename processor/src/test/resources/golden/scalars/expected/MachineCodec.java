@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Machine}.
@@ -198,6 +199,7 @@ public final class MachineCodec extends GeneratedCodec<Machine> {
     }
 
     @Override
+    @NullUnmarked
     protected Machine read(Decoding in) {
         return new Machine(
                 flag.decodeBoolean(in),
@@ -224,6 +226,7 @@ public final class MachineCodec extends GeneratedCodec<Machine> {
     }
 
     @Override
+    @NullUnmarked
     protected Machine read(Decoding in, Machine base) {
         return new Machine(
                 flag.decodeBoolean(in, base.flag()),

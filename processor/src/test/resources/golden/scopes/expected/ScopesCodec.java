@@ -17,6 +17,7 @@ import java.lang.String;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Scopes}.
@@ -154,6 +155,7 @@ public final class ScopesCodec extends GeneratedCodec<Scopes> {
     }
 
     @Override
+    @NullUnmarked
     protected Scopes read(Decoding in) {
         return new Scopes(
                 inherited.decode(in),
@@ -173,6 +175,7 @@ public final class ScopesCodec extends GeneratedCodec<Scopes> {
     }
 
     @Override
+    @NullUnmarked
     protected Scopes read(Decoding in, Scopes base) {
         return new Scopes(
                 inherited.decode(in, base.inherited()),

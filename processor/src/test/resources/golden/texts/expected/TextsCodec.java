@@ -32,6 +32,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Texts}.
@@ -226,6 +227,7 @@ public final class TextsCodec extends GeneratedCodec<Texts> {
     }
 
     @Override
+    @NullUnmarked
     protected Texts read(Decoding in) {
         return new Texts(
                 id.decode(in),
@@ -251,6 +253,7 @@ public final class TextsCodec extends GeneratedCodec<Texts> {
     }
 
     @Override
+    @NullUnmarked
     protected Texts read(Decoding in, Texts base) {
         return new Texts(
                 id.decode(in, base.id()),

@@ -191,8 +191,12 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
         Set<Object> identities = new HashSet<>();
         for (Map.Entry<K, V> entry : value.entrySet()) {
             String name = EntryNames.write(keys, entry.getKey(), key, prefix, out);
-            if (name != null
-                    && (named.put(name, entry.getValue()) != null | !identities.add(identity(entry.getKey())))) {
+            if (name == null) {
+                continue;
+            }
+            boolean newName = named.put(name, entry.getValue()) == null;
+            boolean newKey = identities.add(identity(entry.getKey()));
+            if (!newName || !newKey) {
                 out.problem(key, key.entryPrefix(out.entry, prefix) + name, keys.type(), "is the name of two entries");
             }
         }

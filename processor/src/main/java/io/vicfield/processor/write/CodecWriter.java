@@ -131,6 +131,10 @@ public final class CodecWriter {
     private MethodSpec readMethod(boolean overBase) {
         MethodSpec.Builder method = GeneratedClass.override(Modifier.PROTECTED, record.type(), "read")
                 .addParameter(RuntimeTypes.DECODING, "in");
+        if (record.environment().jspecify()) {
+            // Checkers such as NullAway cannot know that most components never decode as null.
+            method.addAnnotation(RuntimeTypes.NULL_UNMARKED);
+        }
         if (overBase) {
             method.addParameter(record.type(), "base");
         }
