@@ -9,6 +9,7 @@ import io.vicfield.processor.read.NestedRecords;
 import io.vicfield.processor.read.ReadContext;
 import io.vicfield.processor.read.SourceComponent;
 import io.vicfield.processor.report.Problem;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,8 @@ final class ComponentChecker {
             transports.check(component);
             checkVisible(component);
             cycles.check(component);
-            checkHiddenBelow(component);
+            checkBelow(component, Scope.NON_PERSISTENT, ComponentChecker::isHidden, Problem.HIDDEN_BELOW_NON_PERSISTENT);
+            checkBelow(component, Scope.SECRET, ComponentChecker::isInClear, Problem.CLEAR_BELOW_SECRET);
             refresh.check(component);
             if (model != null && model.shape() != null) {
                 exactKeys.checkType(component, model.shape());
@@ -75,14 +77,24 @@ final class ComponentChecker {
                 .ifPresent(hidden -> context.report(Problem.TYPE_NOT_VISIBLE, component, hidden.getQualifiedName()));
     }
 
-    private void checkHiddenBelow(SourceComponent component) {
-        if (component.scopes().contains(Scope.NON_PERSISTENT) && !component.suppressesWarnings()) {
+    /** Warns about the first component below one with this scope whose own scopes contradict it. */
+    private void checkBelow(
+            SourceComponent component, Scope scope, Predicate<SourceComponent> contradicts, Problem problem) {
+        if (component.scopes().contains(scope) && !component.suppressesWarnings()) {
             nested.below(component, below -> below.depth() != 0).stream()
-                    .filter(below -> below.scopes().contains(Scope.HIDDEN))
+                    .filter(contradicts)
                     .findFirst()
-                    .ifPresent(hidden ->
-                            context.reportAt("scope", Problem.HIDDEN_BELOW_NON_PERSISTENT, component, hidden.path()));
+                    .ifPresent(below -> context.reportAt("scope", problem, component, below.path()));
         }
+    }
+
+    private static boolean isHidden(SourceComponent component) {
+        return component.scopes().contains(Scope.HIDDEN);
+    }
+
+    /** Whether the scopes of the component replace an inherited SECRET. */
+    private static boolean isInClear(SourceComponent component) {
+        return !component.scopes().isEmpty() && !component.scopes().contains(Scope.SECRET) && component.isWritten();
     }
 
     private void checkRequired(SourceComponent component, VicComponent model) {

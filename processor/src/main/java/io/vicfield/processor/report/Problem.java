@@ -294,7 +294,13 @@ public enum Problem {
             76,
             "Component `%s` holds component `%s`, which has the exact key `%s`, but only a root record may have exact keys",
             "Encode the record with its own codec. Several records can be stored in one VM."),
-    ENCODING(77, "Component `%s` has an `encoding`, but %s", "%s");
+    ENCODING(77, "Component `%s` has an `encoding`, but %s", "%s"),
+    CLEAR_BELOW_SECRET(
+            WARNING,
+            78,
+            "Component `%s` is SECRET, but `%s` below it has a scope of its own, so its value is not sealed",
+            "Add SECRET to that scope, or remove the scope. If the value is not secret, add "
+                    + "`@SuppressWarnings(\"vicfield\")` to the component.");
 
     private final Diagnostic.Kind kind;
     private final int number;
