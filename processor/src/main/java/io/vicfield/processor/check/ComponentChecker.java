@@ -58,7 +58,8 @@ final class ComponentChecker {
             transports.check(component);
             checkVisible(component);
             cycles.check(component);
-            checkBelow(component, Scope.NON_PERSISTENT, ComponentChecker::isHidden, Problem.HIDDEN_BELOW_NON_PERSISTENT);
+            checkBelow(
+                    component, Scope.NON_PERSISTENT, ComponentChecker::isHidden, Problem.HIDDEN_BELOW_NON_PERSISTENT);
             checkBelow(component, Scope.SECRET, ComponentChecker::isInClear, Problem.CLEAR_BELOW_SECRET);
             refresh.check(component);
             if (model != null && model.shape() != null) {
