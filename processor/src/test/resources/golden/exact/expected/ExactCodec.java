@@ -21,6 +21,7 @@ import java.lang.String;
 import java.net.URI;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Encodes and decodes {@link Exact}.
@@ -147,6 +148,7 @@ public final class ExactCodec extends GeneratedCodec<Exact> {
     }
 
     @Override
+    @NullUnmarked
     protected Exact read(Decoding in) {
         return new Exact(
                 metadata.decode(in),
@@ -164,6 +166,7 @@ public final class ExactCodec extends GeneratedCodec<Exact> {
     }
 
     @Override
+    @NullUnmarked
     protected Exact read(Decoding in, Exact base) {
         return new Exact(
                 metadata.decode(in, base.metadata()),
