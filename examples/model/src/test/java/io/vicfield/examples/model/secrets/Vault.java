@@ -20,7 +20,8 @@ record Vault(
 
         @VicField(scope = SECRET, atomic = "door") String lock,
 
-        @VicField(scope = SECRET) @SuppressWarnings("vicfield") Map<String, Box> boxes) {
+        @VicField(scope = SECRET) @SuppressWarnings("vicfield")
+        Map<String, Box> boxes) {
     /** A box with a label that is not secret. Without the map's names, the key of the label belongs to no entry. */
     record Box(
             @VicField(scope = READ_WRITE) String label,
