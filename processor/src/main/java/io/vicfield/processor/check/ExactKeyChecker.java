@@ -8,9 +8,11 @@ import io.vicfield.processor.model.Shape;
 import io.vicfield.processor.read.NestedRecords;
 import io.vicfield.processor.read.ReadContext;
 import io.vicfield.processor.read.SourceComponent;
+import io.vicfield.processor.read.WholeKeys;
 import io.vicfield.processor.report.Problem;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -55,8 +57,7 @@ final class ExactKeyChecker {
                     "Use `key`, a scope, and `@VicNamespace` on the record.");
         } else if (key.equals(Keys.GUESTINFO)) {
             report(component, "which ends after the header", "Add the rest of the key.");
-        } else if (key.regionMatches(true, 0, Keys.GUESTINFO, 0, Keys.GUESTINFO.length())
-                && !key.startsWith(Keys.GUESTINFO)) {
+        } else if (WholeKeys.hasHeader(key.toLowerCase(Locale.ROOT)) && !WholeKeys.hasHeader(key)) {
             report(component, "which a guest sees, although it looks hidden", "Write `guestinfo.` in lower case.");
         }
     }
@@ -69,7 +70,7 @@ final class ExactKeyChecker {
         Set<Scope> others = EnumSet.noneOf(Scope.class);
         others.addAll(component.annotation().scopes());
         others.remove(Scope.VOLATILE);
-        Scope shown = SourceComponent.shownScope(component.key());
+        Scope shown = WholeKeys.scope(component.key());
         others.remove(shown);
         for (Scope other : others) {
             context.reportAt("scope", Problem.EXACT_KEY_SCOPE, component, component.key(), other, shown);

@@ -1,12 +1,12 @@
 package io.vicfield.processor.check;
 
-import io.vicfield.Keys;
 import io.vicfield.Scope;
 import io.vicfield.processor.read.NestedRecords;
 import io.vicfield.processor.read.ReadContext;
 import io.vicfield.processor.read.SourceAnnotation;
 import io.vicfield.processor.read.SourceComponent;
 import io.vicfield.processor.read.TypeMirrors;
+import io.vicfield.processor.read.WholeKeys;
 import io.vicfield.processor.report.Problem;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -37,8 +37,8 @@ final class FormerKeyChecker {
     /** Whether the guest can write the former key. A key with a header shows its scope. */
     private static boolean isWritten(SourceAnnotation former) {
         String key = former.text("key", "").strip();
-        return key.startsWith(Keys.GUESTINFO)
-                ? SourceComponent.shownScope(key) == Scope.READ_WRITE
+        return WholeKeys.hasHeader(key)
+                ? WholeKeys.scope(key) == Scope.READ_WRITE
                 : former.scopes().contains(Scope.READ_WRITE);
     }
 

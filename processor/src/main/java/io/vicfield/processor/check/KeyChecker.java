@@ -1,10 +1,10 @@
 package io.vicfield.processor.check;
 
-import io.vicfield.Keys;
 import io.vicfield.Scope;
 import io.vicfield.processor.read.ReadContext;
 import io.vicfield.processor.read.SourceAnnotation;
 import io.vicfield.processor.read.SourceComponent;
+import io.vicfield.processor.read.WholeKeys;
 import io.vicfield.processor.report.Problem;
 import java.util.Set;
 
@@ -31,7 +31,7 @@ final class KeyChecker {
 
     private void check(SourceComponent component, String key) {
         checkPart(component, key);
-        if (!component.isExact() && key.strip().startsWith(Keys.GUESTINFO)) {
+        if (!component.isExact() && WholeKeys.hasHeader(key.strip())) {
             context.reportAt("key", Problem.GUESTINFO_KEY, component, key);
         }
     }

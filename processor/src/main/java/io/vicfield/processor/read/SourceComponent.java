@@ -1,7 +1,6 @@
 package io.vicfield.processor.read;
 
 import com.palantir.javapoet.TypeName;
-import io.vicfield.Keys;
 import io.vicfield.Scope;
 import io.vicfield.TextEncoding;
 import io.vicfield.VicField;
@@ -151,29 +150,16 @@ public record SourceComponent(RecordComponentElement element, Element field, Sou
         Set<Scope> scopes = EnumSet.noneOf(Scope.class);
         scopes.addAll(annotation.scopes());
         if (isExact()) {
-            scopes.add(shownScope(key()));
+            scopes.add(WholeKeys.scope(key()));
         }
         return scopes;
-    }
-
-    /** The scope that a whole key shows. */
-    public static Scope shownScope(String key) {
-        Set<Scope> shown = Keys.scopesOf(key);
-        if (shown.contains(Scope.HIDDEN)) {
-            return Scope.HIDDEN;
-        }
-        return shown.contains(Scope.READ_ONLY) ? Scope.READ_ONLY : Scope.READ_WRITE;
     }
 
     /** The keys that do not depend on the record's place: the exact key, and former keys with a header. */
     public List<String> wholeKeys() {
         Stream<String> exact = isExact() ? Stream.of(key()) : Stream.empty();
-        return Stream.concat(exact, formers().stream().map(Former::own).filter(SourceComponent::isWhole))
+        return Stream.concat(exact, formers().stream().map(Former::own).filter(WholeKeys::hasHeader))
                 .toList();
-    }
-
-    private static boolean isWhole(String key) {
-        return key.startsWith(Keys.GUESTINFO);
     }
 
     /** The keys that the component had in earlier versions. */
@@ -185,7 +171,7 @@ public record SourceComponent(RecordComponentElement element, Element field, Sou
         String key = former.text("key", "");
         String own = key.isEmpty() ? key() : key.strip();
         Set<Scope> declared = former.scopes().isEmpty() ? scopes() : former.scopes();
-        Set<Scope> scopes = isWhole(own) ? EnumSet.of(shownScope(own)) : declared;
+        Set<Scope> scopes = WholeKeys.hasHeader(own) ? EnumSet.of(WholeKeys.scope(own)) : declared;
         return new Former(own, scopes, former.text("until", ""));
     }
 
