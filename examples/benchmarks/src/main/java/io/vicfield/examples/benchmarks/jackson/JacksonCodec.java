@@ -23,7 +23,8 @@ public final class JacksonCodec {
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
             .addModule(addresses())
-            .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
             .withConfigOverride(List.class, JacksonCodec::absentIsEmpty)
             .withConfigOverride(Map.class, JacksonCodec::absentIsEmpty)
             .withConfigOverride(byte[].class, JacksonCodec::absentIsEmpty)
