@@ -9,6 +9,7 @@ import io.vicfield.examples.inspect.demo.MemorySite;
 import io.vicfield.examples.inspect.demo.RpcToolSite;
 import io.vicfield.examples.inspect.demo.ServerSite;
 import io.vicfield.examples.inspect.demo.Site;
+import io.vicfield.examples.inspect.terminal.Screen;
 import io.vicfield.guestinfo.RpcTool;
 import java.io.PrintWriter;
 import java.time.Duration;

@@ -1,6 +1,12 @@
 package io.vicfield.examples.inspect;
 
 import io.vicfield.examples.console.Login;
+import io.vicfield.examples.inspect.input.StoredFile;
+import io.vicfield.examples.inspect.records.Diff;
+import io.vicfield.examples.inspect.records.KnownRecord;
+import io.vicfield.examples.inspect.records.Secrets;
+import io.vicfield.examples.inspect.records.Stored;
+import io.vicfield.examples.inspect.view.DiffReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.vicfield.examples.inspect;
 
 import io.vicfield.examples.console.Login;
+import io.vicfield.examples.inspect.records.KnownRecord;
+import io.vicfield.examples.inspect.records.Stored;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Mixin;

@@ -1,5 +1,12 @@
 package io.vicfield.examples.inspect;
 
+import io.vicfield.examples.inspect.records.KnownRecord;
+import io.vicfield.examples.inspect.terminal.Column;
+import io.vicfield.examples.inspect.terminal.Screen;
+import io.vicfield.examples.inspect.terminal.Table;
+import io.vicfield.examples.inspect.terminal.Words;
+import io.vicfield.examples.inspect.view.KeysJson;
+import io.vicfield.examples.inspect.view.KeysMarkdown;
 import io.vicfield.schema.KeyPattern;
 import java.util.List;
 import picocli.CommandLine.Command;

@@ -1,6 +1,7 @@
 package io.vicfield.examples.inspect;
 
 import io.vicfield.examples.console.Failure;
+import io.vicfield.examples.inspect.records.KnownRecord;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;

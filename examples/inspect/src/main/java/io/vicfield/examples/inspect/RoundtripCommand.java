@@ -1,6 +1,14 @@
 package io.vicfield.examples.inspect;
 
 import io.vicfield.examples.console.Failures;
+import io.vicfield.examples.inspect.records.Difference;
+import io.vicfield.examples.inspect.records.Roundtrip;
+import io.vicfield.examples.inspect.records.Stored;
+import io.vicfield.examples.inspect.terminal.Column;
+import io.vicfield.examples.inspect.terminal.Screen;
+import io.vicfield.examples.inspect.terminal.Table;
+import io.vicfield.examples.inspect.terminal.Words;
+import io.vicfield.examples.inspect.view.Report;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

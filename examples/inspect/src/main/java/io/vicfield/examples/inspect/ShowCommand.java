@@ -2,6 +2,11 @@ package io.vicfield.examples.inspect;
 
 import io.vicfield.examples.console.Cells;
 import io.vicfield.examples.console.Failures;
+import io.vicfield.examples.inspect.records.Reading;
+import io.vicfield.examples.inspect.terminal.Screen;
+import io.vicfield.examples.inspect.view.ListingJson;
+import io.vicfield.examples.inspect.view.ListingTable;
+import io.vicfield.examples.inspect.view.Report;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;

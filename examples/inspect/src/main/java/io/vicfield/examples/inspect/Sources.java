@@ -2,6 +2,7 @@ package io.vicfield.examples.inspect;
 
 import io.vicfield.examples.console.Login;
 import io.vicfield.examples.console.VmAddress;
+import io.vicfield.examples.inspect.input.StoredFile;
 import java.util.Map;
 
 /** Reads configurations from files, standard input and servers. */

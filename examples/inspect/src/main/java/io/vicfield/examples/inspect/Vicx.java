@@ -3,6 +3,8 @@ package io.vicfield.examples.inspect;
 import io.vicfield.examples.console.Credentials;
 import io.vicfield.examples.console.Failures;
 import io.vicfield.examples.console.Passwords;
+import io.vicfield.examples.inspect.records.KnownRecord;
+import io.vicfield.examples.inspect.terminal.Screen;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;

@@ -2,6 +2,9 @@ package io.vicfield.examples.inspect;
 
 import io.vicfield.check.WireCheck;
 import io.vicfield.check.WireFinding;
+import io.vicfield.examples.inspect.records.KnownRecord;
+import io.vicfield.examples.inspect.terminal.Column;
+import io.vicfield.examples.inspect.terminal.Table;
 import io.vicfield.schema.KeyPattern;
 import java.util.List;
 import java.util.Locale;

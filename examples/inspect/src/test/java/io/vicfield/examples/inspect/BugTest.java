@@ -6,6 +6,7 @@ import io.vicfield.codec.Decoding;
 import io.vicfield.codec.Encoding;
 import io.vicfield.codec.Place;
 import io.vicfield.codec.RecordCodec;
+import io.vicfield.examples.inspect.records.KnownRecord;
 import io.vicfield.spi.GeneratedCodec;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,6 +2,8 @@ package io.vicfield.examples.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vicfield.examples.inspect.records.KnownRecord;
+import io.vicfield.examples.inspect.view.KeysMarkdown;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

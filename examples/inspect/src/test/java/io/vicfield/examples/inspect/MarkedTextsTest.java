@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vicfield.VicException;
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
+import io.vicfield.examples.inspect.records.KnownRecord;
 import io.vicfield.extraconfig.DeltaPlanner;
 import io.vicfield.extraconfig.SizeLimits;
 import io.vicfield.extraconfig.VicDelta;

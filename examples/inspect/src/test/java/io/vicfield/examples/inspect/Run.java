@@ -1,6 +1,8 @@
 package io.vicfield.examples.inspect;
 
 import io.vicfield.examples.console.Passwords;
+import io.vicfield.examples.inspect.records.KnownRecord;
+import io.vicfield.examples.inspect.terminal.Screen;
 import io.vicfield.vmx.VmxFile;
 import java.io.IOException;
 import java.io.PrintWriter;

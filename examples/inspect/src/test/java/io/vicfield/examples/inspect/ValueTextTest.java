@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vicfield.codec.EnumScalar;
 import io.vicfield.codec.Scalar;
 import io.vicfield.codec.Scalars;
+import io.vicfield.examples.inspect.view.ValueText;
 import org.junit.jupiter.api.Test;
 
 class ValueTextTest {

@@ -2,6 +2,7 @@ package io.vicfield.examples.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vicfield.examples.inspect.input.StoredFile;
 import io.vicfield.examples.testbed.vsphere.OptionValue;
 import io.vicfield.examples.testbed.vsphere.Vsphere;
 import io.vicfield.examples.testbed.vsphere.simulator.VcenterSimulator;

@@ -1,4 +1,4 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.inspect.input;
 
 import io.vicfield.examples.console.Failure;
 import io.vicfield.vmx.VmxFile;

@@ -1,4 +1,4 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.inspect.records;
 
 import io.vicfield.VicDecodeException;
 import io.vicfield.VicEncodeException;
@@ -28,9 +28,9 @@ import java.util.function.Predicate;
  * @param alike the number of keys that are equal in both configurations, although a codec would write or delete them
  * @param secrecy how secrets were compared
  */
-record Diff(Stored from, Stored to, VicDelta delta, int alike, Secrecy secrecy) {
+public record Diff(Stored from, Stored to, VicDelta delta, int alike, Secrecy secrecy) {
     /** How secrets are compared. */
-    enum Secrecy {
+    public enum Secrecy {
         /** The record has no secrets. */
         NONE,
         /** Compares the sealed values, because the secret keys are missing. */
@@ -44,7 +44,7 @@ record Diff(Stored from, Stored to, VicDelta delta, int alike, Secrecy secrecy) 
             "is sealed, and stored differently in A: open it with --secret-key to compare the values";
 
     /** Compares two configurations. */
-    static Diff of(Secrets from, Secrets to) {
+    public static Diff of(Secrets from, Secrets to) {
         Secrecy secrecy = secrecy(from, to);
         VicDelta planned = plan(from, to, secrecy);
         // Without keys, the planner uses placeholders for secrets. The differences between sealed secrets are added
@@ -66,12 +66,12 @@ record Diff(Stored from, Stored to, VicDelta delta, int alike, Secrecy secrecy) 
     }
 
     /** Returns the difference for a VM that runs. */
-    Diff forPoweredOn() {
+    public Diff forPoweredOn() {
         return new Diff(from, to, delta.forPoweredOn(), alike, secrecy);
     }
 
     /** Returns whether the delta has neither changes nor withheld changes. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return delta.isEmpty() && delta.withheld().isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.inspect.terminal;
 
 import io.vicfield.examples.console.Cells;
 import java.io.PrintWriter;
@@ -7,24 +7,24 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A table with aligned columns. On a terminal, it shortens its cells to the terminal's width. */
-final class Table {
+public final class Table {
     private static final String GAP = "  ";
 
     private final List<Column> columns;
     private final List<List<String>> rows = new ArrayList<>();
 
     /** Creates a table without rows. */
-    Table(Column... columns) {
+    public Table(Column... columns) {
         this.columns = List.of(columns);
     }
 
     /** Adds a row, with a cell per column. */
-    void add(String... cells) {
+    public void add(String... cells) {
         rows.add(Arrays.stream(cells).map(Cells::printable).toList());
     }
 
     /** Prints the titles and the rows. */
-    void print(Screen screen) {
+    public void print(Screen screen) {
         Widths natural = new Widths(columns);
         rows.forEach(natural::see);
         boolean bounded = screen.width() != Screen.UNBOUNDED;

@@ -1,4 +1,4 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.inspect.records;
 
 import io.vicfield.VicSource;
 import io.vicfield.codec.Scalar;
@@ -8,16 +8,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file whose secrets cannot be opened. Each secret gets a placeholder of its type. */
-final class SealedSource implements VicSource {
+public final class SealedSource implements VicSource {
     /** The placeholder for a secret string. */
-    static final String MASK = "********";
+    public static final String MASK = "********";
 
     /** Placeholders of different types: a string, a zero value, bytes and an address. */
     private static final List<String> STAND_INS = List.of(MASK, "", "AAAA", "AAAAAA==");
 
     private final Stored stored;
 
-    SealedSource(Stored stored) {
+    public SealedSource(Stored stored) {
         this.stored = stored;
     }
 

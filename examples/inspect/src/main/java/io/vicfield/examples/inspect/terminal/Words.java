@@ -1,4 +1,4 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.inspect.terminal;
 
 import io.vicfield.Keys;
 import io.vicfield.Scope;
@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Locale;
 
 /** Formats names and counts for output. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** Formats a number of keys. */
-    static String keys(int count) {
+    public static String keys(int count) {
         return count(count, "key");
     }
 
     /** Formats a number of things. */
-    static String count(long count, String one) {
+    public static String count(long count, String one) {
         return count + " " + one + (count == 1 ? "" : "s");
     }
 
     /** Names the scopes that a key shows. A guest can neither read nor write a hidden key. */
-    static List<String> scopes(String key) {
+    public static List<String> scopes(String key) {
         List<String> names = new ArrayList<>();
         boolean hidden = false;
         for (Scope scope : Keys.scopesOf(key)) {

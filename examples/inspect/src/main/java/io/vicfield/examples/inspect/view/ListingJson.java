@@ -1,13 +1,16 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.inspect.view;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.vicfield.codec.Scalar;
+import io.vicfield.examples.inspect.records.Reading;
+import io.vicfield.examples.inspect.records.SealedSource;
+import io.vicfield.examples.inspect.terminal.Json;
 import io.vicfield.schema.ListingNode;
 import java.io.IOException;
 import java.util.Map;
 
 /** Prints a configuration as a JSON tree with the record's own names and types. */
-final class ListingJson {
+public final class ListingJson {
     private final Reading reading;
     private final JsonGenerator json;
 
@@ -17,7 +20,7 @@ final class ListingJson {
     }
 
     /** Returns the tree as a string. */
-    static String of(Reading reading) {
+    public static String of(Reading reading) {
         return Json.print(
                 json -> new ListingJson(reading, json).write(reading.listing().root()));
     }

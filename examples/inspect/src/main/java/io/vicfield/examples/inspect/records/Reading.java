@@ -1,4 +1,4 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.inspect.records;
 
 import io.vicfield.VicDecodeException;
 import io.vicfield.VicProblem;
@@ -15,9 +15,9 @@ import java.util.List;
  * @param listing the decoded components
  * @param problems the values that lenient decoding replaced
  */
-record Reading(Stored stored, Listing listing, List<VicProblem> problems) {
+public record Reading(Stored stored, Listing listing, List<VicProblem> problems) {
     /** Decodes a file. A value that cannot be parsed is a failure, unless decoding is lenient. */
-    static Reading of(Stored stored, boolean leniently) {
+    public static Reading of(Stored stored, boolean leniently) {
         List<VicProblem> problems = new ArrayList<>();
         Listing listing = list(stored, stored.record().codec(), leniently, problems);
         return new Reading(stored, listing, problems);
@@ -35,14 +35,14 @@ record Reading(Stored stored, Listing listing, List<VicProblem> problems) {
     }
 
     /** Returns the record's keys in the file that are missing in the listing. */
-    List<String> unread() {
+    public List<String> unread() {
         return stored.values().keySet().stream()
                 .filter(key -> stored.owns(key) && !listing.keys().contains(key))
                 .toList();
     }
 
     /** Returns whether a node shows a secret that is missing in the file. Decoding gave the secret a zero value. */
-    boolean isAbsentSecret(ListingNode content) {
+    public boolean isAbsentSecret(ListingNode content) {
         return content instanceof ListingNode.Masked secret && !stored.has(secret.key());
     }
 }

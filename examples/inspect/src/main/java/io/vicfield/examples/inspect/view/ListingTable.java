@@ -1,12 +1,17 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.inspect.view;
 
 import io.vicfield.codec.Scalar;
 import io.vicfield.examples.console.Cells;
+import io.vicfield.examples.inspect.records.Reading;
+import io.vicfield.examples.inspect.records.SealedSource;
+import io.vicfield.examples.inspect.terminal.Column;
+import io.vicfield.examples.inspect.terminal.Table;
+import io.vicfield.examples.inspect.terminal.Words;
 import io.vicfield.schema.ListingNode;
 import java.util.stream.Collectors;
 
 /** Formats a configuration as a table with a line per component. */
-final class ListingTable {
+public final class ListingTable {
     private final Reading reading;
     private final Table table =
             new Table(Column.path("COMPONENT"), Column.text("VALUE"), Column.text("SCOPES"), Column.path("KEY"));
@@ -16,7 +21,7 @@ final class ListingTable {
     }
 
     /** Returns a table of the whole configuration. */
-    static Table of(Reading reading) {
+    public static Table of(Reading reading) {
         ListingTable listing = new ListingTable(reading);
         listing.add(reading.listing().root());
         return listing.table;

@@ -1,7 +1,9 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.inspect.view;
 
 import io.vicfield.codec.Component;
 import io.vicfield.examples.console.Cells;
+import io.vicfield.examples.inspect.records.KnownRecord;
+import io.vicfield.examples.inspect.terminal.Words;
 import io.vicfield.schema.KeyPattern;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Prints a record's keys as a reference page in Markdown. */
-final class KeysMarkdown {
+public final class KeysMarkdown {
     private static final String HEAD = """
             # Keys of %s
 
@@ -29,7 +31,7 @@ final class KeysMarkdown {
     }
 
     /** Returns the page, which ends in a line break. */
-    static String of(KnownRecord<?> record) {
+    public static String of(KnownRecord<?> record) {
         KeysMarkdown page = new KeysMarkdown(record.codec().patterns().all());
         return String.format(HEAD, record.name()) + page.rows();
     }

@@ -1,16 +1,18 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.inspect.view;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.vicfield.examples.inspect.terminal.Json;
+import io.vicfield.examples.inspect.terminal.Words;
 import io.vicfield.schema.KeyPattern;
 import java.io.IOException;
 import java.util.List;
 
 /** Prints a record's keys as JSON. */
-final class KeysJson {
+public final class KeysJson {
     private KeysJson() {}
 
     /** Returns an array with one object per key. */
-    static String of(List<KeyPattern> keys) {
+    public static String of(List<KeyPattern> keys) {
         return Json.print(json -> {
             json.writeStartArray();
             for (KeyPattern key : keys) {

@@ -1,4 +1,4 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.inspect.records;
 
 import io.vicfield.Keys;
 import io.vicfield.Scope;
@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param stored the configuration
  * @param key the secret key; null without a key
  */
-record Secrets(Stored stored, @Nullable SecretKey key) implements AutoCloseable {
+public record Secrets(Stored stored, @Nullable SecretKey key) implements AutoCloseable {
     /** Uses the given key, or else the key that the configuration contains. */
-    static Secrets of(Stored stored, @Nullable String given) {
+    public static Secrets of(Stored stored, @Nullable String given) {
         return new Secrets(stored, given == null ? own(stored) : SecretKey.fromBase64(given));
     }
 
     /** Reads a key from a file and checks it here, so that the message can name the file. */
-    static String readKey(Path file) {
+    public static String readKey(Path file) {
         try {
             String text = Files.readString(file).strip();
             SecretKey.fromBase64(text).close();
@@ -42,24 +42,24 @@ record Secrets(Stored stored, @Nullable SecretKey key) implements AutoCloseable 
     }
 
     /** Returns whether a key has the scope of secrets. */
-    static boolean isSecret(String key) {
+    public static boolean isSecret(String key) {
         return Keys.scopesOf(key).contains(Scope.SECRET);
     }
 
     /** Returns the keys of the record's secrets. */
-    List<String> keys() {
+    public List<String> keys() {
         return stored.values().keySet().stream()
                 .filter(name -> isSecret(name) && stored.owns(name))
                 .toList();
     }
 
     /** Returns whether the secrets can be opened: a key is present, or no secret is stored. */
-    boolean canOpen() {
+    public boolean canOpen() {
         return key != null || keys().isEmpty();
     }
 
     /** Returns the configuration with its secrets opened. */
-    VicSource opened() {
+    public VicSource opened() {
         VicSource sealed = VicSource.of(stored.values());
         VicSource opened = key == null ? sealed : key.open(sealed);
         requireAll(opened);

@@ -1,4 +1,4 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.inspect.records;
 
 import io.vicfield.examples.console.Cells;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param after the value that is written again; null if none is written
  * @param masked whether both values are masked
  */
-record Difference(
+public record Difference(
         String key, @Nullable String before, @Nullable String after, boolean masked) {
     /** Describes the kind of difference in one word. */
-    String kind() {
+    public String kind() {
         if (before == null) {
             return "added";
         }
@@ -22,12 +22,12 @@ record Difference(
     }
 
     /** Returns the value in the file, as it is shown. */
-    String shownBefore() {
+    public String shownBefore() {
         return shown(before);
     }
 
     /** Returns the value that is written again, as it is shown. */
-    String shownAfter() {
+    public String shownAfter() {
         return shown(after);
     }
 

@@ -1,4 +1,4 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.inspect.records;
 
 import io.vicfield.Scope;
 import io.vicfield.VicDecodeException;
@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param kept the keys that this command does not write: sealed lists and maps, keys that are only read, and
  *     generations of atomic groups
  */
-record Roundtrip(int same, List<Difference> differences, List<String> kept) {
+public record Roundtrip(int same, List<Difference> differences, List<String> kept) {
     /** Decodes the file and encodes it again. */
-    static Roundtrip of(Stored stored) {
+    public static Roundtrip of(Stored stored) {
         return compare(stored, written(stored, stored.record().codec()));
     }
 

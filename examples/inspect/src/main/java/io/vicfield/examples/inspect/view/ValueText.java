@@ -1,4 +1,4 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.inspect.view;
 
 import io.vicfield.codec.Scalar;
 import io.vicfield.net.IpAddress;
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param text the readable text
  * @param literal whether JSON also shows the text as a number or a truth value
  */
-record ValueText(String text, boolean literal) {
+public record ValueText(String text, boolean literal) {
     /** Formats a stored value of this type. */
-    static ValueText of(Scalar<?> type, String stored) {
+    public static ValueText of(Scalar<?> type, String stored) {
         Object value = stored.isEmpty() ? type.zero() : type.read(stored);
         return new ValueText(text(value, stored), isLiteral(value));
     }

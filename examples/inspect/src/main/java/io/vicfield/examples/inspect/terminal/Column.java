@@ -1,4 +1,4 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.inspect.terminal;
 
 import io.vicfield.examples.console.Cells;
 
@@ -8,9 +8,9 @@ import io.vicfield.examples.console.Cells;
  * @param title the title in the first line
  * @param shortening where a narrow terminal cuts the cells
  */
-record Column(String title, Shortening shortening) {
+public record Column(String title, Shortening shortening) {
     /** The part of a cell that is cut. */
-    enum Shortening {
+    public enum Shortening {
         /** Cuts the end, because the beginning tells most. */
         END,
         /** Cuts the middle, because the beginning and the end tell most. */
@@ -18,17 +18,17 @@ record Column(String title, Shortening shortening) {
     }
 
     /** Creates a column of strings. */
-    static Column text(String title) {
+    public static Column text(String title) {
         return new Column(title, Shortening.END);
     }
 
     /** Creates a column of paths or keys. */
-    static Column path(String title) {
+    public static Column path(String title) {
         return new Column(title, Shortening.MIDDLE);
     }
 
     /** Shortens a cell to at most this width. */
-    String fit(String cell, int width) {
+    public String fit(String cell, int width) {
         return switch (shortening) {
             case END -> Cells.shortenedAtTheEnd(cell, width);
             case MIDDLE -> Cells.shortenedInTheMiddle(cell, width);

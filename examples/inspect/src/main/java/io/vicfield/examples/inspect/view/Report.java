@@ -1,15 +1,17 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.inspect.view;
 
 import io.vicfield.examples.console.Failure;
+import io.vicfield.examples.inspect.records.Reading;
+import io.vicfield.examples.inspect.terminal.Words;
 import java.io.PrintWriter;
 import java.util.List;
 
 /** Prints everything except the configuration itself, so that no key of the file is dropped silently. */
-final class Report {
+public final class Report {
     private Report() {}
 
     /** Prints the file's keys that are not shown. */
-    static void leftovers(Reading reading, PrintWriter to) {
+    public static void leftovers(Reading reading, PrintWriter to) {
         String record = reading.stored().record().name();
         section(reading.stored().foreign(), "not part of " + record, to);
         section(
@@ -19,14 +21,14 @@ final class Report {
     }
 
     /** Prints the keys that were decoded leniently or cannot be shown. Returns false if a key cannot be shown. */
-    static boolean problems(Reading reading, PrintWriter err) {
+    public static boolean problems(Reading reading, PrintWriter err) {
         print(reading.problems(), "vicx: decoded as the Go implementation does", err);
         print(reading.listing().problems(), "vicx: not shown, because it cannot be encoded", err);
         return reading.listing().problems().isEmpty();
     }
 
     /** Prints keys below a title. */
-    static void section(List<String> keys, String title, PrintWriter to) {
+    public static void section(List<String> keys, String title, PrintWriter to) {
         print(keys, System.lineSeparator() + Words.keys(keys.size()) + " " + title, to);
     }
 

@@ -1,4 +1,4 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.inspect.input;
 
 import io.vicfield.examples.console.Failure;
 import io.vicfield.text.Nil;
@@ -13,14 +13,14 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** Reads a VM's extraConfig from a file: JSON, {@code {"key": "value"}}, or .vmx. */
-final class StoredFile {
+public final class StoredFile {
     /** Reads from standard input instead of a file. */
-    static final String STANDARD_INPUT = "-";
+    public static final String STANDARD_INPUT = "-";
 
     private StoredFile() {}
 
     /** Reads the values by key, sorted. */
-    static Map<String, String> read(String file) {
+    public static Map<String, String> read(String file) {
         try {
             Map<String, String> values = texts(file);
             // extraConfig stores an empty value as <nil>, because an empty value would delete the key.

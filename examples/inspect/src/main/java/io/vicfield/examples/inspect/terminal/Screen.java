@@ -1,4 +1,4 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.inspect.terminal;
 
 import io.vicfield.examples.console.Cells;
 import java.io.PrintWriter;
@@ -14,12 +14,12 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param ansi whether to use colours
  * @param width the number of columns, or {@link #UNBOUNDED}
  */
-record Screen(PrintWriter out, PrintWriter err, Ansi ansi, int width) {
+public record Screen(PrintWriter out, PrintWriter err, Ansi ansi, int width) {
     /** The width of a file or pipe. */
-    static final int UNBOUNDED = Integer.MAX_VALUE;
+    public static final int UNBOUNDED = Integer.MAX_VALUE;
 
     /** Returns the width of the terminal, as picocli detects it. */
-    static int terminalWidth() {
+    public static int terminalWidth() {
         return CommandSpec.create()
                 .usageMessage()
                 .autoWidth(true)
@@ -28,13 +28,13 @@ record Screen(PrintWriter out, PrintWriter err, Ansi ansi, int width) {
     }
 
     /** Prints a title. Escapes it, because a file's name may contain any character. */
-    void title(String text) {
+    public void title(String text) {
         out.println(bold(Cells.printable(text)));
         out.println();
     }
 
     /** Returns text in bold. */
-    String bold(String text) {
+    public String bold(String text) {
         return ansi.enabled() ? Style.bold.on() + text + Style.reset.on() : text;
     }
 }

@@ -1,5 +1,12 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.inspect.view;
 
+import io.vicfield.examples.inspect.records.Diff;
+import io.vicfield.examples.inspect.records.Difference;
+import io.vicfield.examples.inspect.records.Stored;
+import io.vicfield.examples.inspect.terminal.Column;
+import io.vicfield.examples.inspect.terminal.Screen;
+import io.vicfield.examples.inspect.terminal.Table;
+import io.vicfield.examples.inspect.terminal.Words;
 import io.vicfield.extraconfig.OptionChange;
 import io.vicfield.extraconfig.Withheld;
 import java.io.PrintWriter;
@@ -7,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Prints the results of {@code vicx diff}. */
-final class DiffReport {
+public final class DiffReport {
     private final Diff diff;
     private final Screen screen;
 
@@ -17,7 +24,7 @@ final class DiffReport {
     }
 
     /** Prints the whole report. */
-    static void print(Diff diff, Screen screen) {
+    public static void print(Diff diff, Screen screen) {
         DiffReport report = new DiffReport(diff, screen);
         report.summary();
         report.changes();

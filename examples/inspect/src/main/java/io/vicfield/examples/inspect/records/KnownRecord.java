@@ -1,4 +1,4 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.inspect.records;
 
 import io.vicfield.examples.model.ContainerVmCodec;
 import io.vicfield.examples.model.ExecutorConfigCodec;
@@ -14,20 +14,20 @@ import java.util.stream.Collectors;
  * @param name the record's simple name
  * @param codec the record's codec at the root
  */
-record KnownRecord<T>(String name, GeneratedCodec<T> codec) {
+public record KnownRecord<T>(String name, GeneratedCodec<T> codec) {
     /** VIC's configurations that are stored at the root of a VM's extraConfig. */
-    static final List<KnownRecord<?>> OF_VIC = List.of(
+    public static final List<KnownRecord<?>> OF_VIC = List.of(
             new KnownRecord<>("ExecutorConfig", ExecutorConfigCodec.INSTANCE),
             new KnownRecord<>("VirtualContainerHostConfigSpec", VirtualContainerHostConfigSpecCodec.INSTANCE),
             new KnownRecord<>("ContainerVm", ContainerVmCodec.INSTANCE));
 
     /** Returns the number of keys that belong to the record. */
-    long owned(Collection<String> keys) {
+    public long owned(Collection<String> keys) {
         return keys.stream().filter(codec::owns).count();
     }
 
     /** Lists the names of records for messages. */
-    static String names(List<KnownRecord<?>> records) {
+    public static String names(List<KnownRecord<?>> records) {
         return records.stream().map(KnownRecord::name).collect(Collectors.joining(", "));
     }
 }

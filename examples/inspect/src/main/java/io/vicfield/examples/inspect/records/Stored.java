@@ -1,8 +1,9 @@
-package io.vicfield.examples.inspect;
+package io.vicfield.examples.inspect.records;
 
 import io.vicfield.VicProblem;
 import io.vicfield.codec.Shape;
 import io.vicfield.examples.console.Failure;
+import io.vicfield.examples.inspect.terminal.Words;
 import io.vicfield.schema.KeyPattern;
 import java.util.List;
 import java.util.Map;
@@ -16,26 +17,26 @@ import org.jspecify.annotations.Nullable;
  * @param record the record type of the values
  * @param found whether the record was detected from the keys, and not given
  */
-record Stored(String file, Map<String, String> values, KnownRecord<?> record, boolean found) {
+public record Stored(String file, Map<String, String> values, KnownRecord<?> record, boolean found) {
     /** Describes the decoded file in one line. */
-    String title() {
+    public String title() {
         long owned = record.owned(values.keySet());
         String how = found ? " (found from the keys)" : "";
         return record.name() + how + ": " + owned + " of " + Words.keys(values.size());
     }
 
     /** The keys that do not belong to the record. */
-    List<String> foreign() {
+    public List<String> foreign() {
         return values.keySet().stream().filter(key -> !owns(key)).toList();
     }
 
     /** Returns whether the key belongs to the record. */
-    boolean owns(String key) {
+    public boolean owns(String key) {
         return pattern(key) != null;
     }
 
     /** Returns whether the file contains the key. */
-    boolean has(String key) {
+    public boolean has(String key) {
         return values.containsKey(key);
     }
 
@@ -45,19 +46,19 @@ record Stored(String file, Map<String, String> values, KnownRecord<?> record, bo
     }
 
     /** Returns whether the value is masked, because the component is secret or sensitive. */
-    boolean masks(String key) {
+    public boolean masks(String key) {
         return record.codec().patterns().masked(key);
     }
 
     /**
      * Returns whether a key holds the generation of an atomic group. Live stores and deltas write it; codecs do not.
      */
-    static boolean isGeneration(KeyPattern pattern) {
+    public static boolean isGeneration(KeyPattern pattern) {
         return pattern.component().shape() instanceof Shape.Generation;
     }
 
     /** Describes a file that cannot be decoded as its record. */
-    Failure unreadable(List<VicProblem> problems) {
+    public Failure unreadable(List<VicProblem> problems) {
         return new Failure(file + ": cannot be decoded as " + record.name(), problems);
     }
 }
