@@ -73,6 +73,18 @@ public final class VmxFile implements VicSource, VicSink {
      * @throws IOException if its {@code .encoding} is unknown
      */
     public static VicSource source(String name, byte[] content) throws IOException {
+        return of(name, content);
+    }
+
+    /**
+     * Reads the content of a file that is stored elsewhere, to look at its keys and lines.
+     *
+     * @param name the file's name for messages
+     * @param content the file's bytes
+     * @return the file; {@link #save()} fails unless a file of this name holds the same bytes
+     * @throws IOException if its {@code .encoding} is unknown
+     */
+    public static VmxFile of(String name, byte[] content) throws IOException {
         return new VmxFile(Path.of(name), content);
     }
 

@@ -11,8 +11,11 @@ import picocli.CommandLine.Parameters;
 /** The arguments of commands that read one configuration. */
 final class Input {
     /** The allowed arguments. */
-    static final String SOURCES = "a .vmx file, a JSON file {\"key\": \"value\"}, - for JSON on standard input, or a VM"
-            + " on its server, vc://HOST[:PORT]/INVENTORY/PATH. In files <nil> stands for the empty value, as in vSphere.";
+    static final String SOURCES =
+            "a file, - for standard input, or a VM on its server, vc://HOST[:PORT]/INVENTORY/PATH."
+                    + " A file is a .vmx file, JSON or YAML {\"key\": \"value\"} or [{\"key\": ..., \"value\": ...}], the output of"
+                    + " govc vm.info -e -json, CSV of PowerCLI's Get-AdvancedSetting, an OVF descriptor or an OVF environment. <nil>"
+                    + " stands for the empty value, as in vSphere.";
 
     @Parameters(paramLabel = "SOURCE", description = "The configuration: " + SOURCES)
     private String source;

@@ -34,7 +34,7 @@ class StoredFileTest {
     @Test
     void aValueThatIsNotAStringIsNamed() {
         assertRefused("{\"a\": null, \"b\": [1, [2]], \"c\": {\"d\": {}}, \"e\": 1, \"e\": 2}", """
-                is not a JSON object of keys and values:
+                does not hold one string for each key:
                   a is null
                   b is not a string, number or boolean
                   c is not a string, number or boolean
@@ -43,9 +43,12 @@ class StoredFileTest {
 
     @Test
     void jsonWithoutAnObjectIsRefused() {
-        assertRefused("[\"a\"]", "is not a JSON object of keys and values:\n  is something else");
-        assertRefused("", "is not a JSON object of keys and values:\n  is empty");
-        assertRefused("{} {}", "is not a JSON object of keys and values:\n  continues after the object");
+        assertRefused(
+                "[\"a\"]",
+                "holds a list of something else, not {\"key\": \"value\"}, [{\"key\": …, \"value\": …}] or the output of"
+                        + " govc vm.info -e -json");
+        assertRefused("", "is empty");
+        assertRefused("{} {}", "holds more than one document");
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.vicfield.examples.inspect.input;
 
 import io.vicfield.examples.console.Failure;
 import io.vicfield.text.Nil;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -12,20 +11,41 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Reads a VM's extraConfig from a file: JSON, {@code {"key": "value"}}, or .vmx. */
+/** Reads a VM's extraConfig, or a document, from a file of any known format. */
 public final class StoredFile {
     /** Reads from standard input instead of a file. */
     public static final String STANDARD_INPUT = "-";
+
+    /** Lists the formats, for messages. */
+    static final String FORMATS = "vicx reads .vmx files, JSON and YAML of keys and values, the output of govc vm.info"
+            + " -e -json, PowerCLI's CSV, OVF descriptors and OVF environments";
+
+    /** The largest file. A VM's extraConfig has at most 1 MB. */
+    private static final int LARGEST = 16 << 20;
+
+    /** Reads one kind of content. */
+    private interface Reader<T> {
+        T read(Content content) throws IOException;
+    }
 
     private StoredFile() {}
 
     /** Reads the values by key, sorted. */
     public static Map<String, String> read(String file) {
+        Map<String, String> values = read(file, Formats::read);
+        // extraConfig stores an empty value as <nil>, because an empty value would delete the key.
+        values.replaceAll((key, text) -> Nil.unescape(text));
+        return values;
+    }
+
+    /** Reads a document of JSON or YAML. */
+    public static Tree tree(String file) {
+        return read(file, Formats::tree);
+    }
+
+    private static <T> T read(String file, Reader<T> reader) {
         try {
-            Map<String, String> values = texts(file);
-            // extraConfig stores an empty value as <nil>, because an empty value would delete the key.
-            values.replaceAll((key, text) -> Nil.unescape(text));
-            return values;
+            return reader.read(content(file));
         } catch (NoSuchFileException e) {
             throw new Failure(file + ": does not exist");
         } catch (FileSystemException e) {
@@ -35,23 +55,20 @@ public final class StoredFile {
         }
     }
 
-    private static Map<String, String> texts(String file) throws IOException {
-        byte[] content = content(file);
-        if (!VmxTexts.are(file, content)) {
-            return JsonTexts.read(file, new ByteArrayInputStream(content));
-        }
+    private static Content content(String file) throws IOException {
         if (file.equals(STANDARD_INPUT)) {
-            throw new Failure("standard input: is not JSON; pass a .vmx file by its name");
-        }
-        return VmxTexts.read(file);
-    }
-
-    private static byte[] content(String file) throws IOException {
-        if (file.equals(STANDARD_INPUT)) {
-            return System.in.readAllBytes();
+            return content("standard input", System.in);
         }
         try (InputStream in = Files.newInputStream(Path.of(file))) {
-            return in.readAllBytes();
+            return content(file, in);
         }
+    }
+
+    private static Content content(String name, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new Failure(name + ": has more than 16 MB; a VM's extraConfig has at most 1 MB");
+        }
+        return new Content(name, bytes);
     }
 }
