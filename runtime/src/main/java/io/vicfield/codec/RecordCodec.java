@@ -62,6 +62,11 @@ public abstract class RecordCodec<T> {
         return this;
     }
 
+    /** What the codecs of one record at different places have in common: the class, unless one class serves many records. */
+    protected Object type() {
+        return getClass();
+    }
+
     /** Whether a record may write no key: each of its components may, or a depth ends above them. */
     final boolean mayWriteNothing() {
         for (int i = 0; i < components.size() && place.hasLevelsLeft(); i++) {
@@ -78,8 +83,8 @@ public abstract class RecordCodec<T> {
     }
 
     /** Visits each record once: a record that contains itself has the same components there. */
-    private boolean hasComponent(Predicate<Component> condition, Set<Class<?>> seen) {
-        if (!seen.add(stored().getClass())) {
+    private boolean hasComponent(Predicate<Component> condition, Set<Object> seen) {
+        if (!seen.add(stored().type())) {
             return false;
         }
         for (Component component : components()) {

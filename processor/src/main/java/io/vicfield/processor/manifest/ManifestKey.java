@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reads whether it is ever read
  * @param optional whether it may be absent
  * @param required whether a key must exist
+ * @param sensitive whether its values are never shown
  * @param defaultText the encoded default of a missing key; null for the zero value
  * @param group the name of its atomic group; may be empty
  * @param doc its description; may be empty
@@ -39,6 +40,7 @@ public record ManifestKey(
         boolean reads,
         boolean optional,
         boolean required,
+        boolean sensitive,
         @Nullable String defaultText,
         String group,
         String doc) {}

@@ -21,6 +21,7 @@ public final class ManifestReader {
             "skip-decode",
             "optional",
             "required",
+            "sensitive",
             "default",
             "atomic",
             "doc");
@@ -127,6 +128,7 @@ public final class ManifestReader {
                 depth != 0 && !said.containsKey("skip-decode"),
                 said.containsKey("optional"),
                 said.containsKey("required"),
+                said.containsKey("sensitive"),
                 said.get("default"),
                 said.getOrDefault("atomic", ""),
                 said.getOrDefault("doc", ""));

@@ -29,6 +29,7 @@ public final class ManifestWriter {
         limits(key);
         flag(key.optional(), "optional");
         flag(key.required(), "required");
+        flag(key.sensitive(), "sensitive");
         String defaultText = key.defaultText();
         if (defaultText != null) {
             line("  default", defaultText);

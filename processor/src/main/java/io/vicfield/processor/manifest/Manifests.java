@@ -42,6 +42,7 @@ public final class Manifests {
                 component.reads(),
                 shape instanceof Shape.Nullable,
                 component.required(),
+                component.sensitive(),
                 defaultText(component),
                 group(component, groups),
                 component.doc());

@@ -35,6 +35,7 @@ class ManifestTextTest {
               skip-decode
               optional
               required
+              sensitive
               default \\sa\\\\b\\nc\\u0000\\u2028 d\\t\\r\\s
               atomic lease 2
               doc Who it runs as.
@@ -62,6 +63,7 @@ class ManifestTextTest {
                                 false,
                                 false,
                                 false,
+                                true,
                                 true,
                                 true,
                                 " a\\b\nc\0\u2028 d\t\r ",
@@ -103,6 +105,7 @@ class ManifestTextTest {
                 random.nextBoolean(),
                 depth != 0 && random.nextBoolean(),
                 depth != 0 && random.nextBoolean(),
+                random.nextBoolean(),
                 random.nextBoolean(),
                 random.nextBoolean(),
                 random.nextBoolean() ? text(random) + "x" : null,
