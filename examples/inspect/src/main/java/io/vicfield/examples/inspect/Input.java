@@ -3,7 +3,6 @@ package io.vicfield.examples.inspect;
 import io.vicfield.examples.console.Login;
 import io.vicfield.examples.inspect.records.KnownRecord;
 import io.vicfield.examples.inspect.records.Stored;
-import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -30,7 +29,7 @@ final class Input {
     Stored read(Vicx vicx) {
         type.given(vicx);
         Map<String, String> values = Sources.read(source, login, vicx);
-        KnownRecord<?> record = type.choose(vicx, source, List.copyOf(values.keySet()));
+        KnownRecord<?> record = type.choose(vicx, source, values.keySet());
         return new Stored(source, values, record, type.open());
     }
 }

@@ -10,6 +10,7 @@ import io.vicfield.examples.inspect.view.KeysMarkdown;
 import io.vicfield.schema.KeyPattern;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,6 +34,9 @@ final class KeysCommand implements Runnable {
     @Option(names = "--markdown", description = "Print a page of a reference, with defaults and former keys.")
     private boolean markdown;
 
+    @Mixin
+    private RecordPath path;
+
     @ParentCommand
     private Vicx vicx;
 
@@ -41,7 +45,7 @@ final class KeysCommand implements Runnable {
 
     @Override
     public void run() {
-        KnownRecord<?> known = vicx.record(record, spec);
+        KnownRecord<?> known = path.named(record, vicx, spec);
         List<KeyPattern> keys = known.codec().patterns().all();
         Screen screen = vicx.screen(spec);
         if (json && markdown) {

@@ -1,20 +1,24 @@
 package io.vicfield.examples.inspect;
 
-import io.vicfield.examples.console.Failure;
+import io.vicfield.examples.inspect.records.Guess;
 import io.vicfield.examples.inspect.records.KnownRecord;
-import java.util.List;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The option that selects a configuration's record. */
+/** The options that select a configuration's record. */
 final class RecordChoice {
     @Option(
             names = "--type",
             paramLabel = "RECORD",
             description = "The configuration's record. By default, the record that owns most of the keys.")
     private @Nullable String type;
+
+    @Mixin
+    private RecordPath path;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -26,7 +30,7 @@ final class RecordChoice {
 
     /** Returns the given record; null if the option is missing. Reports wrong usage for an unknown record. */
     @Nullable KnownRecord<?> given(Vicx vicx) {
-        return type == null ? null : vicx.record(type, command);
+        return type == null ? null : path.named(type, vicx, command);
     }
 
     /**
@@ -34,16 +38,8 @@ final class RecordChoice {
      *
      * @param source the name of the source, for the message
      */
-    KnownRecord<?> choose(Vicx vicx, String source, List<String> keys) {
+    KnownRecord<?> choose(Vicx vicx, String source, Collection<String> keys) {
         KnownRecord<?> given = given(vicx);
-        return given == null ? find(vicx.records(), source, keys) : given;
-    }
-
-    private static KnownRecord<?> find(List<KnownRecord<?>> records, String source, List<String> keys) {
-        return records.stream()
-                .filter(record -> record.owned(keys) > 0)
-                .reduce((best, next) -> next.owned(keys) > best.owned(keys) ? next : best)
-                .orElseThrow(() -> new Failure(source + ": contains no key of " + KnownRecord.names(records)
-                        + "; name the record with --type"));
+        return given == null ? path.loaded(new Guess(path.all(vicx), source).of(keys)) : given;
     }
 }

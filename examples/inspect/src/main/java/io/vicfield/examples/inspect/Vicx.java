@@ -110,16 +110,6 @@ public final class Vicx implements Runnable {
         return records;
     }
 
-    /** Returns the record with a name that was given as an argument. */
-    KnownRecord<?> record(String name, CommandSpec subcommand) {
-        return records.stream()
-                .filter(record -> record.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        subcommand.commandLine(),
-                        "Unknown record " + name + "; known records: " + KnownRecord.names(records)));
-    }
-
     private static PrintWriter utf8(FileDescriptor descriptor) {
         OutputStream stream = new FileOutputStream(descriptor);
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -39,6 +40,9 @@ final class WireCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "WRITER", description = "The name of the record that writes.")
     private String writer;
 
+    @Mixin
+    private RecordPath path;
+
     @ParentCommand
     private Vicx vicx;
 
@@ -47,9 +51,9 @@ final class WireCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        KnownRecord<?> reading = vicx.record(reader, spec);
+        KnownRecord<?> reading = path.named(reader, vicx, spec);
         List<WireFinding> findings =
-                WireCheck.reads(reading.codec(), vicx.record(writer, spec).codec());
+                WireCheck.reads(reading.codec(), path.named(writer, vicx, spec).codec());
         if (findings.isEmpty()) {
             return ExitCode.OK;
         }

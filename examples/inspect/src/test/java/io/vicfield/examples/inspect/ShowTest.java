@@ -65,7 +65,9 @@ class ShowTest {
         Run run = Run.vicx("show", Run.file(folder, "{\"a\": \"b\"}"));
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains(": contains no key of Sample, Other; name the record with --type");
+        assertThat(run.err())
+                .contains(
+                        ": contains no key of Sample, Other; give the jar of its program with --manifest JAR, or name the record");
     }
 
     @Test

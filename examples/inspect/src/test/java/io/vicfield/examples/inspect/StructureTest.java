@@ -21,14 +21,21 @@ class StructureTest {
     private static final Map<String, Set<String>> ARROWS = Map.of(
             "terminal", Set.of(),
             "input", Set.of(),
-            "records", Set.of("terminal"),
+            "manifest", Set.of(),
+            "records", Set.of("manifest", "terminal"),
             "view", Set.of("records", "terminal"),
             "demo", Set.of());
 
-    /** The program uses no class by its name, because a native image would not have it. */
+    /**
+     * The program uses no class by its name, because a native image would not have it. The exception loads classes of the
+     * user, and refuses to in a native image.
+     */
     @Test
     void nothingHereUsesReflection() throws IOException {
-        assertThat(classes(CLASSES)).isNotEmpty().allSatisfy(StructureTest::assertPlain);
+        assertThat(classes(CLASSES))
+                .filteredOn(file -> !file.endsWith("records/ClassPathCodec.class"))
+                .isNotEmpty()
+                .allSatisfy(StructureTest::assertPlain);
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * A record type that a file may contain.
  *
- * @param name the record's simple name
+ * @param name the record's simple name, or its binary name if the record is not VIC's
  * @param codec the record's codec at the root
  */
 public record KnownRecord<T>(String name, GeneratedCodec<T> codec) {
@@ -24,6 +24,16 @@ public record KnownRecord<T>(String name, GeneratedCodec<T> codec) {
     /** Returns the number of keys that belong to the record. */
     public long owned(Collection<String> keys) {
         return keys.stream().filter(codec::owns).count();
+    }
+
+    /** Returns whether a name is this record's, with or without its package. */
+    public boolean isNamed(String given) {
+        return name.equals(given) || name.endsWith("." + given) || name.endsWith("$" + given);
+    }
+
+    /** The start of the record's keys, without the separator that shows the scope: {@code guestinfo.vice.}. */
+    String header() {
+        return codec.place().wire().header();
     }
 
     /** Lists the names of records for messages. */
