@@ -4,9 +4,9 @@ import io.vicfield.examples.console.Cells;
 import io.vicfield.examples.console.Failures;
 import io.vicfield.examples.inspect.records.Reading;
 import io.vicfield.examples.inspect.terminal.Screen;
-import io.vicfield.examples.inspect.view.ListingJson;
-import io.vicfield.examples.inspect.view.ListingTable;
+import io.vicfield.examples.inspect.view.ListingFormat;
 import io.vicfield.examples.inspect.view.Report;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -26,10 +26,8 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private Input input;
 
-    @Option(
-            names = "--json",
-            description = "Print a JSON tree with the record's names and types. Print other keys on stderr.")
-    private boolean json;
+    @Mixin
+    private OutputOption output;
 
     @Option(names = "--lenient", description = "Decode invalid values as the Go implementation does.")
     private boolean lenient;
@@ -44,15 +42,16 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         Screen screen = vicx.screen(spec);
         Reading reading = Reading.of(input.read(vicx), lenient);
-        if (json) {
-            screen.err().println(Cells.printable(reading.stored().title()));
-            screen.out().println(ListingJson.of(reading));
-            Report.leftovers(reading, screen.err());
+        ListingFormat format = output.format();
+        boolean plain = format.isForPrograms();
+        PrintWriter others = plain ? screen.err() : screen.out();
+        if (plain) {
+            others.println(Cells.printable(reading.stored().title()));
         } else {
             screen.title(reading.stored().title());
-            ListingTable.of(reading).print(screen);
-            Report.leftovers(reading, screen.out());
         }
+        format.print(reading, reading.listing().root(), screen);
+        Report.leftovers(reading, format == ListingFormat.WIDE, others);
         return Report.problems(reading, screen.err()) ? ExitCode.OK : Failures.FAILED;
     }
 }

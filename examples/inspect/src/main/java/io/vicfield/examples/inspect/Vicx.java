@@ -80,6 +80,7 @@ public final class Vicx implements Runnable {
                 .describe(new CommandLine(new Vicx(records, width, passwords)))
                 // Without this converter, picocli would find the method by reflection.
                 .registerConverter(Path.class, Path::of)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionStrategy(Credentials::refuse)

@@ -20,7 +20,17 @@ class HostileInputTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"show", "show --json", "show --record=Sample", "roundtrip", "diff"})
+    @ValueSource(
+            strings = {
+                "show",
+                "show -o json",
+                "show -o wide",
+                "show -o yaml",
+                "show -o keys",
+                "show --record=Sample",
+                "roundtrip",
+                "diff"
+            })
     void commandsPrintNoControlCharacters(String command) throws IOException {
         Map<String, String> values = SampleFile.values();
         values.put("guestinfo.vice./name", FORGED);

@@ -146,12 +146,12 @@ class MarkedTextsTest {
             for (String file : List.of(good, bad)) {
                 check(Run.of(records, "show", file));
                 check(Run.of(records, "show", "--lenient", file));
-                check(Run.of(records, "show", "--lenient", "--json", file));
+                check(Run.of(records, "show", "--lenient", "-o", "json", file));
                 check(Run.of(records, "roundtrip", file));
                 check(Run.of(records, "diff", file, good));
                 check(Run.of(records, "diff", good, file));
             }
-            assertThat(Run.of(records, "show", good).out())
+            assertThat(Run.of(records, "show", "-o", "wide", good).out())
                     .contains("shown")
                     .containsPattern("word +\\*{8} +read-write")
                     .containsPattern("jobs\\[\"a\"].args +\\*{8}");

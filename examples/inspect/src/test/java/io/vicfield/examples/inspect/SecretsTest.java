@@ -15,12 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 class SecretsTest {
     private static final String[][] COMMANDS = {
         {"show"},
-        {"show", "--json"},
+        {"show", "-o", "json"},
+        {"show", "-o", "yaml"},
+        {"show", "-o", "keys"},
+        {"show", "-o", "wide"},
         {"show", "--lenient"},
-        {"show", "--lenient", "--json"},
+        {"show", "--lenient", "-o", "json"},
         {"roundtrip"},
         {"show", "--type", "Other"},
-        {"show", "--type", "Other", "--lenient", "--json"},
+        {"show", "--type", "Other", "--lenient", "-o", "json"},
         {"roundtrip", "--type", "Other"}
     };
 

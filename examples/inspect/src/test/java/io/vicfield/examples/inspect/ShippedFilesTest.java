@@ -22,14 +22,14 @@ class ShippedFilesTest {
 
     @Test
     void theContainersVmIsShown() {
-        assertThat(Run.ofVic("show", "data/container-vm.json").out())
+        assertThat(Run.ofVic("show", "-o", "wide", "data/container-vm.json").out())
                 .containsPattern("\ncommon.name +web-frontend +hidden +common/name\n")
                 .containsPattern("\nnetworks\\[\"bridge\"\\].ip.ip +127.0.0.2 +read-only +guestinfo.vice./networks");
     }
 
     @Test
     void secretsOfTheHostAreMasked() {
-        Run run = Run.ofVic("show", "--json", "data/virtual-container-host.json");
+        Run run = Run.ofVic("show", "-o", "json", "data/virtual-container-host.json");
         assertThat(run.status()).isZero();
         assertThat(run.out().lines().filter(line -> line.contains("\"********\"")))
                 .extracting(line -> line.strip().replaceFirst("^\"(\\w+)\".*", "$1"))
@@ -38,7 +38,7 @@ class ShippedFilesTest {
 
     @Test
     void valuesThatVicOmitsFromItsLogsAreMasked() {
-        assertThat(Run.ofVic("show", "data/container-vm.json").out())
+        assertThat(Run.ofVic("show", "-o", "wide", "data/container-vm.json").out())
                 .containsPattern("\nsessions\\[\"[^\"]+\"].cmd.args +\\*{8} ")
                 .containsPattern("\nsessions\\[\"[^\"]+\"].cmd.env +\\*{8} ")
                 .containsPattern("\nkey +\\*{8} +read-only +guestinfo.vice./key\n")

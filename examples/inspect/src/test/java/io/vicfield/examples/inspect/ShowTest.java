@@ -2,6 +2,8 @@ package io.vicfield.examples.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vicfield.examples.inspect.input.StoredFile;
+import io.vicfield.examples.inspect.input.Tree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,7 +15,7 @@ class ShowTest {
     private Path folder;
 
     @Test
-    void theTableForPeople() throws IOException {
+    void theTreeForPeople() throws IOException {
         Run run = Run.vicx("show", SampleFile.in(folder));
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
@@ -21,8 +23,32 @@ class ShowTest {
     }
 
     @Test
+    void theOtherFormats() throws IOException {
+        String file = SampleFile.in(folder);
+        Golden.assertSame(
+                "show-table.txt", Run.vicx("show", "-o", "table", file).out());
+        Golden.assertSame("show-wide.txt", Run.vicx("show", "-o", "wide", file).out());
+        Golden.assertSame(
+                "show-keys.txt", Run.vicx("show", "--output=keys", file).out());
+        Golden.assertSame("show.yaml", Run.vicx("show", "-o", "YAML", file).out());
+        Run wrong = Run.vicx("show", "-o", "xml", file);
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).contains("expected one of [TREE, TABLE, WIDE, JSON, YAML, KEYS]");
+    }
+
+    @Test
+    void yamlIsReadAgain() {
+        String document = Run.vicx("show", "-o", "yaml", SampleFile.in(folder)).out();
+        Tree tree = StoredFile.tree(Run.file(folder, document));
+        assertThat(((Tree.Branch) tree).parts())
+                .containsEntry("size", new Tree.Leaf("-9223372036854775808"))
+                .containsEntry("token", new Tree.Leaf("********"))
+                .containsKeys("groups", "parts", "spares");
+    }
+
+    @Test
     void theTreeForPrograms() throws IOException {
-        Run run = Run.vicx("show", "--json", SampleFile.in(folder));
+        Run run = Run.vicx("show", "-o", "json", SampleFile.in(folder));
         assertThat(run.status()).isZero();
         Golden.assertSame("show.json", run.out());
         Golden.assertSame("show-json.err.txt", run.err());
@@ -43,7 +69,7 @@ class ShowTest {
 
     @Test
     void missingKeysAreMarked() {
-        Run run = Run.vicx("show", Run.file(folder, "{\"guestinfo.vice./name\": \"<nil>\"}"));
+        Run run = Run.vicx("show", "-o", "wide", Run.file(folder, "{\"guestinfo.vice./name\": \"<nil>\"}"));
         assertThat(run.out())
                 .containsPattern("name +\"\" +read-only")
                 .containsPattern("on +false \\(default\\) +read-only")
@@ -95,7 +121,7 @@ class ShowTest {
     void lenientShowsGosResultAndTheProblems() {
         Map<String, String> values = SampleFile.values();
         values.put("guestinfo.vice..size", "many");
-        Run run = Run.vicx("show", "--lenient", Run.file(folder, values));
+        Run run = Run.vicx("show", "-o", "wide", "--lenient", Run.file(folder, values));
         assertThat(run.status()).isZero();
         assertThat(run.out()).containsPattern("size +0 +read-write");
         assertThat(run.err())

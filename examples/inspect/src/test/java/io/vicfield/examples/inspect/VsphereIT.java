@@ -55,7 +55,7 @@ class VsphereIT {
 
     @Test
     void aVmIsShownByItsServersThumbprint() {
-        Run run = vicx("show", vm, "--thumbprint", simulator.thumbprint());
+        Run run = vicx("show", "-o", "wide", vm, "--thumbprint", simulator.thumbprint());
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.out())

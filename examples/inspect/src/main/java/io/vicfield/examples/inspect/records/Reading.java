@@ -45,4 +45,11 @@ public record Reading(Stored stored, Listing listing, List<VicProblem> problems)
     public boolean isAbsentSecret(ListingNode content) {
         return content instanceof ListingNode.Masked secret && !stored.has(secret.key());
     }
+
+    /** Returns a node's path without the record's name, which the title shows. */
+    public String pathBelowRecord(ListingNode content) {
+        String record = listing.root().path() + ".";
+        String path = content.path();
+        return path.startsWith(record) ? path.substring(record.length()) : path;
+    }
 }

@@ -5,8 +5,11 @@ import io.vicfield.codec.Shape;
 import io.vicfield.examples.console.Failure;
 import io.vicfield.examples.inspect.terminal.Words;
 import io.vicfield.schema.KeyPattern;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param found whether the record was detected from the keys, and not given
  */
 public record Stored(String file, Map<String, String> values, KnownRecord<?> record, boolean found) {
+    /** An entry or element in the path of a pattern. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\[\"\\*\"]|\\[#]");
+
     /** Describes the decoded file in one line. */
     public String title() {
         long owned = record.owned(values.keySet());
@@ -40,8 +46,28 @@ public record Stored(String file, Map<String, String> values, KnownRecord<?> rec
         return values.containsKey(key);
     }
 
+    /** Returns the path of a key's component, with the names of entries and the indices of elements. */
+    public String path(String key) {
+        KeyPattern pattern = pattern(key);
+        Matcher placeholders = PLACEHOLDER.matcher(pattern == null ? "" : pattern.path());
+        Iterator<String> names = record.codec().patterns().names(key).iterator();
+        StringBuilder path = new StringBuilder();
+        while (names.hasNext() && placeholders.find()) {
+            boolean index = placeholders.group().equals("[#]");
+            String name = index ? "[" + names.next() + "]" : "[\"" + names.next() + "\"]";
+            placeholders.appendReplacement(path, Matcher.quoteReplacement(name));
+        }
+        return placeholders.appendTail(path).toString();
+    }
+
+    /** Returns whether a key belongs to the component at a path, or to one below it. */
+    public boolean isAt(String key, String path) {
+        String its = path(key);
+        return its.equals(path) || its.startsWith(path + ".") || its.startsWith(path + "[");
+    }
+
     /** Returns the component of a key, or null if the key has none. */
-    @Nullable KeyPattern pattern(String key) {
+    public @Nullable KeyPattern pattern(String key) {
         return record.codec().patterns().find(key);
     }
 

@@ -35,6 +35,15 @@ public record Screen(PrintWriter out, PrintWriter err, Ansi ansi, int width) {
 
     /** Returns text in bold. */
     public String bold(String text) {
-        return ansi.enabled() ? Style.bold.on() + text + Style.reset.on() : text;
+        return styled(Style.bold, text);
+    }
+
+    /** Returns text that stands back. */
+    public String faint(String text) {
+        return styled(Style.faint, text);
+    }
+
+    private String styled(Style style, String text) {
+        return ansi.enabled() && !text.isEmpty() ? style.on() + text + Style.reset.on() : text;
     }
 }

@@ -9,7 +9,7 @@ import io.vicfield.schema.ListingNode;
 import java.io.IOException;
 import java.util.Map;
 
-/** Prints a configuration as a JSON tree with the record's own names and types. */
+/** Prints a configuration as JSON or YAML with the record's own names and types. */
 public final class ListingJson {
     private final Reading reading;
     private final JsonGenerator json;
@@ -19,10 +19,14 @@ public final class ListingJson {
         this.json = json;
     }
 
-    /** Returns the tree as a string. */
-    public static String of(Reading reading) {
-        return Json.print(
-                json -> new ListingJson(reading, json).write(reading.listing().root()));
+    /** Returns a part of a configuration as JSON. */
+    public static String of(Reading reading, ListingNode part) {
+        return Json.print(json -> new ListingJson(reading, json).write(part));
+    }
+
+    /** Returns a part of a configuration as YAML. */
+    public static String yaml(Reading reading, ListingNode part) {
+        return Json.yaml(json -> new ListingJson(reading, json).write(part));
     }
 
     private void write(ListingNode content) throws IOException {
@@ -68,8 +72,10 @@ public final class ListingJson {
 
     private void write(Scalar<?> type, String stored) throws IOException {
         ValueText value = ValueText.of(type, stored);
-        if (value.literal()) {
-            json.writeRawValue(value.text());
+        if (value.literal() && (value.text().equals("true") || value.text().equals("false"))) {
+            json.writeBoolean(Boolean.parseBoolean(value.text()));
+        } else if (value.literal()) {
+            json.writeNumber(value.text());
         } else {
             json.writeString(value.text());
         }

@@ -1,29 +1,29 @@
 package io.vicfield.examples.inspect.view;
 
-import io.vicfield.codec.Scalar;
-import io.vicfield.examples.console.Cells;
 import io.vicfield.examples.inspect.records.Reading;
-import io.vicfield.examples.inspect.records.SealedSource;
 import io.vicfield.examples.inspect.terminal.Column;
 import io.vicfield.examples.inspect.terminal.Table;
 import io.vicfield.examples.inspect.terminal.Words;
 import io.vicfield.schema.ListingNode;
-import java.util.stream.Collectors;
 
 /** Formats a configuration as a table with a line per component. */
 public final class ListingTable {
     private final Reading reading;
-    private final Table table =
-            new Table(Column.path("COMPONENT"), Column.text("VALUE"), Column.text("SCOPES"), Column.path("KEY"));
+    private final boolean wide;
+    private final Table table;
 
-    private ListingTable(Reading reading) {
+    private ListingTable(Reading reading, boolean wide) {
         this.reading = reading;
+        this.wide = wide;
+        table = wide
+                ? new Table(Column.path("COMPONENT"), Column.text("VALUE"), Column.text("SCOPES"), Column.path("KEY"))
+                : new Table(Column.path("COMPONENT"), Column.text("VALUE"));
     }
 
-    /** Returns a table of the whole configuration. */
-    public static Table of(Reading reading) {
-        ListingTable listing = new ListingTable(reading);
-        listing.add(reading.listing().root());
+    /** Returns a table of a part of the configuration; the wide one also has scopes and keys. */
+    public static Table of(Reading reading, ListingNode part, boolean wide) {
+        ListingTable listing = new ListingTable(reading, wide);
+        listing.add(part);
         return listing.table;
     }
 
@@ -39,40 +39,13 @@ public final class ListingTable {
     }
 
     private void addRow(ListingNode content) {
+        String component = reading.pathBelowRecord(content);
+        String value = ShownValue.visible(content) + ShownValue.mark(reading, content);
+        if (!wide) {
+            table.add(component, value);
+            return;
+        }
         String key = content instanceof ListingNode.Leaf leaf ? leaf.key() : "";
-        String scopes = key.isEmpty() ? "" : String.join(" ", Words.scopes(key));
-        table.add(component(content.path()), value(content), scopes, key);
-    }
-
-    /** Returns the path without the record's name, which the title shows. */
-    private String component(String path) {
-        String record = reading.listing().root().path() + ".";
-        return path.startsWith(record) ? path.substring(record.length()) : path;
-    }
-
-    private String value(ListingNode content) {
-        if (content instanceof ListingNode.Value value) {
-            return text(value) + (reading.stored().has(value.key()) ? "" : " (default)");
-        }
-        if (content instanceof ListingNode.Elements elements) {
-            return elements.texts().stream()
-                    .map(text -> element(elements.type(), text))
-                    .collect(Collectors.joining(", ", "[", "]"));
-        }
-        if (content instanceof ListingNode.Masked) {
-            return SealedSource.MASK;
-        }
-        return content instanceof ListingNode.Items ? "[]" : "{}";
-    }
-
-    private static String text(ListingNode.Value value) {
-        String text = ValueText.of(value.type(), value.text()).text();
-        return text.isEmpty() ? "\"\"" : text;
-    }
-
-    /** Quotes an element, because it may contain the separator. */
-    private static String element(Scalar<?> type, String stored) {
-        ValueText value = ValueText.of(type, stored);
-        return value.literal() ? value.text() : Cells.quoted(value.text());
+        table.add(component, value, key.isEmpty() ? "" : String.join(" ", Words.scopes(key)), key);
     }
 }

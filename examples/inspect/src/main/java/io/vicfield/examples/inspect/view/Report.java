@@ -10,13 +10,14 @@ import java.util.List;
 public final class Report {
     private Report() {}
 
-    /** Prints the file's keys that are not shown. */
-    public static void leftovers(Reading reading, PrintWriter to) {
+    /** Prints the file's keys that are not shown: all of them, or the first. */
+    public static void leftovers(Reading reading, boolean all, PrintWriter to) {
         String record = reading.stored().record().name();
-        section(reading.stored().foreign(), "not part of " + record, to);
+        section(reading.stored().foreign(), "not part of " + record, all, to);
         section(
                 reading.unread(),
                 "of " + record + " not shown: empty, sealed, never written, or not in a list of names",
+                all,
                 to);
     }
 
@@ -29,12 +30,19 @@ public final class Report {
 
     /** Prints keys below a title. */
     public static void section(List<String> keys, String title, PrintWriter to) {
-        print(keys, System.lineSeparator() + Words.keys(keys.size()) + " " + title, to);
+        section(keys, title, true, to);
     }
 
-    private static void print(List<?> lines, String title, PrintWriter to) {
-        if (!lines.isEmpty()) {
-            to.println(title + ":" + Failure.lines(lines));
+    private static void section(List<String> keys, String title, boolean all, PrintWriter to) {
+        if (!keys.isEmpty()) {
+            to.println(System.lineSeparator() + Words.keys(keys.size()) + " " + title + ":"
+                    + (all ? Failure.lines(keys) : Failure.firstLines(keys)));
+        }
+    }
+
+    private static void print(List<?> problems, String title, PrintWriter to) {
+        if (!problems.isEmpty()) {
+            to.println(title + ":" + Failure.firstLines(problems));
         }
     }
 }
