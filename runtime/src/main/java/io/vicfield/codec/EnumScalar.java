@@ -74,4 +74,14 @@ public final class EnumScalar<E extends Enum<E>> implements Scalar<E> {
     public boolean mayWriteNothing() {
         return zero() == null;
     }
+
+    /** The stored value of the constant with this name; null without one. */
+    public @Nullable String named(String constant) {
+        for (Map.Entry<E, String> text : texts.entrySet()) {
+            if (text.getKey().name().equals(constant)) {
+                return text.getValue();
+            }
+        }
+        return null;
+    }
 }

@@ -16,7 +16,7 @@ final class Input {
                     + " govc vm.info -e -json, CSV of PowerCLI's Get-AdvancedSetting, an OVF descriptor or an OVF environment. <nil>"
                     + " stands for the empty value, as in vSphere.";
 
-    @Parameters(paramLabel = "SOURCE", description = "The configuration: " + SOURCES)
+    @Parameters(index = "0", paramLabel = "SOURCE", description = "The configuration: " + SOURCES)
     private String source;
 
     @Mixin

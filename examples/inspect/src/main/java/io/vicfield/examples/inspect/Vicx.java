@@ -12,7 +12,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,10 +23,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "vicx",
         description =
-                "Shows and compares the configurations that VIC, or a program like it, stores in a VM's extraConfig.",
+                "Shows, compares and changes the configurations that VIC, or a program like it, stores in a VM's extraConfig.",
         subcommands = {
             DemoCommand.class,
             ShowCommand.class,
+            GetCommand.class,
+            SetCommand.class,
+            RmCommand.class,
+            ApplyCommand.class,
             RoundtripCommand.class,
             DiffCommand.class,
             KeysCommand.class,
@@ -48,21 +52,19 @@ public final class Vicx implements Runnable {
     static final String PASSWORD = "VICX_PASSWORD";
 
     private final List<KnownRecord<?>> records;
-    private final IntSupplier width;
-    private final Passwords passwords;
+    private final Terminal terminal;
 
     @Spec
     private CommandSpec spec;
 
-    private Vicx(List<KnownRecord<?>> records, IntSupplier width, Passwords passwords) {
+    private Vicx(List<KnownRecord<?>> records, Terminal terminal) {
         this.records = records;
-        this.width = width;
-        this.passwords = passwords;
+        this.terminal = terminal;
     }
 
     /** Runs the command and ends the process. */
     public static void main(String[] args) {
-        CommandLine command = commandLine(KnownRecord.OF_VIC, Screen::terminalWidth, Passwords.ofProcess(PASSWORD));
+        CommandLine command = commandLine(KnownRecord.OF_VIC, Terminal.ofProcess(PASSWORD));
         // The output may contain any character, in any locale.
         command.setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
         System.exit(command.execute(args));
@@ -72,12 +74,11 @@ public final class Vicx implements Runnable {
      * Creates the command.
      *
      * @param records the known records
-     * @param width the terminal's width in characters; {@link Screen#UNBOUNDED} without a terminal
-     * @param passwords finds passwords for servers
+     * @param terminal where it runs
      */
-    static CommandLine commandLine(List<KnownRecord<?>> records, IntSupplier width, Passwords passwords) {
-        return passwords
-                .describe(new CommandLine(new Vicx(records, width, passwords)))
+    static CommandLine commandLine(List<KnownRecord<?>> records, Terminal terminal) {
+        return terminal.passwords()
+                .describe(new CommandLine(new Vicx(records, terminal)))
                 // Without this converter, picocli would find the method by reflection.
                 .registerConverter(Path.class, Path::of)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -91,19 +92,29 @@ public final class Vicx implements Runnable {
     /** Reports wrong usage, because a subcommand is required. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: demo, show, roundtrip, diff, keys or wire");
+        throw new ParameterException(
+                spec.commandLine(),
+                "Missing command: demo, show, get, set, rm, apply, watch, roundtrip, diff, keys or wire");
     }
 
     /** Returns the output of a subcommand. */
     Screen screen(CommandSpec subcommand) {
         CommandLine command = subcommand.commandLine();
         return new Screen(
-                command.getOut(), command.getErr(), command.getColorScheme().ansi(), width.getAsInt());
+                command.getOut(),
+                command.getErr(),
+                command.getColorScheme().ansi(),
+                terminal.width().getAsInt());
     }
 
     /** Finds passwords. */
     Passwords passwords() {
-        return passwords;
+        return terminal.passwords();
+    }
+
+    /** Asks the user a question; null if no user can answer. */
+    @Nullable String ask(String question) {
+        return terminal.questions().apply(question);
     }
 
     /** Returns all known records. */

@@ -36,24 +36,35 @@ record Run(int status, String out, String err) {
 
     /** Runs it with the tests' records, on a terminal. */
     static Run onTerminal(int width, String... arguments) {
-        CommandLine command = Vicx.commandLine(SAMPLES, () -> width, NOBODY);
+        CommandLine command = Vicx.commandLine(SAMPLES, terminal(width, NOBODY));
         return run(command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.ON)), arguments);
     }
 
     /** Runs it with these records, with its output in a pipe. */
     static Run of(List<KnownRecord<?>> records, String... arguments) {
-        return run(Vicx.commandLine(records, () -> Screen.UNBOUNDED, NOBODY), arguments);
+        return run(Vicx.commandLine(records, terminal(Screen.UNBOUNDED, NOBODY)), arguments);
     }
 
     /** Runs it with VIC's records. */
     static Run ofVic(String... arguments) {
-        return run(Vicx.commandLine(KnownRecord.OF_VIC, () -> Screen.UNBOUNDED, NOBODY), arguments);
+        return run(Vicx.commandLine(KnownRecord.OF_VIC, terminal(Screen.UNBOUNDED, NOBODY)), arguments);
     }
 
     /** Runs it with VIC's records and a password in the environment. */
     static Run withPassword(String password, String... arguments) {
         Passwords passwords = new Passwords(Vicx.PASSWORD, Map.of(Vicx.PASSWORD, password)::get, prompt -> null);
-        return run(Vicx.commandLine(KnownRecord.OF_VIC, () -> Screen.UNBOUNDED, passwords), arguments);
+        return run(Vicx.commandLine(KnownRecord.OF_VIC, terminal(Screen.UNBOUNDED, passwords)), arguments);
+    }
+
+    /** Runs it with the tests' records, and answers its questions. */
+    static Run answering(String answer, String... arguments) {
+        Passwords typed = new Passwords(Vicx.PASSWORD, name -> null, prompt -> answer.toCharArray());
+        return run(
+                Vicx.commandLine(SAMPLES, new Terminal(() -> Screen.UNBOUNDED, typed, question -> answer)), arguments);
+    }
+
+    private static Terminal terminal(int width, Passwords passwords) {
+        return new Terminal(() -> width, passwords, question -> null);
     }
 
     /** Writes a JSON file with these keys. */

@@ -23,6 +23,7 @@ class StructureTest {
             "input", Set.of(),
             "manifest", Set.of(),
             "records", Set.of("manifest", "terminal"),
+            "change", Set.of("input", "records", "terminal"),
             "view", Set.of("records", "terminal"),
             "demo", Set.of());
 

@@ -4,6 +4,7 @@ import io.vicfield.examples.console.Failure;
 import io.vicfield.text.Nil;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -41,6 +42,19 @@ public final class StoredFile {
     /** Reads a document of JSON or YAML. */
     public static Tree tree(String file) {
         return read(file, Formats::tree);
+    }
+
+    /**
+     * Reads a document of JSON or YAML from a string.
+     *
+     * @param name what the string is, for messages
+     */
+    public static Tree tree(String name, String text) {
+        try {
+            return Formats.tree(new Content(name, text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new Failure(name + ": cannot be read: " + e.getMessage());
+        }
     }
 
     private static <T> T read(String file, Reader<T> reader) {

@@ -5,6 +5,8 @@ import io.vicfield.codec.Shape;
 import io.vicfield.examples.console.Failure;
 import io.vicfield.examples.inspect.terminal.Words;
 import io.vicfield.schema.KeyPattern;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,33 @@ public record Stored(String file, Map<String, String> values, KnownRecord<?> rec
             placeholders.appendReplacement(path, Matcher.quoteReplacement(name));
         }
         return placeholders.appendTail(path).toString();
+    }
+
+    /** Returns the record's patterns at a path and below it, stored or not. */
+    public List<KeyPattern> patternsAt(List<String> steps) {
+        return record.codec().patterns().all().stream()
+                .filter(pattern -> startsWith(steps(pattern), steps))
+                .toList();
+    }
+
+    /** Returns the steps of a pattern's path below the record; null stands for any name or index. */
+    public static List<@Nullable String> steps(KeyPattern pattern) {
+        String path = pattern.path().replace("[\"*\"]", ".*").replace("[#]", ".*");
+        List<@Nullable String> steps = new ArrayList<>(Arrays.asList(path.split("\\.")));
+        steps.remove(0);
+        steps.replaceAll(step -> "*".equals(step) ? null : step);
+        return steps;
+    }
+
+    private static boolean startsWith(List<@Nullable String> pattern, List<String> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            boolean fits = i < pattern.size()
+                    && (pattern.get(i) == null || steps.get(i).equals(pattern.get(i)));
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether a key belongs to the component at a path, or to one below it. */

@@ -1,11 +1,8 @@
 package io.vicfield.examples.inspect.view;
 
 import io.vicfield.examples.inspect.records.Diff;
-import io.vicfield.examples.inspect.records.Difference;
 import io.vicfield.examples.inspect.records.Stored;
-import io.vicfield.examples.inspect.terminal.Column;
 import io.vicfield.examples.inspect.terminal.Screen;
-import io.vicfield.examples.inspect.terminal.Table;
 import io.vicfield.examples.inspect.terminal.Words;
 import io.vicfield.extraconfig.OptionChange;
 import io.vicfield.extraconfig.Withheld;
@@ -53,17 +50,7 @@ public final class DiffReport {
         if (diff.delta().isEmpty()) {
             return;
         }
-        Table table = new Table(Column.text("CHANGE"), Column.path("KEY"), Column.text("IN A"), Column.text("IN B"));
-        for (OptionChange change : diff.delta().changes()) {
-            Difference texts = new Difference(
-                    change.key(),
-                    diff.from().values().get(change.key()),
-                    change.text(),
-                    diff.from().masks(change.key()));
-            String kind = change.isDeletion() ? "delete" : "put";
-            table.add(kind, change.key(), texts.shownBefore(), texts.shownAfter());
-        }
-        table.print(screen);
+        DeltaTable.of(diff.from(), diff.delta().changes(), "IN A", "IN B").print(screen);
     }
 
     private void rest() {

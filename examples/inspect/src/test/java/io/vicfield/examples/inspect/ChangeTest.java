@@ -1,0 +1,287 @@
+package io.vicfield.examples.inspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vicfield.VicSink;
+import io.vicfield.VicSource;
+import io.vicfield.examples.inspect.input.StoredFile;
+import io.vicfield.secret.SecretKey;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** get, set, rm and apply, on files. */
+class ChangeTest {
+    @TempDir
+    private Path folder;
+
+    private String json;
+    private String vmx;
+
+    @BeforeEach
+    void write() throws IOException {
+        json = SampleFile.in(folder);
+        vmx = Run.vmx(folder, SampleFile.values());
+    }
+
+    private static Run ok(String... arguments) {
+        Run run = Run.vicx(arguments);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        return run;
+    }
+
+    private static void assertFails(int status, String message, String... arguments) {
+        Run run = Run.vicx(arguments);
+        assertThat(run.err()).contains(message);
+        assertThat(run.status()).isEqualTo(status);
+    }
+
+    /** Returns the changed keys, with null for deleted ones. */
+    private Map<String, String> changes(String file) {
+        Map<String, String> before = SampleFile.values();
+        Map<String, String> after = StoredFile.read(file);
+        Map<String, String> changes = new TreeMap<>(after);
+        changes.entrySet().removeIf(entry -> entry.getValue().equals(before.get(entry.getKey())));
+        before.keySet().stream().filter(key -> !after.containsKey(key)).forEach(key -> changes.put(key, null));
+        changes.keySet().removeIf(key -> key.equals(".encoding") || key.equals("displayName"));
+        return changes;
+    }
+
+    private static Map<String, String> of(Object... pairs) {
+        Map<String, String> map = new TreeMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put((String) pairs[i], (String) pairs[i + 1]);
+        }
+        return map;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "name | box",
+                "guestinfo.vice./name | box",
+                "guestinfo.vice..size | -9223372036854775808",
+                "words[1] | a, \"b\"",
+                "words | [\"echo\", \"a, \\\"b\\\"\"]",
+                "parts.a.count | 1",
+                "parts[\"b/c\"].count | 2",
+                "token | ********",
+                "ratio | 3.14",
+            })
+    void getPrintsOneValue(String path, String expected) {
+        assertThat(ok("get", json, path).out()).isEqualTo(expected + "\n");
+    }
+
+    @Test
+    void getPrintsDocumentsAndMissesOthers() {
+        assertThat(ok("get", json, "parts['b/c']").out()).isEqualTo("count     2\npassword  ********\n");
+        assertThat(ok("get", json, "parts.a", "-o", "json").out()).contains("\"count\" : 1,");
+        assertThat(ok("get", json, "parts", "-o", "keys").out())
+                .startsWith("guestinfo.vice..parts@non-persistent = ")
+                .doesNotContain("name");
+        assertFails(1, json + ": has no value at parts.z", "get", json, "parts.z");
+        assertFails(1, "has no value at words[2]", "get", json, "words[2]");
+        assertFails(1, "]x: is not a path such as sessions", "get", json, "]x");
+    }
+
+    @Test
+    void setChangesOneKeyAndNothingElse() throws IOException {
+        String before = Files.readString(Path.of(json));
+        Run run = ok("set", json, "parts.a.count", "7");
+        assertThat(run.out())
+                .containsPattern("put +guestinfo.vice..parts\\|a.count@non-persistent +\"1\" +\"7\"")
+                .endsWith("Done\n");
+        assertThat(Files.readString(Path.of(json)))
+                .isEqualTo(before.replace("a.count@non-persistent\": \"1\"", "a.count@non-persistent\": \"7\""));
+        String lines = Files.readString(Path.of(vmx));
+        ok("set", vmx, "guestinfo.vice..parts|a.count@non-persistent", "7");
+        assertThat(Files.readString(Path.of(vmx)))
+                .isEqualTo(lines.replace("a.count@non-persistent = \"1\"", "a.count@non-persistent = \"7\""));
+        assertThat(ok("set", vmx, "parts.a.count", "7").out())
+                .contains("Nothing changes")
+                .doesNotContain("Done");
+    }
+
+    @Test
+    void aDryRunChangesNothing() {
+        assertThat(ok("set", json, "size", "7", "--dry-run").out())
+                .contains("\"7\"")
+                .doesNotContain("Done");
+        assertThat(changes(json)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "name|new|guestinfo.vice./name|new",
+                "ratio|2.5|ratio|2.5E+00",
+                "on|false|guestinfo.vice./on|false",
+                "since|2026-01-02T03:04:05Z|guestinfo.vice./since|2026-01-02 03:04:05 +0000 UTC",
+                "every|PT2S|guestinfo.vice./every|2000000000",
+                "address|10.0.0.1|guestinfo.vice./address|AAAAAAAAAAAAAP//CgAAAQ==",
+                "level|NONE|guestinfo.vice./level|0",
+                "data|AAAA|guestinfo.vice./data|AAAA",
+                "words[0]|exec|guestinfo.vice./words~|exec<a, \"b\"",
+                "spares[0].count|4|guestinfo.vice./spares<0/count|4",
+            })
+    void everyTypeIsSetAsItIsShown(String path, String value, String key, String text) {
+        for (String file : new String[] {json, vmx}) {
+            ok("set", file, path, value);
+            assertThat(changes(file)).isEqualTo(of(key.replace('<', '|'), text.replace('<', '|')));
+        }
+        assertThat(ok("get", json, path).out()).isEqualTo(value + "\n");
+    }
+
+    @Test
+    void listsAndMapsKeepTheirCountsAndNames() {
+        ok("set", json, "words", "[\"a\"]");
+        ok("set", json, "numbers[2]", "5");
+        ok("set", json, "parts.new.count", "9");
+        ok("set", json, "groups", "{\"none\": [\"x\"], \"some\": null}");
+        assertThat(changes(json))
+                .isEqualTo(of(
+                        "guestinfo.vice./words", "0",
+                        "guestinfo.vice./words~", "a",
+                        "guestinfo.vice./numbers", "2",
+                        "guestinfo.vice./numbers~", "1|-2|5",
+                        "guestinfo.vice..parts@non-persistent", "a|b/c|new",
+                        "guestinfo.vice..parts|new.count@non-persistent", "9",
+                        "guestinfo.vice./groups", "none",
+                        "guestinfo.vice./groups|none", "0",
+                        "guestinfo.vice./groups|none~", "x",
+                        "guestinfo.vice./groups|some", null,
+                        "guestinfo.vice./groups|some~", null));
+    }
+
+    @Test
+    void rmDeletesKeysAndNames() {
+        for (String file : new String[] {json, vmx}) {
+            ok("rm", file, "parts.a");
+            ok("rm", file, "name");
+            ok("rm", file, "spares");
+            assertThat(changes(file))
+                    .isEqualTo(of(
+                            "guestinfo.vice..parts@non-persistent", "b/c",
+                            "guestinfo.vice..parts|a.count@non-persistent", null,
+                            "guestinfo.vice./parts|a/password@secret@non-persistent", null,
+                            "guestinfo.vice./name", null,
+                            "guestinfo.vice./spares", null,
+                            "guestinfo.vice./spares|0/count", null,
+                            "guestinfo.vice./spares|0/password@secret", null));
+        }
+        assertFails(1, json + ": has no value at parts.a", "rm", json, "parts.a");
+        assertFails(1, "words: an element cannot be removed alone: set the whole list", "rm", json, "words[0]");
+    }
+
+    @Test
+    void aWrongValueChangesNothing() throws IOException {
+        byte[] before = Files.readAllBytes(Path.of(json));
+        assertFails(
+                1, json + ": nothing is changed:\n  Sample.size: the value is not int64", "set", json, "size", "many");
+        assertFails(1, "Sample.on: the value is not bool", "set", json, "on", "perhaps");
+        assertFails(
+                1,
+                "Sample has no component nmae; it has name, size,".replace("Sample has", "Sample: has"),
+                "set",
+                json,
+                "nmae",
+                "x");
+        assertFails(1, "Sample.groups: is a map: give an object with its entries", "set", json, "groups", "x");
+        assertFails(1, "Sample.words: has 2 elements: 3 is not an index up to 2", "set", json, "words[3]", "x");
+        assertFails(1, "Sample.words: is a list: give a list", "set", json, "words", "x");
+        assertFails(2, "No value: give VALUE", "set", json, "name");
+        assertThat(Files.readAllBytes(Path.of(json))).isEqualTo(before);
+        String other = Files.writeString(folder.resolve("a.yaml"), "guestinfo.vice./name: a\n")
+                .toString();
+        assertFails(1, "vicx changes .vmx files, JSON files", "set", other, "name", "x");
+    }
+
+    @Test
+    void applyAsksBeforeItMergesADocument() throws IOException {
+        String wanted = Files.writeString(
+                        folder.resolve("wanted.yaml"),
+                        "name: new\nsize: 5\ntoken: '********'\nparts:\n  a:\n    count: 3\n  b/c: null\nextra:\n  count: 1\n")
+                .toString();
+        assertFails(1, "nothing is changed: confirm on a terminal, or give --yes", "apply", json, wanted);
+        assertThat(Run.answering("n", "apply", json, wanted).err()).isEqualTo("vicx: nothing is changed\n");
+        assertThat(changes(json)).isEmpty();
+        Run run = Run.answering("y", "apply", json, wanted);
+        assertThat(run.out()).endsWith("Done\n");
+        assertThat(run.status()).isZero();
+        assertThat(changes(json))
+                .isEqualTo(of(
+                        "guestinfo.vice./name", "new",
+                        "guestinfo.vice..size", "5",
+                        "guestinfo.vice..parts@non-persistent", "a",
+                        "guestinfo.vice..parts|a.count@non-persistent", "3",
+                        "guestinfo.vice./parts|b/c/count@non-persistent", null,
+                        "guestinfo.vice./parts|b/c/password@secret@non-persistent", null,
+                        "guestinfo.vice./extra/count", "1"));
+    }
+
+    @Test
+    void theShownDocumentChangesNothing() throws IOException {
+        String document = Files.writeString(
+                        folder.resolve("same.json"),
+                        Run.vicx("show", vmx, "-o", "yaml").out())
+                .toString();
+        assertThat(ok("apply", vmx, document, "--dry-run").out()).contains("Nothing changes");
+    }
+
+    @Test
+    void aSecretIsTypedOrReadAndSealed() throws IOException {
+        Map<String, String> values = new TreeMap<>();
+        try (SecretKey key = SecretKey.generate()) {
+            key.writeTo(VicSink.into(values));
+            values.put("guestinfo.vice./name", "box");
+            key.seal(VicSink.into(values)).putSecret("guestinfo.vice./token@secret", "old");
+            String file = Run.file(folder, values);
+            assertFails(
+                    2,
+                    "A secret or sensitive value is never taken from the command line",
+                    "set",
+                    file,
+                    "token",
+                    "hunter2");
+            Run typed = Run.answering("hunter2", "set", file, "token");
+            assertThat(typed.err()).isEmpty();
+            assertThat(typed.out()).contains("********").doesNotContain("hunter2", "old");
+            assertThat(key.open(VicSource.of(StoredFile.read(file))).getSecret("guestinfo.vice./token@secret"))
+                    .isEqualTo("hunter2");
+            InputStream in = System.in;
+            System.setIn(new ByteArrayInputStream("hunter3\n".getBytes(StandardCharsets.UTF_8)));
+            try {
+                ok("set", file, "token", "-");
+            } finally {
+                System.setIn(in);
+            }
+            assertThat(key.open(VicSource.of(StoredFile.read(file))).getSecret("guestinfo.vice./token@secret"))
+                    .isEqualTo("hunter3");
+        }
+        Run sealed = Run.answering("hunter2", "set", json, "token");
+        assertThat(sealed.status()).isEqualTo(1);
+        assertThat(sealed.err()).contains("a secret cannot be sealed without its key: give --secret-key FILE");
+    }
+
+    @Test
+    void aManifestIsEnoughToChangeValues() {
+        String[] options = {"--manifest", "target/test-classes", "--type", "Sample"};
+        Run run = Run.ofVic("set", json, "parts.a.count", "7", options[0], options[1], options[2], options[3]);
+        assertThat(run.err()).isEmpty();
+        assertThat(changes(json)).isEqualTo(of("guestinfo.vice..parts|a.count@non-persistent", "7"));
+    }
+}
