@@ -1,5 +1,6 @@
 package io.vicfield.examples.console;
 
+import io.vicfield.examples.testbed.vsphere.Trust;
 import io.vicfield.examples.testbed.vsphere.Vsphere;
 import io.vicfield.examples.testbed.vsphere.VsphereException;
 import java.util.Arrays;
@@ -32,6 +33,15 @@ public final class Login {
         return usage(() -> VmAddress.parse(argument));
     }
 
+    /** Parses an address argument, in which the host of {@code GOVC_URL} takes the place of a missing one. */
+    public VmAddress address(String argument, Passwords passwords) {
+        return usage(() -> VmAddress.parse(argument, govc(passwords).host()));
+    }
+
+    private static Govc govc(Passwords passwords) {
+        return new Govc(passwords.environment());
+    }
+
     /**
      * Runs work in a session. It checks the arguments first, so that users do not type a password in vain.
      *
@@ -39,11 +49,19 @@ public final class Login {
      * @throws Failure if the server refuses the request, or cannot be reached
      */
     public <T> T with(VmAddress address, Passwords passwords, Function<Vsphere, T> work) {
-        TrustOptions chosen = required(trust, "--thumbprint, --ca or --insecure");
-        String name = required(user, "--user");
-        var trusted = usage(() -> chosen.trust(command));
+        Govc govc = govc(passwords);
+        String host = address.host();
+        TrustOptions chosen = trust;
+        Trust trusted = required(
+                chosen != null
+                        ? usage(() -> chosen.trust(command))
+                        : usage(() -> govc.trust(host, warning -> TrustOptions.warn(command, warning))).orElse(null),
+                "--thumbprint, --ca or --insecure");
+        String name = required(user != null ? user : usage(() -> govc.user(host)).orElse(null), "--user");
         char[] password = passwords
-                .find(name, address.host())
+                .set()
+                .or(() -> govc.password(name, host))
+                .or(() -> passwords.find(name, host))
                 .orElseThrow(() -> wrong("No password for " + address.host() + ": set the environment variable "
                         + passwords.variable() + ", or run "
                         + command.commandLine().getCommandSpec().root().name() + " on a terminal"));

@@ -30,12 +30,14 @@ public record Passwords(
 
     /** Finds a user's password for a server; the caller must clear it. */
     public Optional<char[]> find(String user, String host) {
+        return set().or(() -> Optional.ofNullable(prompt.apply("Password of " + user + " at " + host + ": ")));
+    }
+
+    /** Returns the password in the environment. */
+    Optional<char[]> set() {
         String set = environment.apply(variable);
         // An empty password would fail to log in, and some servers lock a user out after a few failed logins.
-        if (set != null && !set.isEmpty()) {
-            return Optional.of(set.toCharArray());
-        }
-        return Optional.ofNullable(prompt.apply("Password of " + user + " at " + host + ": "));
+        return set == null || set.isEmpty() ? Optional.empty() : Optional.of(set.toCharArray());
     }
 
     /** Sets the variable's name in the descriptions of {@link Login}'s options. */

@@ -41,10 +41,13 @@ final class TrustOptions {
         }
         return ca != null
                 ? Trust.ca(ca)
-                : Trust.insecure(warning -> {
-                    PrintWriter err = command.commandLine().getErr();
-                    err.println(command.commandLine().getCommandSpec().root().name() + ": " + warning);
-                    err.flush();
-                });
+                : Trust.insecure(warning -> warn(command, warning));
+    }
+
+    /** Prints a warning. */
+    static void warn(CommandSpec command, String warning) {
+        PrintWriter err = command.commandLine().getErr();
+        err.println(command.commandLine().getCommandSpec().root().name() + ": " + warning);
+        err.flush();
     }
 }

@@ -1,6 +1,7 @@
 package io.vicfield.examples.console;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,6 +46,12 @@ public record VmAddress(String host, String path) {
             throw new IllegalArgumentException(SYNTAX);
         }
         return new VmAddress(address.group("host"), address.group("path"));
+    }
+
+    /** Reads an address, in which the given host takes the place of a missing one: {@code vc:///inventory/path}. */
+    static VmAddress parse(String argument, Optional<String> usual) {
+        boolean missing = argument.regionMatches(true, 0, SCHEME + "/", 0, SCHEME.length() + 1);
+        return parse(missing ? SCHEME + usual.orElse("") + argument.substring(SCHEME.length()) : argument);
     }
 
     /** Returns the address of the server's API. */

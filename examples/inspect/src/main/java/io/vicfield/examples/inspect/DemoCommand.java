@@ -85,7 +85,7 @@ final class DemoCommand implements Callable<Integer> {
         if (vcenter == null || datastore == null) {
             return run(new MemorySite());
         }
-        VmAddress pool = login.address(vcenter);
+        VmAddress pool = login.address(vcenter, vicx.passwords());
         String store = datastore;
         return login.with(
                 pool, vicx.passwords(), vsphere -> run(new ServerSite(vsphere, pool.toString(), pool.path(), store)));

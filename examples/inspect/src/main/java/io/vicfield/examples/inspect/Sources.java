@@ -14,7 +14,7 @@ final class Sources {
         if (!VmAddress.isMeant(source)) {
             return StoredFile.read(source);
         }
-        VmAddress address = login.address(source);
+        VmAddress address = login.address(source, vicx.passwords());
         return login.with(
                 address,
                 vicx.passwords(),

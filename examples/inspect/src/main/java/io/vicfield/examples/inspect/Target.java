@@ -67,7 +67,7 @@ final class Target {
         if (!VmAddress.isMeant(source)) {
             return changeFile(vicx, wanted, confirmation);
         }
-        VmAddress address = login.address(source);
+        VmAddress address = login.address(source, vicx.passwords());
         return login.with(
                 address, vicx.passwords(), vsphere -> changeVm(vsphere.vm(address.path()), vicx, wanted, confirmation));
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -31,18 +32,28 @@ import picocli.CommandLine.Spec;
             SetCommand.class,
             RmCommand.class,
             ApplyCommand.class,
+            WatchCommand.class,
             RoundtripCommand.class,
             DiffCommand.class,
             KeysCommand.class,
-            WireCommand.class
+            WireCommand.class,
+            CompletionCommand.class,
+            ManCommand.class,
+            HelpCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "vicx " + Vicx.VERSION,
         synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "govc's variables GOVC_URL, GOVC_USERNAME, GOVC_PASSWORD, GOVC_INSECURE and GOVC_TLS_KNOWN_HOSTS count for the server of"
+                    + " GOVC_URL, which is also the host of vc:///INVENTORY/PATH. NO_COLOR turns colours off."
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:success",
-            "1:a source cannot be decoded, or is encoded differently; diff, wire: there are differences; demo: the demo failed",
+            "1:a source cannot be decoded, or is encoded differently; diff, wire: there are differences; set, rm, apply: a"
+                    + " change is not made; demo: the demo failed",
             "2:the command line is wrong; diff: or a source cannot be decoded"
         })
 public final class Vicx implements Runnable {

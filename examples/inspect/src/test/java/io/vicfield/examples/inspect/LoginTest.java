@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -149,4 +151,44 @@ class LoginTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(message).doesNotContain("hunter2");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vc:///DC0/vm/box GOVC_URL=https://u:p@127.0.0.1:1/sdk GOVC_INSECURE=true",
+                "vc:///DC0/vm/box GOVC_URL=u@127.0.0.1:1 GOVC_PASSWORD=p GOVC_INSECURE=1",
+                "vc://127.0.0.1:1/DC0/vm/box GOVC_USERNAME=u GOVC_PASSWORD=p GOVC_INSECURE=T",
+                "vc://127.0.0.1:1/DC0/vm/box GOVC_URL=127.0.0.1:1 GOVC_USERNAME=u GOVC_PASSWORD=p GOVC_TLS_KNOWN_HOSTS=none:@FILE@",
+            })
+    void govcsVariablesCount(String line, @TempDir Path folder) throws IOException {
+        Path hosts = Files.writeString(folder.resolve("hosts"), "other 00\n127.0.0.1:1 " + "AB:".repeat(31) + "AB\n");
+        String[] words = line.replace("@FILE@", hosts.toString()).split(" ");
+        Run run = govc(words[0], Arrays.copyOfRange(words, 1, words.length));
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("vicx: " + VM + ": cannot connect to 127.0.0.1:1");
+    }
+
+    @Test
+    void govcsVariablesOfAnotherServerDoNotCount(@TempDir Path folder) throws IOException {
+        Run run = govc(VM, "GOVC_URL=https://other/sdk", "GOVC_USERNAME=u", "GOVC_PASSWORD=hunter2", "GOVC_INSECURE=1");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("A vc:// address needs --thumbprint, --ca or --insecure");
+        Path hosts = Files.writeString(folder.resolve("hosts"), "127.0.0.1:1 " + "AB:".repeat(19) + "AB\n");
+        Run sha1 = govc(VM, "GOVC_USERNAME=u", "GOVC_PASSWORD=hunter2", "GOVC_TLS_KNOWN_HOSTS=" + hosts);
+        assertThat(sha1.status()).isEqualTo(2);
+        assertThat(sha1.err()).contains("GOVC_TLS_KNOWN_HOSTS has only the SHA-1 thumbprint of 127.0.0.1:1");
+        Run address = govc("vc:///DC0/vm/box", "GOVC_URL=https://u:hunter2@h h/sdk");
+        assertThat(address.err()).contains("GOVC_URL is not an address such as https://HOST/sdk").doesNotContain("hunter2");
+        assertThat(govc("vc:///DC0/vm/box").err()).contains("an address is vc://HOST");
+    }
+
+    private static Run govc(String address, String... variables) {
+        Map<String, String> environment = new HashMap<>();
+        for (String variable : variables) {
+            String[] parts = variable.split("=", 2);
+            environment.put(parts[0], parts[1]);
+        }
+        return Run.inEnvironment(environment, "show", address);
+    }
+
 }

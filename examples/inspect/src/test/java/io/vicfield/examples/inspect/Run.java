@@ -52,7 +52,12 @@ record Run(int status, String out, String err) {
 
     /** Runs it with VIC's records and a password in the environment. */
     static Run withPassword(String password, String... arguments) {
-        Passwords passwords = new Passwords(Vicx.PASSWORD, Map.of(Vicx.PASSWORD, password)::get, prompt -> null);
+        return inEnvironment(Map.of(Vicx.PASSWORD, password), arguments);
+    }
+
+    /** Runs it with VIC's records and these environment variables. */
+    static Run inEnvironment(Map<String, String> environment, String... arguments) {
+        Passwords passwords = new Passwords(Vicx.PASSWORD, environment::get, prompt -> null);
         return run(Vicx.commandLine(KnownRecord.OF_VIC, terminal(Screen.UNBOUNDED, passwords)), arguments);
     }
 
@@ -61,6 +66,27 @@ record Run(int status, String out, String err) {
         Passwords typed = new Passwords(Vicx.PASSWORD, name -> null, prompt -> answer.toCharArray());
         return run(
                 Vicx.commandLine(SAMPLES, new Terminal(() -> Screen.UNBOUNDED, typed, question -> answer)), arguments);
+    }
+
+    /** Runs it with the tests' records, and does something when it has flushed its first output. */
+    static Run then(Runnable action, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine command = Vicx.commandLine(SAMPLES, terminal(Screen.UNBOUNDED, NOBODY));
+        command.setErr(new PrintWriter(err)).setOut(new PrintWriter(out) {
+            private boolean done;
+
+            @Override
+            public void flush() {
+                super.flush();
+                if (!done) {
+                    done = true;
+                    action.run();
+                }
+            }
+        });
+        int status = command.execute(arguments);
+        return new Run(status, out.toString(), err.toString());
     }
 
     private static Terminal terminal(int width, Passwords passwords) {

@@ -3,20 +3,48 @@ package io.vicfield.examples.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class UsageTest {
     @Test
     void help() throws IOException {
         Run run = Run.vicx("--help");
         assertThat(run.status()).isZero();
-        String demo = Run.vicx("demo", "--help").out();
-        String show = Run.vicx("show", "--help").out();
-        String roundtrip = Run.vicx("roundtrip", "--help").out();
-        String diff = Run.vicx("diff", "--help").out();
-        String keys = Run.vicx("keys", "--help").out();
-        String wire = Run.vicx("wire", "--help").out();
-        Golden.assertSame("help.txt", String.join("\n", run.out(), demo, show, roundtrip, diff, keys, wire));
+        String commands = Stream.of(
+                        "demo", "show", "get", "set", "rm", "apply", "watch", "roundtrip", "diff", "keys", "wire",
+                        "completion", "man")
+                .map(command -> Run.vicx("help", command).out())
+                .collect(Collectors.joining("\n"));
+        Golden.assertSame("help.txt", run.out() + "\n" + commands);
+        assertThat(Run.vicx("help", "show").out())
+                .isEqualTo(Run.vicx("show", "--help").out());
+    }
+
+    @Test
+    void theCompletionIsAScript(@TempDir Path folder) throws IOException, InterruptedException {
+        String script = Run.vicx("completion").out();
+        assertThat(script).contains("--dry-run", "complete -F _complete_vicx", "bashcompinit");
+        Path file = Files.writeString(
+                folder.resolve("script"),
+                script + "\nCOMP_WORDS=(vicx ro)\nCOMP_CWORD=1\n_complete_vicx\necho \"${COMPREPLY[@]}\"\n");
+        Process bash = new ProcessBuilder("bash", file.toString()).redirectErrorStream(true).start();
+        assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("roundtrip\n");
+        assertThat(bash.waitFor()).isZero();
+    }
+
+    @Test
+    void theManPageHasEveryCommand() {
+        String page = Run.vicx("man").out();
+        assertThat(page)
+                .startsWith(".TH VICX 1 \"\" \"vicx ")
+                .contains(".SH NAME\nvicx \\- Shows, compares", "\n.SH VICX SET\n.nf\nUsage: vicx set ", "\\-\\-dry\\-run");
+        assertThat(page.lines()).noneMatch(line -> line.matches("\\.(?!TH|SH|nf|fi).*"));
     }
 
     @Test
@@ -32,7 +60,7 @@ class UsageTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("vicx: Missing command: demo, show, roundtrip, diff, keys or wire\nTry 'vicx --help'.\n");
+                .isEqualTo("vicx: Missing command: demo, show, get, set, rm, apply, watch, roundtrip, diff, keys or wire\nTry 'vicx --help'.\n");
     }
 
     @Test
