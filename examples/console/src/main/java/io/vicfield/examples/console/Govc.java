@@ -63,15 +63,19 @@ final class Govc {
                 .map(value -> value.toLowerCase(Locale.ROOT))
                 .filter(TRUE::contains)
                 .isPresent();
-        return insecure ? Optional.of(Trust.insecure(warnings)) : thumbprint(host).map(Trust::thumbprint);
+        return insecure
+                ? Optional.of(Trust.insecure(warnings))
+                : thumbprint(host).map(Trust::thumbprint);
     }
 
     private boolean counts(String host) {
-        return host().map(known -> withPort(known).equalsIgnoreCase(withPort(host))).orElse(true);
+        return host().map(known -> withPort(known).equalsIgnoreCase(withPort(host)))
+                .orElse(true);
     }
 
     private Optional<String> thumbprint(String host) {
-        Stream<String> files = variable(KNOWN_HOSTS).stream().flatMap(list -> Stream.of(list.split(File.pathSeparator)));
+        Stream<String> files =
+                variable(KNOWN_HOSTS).stream().flatMap(list -> Stream.of(list.split(File.pathSeparator)));
         return files.flatMap(Govc::lines)
                 .map(line -> line.strip().split("\\s+", 2))
                 .filter(words -> words.length == 2 && withPort(words[0]).equalsIgnoreCase(withPort(host)))

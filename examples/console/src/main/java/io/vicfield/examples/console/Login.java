@@ -55,9 +55,11 @@ public final class Login {
         Trust trusted = required(
                 chosen != null
                         ? usage(() -> chosen.trust(command))
-                        : usage(() -> govc.trust(host, warning -> TrustOptions.warn(command, warning))).orElse(null),
+                        : usage(() -> govc.trust(host, warning -> TrustOptions.warn(command, warning)))
+                                .orElse(null),
                 "--thumbprint, --ca or --insecure");
-        String name = required(user != null ? user : usage(() -> govc.user(host)).orElse(null), "--user");
+        String name =
+                required(user != null ? user : usage(() -> govc.user(host)).orElse(null), "--user");
         char[] password = passwords
                 .set()
                 .or(() -> govc.password(name, host))

@@ -39,9 +39,7 @@ final class TrustOptions {
         if (thumbprint != null) {
             return Trust.thumbprint(thumbprint);
         }
-        return ca != null
-                ? Trust.ca(ca)
-                : Trust.insecure(warning -> warn(command, warning));
+        return ca != null ? Trust.ca(ca) : Trust.insecure(warning -> warn(command, warning));
     }
 
     /** Prints a warning. */

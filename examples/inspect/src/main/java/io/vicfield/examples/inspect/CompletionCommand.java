@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
         name = "completion",
         mixinStandardHelpOptions = true,
         version = "vicx " + Vicx.VERSION,
-        description = "Prints a script that completes vicx's commands and options in bash and zsh: source <(vicx completion)")
+        description =
+                "Prints a script that completes vicx's commands and options in bash and zsh: source <(vicx completion)")
 final class CompletionCommand implements Runnable {
     @Spec
     private CommandSpec spec;

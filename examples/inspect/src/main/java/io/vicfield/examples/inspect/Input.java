@@ -72,7 +72,11 @@ final class Input {
         for (Stored last = first; watcher.wantsMore(); ) {
             Map<String, String> seen = last.values();
             try {
-                last = next(last, vm.waitFor("a change", now -> !now.values().equals(seen), PATIENCE).values(), watcher);
+                last = next(
+                        last,
+                        vm.waitFor("a change", now -> !now.values().equals(seen), PATIENCE)
+                                .values(),
+                        watcher);
             } catch (VsphereTimeout e) {
                 // Nothing has changed yet.
             }

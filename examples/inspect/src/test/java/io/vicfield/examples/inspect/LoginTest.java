@@ -178,7 +178,9 @@ class LoginTest {
         assertThat(sha1.status()).isEqualTo(2);
         assertThat(sha1.err()).contains("GOVC_TLS_KNOWN_HOSTS has only the SHA-1 thumbprint of 127.0.0.1:1");
         Run address = govc("vc:///DC0/vm/box", "GOVC_URL=https://u:hunter2@h h/sdk");
-        assertThat(address.err()).contains("GOVC_URL is not an address such as https://HOST/sdk").doesNotContain("hunter2");
+        assertThat(address.err())
+                .contains("GOVC_URL is not an address such as https://HOST/sdk")
+                .doesNotContain("hunter2");
         assertThat(govc("vc:///DC0/vm/box").err()).contains("an address is vc://HOST");
     }
 
@@ -190,5 +192,4 @@ class LoginTest {
         }
         return Run.inEnvironment(environment, "show", address);
     }
-
 }

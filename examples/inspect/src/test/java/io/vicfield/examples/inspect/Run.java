@@ -70,9 +70,18 @@ record Run(int status, String out, String err) {
 
     /** Runs it with the tests' records, and does something when it has flushed its first output. */
     static Run then(Runnable action, String... arguments) {
+        return then(action, Vicx.commandLine(SAMPLES, terminal(Screen.UNBOUNDED, NOBODY)), arguments);
+    }
+
+    /** Does the same with VIC's records and these environment variables. */
+    static Run then(Runnable action, Map<String, String> environment, String... arguments) {
+        Passwords passwords = new Passwords(Vicx.PASSWORD, environment::get, prompt -> null);
+        return then(action, Vicx.commandLine(KnownRecord.OF_VIC, terminal(Screen.UNBOUNDED, passwords)), arguments);
+    }
+
+    private static Run then(Runnable action, CommandLine command, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine command = Vicx.commandLine(SAMPLES, terminal(Screen.UNBOUNDED, NOBODY));
         command.setErr(new PrintWriter(err)).setOut(new PrintWriter(out) {
             private boolean done;
 

@@ -17,8 +17,19 @@ class UsageTest {
         Run run = Run.vicx("--help");
         assertThat(run.status()).isZero();
         String commands = Stream.of(
-                        "demo", "show", "get", "set", "rm", "apply", "watch", "roundtrip", "diff", "keys", "wire",
-                        "completion", "man")
+                        "demo",
+                        "show",
+                        "get",
+                        "set",
+                        "rm",
+                        "apply",
+                        "watch",
+                        "roundtrip",
+                        "diff",
+                        "keys",
+                        "wire",
+                        "completion",
+                        "man")
                 .map(command -> Run.vicx("help", command).out())
                 .collect(Collectors.joining("\n"));
         Golden.assertSame("help.txt", run.out() + "\n" + commands);
@@ -33,8 +44,11 @@ class UsageTest {
         Path file = Files.writeString(
                 folder.resolve("script"),
                 script + "\nCOMP_WORDS=(vicx ro)\nCOMP_CWORD=1\n_complete_vicx\necho \"${COMPREPLY[@]}\"\n");
-        Process bash = new ProcessBuilder("bash", file.toString()).redirectErrorStream(true).start();
-        assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("roundtrip\n");
+        Process bash = new ProcessBuilder("bash", file.toString())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("roundtrip\n");
         assertThat(bash.waitFor()).isZero();
     }
 
@@ -43,7 +57,10 @@ class UsageTest {
         String page = Run.vicx("man").out();
         assertThat(page)
                 .startsWith(".TH VICX 1 \"\" \"vicx ")
-                .contains(".SH NAME\nvicx \\- Shows, compares", "\n.SH VICX SET\n.nf\nUsage: vicx set ", "\\-\\-dry\\-run");
+                .contains(
+                        ".SH NAME\nvicx \\- Shows, compares",
+                        "\n.SH VICX SET\n.nf\nUsage: vicx set ",
+                        "\\-\\-dry\\-run");
         assertThat(page.lines()).noneMatch(line -> line.matches("\\.(?!TH|SH|nf|fi).*"));
     }
 
@@ -60,7 +77,8 @@ class UsageTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("vicx: Missing command: demo, show, get, set, rm, apply, watch, roundtrip, diff, keys or wire\nTry 'vicx --help'.\n");
+                .isEqualTo(
+                        "vicx: Missing command: demo, show, get, set, rm, apply, watch, roundtrip, diff, keys or wire\nTry 'vicx --help'.\n");
     }
 
     @Test

@@ -6,6 +6,8 @@ import io.vicfield.examples.inspect.input.StoredFile;
 import io.vicfield.examples.testbed.vsphere.OptionValue;
 import io.vicfield.examples.testbed.vsphere.Vsphere;
 import io.vicfield.examples.testbed.vsphere.simulator.VcenterSimulator;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,11 +33,15 @@ class VsphereIT {
     static void start() {
         simulator = VcenterSimulator.start(Path.of("../testbed").resolve(VcenterSimulator.SOURCES));
         vm = "vc://" + simulator.uri().getAuthority() + PATH;
+        load(PATH);
+    }
+
+    private static void load(String path) {
         List<OptionValue> options = new ArrayList<>();
         StoredFile.read(FILE)
                 .forEach((key, text) -> options.add(OptionValue.text(key, text.isEmpty() ? "<nil>" : text)));
         try (Vsphere vsphere = simulator.connect()) {
-            vsphere.vm(PATH).reconfigure(options, "");
+            vsphere.vm(path).reconfigure(options, "");
         }
     }
 
@@ -93,6 +99,51 @@ class VsphereIT {
         assertThat(run.status()).isZero();
         assertThat(vicx("diff", vm, vm, "--thumbprint", simulator.thumbprint()).status())
                 .isZero();
+    }
+
+    /** As govc logs in: the server and the user come from its variables. */
+    @Test
+    void valuesAreReadChangedAndWatched() throws IOException {
+        String path = "/DC0/vm/DC0_H0_VM1";
+        load(path);
+        Map<String, String> govc = Map.of(
+                "GOVC_URL", simulator.uri().toString(),
+                "GOVC_USERNAME", simulator.user(),
+                "GOVC_PASSWORD", simulator.password(),
+                "GOVC_TLS_KNOWN_HOSTS", knownHosts());
+        String box = "vc://" + path;
+        assertThat(ok(govc, "get", box, "common.name")).isEqualTo("web-frontend\n");
+        assertThat(ok(govc, "set", box, "common.name", "dry", "--dry-run"))
+                .contains("\"dry\"")
+                .doesNotContain("Done");
+        assertThat(ok(govc, "set", box, "common.name", "renamed"))
+                .containsPattern("put +common/name +\"web-frontend\" +\"renamed\"")
+                .endsWith("Done\n");
+        assertThat(ok(govc, "rm", box, "common.notes")).containsPattern("delete +common/notes +\"nginx");
+        String wanted = Files.writeString(folder.resolve("wanted.json"), "{\"common\": {\"notes\": \"new\"}}")
+                .toString();
+        assertThat(ok(govc, "apply", box, wanted, "--yes")).containsPattern("put +common/notes +\"new\"");
+        // The VM runs: a read-only key would lose its persistence.
+        Run withheld = Run.inEnvironment(govc, "set", box, "hostname", "other");
+        assertThat(withheld.status()).isEqualTo(1);
+        assertThat(withheld.out())
+                .contains("Nothing changes", "1 key withheld:\n  guestinfo.vice./hostname: not sent to a running");
+        Run watch = Run.then(() -> ok(govc, "set", box, "common.name", "watched"), govc, "watch", box, "--count", "1");
+        assertThat(watch.err()).isEmpty();
+        assertThat(watch.out()).endsWith("  common.name: renamed -> watched\n");
+        assertThat(ok(govc, "get", box, "common", "-o", "yaml")).contains("name: watched", "notes: new");
+    }
+
+    private static String ok(Map<String, String> environment, String... arguments) {
+        Run run = Run.inEnvironment(environment, arguments);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        return run.out();
+    }
+
+    private String knownHosts() throws IOException {
+        String line = simulator.uri().getAuthority() + " " + simulator.thumbprint() + "\n";
+        return Files.writeString(folder.resolve("known_hosts"), line).toString();
     }
 
     @Test

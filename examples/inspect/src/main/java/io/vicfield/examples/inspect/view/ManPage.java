@@ -22,7 +22,12 @@ public final class ManPage {
         String name = program.getCommandName();
         String summary = program.getCommandSpec().usageMessage().description()[0];
         String version = program.getCommandSpec().version()[0];
-        man.page.append(".TH ").append(name.toUpperCase(Locale.ROOT)).append(" 1 \"\" \"").append(version).append("\"\n");
+        man.page
+                .append(".TH ")
+                .append(name.toUpperCase(Locale.ROOT))
+                .append(" 1 \"\" \"")
+                .append(version)
+                .append("\"\n");
         man.section("NAME").text(name + " \\- " + summary.replaceFirst("\\.$", ""));
         man.section("SYNOPSIS").literal(usage(program));
         for (CommandLine command : new LinkedHashSet<>(program.getSubcommands().values())) {
