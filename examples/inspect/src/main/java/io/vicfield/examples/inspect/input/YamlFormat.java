@@ -2,22 +2,28 @@ package io.vicfield.examples.inspect.input;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** YAML. */
 final class YamlFormat implements Format {
-    private static final Pattern NAME = Pattern.compile(".*\\.ya?ml");
-
-    /** The first line with content: the start of a document, a list's element, or a name and a colon. */
-    private static final Pattern BEGINNING =
-            Pattern.compile("(\\s|#[^\n]*\n)*(---|- |[^\\s:#]([^:\n]|:(?=\\S))*:(\\s|$)).*", Pattern.DOTALL);
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml");
 
     @Override
     public boolean fits(Content content) {
-        return NAME.matcher(content.name().toLowerCase(Locale.ROOT)).matches()
-                || BEGINNING.matcher(content.text()).matches();
+        String name = content.name().toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith)
+                || content.text().lines().filter(YamlFormat::isContent).findFirst().filter(YamlFormat::begins).isPresent();
+    }
+
+    private static boolean isContent(String line) {
+        return !line.isBlank() && !line.startsWith("#");
+    }
+
+    /** Returns whether a document can begin with a line: with its mark, an element, or a name and a colon. */
+    private static boolean begins(String line) {
+        return line.startsWith("---") || line.startsWith("- ") || line.contains(": ") || line.stripTrailing().endsWith(":");
     }
 
     @Override

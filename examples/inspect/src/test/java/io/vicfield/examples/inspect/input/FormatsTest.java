@@ -154,4 +154,13 @@ class FormatsTest {
         assertThatThrownBy(() -> StoredFile.read(file))
                 .hasMessage(file + ": has more than 16 MB; a VM's extraConfig has at most 1 MB");
     }
+
+    @Test
+    void longLinesAreRefusedAsShortOnes() throws IOException {
+        assertRefused("x".repeat(2 << 20), "has no format that vicx knows");
+        assertRefused("a,".repeat(1 << 20), "has no format that vicx knows");
+        assertRefused("[".repeat(2 << 20), "is not JSON: nested too deeply");
+        assertRefused("a: " + "[".repeat(2 << 20), "is not YAML: nested too deeply");
+        assertRefused("<Envelope>" + "<a>".repeat(1 << 18), "is not XML: line 1");
+    }
 }
