@@ -1,4 +1,4 @@
-/** Changes of single values: what a change means for the keys, and how files are written. */
+/** Plans changes of single values, and writes them into files. */
 @NullMarked
 package io.vicfield.examples.inspect.change;
 

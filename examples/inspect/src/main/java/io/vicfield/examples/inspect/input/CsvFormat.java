@@ -34,7 +34,8 @@ final class CsvFormat implements Format {
         int key = keyColumn(titles);
         int value = titles.indexOf(VALUE);
         Matcher separator = SEPARATOR.matcher(header);
-        List<List<String>> rows = CsvRows.read(content, text, separator.find() ? separator.group().charAt(0) : ',');
+        List<List<String>> rows =
+                CsvRows.read(content, text, separator.find() ? separator.group().charAt(0) : ',');
         Pairs pairs = new Pairs();
         for (int i = 1; i < rows.size(); i++) {
             List<String> row = rows.get(i);

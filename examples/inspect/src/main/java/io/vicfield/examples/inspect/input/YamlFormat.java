@@ -14,7 +14,12 @@ final class YamlFormat implements Format {
     public boolean fits(Content content) {
         String name = content.name().toLowerCase(Locale.ROOT);
         return ENDINGS.stream().anyMatch(name::endsWith)
-                || content.text().lines().filter(YamlFormat::isContent).findFirst().filter(YamlFormat::begins).isPresent();
+                || content.text()
+                        .lines()
+                        .filter(YamlFormat::isContent)
+                        .findFirst()
+                        .filter(YamlFormat::begins)
+                        .isPresent();
     }
 
     private static boolean isContent(String line) {
@@ -23,7 +28,10 @@ final class YamlFormat implements Format {
 
     /** Returns whether a document can begin with a line: with its mark, an element, or a name and a colon. */
     private static boolean begins(String line) {
-        return line.startsWith("---") || line.startsWith("- ") || line.contains(": ") || line.stripTrailing().endsWith(":");
+        return line.startsWith("---")
+                || line.startsWith("- ")
+                || line.contains(": ")
+                || line.stripTrailing().endsWith(":");
     }
 
     @Override

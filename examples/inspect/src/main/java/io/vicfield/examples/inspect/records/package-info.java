@@ -1,4 +1,4 @@
-/** Which record a configuration holds, and what its codec makes of it. */
+/** Selects a configuration's record, decodes it, and compares configurations. */
 @NullMarked
 package io.vicfield.examples.inspect.records;
 

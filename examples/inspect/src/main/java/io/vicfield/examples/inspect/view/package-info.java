@@ -1,4 +1,4 @@
-/** How configurations, keys and differences are shown. */
+/** Prints configurations, keys and differences. */
 @NullMarked
 package io.vicfield.examples.inspect.view;
 
