@@ -85,6 +85,7 @@ class VmxFileTest {
         assertThat(file.toMap())
                 .allSatisfy((key, text) -> assertThat(elsewhere.get(key)).isEqualTo(text));
         assertThat(elsewhere.get("never there")).isNull();
+        assertThat(VmxFile.of("box.vmx", Files.readAllBytes(path)).toMap()).isEqualTo(file.toMap());
     }
 
     @Test

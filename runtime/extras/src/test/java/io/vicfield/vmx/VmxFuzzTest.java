@@ -85,7 +85,7 @@ class VmxFuzzTest {
     }
 
     private static VmxFile read(byte[] content) throws IOException {
-        return (VmxFile) VmxFile.source("vm.vmx", content);
+        return VmxFile.of("vm.vmx", content);
     }
 
     /** The lines with their line endings, {@code \r\n} in two parts, without the byte order mark. A char is a byte. */

@@ -242,6 +242,41 @@ class ChangeTest {
         assertThat(ok("apply", vmx, document, "--dry-run").out()).contains("Nothing changes");
     }
 
+    /** A codec would also move the other value from its former key. */
+    @Test
+    void onlyTheWantedChangesAreMade() {
+        String file = Run.file(
+                folder, "{\"guestinfo.vice./needed\": \"old\", \"guestinfo.vice./name\": \"a\", \"x\": \"y\"}");
+        ok("set", file, "name", "b", "--type", "Other");
+        assertThat(StoredFile.read(file))
+                .isEqualTo(Map.of("guestinfo.vice./needed", "old", "guestinfo.vice./name", "b", "x", "y"));
+        assertThat(ok("get", file, "must", "--type", "Other").out()).isEqualTo("old\n");
+        ok("set", file, "must", "new", "--type", "Other");
+        assertThat(ok("get", file, "must", "--type", "Other").out()).isEqualTo("new\n");
+        ok("rm", file, "name", "--type", "Other");
+        assertFails(1, "Other.must", "rm", file, "must", "--type", "Other");
+    }
+
+    @Test
+    void aJsonFileKeepsItsForm() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("form.json"),
+                "{ \"guestinfo.vice./n\\u0061me\" :\"a\" ,\r\n\t\"guestinfo.vice..size\" : 5,\n \"x\":\"}\\\",\" }\n\n");
+        ok("set", file.toString(), "name", "b", "--type", "Sample");
+        ok("set", file.toString(), "on", "true", "--type", "Sample");
+        assertThat(file)
+                .hasContent(
+                        "{ \"guestinfo.vice./n\\u0061me\" :\"b\" ,\r\n\t\"guestinfo.vice..size\" : 5,\n \"x\":\"}\\\",\",\n \"guestinfo.vice./on\":\"true\" }\n\n");
+        ok("rm", file.toString(), "size", "--type", "Sample");
+        ok("rm", file.toString(), "on", "--type", "Sample");
+        assertThat(file).hasContent("{ \"guestinfo.vice./n\\u0061me\" :\"b\" ,\n \"x\":\"}\\\",\" }\n\n");
+        String empty = Run.file(folder, "{\"guestinfo.vice./name\": \"a\"}");
+        ok("rm", empty, "name", "--type", "Sample");
+        assertThat(Path.of(empty)).hasContent("{}");
+        ok("set", empty, "name", "", "--type", "Sample");
+        assertThat(Path.of(empty)).hasContent("{\n  \"guestinfo.vice./name\": \"<nil>\"\n}");
+    }
+
     @Test
     void aSecretIsTypedOrReadAndSealed() throws IOException {
         Map<String, String> values = new TreeMap<>();

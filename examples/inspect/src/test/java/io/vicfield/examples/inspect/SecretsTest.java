@@ -16,9 +16,7 @@ class SecretsTest {
     private static final String[][] COMMANDS = {
         {"show"},
         {"show", "-o", "json"},
-        {"show", "-o", "yaml"},
         {"show", "-o", "keys"},
-        {"show", "-o", "wide"},
         {"show", "--lenient"},
         {"show", "--lenient", "-o", "json"},
         {"roundtrip"},

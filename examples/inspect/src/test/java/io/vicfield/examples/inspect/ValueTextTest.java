@@ -44,8 +44,10 @@ class ValueTextTest {
 
     @Test
     void constantsHaveNames() {
-        Scalar<Sample.Level> level =
+        EnumScalar<Sample.Level> level =
                 new EnumScalar<>("Level", new Sample.Level[] {Sample.Level.HIGH}, new String[] {"2"});
         assertShown(level, "2", "HIGH", false);
+        assertThat(level.named("HIGH")).isEqualTo("2");
+        assertThat(level.named("2")).isNull();
     }
 }

@@ -72,7 +72,7 @@ public final class ChangePlan {
         VicSnapshot snapshot = new VicSnapshot(stored.values(), changeVersion);
         try {
             DeltaPlanner<T> planner = planner(codec);
-            return difference(planner.plan(snapshot, old), planner.plan(snapshot, wanted), overlay.removed());
+            return difference(planner.plan(snapshot, old), planner.plan(snapshot, wanted), overlay);
         } catch (VicEncodeException e) {
             throw new Failure(stored.file() + ": nothing is changed", e.problems());
         }
@@ -95,13 +95,13 @@ public final class ChangePlan {
     }
 
     /** Returns the changes that are only in the second delta. A removed key is deleted, and gets no zero value. */
-    private VicDelta difference(VicDelta without, VicDelta with, Set<String> removed) {
+    private VicDelta difference(VicDelta without, VicDelta with, Overlay overlay) {
         Set<OptionChange> usual = new HashSet<>(without.changes());
         List<OptionChange> changes = new ArrayList<>();
         for (OptionChange change : with.changes()) {
-            if (removed.contains(change.key())) {
+            if (overlay.removes(change.key())) {
                 changes.add(new OptionChange(change.key(), null));
-            } else if (!usual.contains(change) && !isSealedAgain(change, without)) {
+            } else if (overlay.sets(change.key()) || !usual.contains(change) && !isSealedAgain(change, without)) {
                 changes.add(change);
             }
         }

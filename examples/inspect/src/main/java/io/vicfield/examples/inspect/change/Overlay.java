@@ -60,9 +60,14 @@ final class Overlay implements VicSource {
         removed.removeIf(key -> stored.isAt(key, path));
     }
 
-    /** The keys that were removed and not set again. */
-    Set<String> removed() {
-        return removed;
+    /** Returns whether a key was removed and not set again. */
+    boolean removes(String key) {
+        return removed.contains(key);
+    }
+
+    /** Returns whether a key was set. */
+    boolean sets(String key) {
+        return put.containsKey(key);
     }
 
     /** Returns whether a secret was set. */
