@@ -1,5 +1,6 @@
 package io.vicfield.examples.inspect;
 
+import io.vicfield.examples.console.Failure;
 import io.vicfield.examples.console.Login;
 import io.vicfield.examples.console.VmAddress;
 import io.vicfield.examples.inspect.input.StoredFile;
@@ -7,6 +8,7 @@ import io.vicfield.examples.inspect.records.KnownRecord;
 import io.vicfield.examples.inspect.records.Stored;
 import io.vicfield.examples.testbed.vsphere.VirtualMachine;
 import io.vicfield.examples.testbed.vsphere.VsphereTimeout;
+import io.vicfield.extraconfig.VicSnapshot;
 import java.time.Duration;
 import java.util.Map;
 import picocli.CommandLine.Mixin;
@@ -41,7 +43,10 @@ final class Input {
     /** Reads the configuration and selects its record. */
     Stored read(Vicx vicx) {
         type.given(vicx);
-        Map<String, String> values = Sources.read(source, login, vicx);
+        return stored(Sources.read(source, login, vicx), vicx);
+    }
+
+    private Stored stored(Map<String, String> values, Vicx vicx) {
         KnownRecord<?> record = type.choose(vicx, source, values.keySet());
         return new Stored(source, values, record, type.open());
     }
@@ -52,19 +57,34 @@ final class Input {
      * @param interval the time between two readings of a file; a server reports changes itself
      */
     void watch(Vicx vicx, Duration interval, Watcher watcher) throws InterruptedException {
-        Stored first = read(vicx);
-        watcher.start(first);
-        if (VmAddress.isMeant(source)) {
-            VmAddress address = login.address(source, vicx.passwords());
-            login.with(address, vicx.passwords(), vsphere -> {
-                watchVm(vsphere.vm(address.path()), first, watcher);
-                return null;
-            });
+        type.given(vicx);
+        if (!VmAddress.isMeant(source)) {
+            watchFile(start(StoredFile.read(source), vicx, watcher), interval, watcher);
             return;
         }
+        VmAddress address = login.address(source, vicx.passwords());
+        login.with(address, vicx.passwords(), vsphere -> {
+            VirtualMachine vm = vsphere.vm(address.path());
+            watchVm(vm, start(vm.read().snapshot().values(), vicx, watcher), watcher);
+            return null;
+        });
+    }
+
+    private Stored start(Map<String, String> values, Vicx vicx, Watcher watcher) {
+        Stored first = stored(values, vicx);
+        watcher.start(first);
+        return first;
+    }
+
+    private void watchFile(Stored first, Duration interval, Watcher watcher) throws InterruptedException {
         for (Stored last = first; watcher.wantsMore(); ) {
             Thread.sleep(interval.toMillis());
-            last = next(last, StoredFile.read(source), watcher);
+            try {
+                last = next(last, StoredFile.read(source), watcher);
+            } catch (Failure e) {
+                // Another program may be writing the file.
+                watcher.unreadable(e);
+            }
         }
     }
 
@@ -72,11 +92,9 @@ final class Input {
         for (Stored last = first; watcher.wantsMore(); ) {
             Map<String, String> seen = last.values();
             try {
-                last = next(
-                        last,
-                        vm.waitFor("a change", now -> !now.values().equals(seen), PATIENCE)
-                                .values(),
-                        watcher);
+                VicSnapshot changed =
+                        vm.waitFor("a change", now -> !now.values().equals(seen), PATIENCE);
+                last = next(last, changed.values(), watcher);
             } catch (VsphereTimeout e) {
                 // Nothing has changed yet.
             }
@@ -98,6 +116,9 @@ final class Input {
 
         /** Receives a reading that differs from the one before. */
         void changed(Stored before, Stored now);
+
+        /** Receives the reason why a file cannot be read now. */
+        void unreadable(Failure reason);
 
         /** Returns whether to read again. */
         boolean wantsMore();

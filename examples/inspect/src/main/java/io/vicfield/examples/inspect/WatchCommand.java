@@ -1,5 +1,6 @@
 package io.vicfield.examples.inspect;
 
+import io.vicfield.examples.console.Failure;
 import io.vicfield.examples.inspect.records.Stored;
 import io.vicfield.examples.inspect.terminal.Screen;
 import io.vicfield.examples.inspect.view.WatchLines;
@@ -60,6 +61,7 @@ final class WatchCommand implements Callable<Integer> {
     private static final class Printer implements Input.Watcher {
         private final Screen screen;
         private int left;
+        private String reported = "";
 
         Printer(Screen screen, int count) {
             this.screen = screen;
@@ -79,6 +81,16 @@ final class WatchCommand implements Callable<Integer> {
             WatchLines.of(before, now).forEach(line -> out.println(screen.faint(time) + "  " + line));
             out.flush();
             left--;
+        }
+
+        @Override
+        public void unreadable(Failure reason) {
+            String message = String.valueOf(reason.getMessage());
+            if (!message.equals(reported)) {
+                screen.err().println("vicx: " + message);
+                screen.err().flush();
+            }
+            reported = message;
         }
 
         @Override

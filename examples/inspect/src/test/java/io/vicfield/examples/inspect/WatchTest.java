@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +53,28 @@ class WatchTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void aFileThatIsBeingWrittenIsReadAgain() throws Exception {
+        String file = SampleFile.in(folder);
+        Map<String, String> values = SampleFile.values();
+        values.put("guestinfo.vice./name", "new");
+        Path next = Path.of(Run.file(folder, values));
+        Run run = Run.then(
+                () -> {
+                    replace(Path.of(Run.file(folder, "{\"guestinfo.vice./name")), file);
+                    CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS)
+                            .execute(() -> replace(next, file));
+                },
+                "watch",
+                file,
+                "--interval",
+                "0.01",
+                "--count",
+                "1");
+        assertThat(run.err()).isEqualTo("vicx: " + file + ": is not JSON: line 1, column 23\n");
+        assertThat(run.out()).endsWith("  name: box -> new\n");
     }
 
     @Test

@@ -8,7 +8,6 @@ import io.vicfield.schema.KeyPattern;
 import io.vicfield.text.Names;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The value of one key as users read it, without decoding the whole configuration. */
 final class StoredText {
@@ -38,13 +37,5 @@ final class StoredText {
         } catch (IllegalArgumentException e) {
             return Cells.quoted(text) + " (not " + type.type() + ")";
         }
-    }
-
-    /** Returns what a key holds besides one value: a count, names or elements; null for one value. */
-    static @Nullable String kind(KeyPattern pattern) {
-        if (pattern.isElements()) {
-            return null;
-        }
-        return pattern.isHead() ? pattern.type() : null;
     }
 }

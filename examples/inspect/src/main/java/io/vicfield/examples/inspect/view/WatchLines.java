@@ -35,8 +35,7 @@ public final class WatchLines {
             return key + what + " (not part of " + stored.record().name() + ")";
         }
         String path = stored.path(key);
-        String kind = StoredText.kind(pattern);
-        String name = path.substring(path.indexOf('.') + 1) + (kind == null ? "" : " (" + kind + ")");
+        String name = path.substring(path.indexOf('.') + 1) + (pattern.isHead() ? " (" + pattern.type() + ")" : "");
         if (now == null) {
             return name + what;
         }
