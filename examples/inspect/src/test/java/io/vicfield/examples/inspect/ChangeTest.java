@@ -257,6 +257,26 @@ class ChangeTest {
         assertFails(1, "Other.must", "rm", file, "must", "--type", "Other");
     }
 
+    /** A key may show a dot of a name as a slash. */
+    @Test
+    void namesWithDotsAreFoundUnderEveryKey() {
+        ok("set", json, "groups[\"a.b\"]", "[\"x\"]");
+        assertThat(changes(json))
+                .isEqualTo(of(
+                        "guestinfo.vice./groups", "a.b|none|some",
+                        "guestinfo.vice./groups|a.b", "0",
+                        "guestinfo.vice./groups|a.b~", "x"));
+        ok("set", json, "parts[\"c.d/e\"].count", "1");
+        ok("set", json, "guestinfo.vice./parts|c/d/e/count@non-persistent", "2");
+        assertThat(changes(json)).containsEntry("guestinfo.vice..parts@non-persistent", "a|b/c|c.d/e");
+        assertThat(ok("get", json, "guestinfo.vice./parts|c/d/e/count@non-persistent")
+                        .out())
+                .isEqualTo("2\n");
+        ok("rm", json, "parts[\"c.d/e\"]");
+        ok("rm", json, "groups[\"a.b\"]");
+        assertThat(changes(json)).isEmpty();
+    }
+
     @Test
     void aJsonFileKeepsItsForm() throws IOException {
         Path file = Files.writeString(

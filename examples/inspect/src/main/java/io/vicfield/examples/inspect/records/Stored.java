@@ -14,17 +14,52 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A file and its contents.
- *
- * @param file the file's name
- * @param values the values by key, sorted
- * @param record the record type of the values
- * @param found whether the record was detected from the keys, and not given
- */
-public record Stored(String file, Map<String, String> values, KnownRecord<?> record, boolean found) {
+/** A file and its contents. */
+public final class Stored {
     /** An entry or element in the path of a pattern. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[\"\\*\"]|\\[#]");
+
+    private final String file;
+    private final Map<String, String> values;
+    private final KnownRecord<?> record;
+    private final boolean found;
+    private final EntryNames names;
+
+    /**
+     * Creates the contents.
+     *
+     * @param file the file's name
+     * @param values the values by key, sorted
+     * @param record the record type of the values
+     * @param found whether the record was detected from the keys, and not given
+     */
+    public Stored(String file, Map<String, String> values, KnownRecord<?> record, boolean found) {
+        this.file = file;
+        this.values = values;
+        this.record = record;
+        this.found = found;
+        names = new EntryNames(values, record.codec().patterns());
+    }
+
+    /** The file's name. */
+    public String file() {
+        return file;
+    }
+
+    /** The values by key, sorted. */
+    public Map<String, String> values() {
+        return values;
+    }
+
+    /** The record type of the values. */
+    public KnownRecord<?> record() {
+        return record;
+    }
+
+    /** Whether the record was detected from the keys, and not given. */
+    public boolean found() {
+        return found;
+    }
 
     /** Describes the decoded file in one line. */
     public String title() {
@@ -52,11 +87,11 @@ public record Stored(String file, Map<String, String> values, KnownRecord<?> rec
     public String path(String key) {
         KeyPattern pattern = pattern(key);
         Matcher placeholders = PLACEHOLDER.matcher(pattern == null ? "" : pattern.path());
-        Iterator<String> names = record.codec().patterns().names(key).iterator();
+        Iterator<String> shown = record.codec().patterns().names(key).iterator();
         StringBuilder path = new StringBuilder();
-        while (names.hasNext() && placeholders.find()) {
+        while (shown.hasNext() && placeholders.find()) {
             boolean index = placeholders.group().equals("[#]");
-            String name = index ? "[" + names.next() + "]" : "[\"" + names.next() + "\"]";
+            String name = index ? "[" + shown.next() + "]" : "[\"" + names.of(shown.next()) + "\"]";
             placeholders.appendReplacement(path, Matcher.quoteReplacement(name));
         }
         return placeholders.appendTail(path).toString();
