@@ -1,13 +1,19 @@
 package io.vicfield.examples.inspect;
 
 import io.vicfield.examples.console.Cells;
+import io.vicfield.examples.console.Failure;
 import io.vicfield.examples.console.Failures;
 import io.vicfield.examples.inspect.records.Reading;
 import io.vicfield.examples.inspect.terminal.Screen;
+import io.vicfield.examples.inspect.view.HtmlPage;
 import io.vicfield.examples.inspect.view.ListingFormat;
 import io.vicfield.examples.inspect.view.Report;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -32,6 +38,12 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--lenient", description = "Decode invalid values as the Go implementation does.")
     private boolean lenient;
 
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Write a web page with a tree that can be searched, and print only problems.")
+    private @Nullable Path html;
+
     @ParentCommand
     private Vicx vicx;
 
@@ -42,6 +54,10 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         Screen screen = vicx.screen(spec);
         Reading reading = Reading.of(input.read(vicx), lenient);
+        if (html != null) {
+            write(HtmlPage.of(reading), html);
+            return finish(reading, screen);
+        }
         ListingFormat format = output.format();
         boolean plain = format.isForPrograms();
         PrintWriter others = plain ? screen.err() : screen.out();
@@ -52,6 +68,18 @@ final class ShowCommand implements Callable<Integer> {
         }
         format.print(reading, reading.listing().root(), screen);
         Report.leftovers(reading, format == ListingFormat.WIDE, others);
+        return finish(reading, screen);
+    }
+
+    private static int finish(Reading reading, Screen screen) {
         return Report.problems(reading, screen.err()) ? ExitCode.OK : Failures.FAILED;
+    }
+
+    private static void write(String page, Path file) {
+        try {
+            Files.writeString(file, page);
+        } catch (IOException e) {
+            throw new Failure(file + ": cannot be written: " + e);
+        }
     }
 }

@@ -4,7 +4,6 @@ import io.vicfield.examples.console.Cells;
 import io.vicfield.examples.inspect.records.Reading;
 import io.vicfield.examples.inspect.terminal.Screen;
 import io.vicfield.schema.ListingNode;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Prints a configuration as a tree: a name stands once as a heading, and its values are indented below it. */
@@ -34,8 +33,7 @@ public final class ListingTree {
     }
 
     private void print(ListingNode content, String indent) {
-        Map<String, ListingNode> parts = parts(content);
-        parts.values().removeIf(reading::isAbsentSecret);
+        Map<String, ListingNode> parts = Parts.of(content, reading);
         int width = parts.entrySet().stream()
                 .filter(part -> ShownValue.isLeaf(part.getValue()))
                 .mapToInt(part -> Cells.width(Cells.printable(part.getKey())))
@@ -43,17 +41,6 @@ public final class ListingTree {
                 .max()
                 .orElse(0);
         parts.forEach((name, part) -> print(Cells.printable(name), part, indent, width));
-    }
-
-    private static Map<String, ListingNode> parts(ListingNode content) {
-        if (content instanceof ListingNode.Named named) {
-            return new LinkedHashMap<>(named.parts());
-        }
-        Map<String, ListingNode> elements = new LinkedHashMap<>();
-        if (content instanceof ListingNode.Items items) {
-            items.elements().forEach(element -> elements.put("[" + elements.size() + "]", element));
-        }
-        return elements;
     }
 
     private void print(String name, ListingNode part, String indent, int width) {
