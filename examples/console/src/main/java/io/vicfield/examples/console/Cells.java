@@ -6,10 +6,16 @@ import org.jspecify.annotations.Nullable;
 public final class Cells {
     private static final String ELLIPSIS = "…";
 
+    /** All characters before it take one column. Looking up the others takes most of the time of a long listing. */
+    private static final int FIRST_COMBINING = 0x300;
+
     private Cells() {}
 
     /** Escapes characters that move the cursor, change the writing direction or start a new line. */
     public static String printable(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+            return text;
+        }
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().forEach(c -> append(c, printable));
         return printable.toString();
@@ -85,6 +91,9 @@ public final class Cells {
 
     /** Returns two columns for East Asian characters, and none for combining characters. */
     private static int width(int c) {
+        if (c < FIRST_COMBINING) {
+            return 1;
+        }
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
             return 0;
