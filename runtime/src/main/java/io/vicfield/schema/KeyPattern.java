@@ -64,9 +64,14 @@ public record KeyPattern(
         return type.endsWith(JOINED);
     }
 
+    /** {@return whether the key says which elements or entries exist} */
+    public boolean isHead() {
+        return type.equals(COUNT) || type.equals(NAMES);
+    }
+
     /** {@return whether the key says which keys of elements or entries exist} A joined list's elements share one key. */
     public boolean listsKeys() {
-        return type.equals(NAMES) || type.equals(COUNT) && !(component.shape() instanceof Shape.Joined);
+        return isHead() && !(component.shape() instanceof Shape.Joined);
     }
 
     /**

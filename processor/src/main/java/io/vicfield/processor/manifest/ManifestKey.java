@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param component its name in Java
  * @param type the stored type, for example {@code map<string, record com.example.Host$Session>}
  * @param scopes the scopes; empty if inherited
+ * @param exact whether other programs define the key
  * @param encoding how the value's text is written
  * @param formers keys that it had in earlier versions
  * @param depth the largest number of levels; negative for no limit
@@ -32,6 +33,7 @@ public record ManifestKey(
         String component,
         String type,
         Set<Scope> scopes,
+        boolean exact,
         TextEncoding encoding,
         List<Former> formers,
         int depth,

@@ -24,6 +24,7 @@ public final class ManifestWriter {
         line(!key.component().equals(key.own()), "  component", key.component());
         line("  type", key.type());
         line("  scope", ScopeWords.of(key.scopes()));
+        flag(key.exact(), "exact");
         line(key.encoding() != TextEncoding.NONE, "  encoding", EncodingWords.of(key.encoding()));
         key.formers().forEach(this::former);
         limits(key);

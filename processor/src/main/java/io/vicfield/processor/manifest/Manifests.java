@@ -34,6 +34,7 @@ public final class Manifests {
                 component.name(),
                 (component.encoding() == TextEncoding.NONE ? "" : "encoded ") + shape.accept(new WireType()),
                 component.scopes(),
+                component.exact(),
                 component.encoding(),
                 component.formers(),
                 component.depth(),

@@ -25,6 +25,7 @@ class ManifestTextTest {
               component user
               type string
               scope read-only+non-persistent
+              exact
               encoding gzip+base64
               former hidden name
                 until 1.4
@@ -55,6 +56,7 @@ class ManifestTextTest {
                                 "user",
                                 "string",
                                 Set.of(Scope.READ_ONLY, Scope.NON_PERSISTENT),
+                                true,
                                 TextEncoding.GZIP_BASE64,
                                 List.of(
                                         new Former("name", Set.of(Scope.HIDDEN), "1.4"),
@@ -99,6 +101,7 @@ class ManifestTextTest {
                 text(random) + "x",
                 text(random) + "x",
                 scopes(random),
+                random.nextBoolean(),
                 TextEncoding.values()[random.nextInt(TextEncoding.values().length)],
                 formers,
                 depth,

@@ -161,6 +161,37 @@ class OwnRecordsTest {
         assertThat(image.err()).startsWith("vicx: --classpath: this vicx is a native image, which cannot load classes");
     }
 
+    @Test
+    void readsAndWritesTheEncodedTextsOfOtherPrograms() throws IOException {
+        String manifest = keys("own.keys", """
+                record com.example.CloudVm
+                namespace ci.
+
+                key disk.EnableUUID
+                  component diskUuid
+                  type bool
+                  scope hidden
+                  exact
+
+                key guestinfo.metadata
+                  component metadata
+                  type encoded string
+                  scope read-write
+                  exact
+                  encoding base64
+                """);
+        String file = keys(
+                "vm.json",
+                "{\"disk.EnableUUID\": \"true\", \"guestinfo.metadata\": \"aWQ6IDc=\","
+                        + " \"guestinfo.metadata.encoding\": \"base64\"}");
+        assertThat(Run.ofVic("get", file, "metadata", "--manifest", manifest).out())
+                .isEqualTo("id: 7\n");
+        Run change = Run.ofVic("set", file, "metadata", "id: 8", "--manifest", manifest);
+        assertThat(change.err()).isEmpty();
+        assertThat(Files.readString(Path.of(file)))
+                .contains("\"guestinfo.metadata\": \"aWQ6IDg=\"", "\"disk.EnableUUID\": \"true\"");
+    }
+
     private Run vicx(String... arguments) throws IOException, InterruptedException {
         String path = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))

@@ -5,6 +5,7 @@ import io.vicfield.codec.Entry;
 import io.vicfield.codec.RecordCodec;
 import io.vicfield.codec.Scalar;
 import io.vicfield.codec.Shape;
+import io.vicfield.encoded.Companion;
 import io.vicfield.examples.inspect.input.Tree;
 import io.vicfield.examples.inspect.input.Tree.Branch;
 import io.vicfield.examples.inspect.input.Tree.Leaf;
@@ -91,6 +92,10 @@ final class TreeEdit {
             overlay.removeAt(path);
         } else if (shape instanceof Shape.Value value) {
             scalar(value.type(), prefix + component.key().suffix(), path, tree);
+        } else if (shape instanceof Shape.Encoded encoded) {
+            // The planner encodes the text again.
+            overlay.put(Companion.of(component.key()), "");
+            scalar(encoded.type(), prefix, path, tree);
         } else if (shape instanceof Shape.Keyed keyed) {
             lists.entries(component, keyed, prefix, tree);
         } else if (shape instanceof Shape.Indexed indexed) {

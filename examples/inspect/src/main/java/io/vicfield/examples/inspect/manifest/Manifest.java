@@ -65,6 +65,7 @@ record Manifest(String name, String namespace, List<ManifestComponent> component
                 component.formers().add(new Former(words[words.length - 1], ScopeWords.parse(words[0])));
             }
             case "scope" -> ScopeWords.parse(value);
+            case "encoding" -> ManifestComponent.encoding(value);
             case "depth" -> Integer.parseInt(value);
             case "type" -> type(value);
             default -> {}

@@ -1,9 +1,11 @@
 package io.vicfield.examples.inspect.manifest;
 
 import io.vicfield.Scope;
+import io.vicfield.TextEncoding;
 import io.vicfield.codec.ComponentKey;
 import io.vicfield.codec.Place;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -53,9 +55,16 @@ record ManifestComponent(String own, Map<String, String> properties, List<Former
         return ScopeWords.parse(properties.getOrDefault("scope", ScopeWords.INHERITED));
     }
 
+    /** The encoding of a text, for example {@code gzip+base64}. */
+    static TextEncoding encoding(String word) {
+        return TextEncoding.valueOf(word.toUpperCase(Locale.ROOT).replace('+', '_'));
+    }
+
     /** Its key at a place, with all options. */
     ComponentKey key(Place place) {
         ComponentKey key = place.key(name(), own, scopes()).doc(properties.getOrDefault("doc", ""));
+        key = properties.containsKey("exact") ? key.exact() : key;
+        key = key.encoding(encoding(properties.getOrDefault("encoding", "none")));
         key = isLimited() ? key.depth(depth()) : key;
         key = properties.containsKey("no-follow") ? key.noFollow() : key;
         key = properties.containsKey("required") ? key.required() : key;

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A stored type of a manifest, such as {@code map<string, record com.example.Host$Session>}. */
 sealed interface WireType {
+    /** How the type of a value with an encoding begins. */
+    String ENCODED = "encoded ";
+
     /** One value. */
     record Simple(Scalar<Object> scalar) implements WireType {}
 
@@ -22,6 +25,9 @@ sealed interface WireType {
      * @throws IllegalArgumentException if it is unknown
      */
     static WireType parse(String text) {
+        if (text.startsWith(ENCODED)) {
+            return new Simple(WireScalar.parse(text.substring(ENCODED.length())));
+        }
         if (text.startsWith("record ")) {
             return new Nested(text.substring("record ".length()));
         }
