@@ -43,9 +43,11 @@ class EcjTest {
         }
     }
 
+    /** The oldest version has the runtime alone, because each environment takes 20 seconds. */
     static Stream<Environment> environments() throws IOException {
         try (Stream<Path> jars = Files.list(Path.of("target", "ecj"))) {
-            return jars.sorted().flatMap(EcjTest::environments).toList().stream();
+            return jars.sorted().flatMap(EcjTest::environments).toList().stream()
+                    .skip(1);
         }
     }
 

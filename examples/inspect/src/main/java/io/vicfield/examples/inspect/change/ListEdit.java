@@ -93,7 +93,7 @@ final class ListEdit {
         for (int i = 0; i < elements.size(); i++) {
             String text = elements.get(i) == null
                     ? texts.get(i)
-                    : edit.encode(joined.type(), path + "[" + i + "]", elements.get(i));
+                    : edit.encode(component, joined.type(), path + "[" + i + "]", elements.get(i));
             if (text != null && text.indexOf('|') >= 0) {
                 edit.problem(path, "an element must not contain |");
             } else if (text != null && i < texts.size()) {

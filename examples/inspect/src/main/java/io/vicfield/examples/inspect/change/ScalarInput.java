@@ -1,5 +1,6 @@
 package io.vicfield.examples.inspect.change;
 
+import io.vicfield.VicInvalidException;
 import io.vicfield.codec.EnumScalar;
 import io.vicfield.codec.Scalar;
 import io.vicfield.net.IpAddress;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Encodes a value as the user writes it: as {@code vicx show} prints it, or as it is stored. */
 final class ScalarInput {
+    private static final String DURATION = "duration";
+
     private ScalarInput() {}
 
     /**
@@ -33,6 +36,20 @@ final class ScalarInput {
         return type.write(value);
     }
 
+    /**
+     * Returns why a text is not a value of a type.
+     *
+     * @param masked whether the message must not quote the value
+     */
+    static String refusal(Scalar<?> type, IllegalArgumentException e, boolean masked) {
+        Throwable converter = e.getCause();
+        if (converter != null && (!masked || converter instanceof VicInvalidException)) {
+            return String.valueOf(e.getMessage());
+        }
+        return "the value is not " + type.type()
+                + (type.type().equals(DURATION) ? ": write 90 seconds as PT1M30S" : "");
+    }
+
     private static String stored(String type, String text) {
         return switch (type) {
             case "ip" ->
@@ -40,11 +57,21 @@ final class ScalarInput {
                         text,
                         ip -> Base64.getEncoder()
                                 .encodeToString(IpAddress.parse(ip).bytes()));
-            case "duration" ->
-                readable(text, time -> Long.toString(Duration.parse(time).toNanos()));
+            case DURATION ->
+                readable(
+                        withUnit(text),
+                        time -> Long.toString(Duration.parse(time).toNanos()));
             case "time" -> readable(text, time -> Times.format(OffsetDateTime.parse(time)));
             default -> text;
         };
+    }
+
+    /** Refuses a number without a unit: it is stored in nanoseconds, which few people mean. */
+    private static String withUnit(String text) {
+        if (text.matches("[+-]?[0-9]+") && !text.equals("0")) {
+            throw new IllegalArgumentException("has no unit");
+        }
+        return text;
     }
 
     /** Converts the readable form; another form may be the stored one. */

@@ -91,11 +91,11 @@ final class TreeEdit {
         if (isNull(tree)) {
             overlay.removeAt(path);
         } else if (shape instanceof Shape.Value value) {
-            scalar(value.type(), prefix + component.key().suffix(), path, tree);
+            scalar(component, value.type(), prefix + component.key().suffix(), path, tree);
         } else if (shape instanceof Shape.Encoded encoded) {
             // The planner encodes the text again.
             overlay.put(Companion.of(component.key()), "");
-            scalar(encoded.type(), prefix, path, tree);
+            scalar(component, encoded.type(), prefix, path, tree);
         } else if (shape instanceof Shape.Keyed keyed) {
             lists.entries(component, keyed, prefix, tree);
         } else if (shape instanceof Shape.Indexed indexed) {
@@ -105,15 +105,15 @@ final class TreeEdit {
         }
     }
 
-    private void scalar(Scalar<?> type, String key, String path, Tree tree) {
-        String text = encode(type, path, tree);
+    private void scalar(Component component, Scalar<?> type, String key, String path, Tree tree) {
+        String text = encode(component, type, path, tree);
         if (text != null) {
             overlay.put(key, text.isEmpty() && !type.type().equals("string") ? null : text);
         }
     }
 
     /** Encodes a scalar; null after a problem, and the empty string if the value writes no key. */
-    @Nullable String encode(Scalar<?> type, String path, Tree tree) {
+    @Nullable String encode(Component component, Scalar<?> type, String path, Tree tree) {
         if (!(tree instanceof Leaf leaf) || leaf.text() == null) {
             problem(
                     path,
@@ -124,8 +124,7 @@ final class TreeEdit {
             String text = ScalarInput.encode(type, leaf.text());
             return text == null ? "" : text;
         } catch (IllegalArgumentException e) {
-            // The value itself may be secret.
-            problem(path, "the value is not " + type.type());
+            problem(path, ScalarInput.refusal(type, e, component.key().isMasked()));
             return null;
         }
     }
