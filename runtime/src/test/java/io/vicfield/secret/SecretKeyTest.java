@@ -38,6 +38,12 @@ class SecretKeyTest {
     }
 
     @Test
+    void opensAStoreThatFindsKeysByTheirParts() {
+        VicSource opened = SecretKey.generate().open(VicSource.of(Map.of("guestinfo.vice./name", "box")));
+        assertThat(opened.get("guestinfo.vice.", "/name")).isEqualTo("box");
+    }
+
+    @Test
     void hasThirtyTwoBytesThatDifferEachTime() {
         String first = SecretKey.generate().toBase64();
         assertThat(Base64.getDecoder().decode(first)).hasSize(32);
