@@ -6,7 +6,8 @@ import io.vicfield.text.Integers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A component that is stored as one value. Subclasses change how its text is stored. Primitive values have methods of their own, so that none is boxed.
+ * A component that is stored as one value. Subclasses change how its text is stored. Primitive values have methods of their
+ * own, so that none is boxed.
  *
  * @since 0.1
  */

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vicfield.VicEncodeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,30 @@ class ValueTableTest {
     }
 
     @Test
+    void snapshotsAndOptionListsFindKeysByTheirParts() {
+        OptionList list = OptionList.of(List.of("ab"), new OptionAccess<>() {
+            @Override
+            public String key(String option) {
+                return option;
+            }
+
+            @Override
+            public Object value(String option) {
+                return "1";
+            }
+        });
+        assertEquals("1", list.get("a", "b"));
+        assertEquals("1", new VicSnapshot(list.toMap(), "").get("a", "b"));
+    }
+
+    /** The Kelvin sign is K in upper case, and an ASCII letter in lower case. */
+    @Test
+    void addedKeysOfOtherAlphabetsAreCompared() {
+        List<String> added = List.of("guestinfo.\u212A", "guestinfo.k");
+        assertThrows(VicEncodeException.class, () -> AddedKeys.check(added, Set.of()));
+    }
+
+    @Test
     void cannotBeChanged() {
         Map<String, String> table = ValueTable.copyOf(Map.of("a", "1"));
         assertThrows(UnsupportedOperationException.class, () -> table.put("b", "2"));
@@ -67,6 +93,10 @@ class ValueTableTest {
 
     private static void assertSame(Map<String, String> expected, ValueTable table, String message) {
         assertIterableEquals(expected.entrySet(), table.entrySet(), message);
+        assertEquals(expected.size(), table.entrySet().size(), message);
+        Map<String, String> visited = new LinkedHashMap<>();
+        table.forEach(visited::put);
+        assertIterableEquals(expected.entrySet(), visited.entrySet(), message);
         expected.forEach((key, value) -> {
             int middle = key.length() / 2;
             assertEquals(value, table.get(key), message);
