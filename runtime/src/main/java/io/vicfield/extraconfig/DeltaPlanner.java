@@ -33,11 +33,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeltaPlanner<T> {
     private final GeneratedCodec<T> codec;
-    private final @Nullable UnaryOperator<VicSource> open;
+    private final UnaryOperator<VicSource> open;
     private final @Nullable UnaryOperator<VicSink> seal;
 
     private DeltaPlanner(
-            GeneratedCodec<T> codec, @Nullable UnaryOperator<VicSource> open, @Nullable UnaryOperator<VicSink> seal) {
+            GeneratedCodec<T> codec, UnaryOperator<VicSource> open, @Nullable UnaryOperator<VicSink> seal) {
         this.codec = codec;
         this.open = open;
         this.seal = seal;
@@ -51,7 +51,7 @@ public final class DeltaPlanner<T> {
      * @return the planner
      */
     public static <T> DeltaPlanner<T> of(GeneratedCodec<T> codec) {
-        return new DeltaPlanner<>(codec, null, null);
+        return new DeltaPlanner<>(codec, UnaryOperator.identity(), null);
     }
 
     /**
@@ -80,9 +80,8 @@ public final class DeltaPlanner<T> {
     public VicDelta plan(VicSnapshot snapshot, T record) {
         EncodedRecord wanted = new EncodedRecord(snapshot.values().size());
         codec.encode(record, wanted);
-        VicSource opened = open == null ? snapshot : open.apply(snapshot);
-        Stored<T> stored = new Stored<>(codec, snapshot, opened);
-        ClosedSecrets closed = new ClosedSecrets(codec.patterns(), snapshot, opened);
+        Stored<T> stored = new Stored<>(codec, snapshot, open);
+        ClosedSecrets closed = new ClosedSecrets(codec.patterns(), snapshot, open.apply(snapshot));
         Changes changes = new Changes(codec.patterns(), closed, wanted, seal);
         if (compare(snapshot, stored, wanted, changes) < wanted.values().size()) {
             add(snapshot, wanted, changes);

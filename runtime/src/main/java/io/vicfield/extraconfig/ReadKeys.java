@@ -3,27 +3,46 @@ package io.vicfield.extraconfig;
 import io.vicfield.VicSource;
 import io.vicfield.schema.KeyPattern;
 import io.vicfield.schema.KeyPatterns;
-import java.util.Set;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source that notes the keys that it is asked for, and has no former keys. A delta compares each present key with the value
+ * A snapshot that notes which of its keys are read, and hides former keys. A delta compares each present key with the value
  * under that key, and nothing else.
  */
-record ReadKeys(KeyPatterns patterns, VicSource source, Set<String> asked) implements VicSource {
+final class ReadKeys implements VicSource {
+    private final KeyPatterns patterns;
+    private final ValueTable values;
+    private final BitSet read = new BitSet();
+
+    ReadKeys(KeyPatterns patterns, VicSnapshot snapshot) {
+        this.patterns = patterns;
+        this.values = ValueTable.copyOf(snapshot.values());
+    }
+
     @Override
     public @Nullable String get(String key) {
-        return isPresent(key) ? source.get(key) : null;
+        return get("", key);
     }
 
     @Override
-    public @Nullable String getSecret(String key) {
-        return isPresent(key) ? source.getSecret(key) : null;
+    public @Nullable String get(String start, String end) {
+        int index = values.find(start, end);
+        if (index < 0 || isFormer(values.key(index))) {
+            return null;
+        }
+        read.set(index);
+        return values.value(index);
     }
 
-    private boolean isPresent(String key) {
-        asked.add(key);
+    /** Returns whether a key was read. */
+    boolean include(String key) {
+        int index = values.find("", key);
+        return index >= 0 && read.get(index);
+    }
+
+    private boolean isFormer(String key) {
         KeyPattern pattern = patterns.haveFormer() ? patterns.find(key) : null;
-        return pattern == null || !pattern.former();
+        return pattern != null && pattern.former();
     }
 }

@@ -13,7 +13,9 @@ import io.vicfield.text.Names;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,23 +25,25 @@ import org.jspecify.annotations.Nullable;
 final class Stored<T> {
     private final GeneratedCodec<T> codec;
     private final VicSnapshot snapshot;
+    private final ReadKeys read;
     private final VicSource opened;
-    /** The keys that decoding asked for. */
-    private final Set<String> read = new HashSet<>();
     /** The keys with a problem, and the lists and maps that they belong to. */
     private final Set<String> damaged = new HashSet<>();
-    /** The stored record after decoding and encoding; computed when it is first needed. */
+    /** The stored record; empty if the values give none. Decoded when it is first needed. */
+    private @Nullable Optional<T> record;
+    /** The stored record after encoding; encoded when it is first needed. */
     private @Nullable EncodedRecord normalized;
 
     /**
      * Reads nothing yet.
      *
-     * @param opened the snapshot, which opens secrets if there is a secret key
+     * @param open opens secrets if there is a secret key
      */
-    Stored(GeneratedCodec<T> codec, VicSnapshot snapshot, VicSource opened) {
+    Stored(GeneratedCodec<T> codec, VicSnapshot snapshot, UnaryOperator<VicSource> open) {
         this.codec = codec;
         this.snapshot = snapshot;
-        this.opened = opened;
+        this.read = new ReadKeys(codec.patterns(), snapshot);
+        this.opened = open.apply(read);
     }
 
     /** Returns whether the stored value of a key has the same meaning as the wanted value. */
@@ -56,8 +60,8 @@ final class Stored<T> {
 
     /** Returns whether decoding the snapshot uses this key. */
     boolean isRead(String key) {
-        normalized();
-        return read.contains(key);
+        record();
+        return read.include(key);
     }
 
     /** Returns whether the key, or an entry or element below it, has a problem. */
@@ -126,14 +130,30 @@ final class Stored<T> {
     private EncodedRecord normalize() {
         EncodedRecord encoded = new EncodedRecord(snapshot.values().size());
         try {
-            VicSource present = new ReadKeys(codec.patterns(), opened, read);
-            T old = codec.decodeLeniently(present, this::noteDamage);
-            codec.encode(old, encoded);
+            record().ifPresent(stored -> codec.encode(stored, encoded));
             return damaged.contains("") ? new EncodedRecord(0) : encoded;
-        } catch (VicDecodeException | VicEncodeException e) {
-            // The stored values give no record that can be encoded. Only equal strings have the same meaning then.
+        } catch (VicEncodeException e) {
             damaged.clear();
             return new EncodedRecord(0);
+        }
+    }
+
+    private Optional<T> record() {
+        Optional<T> known = record;
+        if (known == null) {
+            known = decode();
+            record = known;
+        }
+        return known;
+    }
+
+    /** Decodes the stored record. If the values give no record, then only equal strings have the same meaning. */
+    private Optional<T> decode() {
+        try {
+            return Optional.of(codec.decodeLeniently(opened, this::noteDamage));
+        } catch (VicDecodeException e) {
+            damaged.clear();
+            return Optional.empty();
         }
     }
 }

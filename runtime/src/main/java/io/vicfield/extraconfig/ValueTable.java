@@ -73,6 +73,14 @@ final class ValueTable extends AbstractMap<String, String> {
         return index < 0 ? null : values[index];
     }
 
+    String key(int index) {
+        return keys[index];
+    }
+
+    String value(int index) {
+        return values[index];
+    }
+
     @Override
     public boolean containsKey(@Nullable Object key) {
         return key instanceof String text && find("", text) >= 0;
@@ -107,7 +115,8 @@ final class ValueTable extends AbstractMap<String, String> {
         };
     }
 
-    private int find(String start, String end) {
+    /** Returns the index of the key that consists of these parts; negative if the key is missing. */
+    int find(String start, String end) {
         if (crowded != null || end.length() >= POWERS.length) {
             return findWhole(start.concat(end));
         }

@@ -29,9 +29,11 @@ final class ConsistentRead<T> {
         for (int attempt = 1; ; attempt++) {
             info.refresh();
             again.refresh();
+            new Prefetch(info).keysOf(source -> codec.decodeLeniently(wrap.apply(source), problem -> {}));
             Structure structure = new Structure(codec.patterns(), wrap.apply(info));
             try {
                 T value = codec.decode(structure);
+                new Prefetch(again).keysOf(source -> structure.changed(wrap.apply(source)));
                 SortedSet<String> changed = structure.changed(wrap.apply(again));
                 if (changed.isEmpty()) {
                     return value;

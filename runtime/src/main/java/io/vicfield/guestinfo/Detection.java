@@ -95,6 +95,11 @@ final class Detection {
             }
         }
 
+        @Override
+        public int requestsAtOnce() {
+            return current.requestsAtOnce();
+        }
+
         private @Nullable String sendToOther(GuestCommand command, GuestRpcException denied) {
             try {
                 String answer = other.send(command);

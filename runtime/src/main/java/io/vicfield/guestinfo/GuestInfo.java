@@ -189,9 +189,11 @@ public final class GuestInfo implements VicSource, VicSink {
     /**
      * Reads a record whose lists and maps do not change meanwhile.
      *
-     * <p>The method reads the record in a new snapshot, and then reads the counts of lists and the names of entries again. If
-     * one of these has changed, or the record cannot be decoded, it starts again. It does not notice other values that
-     * change between two requests. A list whose elements share one key counts as one value.
+     * <p>The method reads the record in a new snapshot. Then it reads the counts of lists and the names of entries again that
+     * were not empty. If one of these has changed, or the record cannot be decoded, it starts again. It does not notice other
+     * values that change between two requests. A list whose elements share one key counts as one value.
+     *
+     * <p>It sends {@link GuestRpc#requestsAtOnce} requests at once. Members of atomic groups are then requested twice.
      *
      * @param <T> the record's type
      * @param codec the record's codec
@@ -211,12 +213,24 @@ public final class GuestInfo implements VicSource, VicSink {
     }
 
     private @Nullable String askAgain(String key) {
-        if (!key.startsWith(Keys.GUESTINFO)) {
-            return null;
-        }
+        return key.startsWith(Keys.GUESTINFO) ? request(key).orElse(null) : null;
+    }
+
+    /** Requests a key that begins with {@code guestinfo.}, and keeps the answer. */
+    Optional<String> request(String key) {
         Optional<String> answer = ask(key);
         snapshot.put(key, answer);
-        return answer.orElse(null);
+        return answer;
+    }
+
+    /** Returns the answer for a key, which is empty for a missing or hidden key; null if the answer is not known yet. */
+    @Nullable Optional<String> known(String key) {
+        return key.startsWith(Keys.GUESTINFO) ? snapshot.get(key) : Optional.empty();
+    }
+
+    /** Returns how many requests can be sent at once. */
+    int requestsAtOnce() {
+        return rpc.requestsAtOnce();
     }
 
     /** Asks the host whether a key now has a value that is not empty. */

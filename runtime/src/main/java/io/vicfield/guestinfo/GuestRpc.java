@@ -19,6 +19,11 @@ public interface GuestRpc {
      */
     @Nullable String send(GuestCommand command);
 
+    /** {@return how many requests may be sent at once, from as many threads; at least 1} */
+    default int requestsAtOnce() {
+        return 1;
+    }
+
     /**
      * {@return a way that repeats a request through another way if this one is denied} After the first success of the other
      * way, it uses only that one.

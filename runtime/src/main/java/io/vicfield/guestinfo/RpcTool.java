@@ -24,6 +24,9 @@ public final class RpcTool implements GuestRpc {
     private static final String NAME = "vmware-rpctool";
     private static final int NOT_IN_A_VM = 255;
 
+    /** Open-vm-tools itself keeps some of the few channels of a VM open. */
+    private static final int AT_ONCE = 4;
+
     private final Tool tool;
 
     /** Uses {@code vmware-rpctool} from the {@code PATH}. Requests time out after 10 seconds. */
@@ -49,6 +52,12 @@ public final class RpcTool implements GuestRpc {
             throw new GuestRpcException(Kind.NOT_IN_A_VM, command.key(), tool + " finds no VMware host");
         }
         return result.answer(command, tool.toString());
+    }
+
+    /** {@return 4, because each request is a process of its own} */
+    @Override
+    public int requestsAtOnce() {
+        return AT_ONCE;
     }
 
     @Override

@@ -12,24 +12,21 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the counts and lists of names that were read from a source, to find out later whether they changed. The count of a
- * joined list is not compared, because decoding compares it with the elements.
+ * Remembers the counts and lists of names that were read from a source, to find out later whether they changed. Those that
+ * were empty or missing are not compared, because no other key was read with them. The count of a joined list is not compared
+ * either, because decoding compares it with the elements.
  */
 final class Structure implements VicSource {
     private final KeyPatterns patterns;
     private final VicSource source;
-    private final Map<String, @Nullable String> plain;
-    private final Map<String, @Nullable String> opened;
+    private final Map<String, String> plain;
+    private final Map<String, String> opened;
 
     Structure(KeyPatterns patterns, VicSource source) {
         this(patterns, source, new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 
-    private Structure(
-            KeyPatterns patterns,
-            VicSource source,
-            Map<String, @Nullable String> plain,
-            Map<String, @Nullable String> opened) {
+    private Structure(KeyPatterns patterns, VicSource source, Map<String, String> plain, Map<String, String> opened) {
         this.patterns = patterns;
         this.source = source;
         this.plain = plain;
@@ -59,16 +56,20 @@ final class Structure implements VicSource {
         return changed;
     }
 
-    private @Nullable String remember(String key, @Nullable String value, Map<String, @Nullable String> values) {
-        KeyPattern pattern = patterns.find(key);
-        if (pattern != null && pattern.listsKeys()) {
+    private @Nullable String remember(String key, @Nullable String value, Map<String, String> values) {
+        if (value != null && !value.isEmpty() && listsKeys(key)) {
             values.put(key, value);
         }
         return value;
     }
 
+    private boolean listsKeys(String key) {
+        KeyPattern pattern = patterns.find(key);
+        return pattern != null && pattern.listsKeys();
+    }
+
     private static void addChanged(
-            Map<String, @Nullable String> before,
+            Map<String, String> before,
             BiFunction<VicSource, String, @Nullable String> get,
             VicSource now,
             SortedSet<String> changed) {

@@ -68,7 +68,7 @@ final class KeyPieces {
             return piece.equals(key);
         }
         int name = nameLength(piece, key);
-        if (name < 1 || !key.endsWith(piece.substring(1))) {
+        if (name < 1 || !key.regionMatches(name, piece, 1, piece.length() - 1)) {
             return false;
         }
         return piece.charAt(0) == INDEX ? index(key, name) : key.lastIndexOf('@', name - 1) < 0;

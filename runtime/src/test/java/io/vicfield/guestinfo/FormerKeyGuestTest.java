@@ -62,6 +62,7 @@ class FormerKeyGuestTest {
 
     @Test
     void aConsistentReadNoticesFormerNamesThatChange() {
+        host.keys.put("guestinfo.vice..tasks", "a");
         host.before = command -> host.keys.compute(
                 "guestinfo.vice..tasks", (key, text) -> command.key().endsWith("token") ? "b" : text);
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> info.readConsistently(MovedCodec.INSTANCE, 1)))

@@ -12,6 +12,7 @@ import io.vicfield.guestinfo.GuestWrite;
 import io.vicfield.net.IpAddress;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 /** Acts as a tether: reads the sessions to run, and publishes their results to its host. */
@@ -24,6 +25,7 @@ public final class Guest {
 
     private final CountingRpc rpc;
     private final GuestInfo info;
+    private long nanos;
 
     /** Creates a guest that sends its requests through this connection. */
     public Guest(GuestRpc rpc) {
@@ -33,7 +35,15 @@ public final class Guest {
 
     /** Reads the guest's configuration. */
     public ExecutorConfig read() {
-        return info.readConsistently(ExecutorConfigCodec.INSTANCE, ATTEMPTS);
+        long start = System.nanoTime();
+        ExecutorConfig config = info.readConsistently(ExecutorConfigCodec.INSTANCE, ATTEMPTS);
+        nanos = System.nanoTime() - start;
+        return config;
+    }
+
+    /** The time that the last read took, in milliseconds. */
+    public long millis() {
+        return TimeUnit.NANOSECONDS.toMillis(nanos);
     }
 
     /** Publishes that every process has ended, and which address every network assigned. */

@@ -16,7 +16,7 @@ import java.util.Properties;
 
 /**
  * Runs a guest in its own process, because calls of VMware's library need one. Prints the results as properties: the
- * record's keys behind {@code record.}, {@code way}, {@code requests}, {@code millis} per request and {@code written}
+ * record's keys behind {@code record.}, {@code way}, {@code requests}, {@code millis} to read and {@code written}
  * keys. On failure it prints the {@code error}'s kind and its {@code message}.
  */
 public final class GuestProgram {
@@ -57,7 +57,7 @@ public final class GuestProgram {
         ExecutorConfigCodec.INSTANCE.encode(config, VicSink.into(keys));
         keys.forEach((key, value) -> report.setProperty("record." + key, value));
         report.setProperty("requests", Integer.toString(guest.requests().keys().size()));
-        report.setProperty("millis", String.format("%.2f", guest.requests().millis()));
+        report.setProperty("millis", Long.toString(guest.millis()));
         report.setProperty(
                 "written", Integer.toString(guest.publish(config).written().size()));
     }

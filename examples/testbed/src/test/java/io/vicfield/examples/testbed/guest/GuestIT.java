@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vicfield.examples.model.ExecutorConfig;
 import io.vicfield.examples.model.ExecutorConfigCodec;
+import io.vicfield.guestinfo.GuestCommand;
 import io.vicfield.guestinfo.GuestRpc;
 import io.vicfield.guestinfo.GuestWrite;
 import io.vicfield.guestinfo.Skipped;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,22 @@ class GuestIT {
         thereAndBack("vmware-rpctool", testbed.rpctool());
     }
 
+    /** Compares how many requests at once are worth it, for docs/benchmarks.md. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4, 8})
+    @EnabledIfSystemProperty(named = "vicfield.slow", matches = "true")
+    void throughRpctoolAtOnce(int count) throws IOException, InterruptedException {
+        start(Host.ofAContainerVm());
+        thereAndBack("vmware-rpctool, " + count + " at once", new AtOnce(testbed.rpctool(), count));
+    }
+
+    private record AtOnce(GuestRpc rpc, @Override int requestsAtOnce) implements GuestRpc {
+        @Override
+        public @Nullable String send(GuestCommand command) {
+            return rpc.send(command);
+        }
+    }
+
     /** Takes two minutes, because vmtoolsd starts for each request. {@link #inALocaleOfAscii} reads a small VM through it. */
     @Test
     @EnabledIfSystemProperty(named = "vicfield.slow", matches = "true")
@@ -61,7 +79,7 @@ class GuestIT {
         assertThat(read).isEqualTo(testbed.host.visible());
         assertThat(guest.requests().keys()).hasSize(GuestReads.REQUESTS);
         assertThat(testbed.vmx.requests()).hasSize(GuestReads.REQUESTS);
-        READS.add(name, guest.requests().millis());
+        READS.add(name, guest.millis());
 
         GuestWrite write = guest.publish(read);
         assertThat(write.skipped().values()).contains(Skipped.READ_ONLY);
@@ -82,7 +100,7 @@ class GuestIT {
         start(Host.ofAContainerVm());
         GuestProcess guest = thereAndBackInAProcess("libvmtools");
         assertThat(guest.get("requests")).isEqualTo(Integer.toString(GuestReads.REQUESTS));
-        READS.add("libvmtools, in the process", Double.parseDouble(guest.get("millis")));
+        READS.add("libvmtools, in the process", Long.parseLong(guest.get("millis")));
     }
 
     @Test

@@ -66,11 +66,13 @@ class ReaderTest {
         assertThat(rpc.keys()).startsWith(look.toArray(String[]::new));
         List<String> again = rpc.keys().subList(look.size(), rpc.keys().size());
         assertThat(again)
-                .containsExactlyElementsOf(
-                        look.stream().filter(ReaderTest::listsKeys).toList());
+                .containsExactlyElementsOf(look.stream()
+                        .filter(host.extraConfig::containsKey)
+                        .filter(ReaderTest::listsKeys)
+                        .toList());
         assertThat(host.extraConfig).hasSize(366);
         assertThat(look).hasSize(335 + 45);
-        assertThat(again).hasSize(4 + 21);
+        assertThat(again).hasSize(4 + 6);
     }
 
     /** The codec must ask for each of these keys, because it cannot know that they are missing. */
