@@ -1,6 +1,7 @@
 package io.vicfield.examples.benchmarks.compile;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The annotation processor that runs while the records are compiled. */
 enum Processors {
@@ -13,6 +14,13 @@ enum Processors {
             "",
             "@VicField(scope = Scope.READ_ONLY) ",
             processor("io.vicfield.processor.VicFieldProcessor")),
+    /** The same without typed keys. */
+    VICFIELD_WITHOUT_KEYS(
+            "vicfield, `-Avicfield.keys=none`",
+            List.of("io.vicfield.Scope", "io.vicfield.VicField"),
+            "",
+            "@VicField(scope = Scope.READ_ONLY) ",
+            processor("io.vicfield.processor.VicFieldProcessor", "-Avicfield.keys=none")),
     /** Generates builders and withers. */
     RECORD_BUILDER(
             "record-builder",
@@ -63,7 +71,7 @@ enum Processors {
         return options;
     }
 
-    private static List<String> processor(String type) {
-        return List.of("-processor", type);
+    private static List<String> processor(String type, String... options) {
+        return Stream.concat(Stream.of("-processor", type), Stream.of(options)).toList();
     }
 }
