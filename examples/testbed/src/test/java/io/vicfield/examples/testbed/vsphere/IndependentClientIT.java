@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vicfield.examples.model.ExecutorConfig;
 import io.vicfield.examples.model.ExecutorConfigCodec;
+import io.vicfield.examples.testbed.CloudData;
+import io.vicfield.examples.testbed.CloudDataCodec;
+import io.vicfield.examples.testbed.CloudDataKeys;
 import io.vicfield.extraconfig.DeltaPlanner;
 import io.vicfield.guestinfo.GuestInfo;
 import java.util.HashMap;
