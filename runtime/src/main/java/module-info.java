@@ -8,6 +8,8 @@ module io.vicfield {
     exports io.vicfield.atomic;
     exports io.vicfield.codec;
     exports io.vicfield.convert;
+    exports io.vicfield.encoded to
+            io.vicfield.extras;
     exports io.vicfield.extraconfig;
     exports io.vicfield.guestinfo;
     exports io.vicfield.keys to

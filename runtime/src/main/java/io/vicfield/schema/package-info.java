@@ -1,4 +1,4 @@
-/** Lists a codec's keys as patterns, for matching and checks, and records as trees, for display. */
+/** Lists a codec's keys as patterns, for matching and checks, and describes records for logs. */
 @NullMarked
 package io.vicfield.schema;
 

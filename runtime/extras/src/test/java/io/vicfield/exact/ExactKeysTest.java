@@ -8,6 +8,8 @@ import io.vicfield.Scope;
 import io.vicfield.VicKey;
 import io.vicfield.VicSource;
 import io.vicfield.extraconfig.DeltaPlanner;
+import io.vicfield.listing.Listing;
+import io.vicfield.listing.ListingNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -50,6 +52,16 @@ class ExactKeysTest {
                 .containsEntry("guestinfo.metadata.encoding", "base64")
                 .doesNotContainKey("guestinfo.seed");
         assertThat(SeedCodec.INSTANCE.decode(VicSource.of(stored))).isEqualTo(seed);
+    }
+
+    @Test
+    void aListingShowsTheTextWithoutItsEncoding() {
+        Seed seed = SeedCodec.INSTANCE.decode(VicSource.of(Map.of("guestinfo.metadata", "id: 7")));
+
+        ListingNode metadata =
+                Listing.of(SeedCodec.INSTANCE, seed).root().parts().get("metadata");
+
+        assertThat(((ListingNode.Value) metadata).text()).isEqualTo("id: 7");
     }
 
     @Test

@@ -7,7 +7,7 @@ import io.vicfield.examples.inspect.records.Reading;
 import io.vicfield.examples.inspect.records.Stored;
 import io.vicfield.examples.inspect.terminal.Screen;
 import io.vicfield.examples.inspect.view.Report;
-import io.vicfield.schema.ListingNode;
+import io.vicfield.listing.ListingNode;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -12,7 +12,7 @@ import io.vicfield.extraconfig.VicDelta;
 import io.vicfield.extraconfig.VicSnapshot;
 import io.vicfield.guestinfo.GuestInfo;
 import io.vicfield.guestinfo.RpcTool;
-import io.vicfield.schema.Listing;
+import io.vicfield.listing.Listing;
 import io.vicfield.secret.SecretKey;
 import io.vicfield.vmx.VmxFile;
 import java.io.IOException;

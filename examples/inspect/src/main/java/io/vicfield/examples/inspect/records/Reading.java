@@ -2,8 +2,8 @@ package io.vicfield.examples.inspect.records;
 
 import io.vicfield.VicDecodeException;
 import io.vicfield.VicProblem;
-import io.vicfield.schema.Listing;
-import io.vicfield.schema.ListingNode;
+import io.vicfield.listing.Listing;
+import io.vicfield.listing.ListingNode;
 import io.vicfield.spi.GeneratedCodec;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.vicfield.examples.inspect.view;
 
 import io.vicfield.examples.inspect.records.Reading;
 import io.vicfield.examples.inspect.terminal.Words;
-import io.vicfield.schema.ListingNode;
+import io.vicfield.listing.ListingNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -2,7 +2,7 @@ package io.vicfield.examples.inspect.view;
 
 import io.vicfield.examples.inspect.records.Reading;
 import io.vicfield.examples.inspect.terminal.Screen;
-import io.vicfield.schema.ListingNode;
+import io.vicfield.listing.ListingNode;
 
 /** How a configuration is printed. */
 public enum ListingFormat {

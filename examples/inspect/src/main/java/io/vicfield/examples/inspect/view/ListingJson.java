@@ -5,7 +5,7 @@ import io.vicfield.codec.Scalar;
 import io.vicfield.examples.inspect.records.Reading;
 import io.vicfield.examples.inspect.records.SealedSource;
 import io.vicfield.examples.inspect.terminal.Json;
-import io.vicfield.schema.ListingNode;
+import io.vicfield.listing.ListingNode;
 import java.io.IOException;
 import java.util.Map;
 

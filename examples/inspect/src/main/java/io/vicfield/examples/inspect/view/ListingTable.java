@@ -4,7 +4,7 @@ import io.vicfield.examples.inspect.records.Reading;
 import io.vicfield.examples.inspect.terminal.Column;
 import io.vicfield.examples.inspect.terminal.Table;
 import io.vicfield.examples.inspect.terminal.Words;
-import io.vicfield.schema.ListingNode;
+import io.vicfield.listing.ListingNode;
 
 /** Formats a configuration as a table with a line per component. */
 public final class ListingTable {

@@ -3,7 +3,7 @@ package io.vicfield.examples.inspect.view;
 import io.vicfield.examples.console.Cells;
 import io.vicfield.examples.inspect.records.Reading;
 import io.vicfield.examples.inspect.terminal.Screen;
-import io.vicfield.schema.ListingNode;
+import io.vicfield.listing.ListingNode;
 import java.util.Map;
 
 /** Prints a configuration as a tree: a name stands once as a heading, and its values are indented below it. */

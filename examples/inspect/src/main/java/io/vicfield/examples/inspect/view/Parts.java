@@ -1,7 +1,7 @@
 package io.vicfield.examples.inspect.view;
 
 import io.vicfield.examples.inspect.records.Reading;
-import io.vicfield.schema.ListingNode;
+import io.vicfield.listing.ListingNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -4,7 +4,7 @@ import io.vicfield.codec.Scalar;
 import io.vicfield.examples.console.Cells;
 import io.vicfield.examples.inspect.records.Reading;
 import io.vicfield.examples.inspect.records.SealedSource;
-import io.vicfield.schema.ListingNode;
+import io.vicfield.listing.ListingNode;
 import java.util.stream.Collectors;
 
 /** The value of a node, in one line. */

@@ -1,11 +1,11 @@
-package io.vicfield.schema;
+package io.vicfield.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vicfield.VicProblem;
-import io.vicfield.spi.Host;
-import io.vicfield.spi.HostCodec;
-import io.vicfield.spi.Session;
+import io.vicfield.samples.Host;
+import io.vicfield.samples.HostCodec;
+import io.vicfield.samples.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,13 +87,5 @@ class ListingTest {
         assertThat(lines(listing.root()))
                 .contains("Host.createTime = int64 1 at guestinfo.vice..createtime")
                 .noneMatch(line -> line.contains("Path") || line.contains("Args"));
-    }
-
-    @Test
-    void aKeyKnowsItsPattern() {
-        KeyPattern pattern = HostCodec.INSTANCE.patterns().find("guestinfo.vice..sessions|a.b.c.status");
-        assertThat(pattern).isNotNull();
-        assertThat(pattern.path()).isEqualTo("Host.sessions[\"*\"].exitStatus");
-        assertThat(HostCodec.INSTANCE.patterns().find("other")).isNull();
     }
 }

@@ -1,4 +1,4 @@
-package io.vicfield.schema;
+package io.vicfield.listing;
 
 import io.vicfield.codec.Component;
 import io.vicfield.codec.ComponentKey;

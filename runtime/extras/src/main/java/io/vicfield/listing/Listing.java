@@ -1,4 +1,4 @@
-package io.vicfield.schema;
+package io.vicfield.listing;
 
 import io.vicfield.VicProblem;
 import io.vicfield.codec.Encoding;
