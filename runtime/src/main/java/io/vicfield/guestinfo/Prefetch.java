@@ -34,19 +34,24 @@ final class Prefetch {
     }
 
     /**
-     * Requests all keys that a reader needs. Does nothing if only one request can be sent at a time.
+     * Requests all keys that a reader needs. Does nothing if only one request can be sent at a time, and ends with the first
+     * failure: the reader then requests the other keys itself, one at a time, and reports a failure that lasts.
      *
      * @param reader reads from a source, in which keys are missing that are not known yet
      */
     void keysOf(Consumer<VicSource> reader) {
-        while (info.requestsAtOnce() > 1) {
-            Queue<String> unknown = new ConcurrentLinkedQueue<>(unknown(reader));
-            if (unknown.isEmpty()) {
-                return;
+        try {
+            while (info.requestsAtOnce() > 1) {
+                Queue<String> unknown = new ConcurrentLinkedQueue<>(unknown(reader));
+                if (unknown.isEmpty()) {
+                    return;
+                }
+                // Sent alone, because a way that is denied may be replaced by one that sends one request at a time.
+                info.request(unknown.remove());
+                request(unknown);
             }
-            // Sent alone, because a way that is denied may be replaced by one that sends one request at a time.
-            info.request(unknown.remove());
-            request(unknown);
+        } catch (GuestRpcException e) {
+            return;
         }
     }
 
