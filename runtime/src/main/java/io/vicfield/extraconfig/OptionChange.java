@@ -5,7 +5,11 @@ import io.vicfield.Scope;
 import io.vicfield.secret.SecretKey;
 import io.vicfield.text.Nil;
 import io.vicfield.text.Printable;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +35,21 @@ public record OptionChange(String key, @Nullable String text, boolean masked) {
      */
     public OptionChange(String key, @Nullable String text) {
         this(key, text, false);
+    }
+
+    /**
+     * {@return the changes and deletions that turn the first map into the second, sorted by key}
+     *
+     * @param before the present keys and values
+     * @param after the keys and values afterwards
+     */
+    public static List<OptionChange> between(Map<String, String> before, Map<String, String> after) {
+        Set<String> keys = new TreeSet<>(before.keySet());
+        keys.addAll(after.keySet());
+        return keys.stream()
+                .filter(key -> !Objects.equals(before.get(key), after.get(key)))
+                .map(key -> new OptionChange(key, after.get(key)))
+                .toList();
     }
 
     /** {@return whether the change deletes the key} */

@@ -28,11 +28,11 @@ final class ReadKeys implements VicSource {
     @Override
     public @Nullable String get(String start, String end) {
         int index = values.find(start, end);
-        if (index < 0 || isFormer(values.key(index))) {
+        if (index < 0) {
             return null;
         }
         read.set(index);
-        return values.value(index);
+        return isFormer(values.key(index)) ? null : values.value(index);
     }
 
     /** Returns whether a key was read. */

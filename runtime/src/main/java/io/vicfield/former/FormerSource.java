@@ -36,18 +36,20 @@ public final class FormerSource implements VicSource {
     private final Map<String, Candidates> byKey;
     private final VicSource source;
     /** The former key under which a value was found last, by its present key. */
-    private final Map<String, FormerKey> found = new HashMap<>();
+    private final Map<String, FormerKey> found;
     /** The values that were read to collect the former keys. The codec asks for the same keys next. */
     private final Map<String, String> asked = new HashMap<>();
 
     FormerSource(RecordCodec<?> root, Target target, VicSource source) {
         this.byKey = new HashMap<>();
+        this.found = new HashMap<>();
         this.source = source;
         new Finder(target).walk(root);
     }
 
-    private FormerSource(Map<String, Candidates> byKey, VicSource source) {
+    private FormerSource(Map<String, Candidates> byKey, Map<String, FormerKey> found, VicSource source) {
         this.byKey = byKey;
+        this.found = found;
         this.source = source;
     }
 
@@ -72,7 +74,7 @@ public final class FormerSource implements VicSource {
 
     @Override
     public VicSource fresh() {
-        return new FormerSource(byKey, source.fresh());
+        return new FormerSource(byKey, found, source.fresh());
     }
 
     /** Names the former key in every problem of a value that was found there. */

@@ -22,25 +22,26 @@ final class ConsistentRead<T> {
      * Reads the record.
      *
      * @param info keeps the snapshot from which the record was read
-     * @param again asks the same host, to compare lists and names
+     * @param secondLook asks the same host, to compare lists and names
      */
-    T read(GuestInfo info, GuestInfo again, int attempts) {
+    T read(GuestInfo info, GuestInfo secondLook, int attempts) {
         List<VicProblem> problems = List.of();
         for (int attempt = 1; ; attempt++) {
             info.refresh();
-            again.refresh();
+            secondLook.refresh();
             new Prefetch(info).keysOf(source -> codec.decodeLeniently(wrap.apply(source), problem -> {}));
-            Structure structure = new Structure(codec.patterns(), wrap.apply(info));
+            ListedKeys listed = new ListedKeys(codec.patterns(), wrap.apply(info));
             try {
-                T value = codec.decode(structure);
-                new Prefetch(again).keysOf(source -> structure.changed(wrap.apply(source)));
-                SortedSet<String> changed = structure.changed(wrap.apply(again));
+                T value = codec.decode(listed);
+                new Prefetch(secondLook).keysOf(source -> listed.changed(wrap.apply(source)));
+                SortedSet<String> changed = listed.changed(wrap.apply(secondLook));
                 if (changed.isEmpty()) {
                     return value;
                 }
                 if (attempt >= attempts) {
                     throw new TornReadException(attempts, changed);
                 }
+                problems = List.of();
             } catch (VicDecodeException e) {
                 // A writer may have written a count, and not yet the elements.
                 if (attempt >= attempts || e.problems().equals(problems)) {

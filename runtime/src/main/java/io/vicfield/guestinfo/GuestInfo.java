@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * GuestWrite result = guest.write(AgentConfigCodec.INSTANCE, config.withStarted(true));
  * }
  *
- * <p>Reading: a guest cannot see hidden keys, so they are never requested. Every other key is requested at most once, until
- * {@link #refresh} begins a new snapshot.
+ * <p>Reading: a guest cannot see hidden keys, so they are never requested. Every other key is requested once, until
+ * {@link #refresh} begins a new snapshot; keys of atomic groups, and keys that are written, are requested again.
  *
  * <p>Writing: a guest cannot change hidden keys and keys with a {@code /}. They are not sent, and {@link #skipped} lists
  * them; Go's guest sink drops them silently. The empty value is sent as {@code <nil>}, as in Go.
@@ -132,16 +132,6 @@ public final class GuestInfo implements VicSource, VicSink {
     }
 
     /**
-     * Always fails, because a guest cannot delete keys. {@code put(key, "")} sets a key to the empty value.
-     *
-     * @param key the key, with its header
-     * @throws UnsupportedOperationException always
-     */
-    public void delete(String key) {
-        throw new UnsupportedOperationException(key + ": a guest cannot delete a key; put(key, \"\") empties it");
-    }
-
-    /**
      * Encodes a record, and writes the keys that the guest may change; see {@link #write(Consumer)}.
      *
      * @param <T> the record's type
@@ -193,11 +183,13 @@ public final class GuestInfo implements VicSource, VicSink {
      * were not empty. If one of these has changed, or the record cannot be decoded, it starts again. It does not notice other
      * values that change between two requests. A list whose elements share one key counts as one value.
      *
-     * <p>It sends {@link GuestRpc#requestsAtOnce} requests at once. Members of atomic groups are then requested twice.
+     * <p>It sends {@link GuestRpc#requestsAtOnce} requests at once. If these are several, it decodes the answers that it has
+     * so far after each batch, to find the next keys. Constructors and converters then get incomplete values too, and the
+     * errors that they throw do not count.
      *
      * @param <T> the record's type
      * @param codec the record's codec
-     * @param attempts the maximum number of attempts, for example 3
+     * @param attempts the largest number of reads; at least 1
      * @param wrap wraps the source, for example {@code source -> VicSource.withPrefix(source, "init")}
      * @return the decoded record
      * @throws TornReadException if counts or names changed during every attempt
@@ -218,8 +210,9 @@ public final class GuestInfo implements VicSource, VicSink {
 
     /** Requests a key that begins with {@code guestinfo.}, and keeps the answer. */
     Optional<String> request(String key) {
+        Map<String, Optional<String>> begun = snapshot;
         Optional<String> answer = ask(key);
-        snapshot.put(key, answer);
+        begun.put(key, answer);
         return answer;
     }
 
@@ -240,8 +233,11 @@ public final class GuestInfo implements VicSource, VicSink {
     }
 
     private void send(GuestCommand command) {
-        // Removed first: after a failed request the host may have the old value or the new one.
-        snapshot.remove(command.key());
-        rpc.send(command);
+        try {
+            rpc.send(command);
+        } finally {
+            // After a failed request, the host may have the old value or the new one.
+            snapshot.remove(command.key());
+        }
     }
 }

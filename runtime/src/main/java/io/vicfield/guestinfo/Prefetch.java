@@ -34,10 +34,11 @@ final class Prefetch {
     }
 
     /**
-     * Requests all keys that a reader needs. Does nothing if only one request can be sent at a time, and ends with the first
-     * failure: the reader then requests the other keys itself, one at a time, and reports a failure that lasts.
+     * Requests all keys that a reader needs, except the members of atomic groups. Does nothing if only one request can be
+     * sent at a time. If the host refuses a request, the reader requests the other keys itself, one at a time.
      *
-     * @param reader reads from a source, in which keys are missing that are not known yet
+     * @param reader reads from a source, in which unknown keys have the empty value
+     * @throws GuestRpcException if the host cannot be reached, or does not answer in time
      */
     void keysOf(Consumer<VicSource> reader) {
         try {
@@ -51,14 +52,16 @@ final class Prefetch {
                 request(unknown);
             }
         } catch (GuestRpcException e) {
-            return;
+            if (e.kind() != Kind.FAILED && e.kind() != Kind.DENIED) {
+                throw e;
+            }
         }
     }
 
     private Set<String> unknown(Consumer<VicSource> reader) {
         Set<String> unknown = new LinkedHashSet<>();
         try {
-            reader.accept(key -> known(key, unknown));
+            reader.accept(new KnownAnswers(info, unknown));
         } catch (VicDecodeException e) {
             // A record may refuse incomplete values. Its unknown keys are requested nevertheless.
             return unknown;
@@ -66,16 +69,29 @@ final class Prefetch {
         return unknown;
     }
 
-    private @Nullable String known(String key, Set<String> unknown) {
-        Optional<String> answer = info.known(key);
-        if (answer == null) {
-            unknown.add(key);
-            return null;
+    /** The answers that are known. Notes unknown keys: they are empty and not missing, so that no former key is asked for. */
+    private record KnownAnswers(GuestInfo info, Set<String> unknown) implements VicSource {
+        @Override
+        public @Nullable String get(String key) {
+            Optional<String> answer = info.known(key);
+            if (answer == null) {
+                unknown.add(key);
+                return "";
+            }
+            return answer.orElse(null);
         }
-        return answer.orElse(null);
+
+        /** Atomic groups are read through this source. They request their keys again in any case. */
+        @Override
+        public VicSource fresh() {
+            return key -> "";
+        }
     }
 
     private void request(Queue<String> keys) {
+        if (keys.isEmpty()) {
+            return;
+        }
         int count = info.requestsAtOnce();
         ExecutorService threads = Executors.newFixedThreadPool(count, Prefetch::thread);
         try {
@@ -83,7 +99,7 @@ final class Prefetch {
                 worker.get();
             }
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+            throw e.getCause() instanceof GuestRpcException failure ? failure : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new GuestRpcException(Kind.FAILED, "", "interrupted while keys were requested");

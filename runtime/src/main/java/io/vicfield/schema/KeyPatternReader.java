@@ -3,18 +3,23 @@ package io.vicfield.schema;
 import io.vicfield.Keys;
 import io.vicfield.Scope;
 import io.vicfield.codec.Component;
+import io.vicfield.codec.ComponentKey;
+import io.vicfield.codec.Entry;
 import io.vicfield.codec.Place;
 import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.Shape;
+import io.vicfield.encoded.Companion;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds every present key of a codec, with placeholders for the names of entries. */
-final class KeyPatternReader extends KeyWalk {
+/** Finds every present key of a codec, in the order in which it is encoded, with placeholders for the names of entries. */
+final class KeyPatternReader {
     private final Map<String, KeyPattern> found = new LinkedHashMap<>();
     private final Set<List<Object>> visited = new HashSet<>();
+    private Entry entry = new Entry();
     private boolean written = true;
     private boolean read = true;
 
@@ -22,8 +27,18 @@ final class KeyPatternReader extends KeyWalk {
         return List.copyOf(found.values());
     }
 
-    @Override
-    void component(Component component) {
+    void codec(RecordCodec<?> codec) {
+        if (!codec.place().hasLevelsLeft()) {
+            return;
+        }
+        for (Component component : codec.components()) {
+            if (component.isReached()) {
+                component(component);
+            }
+        }
+    }
+
+    private void component(Component component) {
         boolean writes = component.key().writes();
         boolean reads = component.key().reads();
         if (reads || writes) {
@@ -31,19 +46,50 @@ final class KeyPatternReader extends KeyWalk {
             boolean outerRead = read;
             written &= writes;
             read &= reads;
-            values(component);
+            ComponentKey key = component.key();
+            value(component, component.shape(), key.prefix(entry), key.levels());
             written = outerWritten;
             read = outerRead;
         }
     }
 
-    @Override
-    List<String> names(Component component, String prefix, boolean indices) {
-        return List.of(indices ? "#" : "*");
+    private void value(Component component, Shape shape, String prefix, int levels) {
+        if (shape instanceof Shape.Value value) {
+            key(component, prefix, prefix, value.type().type());
+        } else if (shape instanceof Shape.Encoded encoded) {
+            key(component, prefix, prefix, encoded.type().type());
+            key(component, Companion.of(component.key()), prefix, KeyPattern.ENCODING);
+        } else if (shape instanceof Shape.Joined joined) {
+            key(component, prefix, prefix, KeyPattern.COUNT);
+            key(component, prefix + '~', prefix, joined.type().type() + KeyPattern.JOINED);
+        } else if (shape instanceof Shape.Indexed indexed) {
+            key(component, prefix, prefix, KeyPattern.COUNT);
+            below(component, indexed.element(), prefix + "|#", levels - 1);
+        } else if (shape instanceof Shape.Keyed keyed) {
+            key(component, prefix, prefix, KeyPattern.NAMES);
+            below(component, keyed.value(), prefix + "|*", levels - 1);
+        } else if (shape instanceof Shape.Generation) {
+            key(component, prefix, prefix, KeyPattern.GENERATION);
+        } else if (shape instanceof Shape.Nested nested) {
+            codec(nested.codec());
+        }
     }
 
-    @Override
-    void record(RecordCodec<?> codec, String name) {
+    private void below(Component component, Shape shape, String prefix, int levels) {
+        if (levels < 1) {
+            return;
+        }
+        if (!(shape instanceof Shape.Nested nested)) {
+            value(component, shape, prefix, levels);
+            return;
+        }
+        Entry outer = entry;
+        entry = outer.enter(component.key(), prefix);
+        record(nested.codec(), prefix.substring(component.key().prefix(outer).length()));
+        entry = outer;
+    }
+
+    private void record(RecordCodec<?> codec, String name) {
         visitOnce(codec);
         // A name may hold a slash, which makes an inherited scope read-only; an index may not.
         if (name.indexOf('*') >= 0 && entry.mayBeReadOnlyVariant()) {
@@ -59,8 +105,14 @@ final class KeyPatternReader extends KeyWalk {
         }
     }
 
-    @Override
-    void key(Component component, String prefix, String valuePrefix, String type) {
+    /**
+     * Adds a key of a component, or of one of its entries.
+     *
+     * @param prefix the key without suffix
+     * @param valuePrefix the same of the value that the key belongs to
+     * @param type of what the key holds
+     */
+    private void key(Component component, String prefix, String valuePrefix, String type) {
         String path = entry.path() + component.key().path(entry, valuePrefix);
         String key = prefix + component.key().suffix();
         boolean guestListed = entry.isGuestListed() && !Keys.scopesOf(key).contains(Scope.READ_WRITE);

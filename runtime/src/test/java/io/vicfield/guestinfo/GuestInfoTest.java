@@ -2,7 +2,6 @@ package io.vicfield.guestinfo;
 
 import static io.vicfield.guestinfo.Failures.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.vicfield.Scope;
@@ -150,13 +149,6 @@ class GuestInfoTest {
                             sink.put("guestinfo.vice..c", "3");
                         }))
                 .contains("guestinfo.vice..b: no answer, after 1 of 3 keys were written");
-    }
-
-    @Test
-    void cannotDelete() {
-        assertThatThrownBy(() -> info.delete("guestinfo.vice..name"))
-                .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessageContaining("guestinfo.vice..name");
     }
 
     @Test

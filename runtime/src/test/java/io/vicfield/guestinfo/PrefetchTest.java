@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vicfield.guestinfo.GuestRpcException.Kind;
 import io.vicfield.guestinfo.JobsCodec.Jobs;
+import io.vicfield.spi.Moved;
+import io.vicfield.spi.MovedCodec;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -102,10 +104,10 @@ class PrefetchTest {
         host.keys.put(ENDS, "a|b|c|d|e|f|g|h|i");
         host.before = key -> {
             if (key.contains("|")) {
-                throw new GuestRpcException(Kind.TIMED_OUT, key, "no answer");
+                throw new GuestRpcException(Kind.FAILED, key, "no answer");
             }
         };
-        assertFails(Kind.TIMED_OUT, this::read).startsWith(ENDS + "|a");
+        assertFails(Kind.FAILED, this::read).startsWith(ENDS + "|a");
         assertThat(host.requested).hasSizeLessThan(7);
     }
 
@@ -129,6 +131,33 @@ class PrefetchTest {
         };
         assertThat(read().ends()).hasSize(3);
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void formerKeysAreRequestedOnlyForMissingKeys() {
+        host.keys.clear();
+        host.keys.put("guestinfo.vice./name", "box");
+        host.keys.put("guestinfo.vice..active", "true");
+
+        Moved moved = info.readConsistently(MovedCodec.INSTANCE, 1);
+
+        assertThat(moved.name()).isEqualTo("box");
+        assertThat(moved.started()).isTrue();
+        assertThat(host.requested)
+                .doesNotHaveDuplicates()
+                .contains("guestinfo.vice..active", "guestinfo.vice..started")
+                .doesNotContain("label");
+    }
+
+    @Test
+    void anAnswerThatIsTooLateIsNotRequestedAgain() {
+        host.before = key -> {
+            if (key.equals(ENDS + "|a")) {
+                throw new GuestRpcException(Kind.TIMED_OUT, key, "no answer");
+            }
+        };
+        assertFails(Kind.TIMED_OUT, this::read).startsWith(ENDS + "|a");
+        assertThat(host.requested).filteredOn((ENDS + "|a")::equals).hasSize(1);
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.vicfield.migration;
 import io.vicfield.Keys;
 import io.vicfield.Scope;
 import io.vicfield.extraconfig.OptionChange;
-import io.vicfield.extraconfig.Options;
 import io.vicfield.extraconfig.VicDelta;
 import io.vicfield.extraconfig.VicSnapshot;
 import io.vicfield.secret.SecretKey;
@@ -48,7 +47,7 @@ public record MigrationPlan(
 
     /** {@return the changes, sorted by key: puts, and deletions of removed keys} */
     public List<OptionChange> changes() {
-        return List.copyOf(Options.diff(before, after).values());
+        return OptionChange.between(before, after);
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Data for cloud-init, and options of the VM. */
 public record Seed(
-        @VicField(exactKey = "guestinfo.userdata", encoding = TextEncoding.GZIP_BASE64)
+        @VicField(exactKey = "guestinfo.userdata", encoding = TextEncoding.GZIP_BASE64, sensitive = true)
         Optional<String> userdata,
 
         @VicField(

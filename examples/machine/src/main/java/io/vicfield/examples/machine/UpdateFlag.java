@@ -1,9 +1,9 @@
 package io.vicfield.examples.machine;
 
+import io.vicfield.codec.Scalars;
 import io.vicfield.examples.testbed.vsphere.OptionValue;
 import io.vicfield.examples.testbed.vsphere.VirtualMachine;
 import io.vicfield.examples.testbed.vsphere.VmState;
-import io.vicfield.extraconfig.Options;
 import java.util.List;
 
 /** Manages VIC's mark on an appliance that is being upgraded. The mark prevents a second upgrade at the same time. */
@@ -24,7 +24,8 @@ final class UpdateFlag {
      */
     void set() {
         VmState state = vm.read();
-        if (Options.getBoolean(state.snapshot().values(), KEY, false)) {
+        String mark = state.snapshot().values().getOrDefault(KEY, "");
+        if (!mark.isEmpty() && Scalars.BOOL.read(mark)) {
             throw new IllegalStateException("an upgrade is in progress; if it is not, because it was"
                     + " interrupted, take its mark away with --reset-progress");
         }

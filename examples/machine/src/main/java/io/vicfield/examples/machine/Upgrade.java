@@ -6,7 +6,6 @@ import io.vicfield.examples.model.VicMigrations;
 import io.vicfield.examples.model.VirtualContainerHostConfigSpec;
 import io.vicfield.examples.model.VirtualContainerHostConfigSpecCodec;
 import io.vicfield.extraconfig.OptionChange;
-import io.vicfield.extraconfig.Options;
 import io.vicfield.extraconfig.VicDelta;
 import io.vicfield.extraconfig.VicSnapshot;
 import io.vicfield.migration.MigrationPlan;
@@ -67,8 +66,6 @@ public record Upgrade(VicSnapshot snapshot, MigrationPlan migrations, VirtualCon
                 wanted.put(change.key(), change.text());
             }
         }
-        List<OptionChange> changes =
-                List.copyOf(Options.diff(snapshot.values(), wanted).values());
-        return new VicDelta(changes, List.of(), snapshot.changeVersion());
+        return new VicDelta(OptionChange.between(snapshot.values(), wanted), List.of(), snapshot.changeVersion());
     }
 }

@@ -7,6 +7,7 @@ import io.vicfield.VicSink;
 import io.vicfield.VicSource;
 import io.vicfield.guestinfo.GuestCommand;
 import io.vicfield.guestinfo.GuestInfo;
+import io.vicfield.guestinfo.GuestRpc;
 import io.vicfield.guestinfo.GuestRpcException;
 import io.vicfield.guestinfo.GuestWrite;
 import io.vicfield.secret.SecretKey;
@@ -114,7 +115,33 @@ class GuestTest {
         assertThat(host).containsEntry("guestinfo.vice..init.lease~", "2");
     }
 
-    private @Nullable String send(GuestCommand command) {
+    /** Members are not requested before the generation, because they would be requested again. */
+    @Test
+    void severalRequestsAtOnceAreNotMore() {
+        info.write(LeaseCodec.INSTANCE, Lease.of(3));
+        requests.clear();
+        info.readConsistently(LeaseCodec.INSTANCE, 1);
+        List<String> oneByOne = List.copyOf(requests);
+        requests.clear();
+
+        assertThat(new GuestInfo(new AtOnce(this::send)).readConsistently(LeaseCodec.INSTANCE, 1))
+                .isEqualTo(Lease.of(3));
+        assertThat(requests).containsExactlyInAnyOrderElementsOf(oneByOne);
+    }
+
+    private record AtOnce(GuestRpc rpc) implements GuestRpc {
+        @Override
+        public @Nullable String send(GuestCommand command) {
+            return rpc.send(command);
+        }
+
+        @Override
+        public int requestsAtOnce() {
+            return 3;
+        }
+    }
+
+    private synchronized @Nullable String send(GuestCommand command) {
         requests.add(command.text());
         String value = command.value();
         if (value == null) {

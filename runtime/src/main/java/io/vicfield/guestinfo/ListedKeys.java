@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
  * were empty or missing are not compared, because no other key was read with them. The count of a joined list is not compared
  * either, because decoding compares it with the elements.
  */
-final class Structure implements VicSource {
+final class ListedKeys implements VicSource {
     private final KeyPatterns patterns;
     private final VicSource source;
     private final Map<String, String> plain;
     private final Map<String, String> opened;
 
-    Structure(KeyPatterns patterns, VicSource source) {
+    ListedKeys(KeyPatterns patterns, VicSource source) {
         this(patterns, source, new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 
-    private Structure(KeyPatterns patterns, VicSource source, Map<String, String> plain, Map<String, String> opened) {
+    private ListedKeys(KeyPatterns patterns, VicSource source, Map<String, String> plain, Map<String, String> opened) {
         this.patterns = patterns;
         this.source = source;
         this.plain = plain;
@@ -45,7 +45,7 @@ final class Structure implements VicSource {
 
     @Override
     public VicSource fresh() {
-        return new Structure(patterns, source.fresh(), plain, opened);
+        return new ListedKeys(patterns, source.fresh(), plain, opened);
     }
 
     /** Returns the keys of counts and lists of names that have other values in another source. */
@@ -57,7 +57,9 @@ final class Structure implements VicSource {
     }
 
     private @Nullable String remember(String key, @Nullable String value, Map<String, String> values) {
-        if (value != null && !value.isEmpty() && listsKeys(key)) {
+        if (value == null || value.isEmpty()) {
+            values.remove(key);
+        } else if (listsKeys(key)) {
             values.put(key, value);
         }
         return value;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class OptionsTest {
+class OptionListTest {
     /** Stands for the class of any vSphere library. */
     private record OptionValue(String key, @Nullable Object value) {}
 
@@ -91,21 +91,10 @@ class OptionsTest {
     }
 
     @Test
-    void truthAsPeopleTypeIt() {
-        Map<String, String> options = Map.of("a", "Yes", "b", "OFF", "c", "", "d", "maybe");
-        assertThat(Options.getBoolean(options, "a", false)).isTrue();
-        assertThat(Options.getBoolean(options, "b", true)).isFalse();
-        assertThat(Options.getBoolean(options, "c", true)).isTrue();
-        assertThat(Options.getBoolean(options, "c", false)).isFalse();
-        assertThat(Options.getBoolean(options, "none", true)).isTrue();
-        assertThatThrownBy(() -> Options.getBoolean(options, "d", true)).hasMessageStartingWith("d is not a boolean");
-    }
-
-    @Test
-    void diff() {
+    void changesBetweenTwoMaps() {
         Map<String, String> first = Map.of("a", "1", "b", "2");
         Map<String, String> second = Map.of("b", "3", "c", "");
-        assertThat(Options.diff(first, second).values())
+        assertThat(OptionChange.between(first, second))
                 .containsExactly(new OptionChange("a", null), new OptionChange("b", "3"), new OptionChange("c", ""));
     }
 
