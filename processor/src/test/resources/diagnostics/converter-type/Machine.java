@@ -14,7 +14,7 @@ record Machine(
         @VicField(converter = IntConverter.class) int primitive,
         //                                ^ [VIC016] Component `primitive` has type `int`, but its converter `IntConverter` converts `java.lang.Integer`. The converter's second type argument must be the type of the component or of its elements.
         @VicField(converter = OddConverter.class) URI wireHasNoText) {
-        //                                            ^ [VIC006] Component `wireHasNoText` has type `java.net.URI`, whose part `java.lang.Object` vicfield cannot encode. Name the concrete type: vicfield must know which value to decode. See docs/guide/values.md#types for all types.
+        //                                            ^ [VIC006] Component `wireHasNoText` has type `java.net.URI`, whose part `java.lang.Object` vicfield cannot encode. Name the concrete type: vicfield must know which value to decode.
     record Swapped(
             @VicField(converter = SwappedConverter.class) URI uri,
         //                                        ^ [VIC016] Component `uri` has type `java.net.URI`, but its converter `SwappedConverter` converts `java.lang.String`. Swap the type arguments, as in `VicConverter<java.lang.String, java.net.URI>`: the encoded type comes first.

@@ -22,7 +22,7 @@ record Machine(
         @VicField(exactKey = "guestinfo.vice..sessions") String ownForm,
         //                   ^ [VIC073] Component `ownForm` has the exact key `guestinfo.vice..sessions`, which has the form of vicfield's own keys. Use `key`, a scope, and `@VicNamespace` on the record.
         @VicField(exactKey = "guestinfo.bar|x") String bar,
-        //                   ^ [VIC010] Component `bar` has the key `guestinfo.bar|x`, which contains the reserved character `|`. Use a key without `|` (entries), `@` (suffixes) and `~` (elements).
+        //                   ^ [VIC010] Component `bar` has the key `guestinfo.bar|x`, which contains the reserved character `|`. Use a key without `|`, `@` and `~`: vicfield marks entries, suffixes and elements with them.
         @VicField(exactKey = "guestinfo.two words") String twoWords,
         //                   ^ [VIC062] Component `twoWords` has the key `guestinfo.two words`, which contains a space: .vmx files and guests cannot store it. Choose another key, or add `@SuppressWarnings("vicfield")` to the component if its key is never stored there.
         @VicField(exactKey = "guestinfo.c", scope = SECRET) String secret,

@@ -46,7 +46,7 @@ class Machine {
 
     record Unreadable(
             @VicField(formerKeys = @FormerKey(key = "a|b")) String bar,
-        //                                          ^ [VIC010] Component `bar` has the key `a|b`, which contains the reserved character `|`. Use a key without `|` (entries), `@` (suffixes) and `~` (elements).
+        //                                          ^ [VIC010] Component `bar` has the key `a|b`, which contains the reserved character `|`. Use a key without `|`, `@` and `~`: vicfield marks entries, suffixes and elements with them.
             @VicField(formerKeys = @FormerKey(key = " ")) String blank,
         //                                          ^ [VIC011] Component `blank` has a blank key. Write a key, or remove `key` to use the component's name.
             @VicField(formerKeys = @FormerKey(key = "guestinfo.x")) String guest,

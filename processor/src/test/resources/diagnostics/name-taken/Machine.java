@@ -7,14 +7,14 @@ import io.vicfield.codec.Place;
 import io.vicfield.spi.GeneratedCodec;
 
 record Machine(@VicField String name) {
-//^ [VIC034] Record `Machine` needs the generated class `MachineCodec`, but a class with this name exists. Rename the class or the record.
+//^ [VIC034] Record `Machine` needs the generated class `MachineCodec`, but a class with this name exists. Rename one of the two.
     record Part(@VicField String id) {}
 }
 
 class MachineCodec {}
 
 record Hand(@VicField String name) {}
-//^ [VIC034] Record `Hand` needs the generated class `HandCodec`, but a class with this name exists. Rename the class or the record.
+//^ [VIC034] Record `Hand` needs the generated class `HandCodec`, but a class with this name exists. Rename one of the two.
 
 final class HandCodec extends GeneratedCodec<Hand> {
     HandCodec(Place place) {
@@ -41,4 +41,4 @@ final class HandCodec extends GeneratedCodec<Hand> {
 }
 
 record Machine_Part(@VicField String id) {}
-//^ [VIC034] Record `Machine_Part` needs the generated class `Machine_PartCodec`, but a class with this name exists. Rename the class or the record.
+//^ [VIC034] Record `Machine_Part` needs the generated class `Machine_PartCodec`, but record `Machine.Part` needs the same class. Rename one of the two.

@@ -4,4 +4,4 @@ import io.vicfield.VicField;
 import sample.good.Good;
 
 public record Other(@VicField Object anything, @VicField Good good) {}
-        //                           ^ [VIC006] Component `anything` has type `java.lang.Object`, which vicfield cannot encode. Name the concrete type: vicfield must know which value to decode. See docs/guide/values.md#types for all types.
+        //                           ^ [VIC006] Component `anything` has type `java.lang.Object`, which vicfield cannot encode. Name the concrete type: vicfield must know which value to decode.

@@ -12,7 +12,7 @@ class Machine extends Base {
             @VicField Level level,
         //                  ^ [VIC023] Component `level` uses type `sample.Machine.Level`, which the generated codec in this package cannot access. Make the type and its enclosing types visible in this package.
             @VicField List<Part> parts,
-        //                       ^ [VIC021] Component `parts` holds record `Part`, which has no component with `@VicField`. Annotate the record's components, set a `converter`, or replace `@VicField` with `@VicIgnore`.
+        //                       ^ [VIC021] Component `parts` holds record `Part`, which has no component with `@VicField`. Add `@VicField` to the record's components. To store the record as another type, name a converter with `converter` or `@VicConverters`. To leave it out, replace `@VicField` with `@VicIgnore`.
         //                       ^ [VIC023] Component `parts` uses type `sample.Machine.Part`, which the generated codec in this package cannot access. Make the type and its enclosing types visible in this package.
             @VicField(converter = PartConverter.class) Part converted,
         //                                                  ^ [VIC023] Component `converted` uses type `sample.Machine.Part`, which the generated codec in this package cannot access. Make the type and its enclosing types visible in this package.

@@ -7,6 +7,6 @@ import io.vicfield.VicNamespace;
 
 @VicNamespace("myapp.")
 class Machines {
-//^ [VIC030] `@VicNamespace` is on `Machines`, which is not a record with `@VicField` components. Move the annotation to the root record of the configuration.
+//^ [VIC030] `@VicNamespace` is on `Machines`, which gets no codec: it is not a record. Move it to the root record of the configuration. Each component of that record needs `@VicField` or `@VicIgnore`.
     record Machine(@VicField(scope = READ_ONLY) String name) {}
 }

@@ -1,11 +1,9 @@
 package io.vicfield.processor;
 
-import io.vicfield.VicConverters;
 import io.vicfield.VicField;
 import io.vicfield.VicIgnore;
 import io.vicfield.VicNamespace;
 import io.vicfield.VicValue;
-import io.vicfield.processor.check.ConverterListChecker;
 import io.vicfield.processor.report.Diagnostics;
 import io.vicfield.processor.report.Position;
 import io.vicfield.processor.report.Problem;
@@ -25,19 +23,16 @@ import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** Finds the records of a round, and reports annotations on the wrong elements. */
 final class AnnotatedRecords {
     private final RoundEnvironment round;
     private final Elements elements;
-    private final Types types;
     private final Diagnostics diagnostics;
 
     AnnotatedRecords(RoundEnvironment round, ProcessingEnvironment environment, Diagnostics diagnostics) {
         this.round = round;
         this.elements = environment.getElementUtils();
-        this.types = environment.getTypeUtils();
         this.diagnostics = diagnostics;
     }
 
@@ -54,8 +49,6 @@ final class AnnotatedRecords {
                 Problem.IGNORE_OFF_A_RECORD);
         check(VicNamespace.class, records::contains, Problem.NAMESPACE_OFF_A_RECORD);
         check(VicValue.class, element -> element.getKind() == ElementKind.ENUM_CONSTANT, Problem.VALUE_OFF_AN_ENUM);
-        ConverterListChecker converters = new ConverterListChecker(types, diagnostics);
-        round.getElementsAnnotatedWith(VicConverters.class).forEach(converters::check);
         records.removeIf(this::isUnnamed);
         return records;
     }
@@ -75,7 +68,15 @@ final class AnnotatedRecords {
     private void check(Class<? extends Annotation> annotation, Predicate<Element> allowed, Problem problem) {
         annotated(annotation)
                 .filter(allowed.negate())
-                .forEach(element -> diagnostics.report(problem, Position.of(element), element.getSimpleName()));
+                .forEach(element ->
+                        diagnostics.report(problem, Position.of(element), element.getSimpleName(), lack(element)));
+    }
+
+    /** Why an element gets no codec. */
+    private static String lack(Element element) {
+        return element.getKind() == ElementKind.RECORD
+                ? "none of its components has `@VicField`"
+                : "it is not a record";
     }
 
     private Stream<? extends Element> annotated(Class<? extends Annotation> annotation) {

@@ -1,11 +1,13 @@
 package io.vicfield.processor;
 
+import com.palantir.javapoet.ClassName;
 import io.vicfield.processor.check.RecordChecker;
 import io.vicfield.processor.lock.Lock;
 import io.vicfield.processor.lock.Options;
 import io.vicfield.processor.manifest.Manifest;
 import io.vicfield.processor.manifest.ManifestFile;
 import io.vicfield.processor.manifest.Manifests;
+import io.vicfield.processor.model.Names;
 import io.vicfield.processor.model.VicRecord;
 import io.vicfield.processor.plan.KeyPlan;
 import io.vicfield.processor.plan.KeyPlanner;
@@ -16,6 +18,7 @@ import io.vicfield.processor.report.Diagnostics;
 import io.vicfield.processor.write.CodecWriter;
 import io.vicfield.processor.write.KeysWriter;
 import io.vicfield.processor.write.SourceFile;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -81,8 +84,22 @@ record RecordProcessor(ProcessingEnvironment environment, Set<String> compiled, 
     private boolean write(TypeElement element, SourceFile file, Diagnostics diagnostics) {
         boolean written = file.write(environment.getFiler(), element);
         if (!written) {
-            RecordChecker.reportNameTaken(element, file.type(), diagnostics);
+            RecordChecker.reportNameTaken(element, file.type(), whyTaken(element, file.type()), diagnostics);
         }
         return written;
+    }
+
+    /** Nested records and names with an underscore may need the same class: {@code A.B} and {@code A_B}. */
+    private String whyTaken(TypeElement element, ClassName generated) {
+        return compiled.stream()
+                .filter(name -> !element.getQualifiedName().contentEquals(name))
+                .map(name -> environment.getElementUtils().getTypeElement(name))
+                .filter(Objects::nonNull)
+                .map(ClassName::get)
+                .filter(other -> Names.codec(other).equals(generated)
+                        || Names.keys(other).equals(generated))
+                .map(other -> "record `" + String.join(".", other.simpleNames()) + "` needs the same class")
+                .findFirst()
+                .orElse("a class with this name exists");
     }
 }

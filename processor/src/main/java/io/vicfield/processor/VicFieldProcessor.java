@@ -42,6 +42,8 @@ public final class VicFieldProcessor extends AbstractProcessor {
     /** Qualified names of the records with errors. */
     private final Set<String> failed = new HashSet<>();
 
+    private final ConverterLists converters = new ConverterLists();
+
     /** Null until the first round. */
     private @Nullable Lock lock;
 
@@ -99,6 +101,7 @@ public final class VicFieldProcessor extends AbstractProcessor {
         }
         Set<TypeElement> records = takeDeferred();
         records.addAll(new AnnotatedRecords(round, processingEnv, diagnostics).find());
+        converters.check(round, processingEnv, diagnostics);
         diagnostics.print(processingEnv.getMessager());
         records.forEach(record -> compiled.add(record.getQualifiedName().toString()));
         RecordProcessor processor = new RecordProcessor(processingEnv, compiled, lock);

@@ -74,6 +74,17 @@ class LockTest {
     }
 
     @Test
+    void theSuggestedFormerKeyOfAKeyThatTheGuestCanWriteCompiles() {
+        String state = "record Host(@VicField(scope = %s) String state) {}";
+        update(state.formatted("READ_WRITE"));
+        String message = compile(state.formatted("READ_ONLY")).errors().get(0).getMessage(null);
+
+        assertThat(message).startsWith("[VIC055]");
+        String suggested = message.replaceAll(".*`(formerKeys = .*?)`.*", "$1");
+        assertThat(codes(compile(state.formatted("READ_ONLY, " + suggested)))).containsExactly("VIC059");
+    }
+
+    @Test
     void anAdditionIsNoted() {
         update(HOST);
         Compilation compilation = compile(HOST.replace("String name,", "String name, @VicField long size,"));

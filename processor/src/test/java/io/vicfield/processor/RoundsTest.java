@@ -3,19 +3,30 @@ package io.vicfield.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 /** Types that other processors generate in later rounds. */
 class RoundsTest {
+    private static final String CENTS = """
+            class Cents implements VicConverter<Long, Money> {
+                public Long toWire(Money value) { return value.cents(); }
+                public Money fromWire(Long wire) { return new Money(wire); }
+            }
+            """;
+
     @Test
     void recordOfALaterRoundIsAwaited() {
         Compilation compilation = compile(
@@ -46,6 +57,41 @@ class RoundsTest {
 
         assertThat(Compiled.of(compilation).decode("Machine", Map.of("uri", "a:b")))
                 .hasToString("Machine[uri=a:b]");
+    }
+
+    @Test
+    void listWithAConverterOfALaterRoundIsChecked() {
+        List<JavaFileObject> sources = new ArrayList<>(Compiled.sources(
+                "@VicConverters({Cents.class, Late.class}) record Money(long cents) {}",
+                "record Machine(@VicField Money price) {}",
+                CENTS));
+        sources.add(JavaFileObjects.forSourceString(
+                "sample.package-info",
+                "@io.vicfield.VicConverters({sample.Late.class, sample.Cents.class}) package sample;"));
+
+        Compilation compilation = compile(sources, "public class Late extends Cents {}");
+
+        assertThat(compilation.errors())
+                .extracting(error -> error.getMessage(null).replaceAll(" Keep .*", ""))
+                .containsExactlyInAnyOrder(
+                        "[VIC071] `@VicConverters` on `Money` has two converters of one type:"
+                                + " `Cents` and `Late` both convert `sample.Money`.",
+                        "[VIC071] `@VicConverters` on `sample` has two converters of one type:"
+                                + " `Late` and `Cents` both convert `sample.Money`.");
+    }
+
+    @Test
+    void listWithAConverterOfALaterRoundIsUsed() {
+        Compilation compilation = compile(
+                """
+                record Machine(@VicField Money price) {
+                    @VicConverters(Late.class) record Money(long cents) {}
+                }
+                """,
+                CENTS.replace("Cents", "Late").replace("Money", "Machine.Money").replace("class", "public class"));
+
+        assertThat(Compiled.of(compilation).decode("Machine", Map.of("price", "7")))
+                .hasToString("Machine[price=Money[cents=7]]");
     }
 
     @Test
@@ -114,9 +160,13 @@ class RoundsTest {
 
     /** Another processor generates the second source in the second round. */
     private static Compilation compile(String first, String late) {
+        return compile(Compiled.sources(first), late);
+    }
+
+    private static Compilation compile(List<JavaFileObject> first, String late) {
         return Compilers.withoutProcessor()
                 .withProcessors(new VicFieldProcessor(), new Late(late))
-                .compile(Compiled.sources(first));
+                .compile(first);
     }
 
     private static final class Late extends AbstractProcessor {

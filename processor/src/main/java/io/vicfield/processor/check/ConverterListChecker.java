@@ -26,15 +26,14 @@ public final class ConverterListChecker {
         this.diagnostics = diagnostics;
     }
 
-    /** Checks the annotation of a record, a type or a package. Leaves missing classes to the compiler. */
+    /**
+     * Checks the annotation of a record, a type or a package.
+     *
+     * @throws MissingTypeException if another processor has yet to generate a converter
+     */
     public void check(Element annotated) {
         SourceAnnotation annotation = SourceAnnotation.of(annotated, VicConverters.class);
-        try {
-            check(annotated, annotation, annotation.types("value"));
-        } catch (MissingTypeException e) {
-            // Another processor has yet to generate a converter. Each place is checked once, so this list is not
-            // checked.
-        }
+        check(annotated, annotation, annotation.types("value"));
     }
 
     private void check(Element annotated, SourceAnnotation annotation, List<TypeMirror> converters) {

@@ -1,13 +1,11 @@
 package io.vicfield.processor.check;
 
 import com.palantir.javapoet.ClassName;
-import io.vicfield.VicNamespace;
 import io.vicfield.processor.model.Names;
 import io.vicfield.processor.model.VicComponent;
 import io.vicfield.processor.model.VicRecord;
 import io.vicfield.processor.plan.KeyPlanner;
 import io.vicfield.processor.read.ReadContext;
-import io.vicfield.processor.read.SourceAnnotation;
 import io.vicfield.processor.read.SourceComponent;
 import io.vicfield.processor.read.StaticKeyReader;
 import io.vicfield.processor.read.TypeMirrors;
@@ -24,6 +22,7 @@ public final class RecordChecker {
     private final ReadContext context;
     private final ComponentChecker components;
     private final GroupChecker groups;
+    private final NamespaceChecker namespaces;
     private final RootChecker root;
 
     /** Creates a checker with the context of the reader. */
@@ -31,6 +30,7 @@ public final class RecordChecker {
         this.context = context;
         this.components = new ComponentChecker(context);
         this.groups = new GroupChecker(context);
+        this.namespaces = new NamespaceChecker(context);
         this.root = new RootChecker(context);
     }
 
@@ -40,8 +40,7 @@ public final class RecordChecker {
         model.components().forEach(component -> read.put(component.name(), component));
         SourceComponent.all(record).forEach(component -> components.check(component, read.get(component.name())));
         MissingValueChecker.check(record, model, context);
-        checkNamespace(record, model.namespace());
-        root.check(record, model.namespace());
+        namespaces.check(record, model.namespace()).ifPresent(namespace -> root.check(record, namespace));
         model.groups().forEach(group -> groups.check(record, group));
         KeyPlanner.repetitions(model).forEach(collision -> report(record, collision));
         KeyPlanner.collisions(model.namespace(), StaticKeyReader.read(record, context.types()))
@@ -76,20 +75,14 @@ public final class RecordChecker {
     private void checkName(TypeElement record, ClassName generated, String superclass) {
         TypeElement existing = context.elements().getTypeElement(generated.canonicalName());
         if (existing != null && !existing.getSuperclass().toString().startsWith(superclass)) {
-            reportNameTaken(record, generated, context.diagnostics());
+            reportNameTaken(record, generated, "a class with this name exists", context.diagnostics());
         }
     }
 
-    /** Reports that a class with the name of a generated one exists. */
-    public static void reportNameTaken(TypeElement record, ClassName generated, Diagnostics diagnostics) {
-        diagnostics.report(Problem.NAME_TAKEN, Position.of(record), record.getSimpleName(), generated.simpleName());
-    }
-
-    private void checkNamespace(TypeElement record, String namespace) {
-        if (!namespace.matches("[^./|@~\\s]+\\.")) {
-            Position position = SourceAnnotation.of(record, VicNamespace.class).position("value");
-            context.diagnostics().report(Problem.NAMESPACE, position, record.getSimpleName(), namespace);
-        }
+    /** Reports that the name of a generated class is taken. */
+    public static void reportNameTaken(TypeElement record, ClassName generated, String why, Diagnostics diagnostics) {
+        diagnostics.report(
+                Problem.NAME_TAKEN, Position.of(record), record.getSimpleName(), generated.simpleName(), why);
     }
 
     private void report(TypeElement record, KeyPlanner.Collision collision) {

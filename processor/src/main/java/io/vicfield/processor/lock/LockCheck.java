@@ -83,7 +83,7 @@ final class LockCheck {
                 ScopeWords.of(other.scopes()),
                 key.own(),
                 ScopeWords.of(key.scopes()),
-                FormerHint.of(key, other));
+                FormerHint.advice(key, other));
     }
 
     private void compare(ManifestKey key, ManifestKey other) {
@@ -99,7 +99,7 @@ final class LockCheck {
         }
         for (Former former : key.formers()) {
             if (former.until().isEmpty() && !WireNames.covers(other, former.own(), former.scopes())) {
-                String hint = FormerHint.of(former.own(), former.scopes());
+                String hint = FormerHint.of(former.own(), former.scopes(), other);
                 String scopes = ScopeWords.of(former.scopes());
                 report(Problem.LOCK_FORMER, other.component(), "", other.component(), former.own(), scopes, hint);
             }

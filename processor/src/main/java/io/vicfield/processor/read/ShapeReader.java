@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads how a component is encoded from its type. Returns null, with a report, if the type is not supported. */
 final class ShapeReader {
-    private static final String TABLE = " See docs/guide/values.md#types for all types.";
-
     private final ReadContext context;
     private final SourceComponent component;
     private final ConverterReader converters;
@@ -292,7 +290,7 @@ final class ShapeReader {
     private @Nullable Shape unsupported(TypeName type, String mend) {
         TypeName whole = TypeName.get(component.field().asType());
         String which = type.equals(whole) ? "which" : "whose part `" + type + "`";
-        context.report(Problem.UNSUPPORTED_TYPE, component, whole, which, mend + TABLE);
+        context.report(Problem.UNSUPPORTED_TYPE, component, whole, which, mend);
         return null;
     }
 }

@@ -12,7 +12,9 @@ import javax.lang.model.type.TypeMirror;
 /** Suggests a replacement for a type that vicfield cannot encode. */
 final class UnsupportedTypes {
     private static final String GENERAL =
-            "Use a type of the value table, use a record with `@VicField` components, or set `converter`.";
+            "Use a string, number, boolean, enum, `byte[]`, `Instant`, `Duration`, `UUID`, `URI` or the like, a record with "
+                    + "`@VicField` components, or a list, set or map of these. For another type, name a converter with "
+                    + "`converter` or `@VicConverters`.";
 
     private static final String QUEUE = "Use `List`, which keeps the order of the elements.";
 

@@ -21,8 +21,8 @@ public enum Problem {
             "Use a record for each concrete type."),
     PRIVATE_RECORD(
             3,
-            "Record `%s` is private, so the generated codec in its package cannot access it",
-            "Make the record package-private or public."),
+            "Record `%s` or a type around it is private, so the generated codec in its package cannot access the record",
+            "Make the record and the types around it package-private or public."),
     UNACCOUNTED(
             4,
             "Component `%s` has neither `@VicField` nor `@VicIgnore`: its value would be lost silently",
@@ -39,12 +39,12 @@ public enum Problem {
     RESERVED_CHARACTER(
             10,
             "Component `%1$s` has the key `%2$s`, which contains the reserved character `%3$s`",
-            "Use a key without `|` (entries), `@` (suffixes) and `~` (elements)."),
+            "Use a key without `|`, `@` and `~`: vicfield marks entries, suffixes and elements with them."),
     BLANK_KEY(11, "Component `%s` has a blank key", "Write a key, or remove `key` to use the component's name."),
     GUESTINFO_KEY(
             12,
             "Component `%1$s` has the key `%2$s`, which starts with `guestinfo.`, but the scope adds this header",
-            "Choose READ_ONLY or READ_WRITE, and remove the header from the key."),
+            "Choose READ_ONLY or READ_WRITE, and remove the header from the key. For a key of another program, use `exactKey`."),
     ENDLESS_RECURSION(
             13,
             "Component `%s` contains its own record (%s), so decoding would never end",
@@ -77,11 +77,13 @@ public enum Problem {
     NESTED_WITHOUT_FIELDS(
             21,
             "Component `%s` holds record `%s`, which has no component with `@VicField`",
-            "Annotate the record's components, set a `converter`, or replace `@VicField` with `@VicIgnore`."),
+            "Add `@VicField` to the record's components. To store the record as another type, name a converter with "
+                    + "`converter` or `@VicConverters`. To leave it out, replace `@VicField` with `@VicIgnore`."),
     NESTED_WITHOUT_CODEC(
             22,
             "Component `%s` holds record `%s`, but its jar does not contain the codec `%s`",
-            "Compile that jar with vicfield-processor on the processor path."),
+            "Compile that jar with vicfield-processor on the processor path, or name a converter with `converter` or "
+                    + "`@VicConverters`."),
     TYPE_NOT_VISIBLE(
             23,
             "Component `%s` uses type `%s`, which the generated codec in this package cannot access",
@@ -89,11 +91,11 @@ public enum Problem {
     NULLABLE_CONTAINER(
             24,
             "Component `%s` is an optional `%s`, but an empty value writes no key, so it would decode as missing",
-            "Remove the optional. A missing value decodes as empty."),
+            "Remove the `Optional` or `@Nullable`. A missing value decodes as empty."),
     NULLABLE_ELEMENT(
             25,
             "Component `%s` has elements that may be absent: they would write no key and be lost",
-            "Use elements that always have a value."),
+            "Use elements without `Optional` and `@Nullable`."),
     INDEXED_NOT_SCALARS(
             26,
             "Component `%s` is INDEXED, but is not a list of scalars; other lists are always indexed",
@@ -110,17 +112,15 @@ public enum Problem {
     NAMESPACE(
             29,
             "Record `%s` has the namespace `%s`, which is not a single name that ends with a dot",
-            "Write the namespace as in `@VicNamespace(\"myapp.\")`."),
+            "Write a namespace such as `@VicNamespace(\"%3$s\")`."),
     NAMESPACE_OFF_A_RECORD(
             30,
-            "`@VicNamespace` is on `%s`, which is not a record with `@VicField` components",
-            "Move the annotation to the root record of the configuration."),
+            "`@VicNamespace` is on `%s`, which gets no codec: %s",
+            "Move it to the root record of the configuration. Each component of that record needs `@VicField` or "
+                    + "`@VicIgnore`."),
     REQUIRED_OPTIONAL(31, "Component `%s` is `required`, but %s", "Remove one of the two."),
     VALUE_OFF_AN_ENUM(32, "`@VicValue` is on `%s`, which is not an enum constant", "Remove the annotation."),
-    NAME_TAKEN(
-            34,
-            "Record `%s` needs the generated class `%s`, but a class with this name exists",
-            "Rename the class or the record."),
+    NAME_TAKEN(34, "Record `%s` needs the generated class `%s`, but %s", "Rename one of the two."),
     HIDDEN_BELOW_NON_PERSISTENT(
             WARNING,
             35,
@@ -129,7 +129,7 @@ public enum Problem {
     IGNORE_OFF_A_RECORD(
             36,
             "`@VicIgnore` is on `%s`, which is not a component of a record with `@VicField` components",
-            "Remove the annotation."),
+            "Remove the annotation. To encode the record, add `@VicField` to its other components."),
     NULLABLE_PRIMITIVE(
             37,
             "Component `%s` is `@Nullable`, but its primitive type is never null",
@@ -145,7 +145,7 @@ public enum Problem {
     GROUP_NAME(
             40,
             "Component `%s` is in group `%s`, but the name of a group %s",
-            "Choose another name. The key of the group's generation is the name and `~`."),
+            "Choose another name: the key of the group's generation contains it."),
     GROUP_SCOPE(
             41,
             "Component `%s` is in group `%s`, but `%s` is %s and `%s` is %s",
@@ -197,8 +197,7 @@ public enum Problem {
             55,
             "Component `%s` has the key `%s` (%s), but `%s` (%s) in its lock: values that VMs store under the "
                     + "old key would be lost",
-            "Also read the old key: `%6$s`. If nobody needs it, update the lock with "
-                    + "`-Avicfield.lock.update=true`."),
+            "%6$s If nobody needs the old key, update the lock with `-Avicfield.lock.update=true`."),
     LOCK_TYPE(
             56,
             "Component `%s` has the stored type `%s`, but `%s` in its lock: old and new programs could not "
@@ -251,14 +250,15 @@ public enum Problem {
     UNSCOPED_ROOT(
             WARNING,
             67,
-            "Component `%s` has no scope, so its key `%s` has neither a header nor the namespace `%s`",
+            "Component `%s` has no scope, so its key `%s` is hidden from the guest and lacks the namespace `%s`",
             "Add READ_ONLY or READ_WRITE. If the guest must not see the value, add HIDDEN, and a unique key such as "
                     + "`%3$s%1$s`. To keep this key, add `@SuppressWarnings(\"vicfield\")`."),
     VM_SETTING(
             68,
             "Component `%s` has the hidden key `%s`, which is a setting of the VM itself",
             "Use another key, such as `%3$s%1$s`, or add READ_ONLY or READ_WRITE. To only read the setting, add "
-                    + "`skipEncode = true`. To change it, write the key as `exactKey`."),
+                    + "`skipEncode = true`. To change it, write the key as `exactKey`. vSphere's API ignores the keys of "
+                    + "settings that have a property of their own, such as `memsize`."),
     FORMER_GUEST_WRITABLE(
             69,
             "Component `%s` has the former key `%s`, which the guest can write, although it cannot write the present key: "

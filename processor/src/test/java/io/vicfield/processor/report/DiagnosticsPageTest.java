@@ -28,7 +28,7 @@ class DiagnosticsPageTest {
             |---|---|---|---|
             """;
 
-    /** The fixes of problems whose messages contain a fix for the type. */
+    /** The fixes of problems whose messages have a fix for the case. */
     private static final Map<String, String> MENDS = Map.of(
             Problem.UNSUPPORTED_TYPE.code(),
             "Use the type that the message suggests; [all types](guide/values.md#types).",
@@ -36,6 +36,9 @@ class DiagnosticsPageTest {
             "Use a converter whose second type argument is the type of the component or of its elements.",
             Problem.DEFAULT_UNREADABLE.code(),
             "Write the default in the form that the message suggests.",
+            Problem.LOCK_MOVED.code(),
+            "Keep the key, or add the `@FormerKey` that the message suggests. If nobody needs the old key, update the lock with "
+                    + "`-Avicfield.lock.update=true`.",
             Problem.EXACT_KEY.code(),
             "Change the key as the message says; [what an exact key is](guide/cloud-init.md).",
             Problem.ENCODING.code(),
@@ -59,7 +62,7 @@ class DiagnosticsPageTest {
     }
 
     private static String row(Problem problem) {
-        String mend = problem.mend().equals("%s") ? MENDS.get(problem.code()) : problem.mend();
+        String mend = MENDS.getOrDefault(problem.code(), problem.mend());
         String link = "[" + problem.code() + "](#" + problem.code().toLowerCase(Locale.ROOT) + ")";
         return "| " + link + " | " + kind(problem) + " | " + shown(problem.rule()) + " | " + shown(mend) + " |\n";
     }
