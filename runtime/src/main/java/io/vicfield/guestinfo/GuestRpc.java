@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
  * Sends requests from the guest to its host. {@link RpcTool} and {@link Vmtoolsd} start one of VMware's commands per request,
  * and {@link LibVmtools} calls VMware's library in this process.
  *
+ * <p>Your own transport sends {@link GuestCommand#text()}, which is {@code info-get KEY} or {@code info-set KEY VALUE}, in UTF-8.
+ * It returns the host's answer without a status or a line end. The empty value is {@code <nil>} in both directions;
+ * {@link GuestInfo} converts it.
+ *
  * @since 0.1
  */
 @FunctionalInterface

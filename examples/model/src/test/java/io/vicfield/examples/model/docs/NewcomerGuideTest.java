@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
-import io.vicfield.guestinfo.GuestCommand;
-import io.vicfield.guestinfo.GuestRpc;
 import java.lang.reflect.Constructor;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,10 +59,10 @@ class NewcomerGuideTest {
     @Test
     void theGuestReadsAndPublishes() throws Exception {
         Map<String, String> vm = keys();
-        Map<String, String> published = new TreeMap<>();
-        GuestRpc host = command -> answer(command, vm, published);
+        Object host = snippets.call("InATest", "host", vm);
         assertThat(snippets.call("InTheGuest", "work", host) + "\n").isEqualTo(SHOWN.get(4));
-        assertThat(lines(published)).isEqualTo(SHOWN.get(5));
+        vm.entrySet().removeAll(keys().entrySet());
+        assertThat(lines(vm)).isEqualTo(SHOWN.get(5));
     }
 
     @Test
@@ -87,14 +85,6 @@ class NewcomerGuideTest {
         String pom = PAGE.blocks("xml").get(0);
         assertThat(Markdown.read("README.md").blocks("xml").get(0).lines().map(String::strip))
                 .allMatch(pom::contains);
-    }
-
-    private static String answer(GuestCommand command, Map<String, String> vm, Map<String, String> published) {
-        if (command.value() == null) {
-            return vm.get(command.key());
-        }
-        published.put(command.key(), command.value());
-        return "";
     }
 
     @SuppressWarnings("unchecked") // the page declares this type

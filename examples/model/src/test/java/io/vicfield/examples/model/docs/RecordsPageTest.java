@@ -3,6 +3,7 @@ package io.vicfield.examples.model.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,52 @@ class RecordsPageTest {
                 .hasToString("Host[createTime=42, nameservers=[10.0.0.2], "
                         + "sessions={web=Session[path=/bin/sh, started=true]}]");
         assertThat(shownKeys()).isEqualTo(new Keys(host).lines());
+    }
+
+    @Test
+    void theKeysOfScopesAreThoseShown() throws Exception {
+        String record = """
+                package com.example;
+
+                import static io.vicfield.Scope.*;
+
+                import io.vicfield.VicField;
+
+                public record Scoped(
+                        @VicField(scope = HIDDEN, key = "a/x") String hidden,
+                        @VicField(scope = READ_ONLY, key = "a/x") String readOnly,
+                        @VicField(scope = READ_WRITE, key = "a/x") String readWrite,
+                        @VicField(scope = {HIDDEN, SECRET}, key = "a/x") String hiddenSecret,
+                        @VicField(scope = READ_ONLY, key = "os.name") String os) {}
+                """;
+        String codec = Compiled.of(List.of(record), folder).generated("com/example/ScopedCodec");
+        for (String key :
+                List.of("a/x", "guestinfo.vice./a/x", "guestinfo.vice..a.x", "a/x@secret", "guestinfo.vice./os/name")) {
+            assertThat(codec).contains("{@code " + key + "}");
+            assertThat(PAGE.text()).contains("`" + key + "`");
+        }
+    }
+
+    @Test
+    void theEntryOfAScalarKeepsItsName() throws Exception {
+        String record = """
+                package com.example;
+
+                import static io.vicfield.Scope.*;
+
+                import io.vicfield.VicField;
+                import java.util.Map;
+
+                public record Labeled(@VicField(scope = READ_ONLY) Map<String, String> labels) {
+                    static final Labeled ONE = new Labeled(Map.of("10.0.0.1", "db"));
+                }
+                """;
+        Field one =
+                Compiled.of(List.of(record), folder).load("com.example.Labeled").getDeclaredField("ONE");
+        one.setAccessible(true);
+        String key = "guestinfo.vice./labels|10.0.0.1";
+        assertThat(new Keys(one.get(null)).lines()).contains(key + " = db");
+        assertThat(PAGE.text()).contains("`" + key + "`");
     }
 
     @Test
