@@ -55,13 +55,16 @@ class ExactKeysTest {
     }
 
     @Test
-    void aListingShowsTheTextWithoutItsEncoding() {
-        Seed seed = SeedCodec.INSTANCE.decode(VicSource.of(Map.of("guestinfo.metadata", "id: 7")));
+    void aListingShowsTheTextWithoutItsEncodingAndNothingSensitive() {
+        Map<String, String> stored = Map.of("guestinfo.metadata", "id: 7", "guestinfo.userdata", "password: x");
+        Listing listing = Listing.of(SeedCodec.INSTANCE, SeedCodec.INSTANCE.decode(VicSource.of(stored)));
 
-        ListingNode metadata =
-                Listing.of(SeedCodec.INSTANCE, seed).root().parts().get("metadata");
-
-        assertThat(((ListingNode.Value) metadata).text()).isEqualTo("id: 7");
+        assertThat(listing.root().parts().get("metadata"))
+                .isInstanceOfSatisfying(
+                        ListingNode.Value.class,
+                        value -> assertThat(value.text()).isEqualTo("id: 7"));
+        assertThat(listing.root().parts().get("userdata")).isInstanceOf(ListingNode.Masked.class);
+        assertThat(listing.toString()).doesNotContain("password");
     }
 
     @Test
