@@ -34,7 +34,7 @@ class ArchitectureTest {
             net         ->
             keys        -> .
             convert     -> .
-            codec       -> . convert keys net text
+            codec       -> . keys net text
             encoded     -> . codec text
             schema      -> . codec encoded text
             former      -> . codec keys schema text
