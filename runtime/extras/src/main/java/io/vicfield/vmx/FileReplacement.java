@@ -3,18 +3,27 @@ package io.vicfield.vmx;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
 
 /**
  * Replaces a file. Every reader sees either all of the old bytes or all of the new bytes, even after a power failure.
  */
 final class FileReplacement {
+    private static final Set<PosixFilePermission> OWNER =
+            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
     private FileReplacement() {}
 
     /**
@@ -24,7 +33,7 @@ final class FileReplacement {
      */
     static void replace(Path file, byte[] bytes) throws IOException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-        Path temporary = Files.createTempFile(folder, "." + file.getFileName() + ".", ".tmp");
+        Path temporary = create(folder, "." + file.getFileName());
         try {
             write(temporary, bytes);
             copyOwnerAndPermissions(file, temporary);
@@ -33,6 +42,27 @@ final class FileReplacement {
             Files.deleteIfExists(temporary);
         }
         force(folder);
+    }
+
+    /**
+     * Creates an empty file that only its owner may use. {@link Files#createTempFile} would add SecureRandom, with 3 MB, to
+     * a native image. Others may guess this name, but an existing file is never used.
+     */
+    private static Path create(Path folder, String prefix) throws IOException {
+        Random random = new Random();
+        while (true) {
+            Path path = folder.resolve(prefix + "." + Long.toUnsignedString(random.nextLong()) + ".tmp");
+            try {
+                return Files.createFile(path, onlyForOwner(folder));
+            } catch (FileAlreadyExistsException e) {
+                // The next random name is free.
+            }
+        }
+    }
+
+    private static FileAttribute<?>[] onlyForOwner(Path folder) {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)} : new FileAttribute<?>[0];
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +56,8 @@ final class LockFile implements Closeable {
      */
     private boolean lock() throws IOException {
         locked.lock(LOCKED, 1, false);
-        String mark = UUID.randomUUID().toString();
+        // Not a UUID, because SecureRandom would add 3 MB to a native image.
+        String mark = String.valueOf(new Random().nextLong());
         locked.truncate(0).write(StandardCharsets.US_ASCII.encode(mark), 0);
         try {
             atPath = FileChannel.open(path, StandardOpenOption.READ);
