@@ -320,7 +320,7 @@ public final class ComponentKey {
 
     /** The path of a value at or below this key, from the value's key without suffix. */
     public String path(Entry entry, @Nullable String valuePrefix) {
-        int start = valuePrefix == null ? 0 : prefix(entry).length();
+        int start = valuePrefix == null ? 0 : entry.prefix(entryForm).length() + prefix.length();
         if (valuePrefix == null || valuePrefix.length() <= start) {
             return path();
         }

@@ -114,7 +114,7 @@ abstract class EncodeBuffer extends WalkContext {
      */
     public final Map<String, String> shown(String mask, UnaryOperator<String> shown) {
         refuseEqualKeys();
-        Map<String, String> values = new LinkedHashMap<>();
+        Map<String, String> values = new LinkedHashMap<>(size);
         for (int i = 0; i < size; i += 2) {
             boolean masked = masks.get(i) || masks.get(i + 1);
             values.put(puts[i], masked ? mask : shown.apply(puts[i + 1]));

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class ListingReader {
     private final Map<String, String> values;
     private Entry entry = new Entry();
+    /** The path of the entry, which begins the path of every node below. */
+    private String entryPath = "";
 
     ListingReader(Map<String, String> values) {
         this.values = values;
@@ -44,7 +46,7 @@ final class ListingReader {
     private @Nullable ListingNode component(Component component) {
         if (component.shape() instanceof Shape.Nested nested) {
             ListingNode.Named record =
-                    record(nested.codec(), entry.path() + component.key().path());
+                    record(nested.codec(), entryPath + component.key().path());
             return record.parts().isEmpty() ? null : record;
         }
         ComponentKey key = component.key();
@@ -114,10 +116,13 @@ final class ListingReader {
 
     private ListingNode entry(Component component, RecordCodec<?> codec, String prefix) {
         Entry outer = entry;
+        String outerPath = entryPath;
+        entryPath = path(component, prefix);
         entry = outer.enter(component.key(), prefix);
         ListingNode content =
-                record(entry.isReadOnlyVariant() ? codec.at(codec.place().readOnlyVariant()) : codec, entry.path());
+                record(entry.isReadOnlyVariant() ? codec.at(codec.place().readOnlyVariant()) : codec, entryPath);
         entry = outer;
+        entryPath = outerPath;
         return content;
     }
 
@@ -128,6 +133,6 @@ final class ListingReader {
     }
 
     private String path(Component component, String prefix) {
-        return entry.path() + component.key().path(entry, prefix);
+        return entryPath + component.key().path(entry, prefix);
     }
 }

@@ -13,12 +13,22 @@ public final class Cells {
 
     /** Escapes characters that move the cursor, change the writing direction or start a new line. */
     public static String printable(String text) {
-        if (text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+        if (isVisibleAscii(text)) {
             return text;
         }
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().forEach(c -> append(c, printable));
         return printable.toString();
+    }
+
+    /** A loop, because a stream per cell takes most of the time of a long listing. */
+    private static boolean isVisibleAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Quotes a string, so that its end is visible. */
@@ -28,7 +38,9 @@ public final class Cells {
 
     /** Returns the number of columns that a string takes. */
     public static int width(String text) {
-        return text.codePoints().map(Cells::width).sum();
+        return isVisibleAscii(text)
+                ? text.length()
+                : text.codePoints().map(Cells::width).sum();
     }
 
     /** Keeps only the beginning of a string that is wider than the given width. */

@@ -94,15 +94,20 @@ final class DemoCommand implements Callable<Integer> {
     private int run(Site host) {
         Screen screen = vicx.screen(spec);
         Site site = rpctool == null ? host : inThisVm(host, rpctool, screen);
-        new Demo(site, Box.HELLO, screen.out()).run();
+        new Demo(site, Box.HELLO, live(screen)).run();
         return ExitCode.OK;
     }
 
     /** Returns a site in this VM that cleans up even if the demo is interrupted. */
     private static Site inThisVm(Site host, String tool, Screen screen) {
-        RpcToolSite site = new RpcToolSite(host, new RpcTool(List.of(tool), PATIENCE), screen.out()::println);
+        RpcToolSite site = new RpcToolSite(host, new RpcTool(List.of(tool), PATIENCE), live(screen)::println);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> clear(site, screen.err()), "clear"));
         return site;
+    }
+
+    /** Returns an output that shows each line at once, because the steps take time. */
+    private static PrintWriter live(Screen screen) {
+        return new PrintWriter(screen.out(), true);
     }
 
     private static void clear(RpcToolSite site, PrintWriter err) {

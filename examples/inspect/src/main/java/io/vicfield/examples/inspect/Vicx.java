@@ -5,17 +5,12 @@ import io.vicfield.examples.console.Failures;
 import io.vicfield.examples.console.Passwords;
 import io.vicfield.examples.inspect.records.KnownRecord;
 import io.vicfield.examples.inspect.terminal.Screen;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -25,22 +20,6 @@ import picocli.CommandLine.Spec;
         name = "vicx",
         description =
                 "Shows, compares and changes the configurations that VIC, or a program like it, stores in a VM's extraConfig.",
-        subcommands = {
-            DemoCommand.class,
-            ShowCommand.class,
-            GetCommand.class,
-            SetCommand.class,
-            RmCommand.class,
-            ApplyCommand.class,
-            WatchCommand.class,
-            RoundtripCommand.class,
-            DiffCommand.class,
-            KeysCommand.class,
-            WireCommand.class,
-            CompletionCommand.class,
-            ManCommand.class,
-            HelpCommand.class
-        },
         mixinStandardHelpOptions = true,
         version = "vicx " + Vicx.VERSION,
         synopsisSubcommandLabel = "COMMAND",
@@ -75,10 +54,12 @@ public final class Vicx implements Runnable {
 
     /** Runs the command and ends the process. */
     public static void main(String[] args) {
-        CommandLine command = commandLine(KnownRecord.OF_VIC, Terminal.ofProcess(PASSWORD));
-        // The output may contain any character, in any locale.
-        command.setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
-        System.exit(command.execute(args));
+        CommandLine command = commandLine(KnownRecord.OF_VIC, Terminal.ofProcess(PASSWORD), args);
+        Streams streams = Streams.ofProcess();
+        command.setOut(streams.out()).setErr(streams.err());
+        int exitCode = command.execute(args);
+        streams.out().flush();
+        System.exit(exitCode);
     }
 
     /**
@@ -86,10 +67,14 @@ public final class Vicx implements Runnable {
      *
      * @param records the known records
      * @param terminal where it runs
+     * @param args what it will execute, to create no other subcommand; none to create all
      */
-    static CommandLine commandLine(List<KnownRecord<?>> records, Terminal terminal) {
+    static CommandLine commandLine(List<KnownRecord<?>> records, Terminal terminal, String... args) {
+        CommandLine command = new CommandLine(new Vicx(records, terminal));
+        Commands.add(command, args);
+        // The settings count for the subcommands that exist.
         return terminal.passwords()
-                .describe(new CommandLine(new Vicx(records, terminal)))
+                .describe(command)
                 // Without this converter, picocli would find the method by reflection.
                 .registerConverter(Path.class, Path::of)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -114,7 +99,8 @@ public final class Vicx implements Runnable {
         return new Screen(
                 command.getOut(),
                 command.getErr(),
-                command.getColorScheme().ansi(),
+                // Looks up the environment once, and not for each styled text.
+                command.getColorScheme().ansi().enabled() ? Ansi.ON : Ansi.OFF,
                 terminal.width().getAsInt());
     }
 
@@ -131,10 +117,5 @@ public final class Vicx implements Runnable {
     /** Returns all known records. */
     List<KnownRecord<?>> records() {
         return records;
-    }
-
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        OutputStream stream = new FileOutputStream(descriptor);
-        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 }

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class VmxFormat implements Format {
     private static final String ENDING = ".vmx";
 
+    /** The number of characters that are searched for a pair, because large files of other formats have none. */
+    private static final int BEGINNING = 64 << 10;
+
     /** A name without quotation marks before an equals sign, with a value in quotation marks. */
     private static final Pattern PAIR =
             Pattern.compile("^[ \\t]*[^\\s\"#={}\\[\\],<>]+[ \\t]*=[ \\t]*\"", Pattern.MULTILINE);
@@ -20,7 +23,11 @@ final class VmxFormat implements Format {
     @Override
     public boolean fits(Content content) {
         return content.name().toLowerCase(Locale.ROOT).endsWith(ENDING)
-                || PAIR.matcher(content.text()).find();
+                || PAIR.matcher(beginning(content.text())).find();
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), BEGINNING));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.vicfield.examples.inspect.records;
 
 import io.vicfield.schema.KeyPattern;
-import io.vicfield.schema.KeyPatterns;
 import io.vicfield.text.Names;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,14 +13,12 @@ import org.jspecify.annotations.Nullable;
  * slashes as dots. The lists of names have the names themselves. Two names of one map never differ in this alone.
  */
 final class EntryNames {
-    private final Map<String, String> values;
-    private final KeyPatterns patterns;
+    private final Stored stored;
     private final Set<String> listed = new HashSet<>();
     private @Nullable Map<String, String> byShown;
 
-    EntryNames(Map<String, String> values, KeyPatterns patterns) {
-        this.values = values;
-        this.patterns = patterns;
+    EntryNames(Stored stored) {
+        this.stored = stored;
     }
 
     /** Returns the listed name of an entry that a key shows; the shown name if none is listed. */
@@ -36,9 +33,9 @@ final class EntryNames {
 
     private Map<String, String> read() {
         Map<String, String> names = new HashMap<>();
-        values.forEach((key, text) -> {
-            KeyPattern pattern = patterns.find(key);
-            if (pattern != null && pattern.type().equals(KeyPattern.NAMES) && !patterns.masked(key)) {
+        stored.values().forEach((key, text) -> {
+            KeyPattern pattern = stored.pattern(key);
+            if (pattern != null && pattern.type().equals(KeyPattern.NAMES) && !stored.masks(key)) {
                 for (String name : Names.split(text)) {
                     listed.add(name);
                     names.put(withDots(name), name);

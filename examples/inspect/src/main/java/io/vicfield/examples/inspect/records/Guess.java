@@ -27,10 +27,16 @@ public record Guess(List<KnownRecord<?>> records, String source) {
      * @throws Failure if no record owns most of the keys
      */
     public KnownRecord<?> of(Collection<String> keys) {
-        KnownRecord<?> best = records.stream()
-                .reduce((most, next) -> next.owned(keys) > most.owned(keys) ? next : most)
-                .orElseThrow(() -> new IllegalArgumentException("no records"));
-        if (best.owned(keys) == 0) {
+        long most = 0;
+        KnownRecord<?> best = null;
+        for (KnownRecord<?> record : records) {
+            long owned = record.owned(keys);
+            if (owned > most) {
+                most = owned;
+                best = record;
+            }
+        }
+        if (best == null) {
             throw new Failure(source + ": contains no key of " + KnownRecord.names(records) + "; " + FIX);
         }
         List<String> counted = counted(keys);

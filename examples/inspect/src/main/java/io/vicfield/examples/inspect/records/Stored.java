@@ -7,6 +7,7 @@ import io.vicfield.examples.inspect.terminal.Words;
 import io.vicfield.schema.KeyPattern;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class Stored {
     private final Map<String, String> values;
     private final KnownRecord<?> record;
     private final boolean found;
+    private final Map<String, KeyPattern> owned = new HashMap<>();
     private final EntryNames names;
 
     /**
@@ -38,7 +40,13 @@ public final class Stored {
         this.values = values;
         this.record = record;
         this.found = found;
-        names = new EntryNames(values, record.codec().patterns());
+        names = new EntryNames(this);
+        for (String key : values.keySet()) {
+            KeyPattern pattern = record.codec().patterns().find(key);
+            if (pattern != null) {
+                owned.put(key, pattern);
+            }
+        }
     }
 
     /** The file's name. */
@@ -63,9 +71,13 @@ public final class Stored {
 
     /** Describes the decoded file in one line. */
     public String title() {
-        long owned = record.owned(values.keySet());
         String how = found ? " (found from the keys)" : "";
-        return record.name() + how + ": " + owned + " of " + Words.keys(values.size());
+        return record.name() + how + ": " + owned() + " of " + Words.keys(values.size());
+    }
+
+    /** The number of keys that belong to the record. */
+    public int owned() {
+        return owned.size();
     }
 
     /** The keys that do not belong to the record. */
@@ -132,7 +144,7 @@ public final class Stored {
 
     /** Returns the component of a key, or null if the key has none. */
     public @Nullable KeyPattern pattern(String key) {
-        return record.codec().patterns().find(key);
+        return has(key) ? owned.get(key) : record.codec().patterns().find(key);
     }
 
     /** Returns whether the value is masked, because the component is secret or sensitive. */

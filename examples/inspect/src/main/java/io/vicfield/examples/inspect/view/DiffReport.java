@@ -30,8 +30,9 @@ public final class DiffReport {
 
     private void summary() {
         Stored to = diff.to();
-        screen.title(to.record().name() + (to.found() ? " (found from the keys)" : "") + ": " + owned(diff.from())
-                + " of " + Words.keys(diff.from().values().size()) + " in A, " + owned(to) + " of "
+        screen.title(to.record().name() + (to.found() ? " (found from the keys)" : "") + ": "
+                + diff.from().owned()
+                + " of " + Words.keys(diff.from().values().size()) + " in A, " + to.owned() + " of "
                 + Words.keys(to.values().size()) + " in B");
         List<OptionChange> changes = diff.delta().changes();
         long deletions = changes.stream().filter(OptionChange::isDeletion).count();
@@ -74,9 +75,5 @@ public final class DiffReport {
             case OPENED -> out.println("Secrets were opened and compared");
             case NONE -> {}
         }
-    }
-
-    private static long owned(Stored stored) {
-        return stored.record().owned(stored.values().keySet());
     }
 }

@@ -34,13 +34,17 @@ public final class ListingTree {
 
     private void print(ListingNode content, String indent) {
         Map<String, ListingNode> parts = Parts.of(content, reading);
-        int width = parts.entrySet().stream()
-                .filter(part -> ShownValue.isLeaf(part.getValue()))
-                .mapToInt(part -> Cells.width(Cells.printable(part.getKey())))
-                .filter(name -> name <= LONGEST_NAME)
-                .max()
-                .orElse(0);
+        int width = width(parts);
         parts.forEach((name, part) -> print(Cells.printable(name), part, indent, width));
+    }
+
+    private static int width(Map<String, ListingNode> parts) {
+        int widest = 0;
+        for (Map.Entry<String, ListingNode> part : parts.entrySet()) {
+            int width = ShownValue.isLeaf(part.getValue()) ? Cells.width(Cells.printable(part.getKey())) : 0;
+            widest = width <= LONGEST_NAME ? Math.max(widest, width) : widest;
+        }
+        return widest;
     }
 
     private void print(String name, ListingNode part, String indent, int width) {
