@@ -88,7 +88,7 @@ final class ManifestCodec extends GeneratedCodec<Object[]> {
                 }
                 open = group;
             }
-            slots.get(i).encode(value[i], out);
+            slots.get(i).encoder().encode(value[i], out);
         }
         end(open, out);
     }
@@ -103,14 +103,14 @@ final class ManifestCodec extends GeneratedCodec<Object[]> {
     /** Decodes groups as any other components, because files and snapshots do not change meanwhile. */
     @Override
     protected Object[] read(Decoding in) {
-        return slots.stream().map(slot -> slot.decode(in)).toArray();
+        return slots.stream().map(slot -> slot.decoder().decode(in)).toArray();
     }
 
     @Override
     protected Object @Nullable [] read(Decoding in, Object[] base) {
         Object[] value = new Object[slots.size()];
         for (int i = 0; i < value.length; i++) {
-            value[i] = slots.get(i).decode(in, base[i]);
+            value[i] = slots.get(i).merger().decode(in, base[i]);
         }
         return value;
     }

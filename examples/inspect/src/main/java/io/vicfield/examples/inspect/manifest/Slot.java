@@ -7,71 +7,41 @@ import io.vicfield.codec.ScalarComponent;
 import io.vicfield.codec.ValueComponent;
 import org.jspecify.annotations.Nullable;
 
-/** Encodes and decodes one component of any kind. */
-interface Slot {
-    void encode(@Nullable Object value, Encoding out);
+/**
+ * Encodes and decodes one component of any kind.
+ *
+ * @param encoder encodes a value
+ * @param decoder decodes a value
+ * @param merger decodes a value over another one
+ */
+record Slot(Encoder encoder, Decoder decoder, Merger merger) {
+    interface Encoder {
+        void encode(@Nullable Object value, Encoding out);
+    }
 
-    @Nullable Object decode(Decoding in);
+    interface Decoder {
+        @Nullable Object decode(Decoding in);
+    }
 
-    @Nullable Object decode(Decoding in, @Nullable Object base);
+    interface Merger {
+        @Nullable Object decode(Decoding in, @Nullable Object base);
+    }
 
     /** The slot of a scalar. */
     static Slot of(ScalarComponent<Object> component) {
-        return new Slot() {
-            @Override
-            public void encode(@Nullable Object value, Encoding out) {
-                component.encode(value, out);
-            }
-
-            @Override
-            public @Nullable Object decode(Decoding in) {
-                return component.decode(in);
-            }
-
-            @Override
-            public @Nullable Object decode(Decoding in, @Nullable Object base) {
-                return component.decode(in, base);
-            }
-        };
+        return new Slot(component::encode, component::decode, component::decode);
     }
 
     /** The slot of a list or map. */
     static Slot of(ValueComponent<Object> component) {
-        return new Slot() {
-            @Override
-            public void encode(@Nullable Object value, Encoding out) {
-                component.encode(value, out);
-            }
-
-            @Override
-            public @Nullable Object decode(Decoding in) {
-                return component.decode(in);
-            }
-
-            @Override
-            public @Nullable Object decode(Decoding in, @Nullable Object base) {
-                return component.decode(in, base);
-            }
-        };
+        return new Slot(component::encode, component::decode, component::decode);
     }
 
     /** The slot of a record. */
     static Slot of(RecordComponent<Object[]> component) {
-        return new Slot() {
-            @Override
-            public void encode(@Nullable Object value, Encoding out) {
-                component.encode((Object[]) value, out);
-            }
-
-            @Override
-            public @Nullable Object decode(Decoding in) {
-                return component.decode(in);
-            }
-
-            @Override
-            public @Nullable Object decode(Decoding in, @Nullable Object base) {
-                return component.decode(in, (Object[]) base);
-            }
-        };
+        return new Slot(
+                (value, out) -> component.encode((Object[]) value, out),
+                component::decode,
+                (in, base) -> component.decode(in, (Object[]) base));
     }
 }
