@@ -19,8 +19,10 @@ import java.util.Set;
 
 /**
  * Replaces a file. Every reader sees either all of the old bytes or all of the new bytes, even after a power failure.
+ *
+ * @since 0.1
  */
-final class FileReplacement {
+public final class FileReplacement {
     private static final Set<PosixFilePermission> OWNER =
             Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
@@ -29,9 +31,11 @@ final class FileReplacement {
     /**
      * Replaces an existing file's bytes with a temporary file in the same folder. Owner, group and permissions stay.
      *
+     * @param file the existing file
+     * @param bytes its new content
      * @throws IOException if any of these steps fails; the file then stays unchanged
      */
-    static void replace(Path file, byte[] bytes) throws IOException {
+    public static void replace(Path file, byte[] bytes) throws IOException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Path temporary = create(folder, "." + file.getFileName());
         try {

@@ -2,6 +2,7 @@ package io.vicfield.examples.inspect;
 
 import io.vicfield.examples.console.Failure;
 import io.vicfield.examples.console.Failures;
+import io.vicfield.examples.inspect.change.PlannedChange;
 import io.vicfield.examples.inspect.records.Stored;
 import io.vicfield.examples.inspect.terminal.Screen;
 import io.vicfield.examples.inspect.terminal.Words;
@@ -27,7 +28,8 @@ record Confirmation(
      *
      * @return the exit code: a failure if a change is withheld, or the user refuses
      */
-    int of(Stored stored, VicDelta delta, Runnable change) {
+    int of(Stored stored, PlannedChange planned, Runnable change) {
+        VicDelta delta = planned.delta();
         List<OptionChange> changes = delta.changes();
         screen.title(stored.title());
         screen.out().println(changes.isEmpty() ? "Nothing changes" : Words.count(changes.size(), "change") + ":");
@@ -40,6 +42,7 @@ record Confirmation(
             change.run();
             screen.out().println("Done");
         }
+        Report.unchecked(stored, delta, planned.remaining(), screen.err());
         return delta.withheld().isEmpty() ? ExitCode.OK : Failures.FAILED;
     }
 

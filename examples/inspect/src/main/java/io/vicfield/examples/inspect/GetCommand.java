@@ -1,6 +1,5 @@
 package io.vicfield.examples.inspect;
 
-import io.vicfield.examples.console.Failure;
 import io.vicfield.examples.console.Failures;
 import io.vicfield.examples.inspect.change.ValuePath;
 import io.vicfield.examples.inspect.records.Reading;
@@ -64,10 +63,10 @@ final class GetCommand implements Callable<Integer> {
         Reading reading = Reading.of(stored, lenient);
         ListingNode node = find(reading.listing().root(), at.steps());
         if (node == null || reading.isAbsentSecret(node)) {
-            throw new Failure(stored.file() + ": has no value at " + path);
+            throw KeyOrPath.missing(stored, path, at);
         }
         output.format().print(reading, node, screen);
-        return Report.problems(reading, screen.err()) ? ExitCode.OK : Failures.FAILED;
+        return Report.problems(reading, output.format(), screen.err()) ? ExitCode.OK : Failures.FAILED;
     }
 
     private static @Nullable ListingNode find(ListingNode root, List<String> steps) {

@@ -59,13 +59,13 @@ final class Input {
     void watch(Vicx vicx, Duration interval, Watcher watcher) throws InterruptedException {
         type.given(vicx);
         if (!VmAddress.isMeant(source)) {
-            watchFile(start(StoredFile.read(source), vicx, watcher), interval, watcher);
+            watchFile(start(Sources.readFile(source, vicx), vicx, watcher), interval, watcher);
             return;
         }
         VmAddress address = login.address(source, vicx.passwords());
         login.with(address, vicx.passwords(), vsphere -> {
             VirtualMachine vm = vsphere.vm(address.path());
-            watchVm(vm, start(vm.read().snapshot().values(), vicx, watcher), watcher);
+            watchVm(vm, start(Sources.read(vm, vicx).snapshot().values(), vicx, watcher), watcher);
             return null;
         });
     }

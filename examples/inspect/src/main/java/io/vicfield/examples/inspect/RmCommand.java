@@ -1,6 +1,5 @@
 package io.vicfield.examples.inspect;
 
-import io.vicfield.examples.console.Failure;
 import io.vicfield.examples.inspect.change.ValuePath;
 import io.vicfield.examples.inspect.input.Tree;
 import io.vicfield.examples.inspect.records.Stored;
@@ -43,7 +42,7 @@ final class RmCommand implements Callable<Integer> {
     private Tree without(Stored stored) {
         ValuePath at = KeyOrPath.path(stored, path);
         if (!KeyOrPath.exists(stored, at)) {
-            throw new Failure(stored.file() + ": has no value at " + path);
+            throw KeyOrPath.missing(stored, path, at);
         }
         return at.holding(new Tree.Leaf(null));
     }

@@ -4,6 +4,7 @@ import io.vicfield.examples.console.Cells;
 import io.vicfield.examples.console.Failure;
 import io.vicfield.examples.console.Failures;
 import io.vicfield.examples.inspect.records.Reading;
+import io.vicfield.examples.inspect.records.Secrets;
 import io.vicfield.examples.inspect.terminal.Screen;
 import io.vicfield.examples.inspect.view.HtmlPage;
 import io.vicfield.examples.inspect.view.ListingFormat;
@@ -44,6 +45,13 @@ final class ShowCommand implements Callable<Integer> {
             description = "Write a web page with a tree that can be searched, and print only problems.")
     private @Nullable Path html;
 
+    @Option(
+            names = "--secret-key",
+            paramLabel = "FILE",
+            description = "A file with the base64 key of the secrets, to check that it opens them. They stay masked."
+                    + " By default, the configuration's own key.")
+    private @Nullable Path secretKey;
+
     @ParentCommand
     private Vicx vicx;
 
@@ -56,7 +64,7 @@ final class ShowCommand implements Callable<Integer> {
         Reading reading = Reading.of(input.read(vicx), lenient);
         if (html != null) {
             write(HtmlPage.of(reading), html);
-            return finish(reading, screen);
+            return finish(reading, screen, screen.err());
         }
         ListingFormat format = output.format();
         boolean plain = format.isForPrograms();
@@ -68,11 +76,14 @@ final class ShowCommand implements Callable<Integer> {
         }
         format.print(reading, reading.listing().root(), screen);
         Report.leftovers(reading, format == ListingFormat.WIDE, others);
-        return finish(reading, screen);
+        return finish(reading, screen, others);
     }
 
-    private static int finish(Reading reading, Screen screen) {
-        return Report.problems(reading, screen.err()) ? ExitCode.OK : Failures.FAILED;
+    private int finish(Reading reading, Screen screen, PrintWriter others) {
+        try (Secrets secrets = Secrets.of(reading.stored(), secretKey)) {
+            boolean opened = Report.secrets(secrets, others, screen.err());
+            return Report.problems(reading, output.format(), screen.err()) && opened ? ExitCode.OK : Failures.FAILED;
+        }
     }
 
     private static void write(String page, Path file) {

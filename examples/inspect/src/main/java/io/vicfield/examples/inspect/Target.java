@@ -4,6 +4,7 @@ import io.vicfield.examples.console.Failure;
 import io.vicfield.examples.console.Login;
 import io.vicfield.examples.console.VmAddress;
 import io.vicfield.examples.inspect.change.ChangePlan;
+import io.vicfield.examples.inspect.change.PlannedChange;
 import io.vicfield.examples.inspect.change.StoredFileEdit;
 import io.vicfield.examples.inspect.input.StoredFile;
 import io.vicfield.examples.inspect.input.Tree;
@@ -78,23 +79,39 @@ final class Target {
         } else if (!dryRun) {
             throw new Failure("standard input cannot be changed: give a file, or --dry-run");
         }
-        Map<String, String> values = StoredFile.read(source);
+        Map<String, String> values = Sources.readFile(source, vicx);
         Stored stored = stored(values, vicx);
-        VicDelta delta = plan(stored, wanted, "");
-        return confirmation.of(stored, delta, () -> {
-            if (!StoredFile.read(source).equals(values)) {
-                throw new Failure(source + ": another program changed it: try again");
-            }
-            StoredFileEdit.apply(source, delta);
-        });
+        PlannedChange planned = plan(stored, wanted, "");
+        return confirmation.of(stored, planned, edit(values, planned.delta()));
+    }
+
+    /** Makes the changes in memory, so that a dry run finds what a file cannot hold. */
+    private Runnable edit(Map<String, String> values, VicDelta delta) {
+        if (source.equals(StoredFile.STANDARD_INPUT)) {
+            return () -> {};
+        }
+        StoredFileEdit edit = StoredFileEdit.of(source, delta);
+        if (!StoredFile.read(source).equals(values)) {
+            throw new Failure(source + ": another program changed it: try again");
+        }
+        return edit::write;
     }
 
     private int changeVm(VirtualMachine vm, Vicx vicx, Wanted wanted, Confirmation confirmation) {
-        VmState state = vm.read();
+        VmState state = Sources.read(vm, vicx);
         Stored stored = stored(state.snapshot().values(), vicx);
-        VicDelta planned = plan(stored, wanted, state.changeVersion());
-        VicDelta delta = state.powerState() == PowerState.OFF ? planned.forPoweredOff() : planned.forPoweredOn();
-        return confirmation.of(stored, delta, () -> vm.reconfigure(delta));
+        PlannedChange planned = plan(stored, wanted, state.changeVersion());
+        VicDelta all = planned.delta();
+        VicDelta delta = state.powerState() == PowerState.OFF ? all.forPoweredOff() : all.forPoweredOn();
+        return confirmation.of(
+                stored, new PlannedChange(delta, planned.remaining()), () -> reconfigure(vm, delta, vicx));
+    }
+
+    private static void reconfigure(VirtualMachine vm, VicDelta delta, Vicx vicx) {
+        vicx.during("changing the VM", () -> {
+            vm.reconfigure(delta);
+            return delta;
+        });
     }
 
     private Stored stored(Map<String, String> values, Vicx vicx) {
@@ -102,9 +119,8 @@ final class Target {
         return new Stored(source, values, record, type.open());
     }
 
-    private VicDelta plan(Stored stored, Wanted wanted, String changeVersion) {
-        String key = secretKey == null ? null : Secrets.readKey(secretKey);
-        try (Secrets secrets = Secrets.of(stored, key)) {
+    private PlannedChange plan(Stored stored, Wanted wanted, String changeVersion) {
+        try (Secrets secrets = Secrets.of(stored, secretKey)) {
             return ChangePlan.of(secrets, wanted.apply(stored), changeVersion);
         }
     }

@@ -4,9 +4,11 @@ import io.vicfield.examples.console.Credentials;
 import io.vicfield.examples.console.Failures;
 import io.vicfield.examples.console.Passwords;
 import io.vicfield.examples.inspect.records.KnownRecord;
+import io.vicfield.examples.inspect.terminal.Progress;
 import io.vicfield.examples.inspect.terminal.Screen;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -112,6 +114,17 @@ public final class Vicx implements Runnable {
     /** Asks the user a question; null if no user can answer. */
     @Nullable String ask(String question) {
         return terminal.questions().apply(question);
+    }
+
+    /** Returns the result of work that may take long, and shows that on a terminal. */
+    <T> T during(String what, Supplier<T> work) {
+        Progress progress =
+                Progress.start(terminal.progress() ? spec.commandLine().getErr() : null, what);
+        try {
+            return work.get();
+        } finally {
+            progress.close();
+        }
     }
 
     /** Returns all known records. */

@@ -336,7 +336,7 @@ class ChangeTest {
     void aManifestIsEnoughToChangeValues() {
         String[] options = {"--manifest", "target/test-classes", "--type", "Sample"};
         Run run = Run.ofVic("set", json, "parts.a.count", "7", options[0], options[1], options[2], options[3]);
-        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
         assertThat(changes(json)).isEqualTo(of("guestinfo.vice..parts|a.count@non-persistent", "7"));
     }
 }

@@ -187,7 +187,7 @@ class OwnRecordsTest {
         assertThat(Run.ofVic("get", file, "metadata", "--manifest", manifest).out())
                 .isEqualTo("id: 7\n");
         Run change = Run.ofVic("set", file, "metadata", "id: 8", "--manifest", manifest);
-        assertThat(change.err()).isEmpty();
+        assertThat(change.status()).isZero();
         assertThat(Files.readString(Path.of(file)))
                 .contains("\"guestinfo.metadata\": \"aWQ6IDg=\"", "\"disk.EnableUUID\": \"true\"");
     }

@@ -65,7 +65,8 @@ record Run(int status, String out, String err) {
     static Run answering(String answer, String... arguments) {
         Passwords typed = new Passwords(Vicx.PASSWORD, name -> null, prompt -> answer.toCharArray());
         return run(
-                Vicx.commandLine(SAMPLES, new Terminal(() -> Screen.UNBOUNDED, typed, question -> answer)), arguments);
+                Vicx.commandLine(SAMPLES, new Terminal(() -> Screen.UNBOUNDED, false, typed, question -> answer)),
+                arguments);
     }
 
     /** Runs it with the tests' records, and does something when it has flushed its first output. */
@@ -99,7 +100,7 @@ record Run(int status, String out, String err) {
     }
 
     private static Terminal terminal(int width, Passwords passwords) {
-        return new Terminal(() -> width, passwords, question -> null);
+        return new Terminal(() -> width, false, passwords, question -> null);
     }
 
     /** Writes a JSON file with these keys. */

@@ -47,12 +47,12 @@ public final class ChangePlan {
      * @param changeVersion the version of the VM's configuration; empty for a file
      * @throws Failure if the document has other components than the record, or a value is not of its component's type
      */
-    public static VicDelta of(Secrets secrets, Tree document, String changeVersion) {
+    public static PlannedChange of(Secrets secrets, Tree document, String changeVersion) {
         ChangePlan plan = new ChangePlan(secrets);
         return plan.plan(plan.stored.record().codec(), document, changeVersion);
     }
 
-    private <T> VicDelta plan(GeneratedCodec<T> codec, Tree document, String changeVersion) {
+    private <T> PlannedChange plan(GeneratedCodec<T> codec, Tree document, String changeVersion) {
         Overlay overlay = new Overlay(stored, base);
         List<String> problems = new TreeEdit(overlay).write(codec, document);
         if (!problems.isEmpty()) {
@@ -65,6 +65,8 @@ public final class ChangePlan {
         List<VicProblem> after = new ArrayList<>();
         T old = decode(codec, base, before);
         T wanted = decode(codec, overlay, after);
+        List<VicProblem> remaining = new ArrayList<>(after);
+        remaining.retainAll(before);
         after.removeAll(before);
         if (!after.isEmpty()) {
             throw new Failure(stored.file() + ": nothing is changed", after);
@@ -72,7 +74,8 @@ public final class ChangePlan {
         VicSnapshot snapshot = new VicSnapshot(stored.values(), changeVersion);
         try {
             DeltaPlanner<T> planner = planner(codec);
-            return difference(planner.plan(snapshot, old), planner.plan(snapshot, wanted), overlay);
+            VicDelta delta = difference(planner.plan(snapshot, old), planner.plan(snapshot, wanted), overlay);
+            return new PlannedChange(delta, remaining);
         } catch (VicEncodeException e) {
             throw new Failure(stored.file() + ": nothing is changed", e.problems());
         }

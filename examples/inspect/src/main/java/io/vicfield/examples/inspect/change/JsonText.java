@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import io.vicfield.extraconfig.OptionChange;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a JSON object {@code {"key": "value"}} in which values are changed and all other characters stay. */
@@ -77,46 +80,69 @@ final class JsonText {
         return end + 1;
     }
 
-    /** Sets a value. A new pair follows the last one, with the same space around it. */
-    void put(String key, String value) throws IOException {
-        Span span = spans.get(key);
-        if (span != null) {
-            text.replace(span.value(), span.end(), quoted(value));
-        } else if (spans.isEmpty()) {
-            text.insert(text.indexOf("{") + 1, NEW_LINE + quoted(key) + COLON + quoted(value) + "\n");
-        } else {
-            Span last = last();
-            text.insert(
-                    last.end(),
-                    "," + spaceBefore(last) + quoted(key) + text.substring(last.nameEnd(), last.value())
-                            + quoted(value));
+    /** Returns the text with changes. It is located once more for all of them, because it may be long. */
+    String changed(List<OptionChange> changes) throws IOException {
+        Map<String, OptionChange> byKey = new HashMap<>();
+        StringBuilder added = new StringBuilder();
+        Span last = last();
+        for (OptionChange change : changes) {
+            byKey.put(change.key(), change);
+            if (!change.isDeletion() && !spans.containsKey(change.key())) {
+                added.append(last == null ? first(change, added.isEmpty()) : next(change, last));
+            }
         }
+        if (last == null) {
+            text.insert(text.indexOf("{") + 1, added.isEmpty() ? "" : added + "\n");
+            return text.toString();
+        }
+        text.insert(last.end(), added);
         locate();
+        changePairs(byKey);
+        return text.toString();
+    }
+
+    private static String first(OptionChange change, boolean alone) {
+        return (alone ? "" : ",") + NEW_LINE + quoted(change.key()) + COLON + quoted(change.value());
+    }
+
+    /** A new pair follows the last one, with the same space around it. */
+    private String next(OptionChange change, Span last) {
+        return "," + spaceBefore(last) + quoted(change.key()) + text.substring(last.nameEnd(), last.value())
+                + quoted(change.value());
+    }
+
+    /** Changes the last pair first, so that the places of the pairs before it stay right. */
+    private void changePairs(Map<String, OptionChange> changes) {
+        List<Map.Entry<String, Span>> pairs = new ArrayList<>(spans.entrySet());
+        int last = pairs.size() - 1;
+        for (int i = last; i >= 0; i--) {
+            OptionChange change = changes.get(pairs.get(i).getKey());
+            Span span = pairs.get(i).getValue();
+            if (change != null && change.isDeletion()) {
+                remove(span, i == last, i == 0);
+                last -= i == last ? 1 : 0;
+            } else if (change != null) {
+                text.replace(span.value(), span.end(), quoted(change.value()));
+            }
+        }
     }
 
     /** Removes a pair with its comma. */
-    void remove(String key) throws IOException {
-        Span span = spans.get(key);
-        if (span == null) {
-            return;
-        }
-        int comma = text.indexOf(",", span.end());
+    private void remove(Span span, boolean last, boolean first) {
         int from = span.name() - spaceBefore(span).length();
-        if (span.equals(last())) {
-            int before = text.lastIndexOf(",", span.name());
-            text.delete(spans.size() == 1 ? from : before, span.end());
+        if (last) {
+            text.delete(first ? from : text.lastIndexOf(",", span.name()), span.end());
         } else {
-            text.delete(from, comma + 1);
+            text.delete(from, text.indexOf(",", span.end()) + 1);
         }
-        locate();
     }
 
-    private Span last() {
+    private @Nullable Span last() {
         Span last = null;
         for (Span span : spans.values()) {
             last = span;
         }
-        return Objects.requireNonNull(last);
+        return last;
     }
 
     private String spaceBefore(Span span) {
@@ -129,10 +155,5 @@ final class JsonText {
 
     private static String quoted(String text) {
         return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
-    }
-
-    @Override
-    public String toString() {
-        return text.toString();
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Encodes a value as the user writes it: as {@code vicx show} prints it, or as it is stored. */
 final class ScalarInput {
     private static final String DURATION = "duration";
+    private static final String STRING = "string";
 
     private ScalarInput() {}
 
@@ -29,11 +30,23 @@ final class ScalarInput {
             return constants.named(text);
         }
         String stored = stored(type.type(), text);
-        T value = stored.isEmpty() ? type.zero() : type.read(stored);
-        if (stored.isEmpty() && !type.type().equals("string")) {
-            throw new IllegalArgumentException("is empty");
+        if (stored.isEmpty()) {
+            return empty(type);
         }
-        return type.write(value);
+        return type.write(type.read(stored));
+    }
+
+    /** Only a string can be empty. An empty key decodes as the zero value of any other type, as a missing key does. */
+    private static <T> String empty(Scalar<T> type) {
+        String text = type.type().equals(STRING) ? type.write(type.zero()) : null;
+        if (text == null) {
+            throw new EmptyValue();
+        }
+        return text;
+    }
+
+    private static final class EmptyValue extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
     }
 
     /**
@@ -42,6 +55,9 @@ final class ScalarInput {
      * @param masked whether the message must not quote the value
      */
     static String refusal(Scalar<?> type, IllegalArgumentException e, boolean masked) {
+        if (e instanceof EmptyValue) {
+            return "the value is empty, which only a string can be; vicx rm deletes a value";
+        }
         Throwable converter = e.getCause();
         if (converter != null && (!masked || converter instanceof VicInvalidException)) {
             return String.valueOf(e.getMessage());

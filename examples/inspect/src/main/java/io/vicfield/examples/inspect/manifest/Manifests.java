@@ -48,6 +48,11 @@ public final class Manifests {
                 .toList();
     }
 
+    /** Returns whether a codec knows its record from a manifest alone. */
+    public static boolean describe(GeneratedCodec<?> codec) {
+        return codec instanceof ManifestCodec;
+    }
+
     /** Returns why a record has no codec; null if it has one. */
     public @Nullable String problem(String name) {
         return problem(name, name, 1, Integer.MAX_VALUE, new int[1]);

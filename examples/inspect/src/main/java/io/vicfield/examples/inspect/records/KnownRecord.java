@@ -1,5 +1,6 @@
 package io.vicfield.examples.inspect.records;
 
+import io.vicfield.examples.inspect.manifest.Manifests;
 import io.vicfield.examples.model.ContainerVmCodec;
 import io.vicfield.examples.model.ExecutorConfigCodec;
 import io.vicfield.examples.model.VirtualContainerHostConfigSpecCodec;
@@ -29,6 +30,11 @@ public record KnownRecord<T>(String name, GeneratedCodec<T> codec) {
     /** Returns whether a name is this record's, with or without its package. */
     public boolean isNamed(String given) {
         return name.equals(given) || name.endsWith("." + given) || name.endsWith("$" + given);
+    }
+
+    /** Returns whether only a manifest describes the record, so that no class of it checks values. */
+    public boolean isOfManifest() {
+        return Manifests.describe(codec);
     }
 
     /** The start of the record's keys, without the separator that shows the scope: {@code guestinfo.vice.}. */

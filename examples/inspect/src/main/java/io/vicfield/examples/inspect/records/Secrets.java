@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param key the secret key; null without a key
  */
 public record Secrets(Stored stored, @Nullable SecretKey key) implements AutoCloseable {
+    /** Uses the key in a file, or else the key that the configuration contains. */
+    public static Secrets of(Stored stored, @Nullable Path file) {
+        return of(stored, file == null ? null : readKey(file));
+    }
+
     /** Uses the given key, or else the key that the configuration contains. */
     public static Secrets of(Stored stored, @Nullable String given) {
         return new Secrets(stored, given == null ? own(stored) : SecretKey.fromBase64(given));
@@ -60,15 +65,26 @@ public record Secrets(Stored stored, @Nullable SecretKey key) implements AutoClo
 
     /** Returns the configuration with its secrets opened. */
     public VicSource opened() {
-        VicSource sealed = VicSource.of(stored.values());
-        VicSource opened = key == null ? sealed : key.open(sealed);
-        requireAll(opened);
-        return opened;
+        // A wrong key would otherwise look like different secrets.
+        List<String> damaged = damaged();
+        if (!damaged.isEmpty()) {
+            throw new Failure(stored.file() + ": cannot open the secrets", damaged);
+        }
+        return source();
     }
 
-    /** Rejects a wrong key, which would otherwise look like different secrets. */
-    private void requireAll(VicSource opened) {
+    private VicSource source() {
+        VicSource sealed = VicSource.of(stored.values());
+        return key == null ? sealed : key.open(sealed);
+    }
+
+    /** Returns why secrets cannot be opened, a line each; none without a key. */
+    public List<String> damaged() {
         List<String> problems = new ArrayList<>();
+        if (key == null) {
+            return problems;
+        }
+        VicSource opened = source();
         for (String name : keys()) {
             try {
                 opened.getSecret(name);
@@ -76,9 +92,7 @@ public record Secrets(Stored stored, @Nullable SecretKey key) implements AutoClo
                 problems.add(e.getMessage());
             }
         }
-        if (!problems.isEmpty()) {
-            throw new Failure(stored.file() + ": cannot open the secrets", problems);
-        }
+        return problems;
     }
 
     /** Clears the key. */
