@@ -41,7 +41,10 @@ record Terminal(IntSupplier width, boolean progress, Passwords passwords, UnaryO
      */
     static boolean mayBeTerminal(Path link) {
         try {
-            return !Files.isSymbolicLink(link) || TERMINALS.matcher(Files.readSymbolicLink(link).toString()).matches();
+            return !Files.isSymbolicLink(link)
+                    || TERMINALS
+                            .matcher(Files.readSymbolicLink(link).toString())
+                            .matches();
         } catch (IOException e) {
             return false;
         }
