@@ -26,6 +26,8 @@ class TerminalTest {
     void onlyATerminalShowsProgress(String target, boolean terminal) throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("2"), Path.of(target));
         assertThat(Terminal.mayBeTerminal(link)).isEqualTo(terminal);
-        assertThat(Terminal.mayBeTerminal(folder.resolve("none"))).isTrue();
+        // JUnit warns about links that leave its folder.
+        Files.delete(link);
+        assertThat(Terminal.mayBeTerminal(link)).isTrue();
     }
 }
