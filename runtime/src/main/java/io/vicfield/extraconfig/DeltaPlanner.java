@@ -80,8 +80,9 @@ public final class DeltaPlanner<T> {
     public VicDelta plan(VicSnapshot snapshot, T record) {
         EncodedRecord wanted = new EncodedRecord(snapshot.values().size());
         codec.encode(record, wanted);
-        Stored<T> stored = new Stored<>(codec, snapshot, open);
-        ClosedSecrets closed = new ClosedSecrets(codec.patterns(), snapshot, open.apply(snapshot));
+        VicSource opened = open.apply(snapshot);
+        Stored<T> stored = new Stored<>(codec, snapshot, opened);
+        ClosedSecrets closed = new ClosedSecrets(codec.patterns(), snapshot, opened);
         Changes changes = new Changes(codec.patterns(), closed, wanted, seal);
         if (compare(snapshot, stored, wanted, changes) < wanted.values().size()) {
             add(snapshot, wanted, changes);

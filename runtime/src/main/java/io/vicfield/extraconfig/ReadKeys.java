@@ -13,10 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class ReadKeys implements VicSource {
     private final KeyPatterns patterns;
     private final ValueTable values;
+    private final VicSource opened;
     private final BitSet read = new BitSet();
 
-    ReadKeys(KeyPatterns patterns, VicSnapshot snapshot) {
+    /**
+     * Notes no key yet.
+     *
+     * @param opened opens the secrets of the snapshot
+     */
+    ReadKeys(KeyPatterns patterns, VicSnapshot snapshot, VicSource opened) {
         this.patterns = patterns;
+        this.opened = opened;
         this.values = ValueTable.copyOf(snapshot.values());
     }
 
@@ -33,6 +40,11 @@ final class ReadKeys implements VicSource {
         }
         read.set(index);
         return isFormer(values.key(index)) ? null : values.value(index);
+    }
+
+    @Override
+    public @Nullable String getSecret(String key) {
+        return get(key) == null ? null : opened.getSecret(key);
     }
 
     /** Returns whether a key was read. */

@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Stored<T> {
     private final GeneratedCodec<T> codec;
     private final VicSnapshot snapshot;
-    private final ReadKeys read;
     private final VicSource opened;
+    private final ReadKeys read;
     /** The keys with a problem, and the lists and maps that they belong to. */
     private final Set<String> damaged = new HashSet<>();
     /** The stored record; empty if the values give none. Decoded when it is first needed. */
@@ -37,13 +36,13 @@ final class Stored<T> {
     /**
      * Reads nothing yet.
      *
-     * @param open opens secrets if there is a secret key
+     * @param opened the snapshot, which opens secrets if there is a secret key
      */
-    Stored(GeneratedCodec<T> codec, VicSnapshot snapshot, UnaryOperator<VicSource> open) {
+    Stored(GeneratedCodec<T> codec, VicSnapshot snapshot, VicSource opened) {
         this.codec = codec;
         this.snapshot = snapshot;
-        this.read = new ReadKeys(codec.patterns(), snapshot);
-        this.opened = open.apply(read);
+        this.opened = opened;
+        this.read = new ReadKeys(codec.patterns(), snapshot, opened);
     }
 
     /** Returns whether the stored value of a key has the same meaning as the wanted value. */
@@ -150,7 +149,7 @@ final class Stored<T> {
     /** Decodes the stored record. If the values give no record, then only equal strings have the same meaning. */
     private Optional<T> decode() {
         try {
-            return Optional.of(codec.decodeLeniently(opened, this::noteDamage));
+            return Optional.of(codec.decodeLeniently(read, this::noteDamage));
         } catch (VicDecodeException e) {
             damaged.clear();
             return Optional.empty();
