@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -22,6 +23,8 @@ import picocli.CommandLine.Spec;
         name = "vicx",
         description =
                 "Shows, compares and changes the configurations that VIC, or a program like it, stores in a VM's extraConfig.",
+        // Only named here, picocli's own command becomes part of a native image. Commands has the others.
+        subcommands = HelpCommand.class,
         mixinStandardHelpOptions = true,
         version = "vicx " + Vicx.VERSION,
         synopsisSubcommandLabel = "COMMAND",
