@@ -59,7 +59,13 @@ final class Sizes {
     }
 
     private static boolean isExtras(String name) {
-        return in(name, "io/vicfield/check/", "io/vicfield/migration/", "io/vicfield/source/", "io/vicfield/vmx/");
+        return in(
+                name,
+                "io/vicfield/check/",
+                "io/vicfield/listing/",
+                "io/vicfield/migration/",
+                "io/vicfield/source/",
+                "io/vicfield/vmx/");
     }
 
     private static boolean isForCodecs(String name) {
