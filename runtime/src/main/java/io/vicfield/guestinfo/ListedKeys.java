@@ -58,6 +58,7 @@ final class ListedKeys implements VicSource {
 
     private @Nullable String remember(String key, @Nullable String value, Map<String, String> values) {
         if (value == null || value.isEmpty()) {
+            // An atomic group may be decoded several times, and the last answer counts.
             values.remove(key);
         } else if (listsKeys(key)) {
             values.put(key, value);

@@ -52,6 +52,7 @@ final class Prefetch {
                 request(unknown);
             }
         } catch (GuestRpcException e) {
+            // A refusal is not lost: the reader requests the key again, and reports a refusal that lasts.
             if (e.kind() != Kind.FAILED && e.kind() != Kind.DENIED) {
                 throw e;
             }

@@ -24,7 +24,7 @@ public final class RpcTool implements GuestRpc {
     private static final String NAME = "vmware-rpctool";
     private static final int NOT_IN_A_VM = 255;
 
-    /** Open-vm-tools itself keeps some of the few channels of a VM open. */
+    /** In the testbed, more at once save no time (docs/benchmarks.md). */
     private static final int AT_ONCE = 4;
 
     private final Tool tool;
