@@ -32,7 +32,7 @@ class ProgramIT {
                 .withSessions(Map.of("first", SLEEPER));
         VmFile vm = VmFile.create(folder.resolve("box.vmx"), config);
         try (Program program = Program.start(List.of("--dry", "--vmx", vm.path().toString()))) {
-            // Waits, because host and guest must not write the file at the same time.
+            // Waits, so that the host does not write over what the guest publishes.
             program.awaitLog(" published session first");
             vm.store(vm.load().withExecs(Map.of("second", SLEEPER)));
             program.signal("HUP");

@@ -1,15 +1,11 @@
 package io.vicfield.examples.tether;
 
-import io.vicfield.VicSink;
 import io.vicfield.examples.model.ExecutorConfig;
 import io.vicfield.examples.model.ExecutorConfigCodec;
 import io.vicfield.examples.tether.store.VmxStore;
-import io.vicfield.vmx.VmxFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A VM's .vmx file, as its host writes and reads it.
@@ -24,12 +20,9 @@ record VmFile(Path path) {
         return vm;
     }
 
-    void store(ExecutorConfig config) throws IOException {
-        Map<String, String> keys = new TreeMap<>();
-        ExecutorConfigCodec.INSTANCE.encode(config, VicSink.into(keys));
-        VmxFile file = VmxFile.read(path);
-        keys.forEach(file::put);
-        file.save();
+    /** Writes the configuration, and tries again if the guest writes the file at the same time. */
+    void store(ExecutorConfig config) {
+        new VmxStore(path).publish(sink -> ExecutorConfigCodec.INSTANCE.encode(config, sink));
     }
 
     ExecutorConfig load() {
