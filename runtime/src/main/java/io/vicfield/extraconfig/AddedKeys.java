@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Checks keys before they are added to a VM. */
 final class AddedKeys {
     private static final String ADVICE =
             "; DeltaPlanner.planDeletionOfVariants deletes keys of other spellings that the VM has";
+
+    /** A guest may choose keys whose hashes are all in one part of the table. */
+    private static final int MAX_STEPS = 64;
+
+    /** The bit that is set in small letters of ASCII, and not in large ones. */
+    private static final int LOWER_CASE = 'a' - 'A';
 
     private AddedKeys() {}
 
@@ -25,7 +30,7 @@ final class AddedKeys {
      * @throws VicEncodeException if there is such a key; it lists all of them
      */
     static void check(Collection<String> added, Set<String> present) {
-        if (haveDistinctHashes(added, present)) {
+        if (added.isEmpty() || haveDistinctHashes(added, present)) {
             return;
         }
         Spellings spellings = new Spellings();
@@ -42,25 +47,46 @@ final class AddedKeys {
         }
     }
 
-    /** Returns whether all hashes differ, without regard to case. Then all keys differ, and none needs to be copied. */
+    /**
+     * Returns whether all hashes are known to differ, without regard to case. Then all keys differ, and none needs to be
+     * copied.
+     */
     private static boolean haveDistinctHashes(Collection<String> added, Collection<String> present) {
-        int[] hashes = Stream.concat(added.stream(), present.stream())
-                .mapToInt(AddedKeys::hash)
-                .sorted()
-                .toArray();
-        return IntStream.range(1, hashes.length).allMatch(i -> hashes[i] != hashes[i - 1]);
+        int count = added.size() + present.size();
+        int[] slots = new int[4 * Integer.highestOneBit(count)];
+        return addTo(slots, added) && addTo(slots, present);
     }
 
-    /** Returns the hash of a key in lower case. */
+    /** Adds the hashes to a table whose empty slots are 0. Returns false if it has a hash already, or is crowded. */
+    private static boolean addTo(int[] slots, Collection<String> keys) {
+        for (String key : keys) {
+            int hash = hash(key) | 1;
+            int slot = (hash ^ hash >>> 16) & slots.length - 1;
+            for (int steps = 0; slots[slot] != 0; steps++) {
+                if (slots[slot] == hash || steps == MAX_STEPS) {
+                    return false;
+                }
+                slot = slot + 1 & slots.length - 1;
+            }
+            slots[slot] = hash;
+        }
+        return true;
+    }
+
+    /** Returns a hash that is the same for keys that differ only in case. */
     private static int hash(String key) {
         int hash = 0;
         for (int i = 0; i < key.length(); i++) {
             char letter = key.charAt(i);
             if (letter > 127) {
-                return key.toLowerCase(Locale.ROOT).hashCode();
+                return hashOf(key.toLowerCase(Locale.ROOT).chars());
             }
-            hash = 31 * hash + Character.toLowerCase(letter);
+            hash = 31 * hash + (letter | LOWER_CASE);
         }
         return hash;
+    }
+
+    private static int hashOf(IntStream letters) {
+        return letters.reduce(0, (hash, letter) -> 31 * hash + (letter | LOWER_CASE));
     }
 }

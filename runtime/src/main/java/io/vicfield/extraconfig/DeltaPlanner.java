@@ -6,6 +6,8 @@ import io.vicfield.VicSink;
 import io.vicfield.VicSource;
 import io.vicfield.schema.KeyPattern;
 import io.vicfield.spi.GeneratedCodec;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,9 +86,7 @@ public final class DeltaPlanner<T> {
         Stored<T> stored = new Stored<>(codec, snapshot, opened);
         ClosedSecrets closed = new ClosedSecrets(codec.patterns(), snapshot, opened);
         Changes changes = new Changes(codec.patterns(), closed, wanted, seal);
-        if (compare(snapshot, stored, wanted, changes) < wanted.values().size()) {
-            add(snapshot, wanted, changes);
-        }
+        compare(snapshot, stored, wanted, changes);
         Map<String, Set<String>> groups = stored.groups(wanted, changes.keys());
         groups.keySet().forEach(generation -> changes.putGroup(generation, snapshot));
         return changes.delta(snapshot.changeVersion(), successors(snapshot, wanted), groups);
@@ -135,29 +135,27 @@ public final class DeltaPlanner<T> {
         return new VicDelta(deletions, List.of(), snapshot.changeVersion());
     }
 
-    /** Finds changes among the stored keys. Returns the number of wanted keys that are stored. */
-    private int compare(VicSnapshot snapshot, Stored<T> stored, EncodedRecord wanted, Changes changes) {
-        int known = 0;
-        for (Map.Entry<String, String> option : snapshot.values().entrySet()) {
-            String key = option.getKey();
-            String value = wanted.values().get(key);
-            known += value == null ? 0 : 1;
-            if (value == null) {
-                changes.delete(key, stored);
-            } else if (!stored.means(wanted, key, option.getValue(), value)) {
+    /** Looks for each wanted key among the stored ones, and then at the stored keys that nobody wants. */
+    private void compare(VicSnapshot snapshot, Stored<T> stored, EncodedRecord wanted, Changes changes) {
+        ValueTable present = ValueTable.copyOf(snapshot.values());
+        BitSet kept = new BitSet(present.size());
+        List<String> added = new ArrayList<>();
+        wanted.values().forEach((key, value) -> {
+            int index = present.find("", key);
+            if (index < 0) {
+                added.add(key);
+                return;
+            }
+            kept.set(index);
+            if (!stored.means(wanted, key, present.value(index), value)) {
                 changes.put(key);
             }
-        }
-        return known;
-    }
-
-    /** Adds the wanted keys that are not stored. */
-    private static void add(VicSnapshot snapshot, EncodedRecord wanted, Changes changes) {
-        List<String> added = wanted.values().keySet().stream()
-                .filter(key -> snapshot.get(key) == null)
-                .toList();
+        });
         AddedKeys.check(added, snapshot.values().keySet());
         added.forEach(changes::put);
+        for (int i = kept.nextClearBit(0); i < present.size(); i = kept.nextClearBit(i + 1)) {
+            changes.delete(present.key(i), stored);
+        }
     }
 
     /** Returns the stored former keys, each with the keys that replace it and are not stored yet. */

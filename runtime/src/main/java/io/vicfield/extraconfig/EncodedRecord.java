@@ -27,7 +27,7 @@ final class EncodedRecord implements VicSink {
 
     @Override
     public void put(String key, String value) {
-        values.add(key, value);
+        values.append(key, value);
         note(groups, key);
     }
 
@@ -82,7 +82,7 @@ final class EncodedRecord implements VicSink {
         return groups.containsKey(key);
     }
 
-    Map<String, String> values() {
+    ValueTable values() {
         return values;
     }
 

@@ -26,14 +26,15 @@ final class ValueTable extends AbstractMap<String, String> {
     private String[] values;
     private int size;
     /** The indices of keys plus 1, by their hashes. At least half of the slots are 0, which means empty. */
-    private int[] slots;
+    private int[] slots = {};
+    /** The number of keys that searches find. The next search adds the others. */
+    private int linked;
     /** The indices of keys, if many keys have equal hashes. */
     private @Nullable Map<String, Integer> crowded;
 
     ValueTable(int expected) {
         this.keys = new String[Math.max(expected, 8)];
         this.values = new String[keys.length];
-        this.slots = new int[Integer.highestOneBit(keys.length) * 4];
     }
 
     static ValueTable copyOf(Map<String, String> all) {
@@ -53,13 +54,20 @@ final class ValueTable extends AbstractMap<String, String> {
             values[known] = value;
             return previous;
         }
+        append(key, value);
+        linkAll();
+        return null;
+    }
+
+    /** Adds a key that is not in the table yet. After it, the first search must not run on several threads. */
+    void append(String key, String value) {
         if (size == keys.length) {
-            grow();
+            keys = Arrays.copyOf(keys, 2 * size);
+            values = Arrays.copyOf(values, 2 * size);
         }
         keys[size] = key;
         values[size] = value;
-        link(size++);
-        return null;
+        size++;
     }
 
     @Override
@@ -117,6 +125,7 @@ final class ValueTable extends AbstractMap<String, String> {
 
     /** Returns the index of the key that consists of these parts; negative if the key is missing. */
     int find(String start, String end) {
+        linkAll();
         if (crowded != null || end.length() >= POWERS.length) {
             return findWhole(start.concat(end));
         }
@@ -140,6 +149,16 @@ final class ValueTable extends AbstractMap<String, String> {
         return -1;
     }
 
+    private void linkAll() {
+        if (slots.length < 2 * keys.length) {
+            slots = new int[4 * Integer.highestOneBit(keys.length)];
+            linked = 0;
+        }
+        while (linked < size) {
+            link(linked++);
+        }
+    }
+
     private void link(int index) {
         if (crowded != null) {
             crowded.put(keys[index], index);
@@ -156,13 +175,6 @@ final class ValueTable extends AbstractMap<String, String> {
             crowded = new HashMap<>();
             IntStream.rangeClosed(0, index).forEach(this::link);
         }
-    }
-
-    private void grow() {
-        keys = Arrays.copyOf(keys, 2 * size);
-        values = Arrays.copyOf(values, 2 * size);
-        slots = new int[2 * slots.length];
-        IntStream.range(0, size).forEach(this::link);
     }
 
     private int slot(int hash) {

@@ -37,12 +37,15 @@ final class XmlCheck {
     private static int firstBad(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c < Character.MIN_SURROGATE) {
+                continue;
+            }
             if (Character.isSurrogate(c)) {
                 if (i + 1 == text.length() || !Character.isSurrogatePair(c, text.charAt(i + 1))) {
                     return i;
                 }
                 i++;
-            } else if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c > '\uFFFD') {
+            } else if (c != '\t' && c != '\n' && c != '\r' && (c < ' ' || c > '\uFFFD')) {
                 return i;
             }
         }

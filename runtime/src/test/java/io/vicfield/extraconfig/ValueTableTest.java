@@ -34,6 +34,22 @@ class ValueTableTest {
     }
 
     @Test
+    void findsAppendedKeys() {
+        ValueTable table = new ValueTable(0);
+        Map<String, String> expected = new LinkedHashMap<>();
+        for (int i = 0; i < 100; i++) {
+            table.append("key" + i, "value" + i);
+            expected.put("key" + i, "value" + i);
+            if (i % 30 == 0) {
+                assertSame(expected, table, "after " + i);
+            }
+        }
+        assertEquals("value7", table.add("key7", "other"));
+        expected.put("key7", "other");
+        assertSame(expected, table, "after a change");
+    }
+
+    @Test
     void findsKeysWithEqualHashes() {
         ValueTable table = new ValueTable(0);
         Map<String, String> expected = new LinkedHashMap<>();
@@ -77,7 +93,7 @@ class ValueTableTest {
     /** The Kelvin sign is K in upper case, and an ASCII letter in lower case. */
     @Test
     void addedKeysOfOtherAlphabetsAreCompared() {
-        List<String> added = List.of("guestinfo.\u212A", "guestinfo.k");
+        List<String> added = List.of("guestinfo.\u212A_x@secret", "guestinfo.k_x@secret");
         assertThrows(VicEncodeException.class, () -> AddedKeys.check(added, Set.of()));
     }
 
