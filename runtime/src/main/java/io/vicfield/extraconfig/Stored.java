@@ -5,7 +5,6 @@ import io.vicfield.VicEncodeException;
 import io.vicfield.VicProblem;
 import io.vicfield.VicSource;
 import io.vicfield.codec.Scalar;
-import io.vicfield.codec.Shape;
 import io.vicfield.encoded.Companion;
 import io.vicfield.schema.KeyPattern;
 import io.vicfield.spi.GeneratedCodec;
@@ -79,14 +78,16 @@ final class Stored<T> {
         if (stored == null || pattern == null) {
             return stored == null;
         }
-        if (pattern.type().equals(KeyPattern.NAMES)) {
-            return !names(stored).containsAll(names(value));
-        }
-        if (pattern.component().shape() instanceof Shape.Encoded) {
-            return hasOtherEncoding(Companion.of(pattern.component().key()), wanted);
-        }
         Scalar<?> scalar = pattern.scalar();
-        return scalar != null && !value.equals(normalized(scalar, stored));
+        if (scalar != null) {
+            return !value.equals(normalized(scalar, stored));
+        }
+        return switch (pattern.kind()) {
+            case NAMES -> !names(stored).containsAll(names(value));
+            case ENCODED, ENCODING ->
+                hasOtherEncoding(Companion.of(pattern.component().key()), wanted);
+            default -> false;
+        };
     }
 
     /** Returns whether a value is stored in another encoding. A delta then sends both the value and its encoding. */

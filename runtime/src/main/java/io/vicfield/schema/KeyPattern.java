@@ -5,6 +5,7 @@ import io.vicfield.Scope;
 import io.vicfield.codec.Component;
 import io.vicfield.codec.Scalar;
 import io.vicfield.codec.Shape;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key for example {@code guestinfo.vice./sessions|*} followed by {@code /cmd/Path}
  * @param path the component, {@code ExecutorConfig.sessions["*"].cmd.path}
- * @param type of what the key holds: a scalar's name, {@link #COUNT}, {@link #NAMES}, {@link #ENCODING} or {@link #GENERATION}
+ * @param kind what the key holds
+ * @param content the type of the value, or of a joined list's elements; null for other kinds
  * @param component the component that the key belongs to
  * @param written whether the codec, or a store for it, ever writes the key: not where a component above is skipped
  * @param read whether the codec ever reads the key: not where a component above is skipped
@@ -24,49 +26,52 @@ import org.jspecify.annotations.Nullable;
 public record KeyPattern(
         String key,
         String path,
-        String type,
+        Kind kind,
+        @Nullable Scalar<?> content,
         Component component,
         boolean written,
         boolean read,
         boolean guestListed,
         boolean former) {
-    /** The type of a list's key: its last index. */
-    public static final String COUNT = "count";
-
-    /** How the type of a joined list's elements ends, after the elements' type. */
-    static final String JOINED = " joined by |";
-
-    /** The type of a map's key: the names of its entries. */
-    public static final String NAMES = "names";
-
-    /** The type of a key that names the encoding of another key's value. */
-    public static final String ENCODING = "encoding";
-
-    /** The type of an atomic group's key. */
-    public static final String GENERATION = "generation";
+    /** What a key holds. */
+    public enum Kind {
+        /** A value. */
+        VALUE,
+        /** A value whose text has an encoding. */
+        ENCODED,
+        /** The encoding of another key's value. */
+        ENCODING,
+        /** The last index of a list. */
+        COUNT,
+        /** The elements of a joined list. */
+        ELEMENTS,
+        /** The names of a map's entries. */
+        NAMES,
+        /** The generation of an atomic group. */
+        GENERATION
+    }
 
     /** {@return the scopes that the key shows} */
     public Set<Scope> scopes() {
         return Keys.scopesOf(key);
     }
 
-    /** {@return the type that parses the key's value; null if the value is a count, a list of names, joined elements or a generation} */
+    /** {@return the type of the key's value; null if the key holds anything else, or a value that has an encoding} */
     public @Nullable Scalar<?> scalar() {
-        Shape shape = component.shape();
-        while (shape instanceof Shape.Indexed || shape instanceof Shape.Keyed) {
-            shape = shape instanceof Shape.Indexed indexed ? indexed.element() : ((Shape.Keyed) shape).value();
-        }
-        return shape instanceof Shape.Value value && value.type().type().equals(type) ? value.type() : null;
+        return kind == Kind.VALUE ? content : null;
     }
 
-    /** {@return whether the key holds the elements of a joined list} */
-    public boolean isElements() {
-        return type.endsWith(JOINED);
+    /** {@return what the key holds, in words: the type of a value, or {@code count}} */
+    public String type() {
+        if (content == null) {
+            return kind.name().toLowerCase(Locale.ROOT);
+        }
+        return kind == Kind.ELEMENTS ? content.type() + " joined by |" : content.type();
     }
 
     /** {@return whether the key says which elements or entries exist} */
     public boolean isHead() {
-        return type.equals(COUNT) || type.equals(NAMES);
+        return kind == Kind.COUNT || kind == Kind.NAMES;
     }
 
     /** {@return whether the key says which keys of elements or entries exist} A joined list's elements share one key. */
@@ -80,6 +85,6 @@ public record KeyPattern(
      * @param formerKey the former key, with its header
      */
     public KeyPattern formerly(String formerKey) {
-        return new KeyPattern(formerKey, path, type, component, written, read, guestListed, true);
+        return new KeyPattern(formerKey, path, kind, content, component, written, read, guestListed, true);
     }
 }

@@ -7,13 +7,16 @@ import io.vicfield.codec.ComponentKey;
 import io.vicfield.codec.Entry;
 import io.vicfield.codec.Place;
 import io.vicfield.codec.RecordCodec;
+import io.vicfield.codec.Scalar;
 import io.vicfield.codec.Shape;
 import io.vicfield.encoded.Companion;
+import io.vicfield.schema.KeyPattern.Kind;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds every present key of a codec, in the order in which it is encoded, with placeholders for the names of entries. */
 final class KeyPatternReader {
@@ -55,21 +58,21 @@ final class KeyPatternReader {
 
     private void value(Component component, Shape shape, String prefix, int levels) {
         if (shape instanceof Shape.Value value) {
-            key(component, prefix, prefix, value.type().type());
+            key(component, prefix, prefix, Kind.VALUE, value.type());
         } else if (shape instanceof Shape.Encoded encoded) {
-            key(component, prefix, prefix, encoded.type().type());
-            key(component, Companion.of(component.key()), prefix, KeyPattern.ENCODING);
+            key(component, prefix, prefix, Kind.ENCODED, encoded.type());
+            key(component, Companion.of(component.key()), prefix, Kind.ENCODING, null);
         } else if (shape instanceof Shape.Joined joined) {
-            key(component, prefix, prefix, KeyPattern.COUNT);
-            key(component, prefix + '~', prefix, joined.type().type() + KeyPattern.JOINED);
+            key(component, prefix, prefix, Kind.COUNT, null);
+            key(component, prefix + '~', prefix, Kind.ELEMENTS, joined.type());
         } else if (shape instanceof Shape.Indexed indexed) {
-            key(component, prefix, prefix, KeyPattern.COUNT);
+            key(component, prefix, prefix, Kind.COUNT, null);
             below(component, indexed.element(), prefix + "|#", levels - 1);
         } else if (shape instanceof Shape.Keyed keyed) {
-            key(component, prefix, prefix, KeyPattern.NAMES);
+            key(component, prefix, prefix, Kind.NAMES, null);
             below(component, keyed.value(), prefix + "|*", levels - 1);
         } else if (shape instanceof Shape.Generation) {
-            key(component, prefix, prefix, KeyPattern.GENERATION);
+            key(component, prefix, prefix, Kind.GENERATION, null);
         } else if (shape instanceof Shape.Nested nested) {
             codec(nested.codec());
         }
@@ -110,12 +113,13 @@ final class KeyPatternReader {
      *
      * @param prefix the key without suffix
      * @param valuePrefix the same of the value that the key belongs to
-     * @param type of what the key holds
+     * @param kind what the key holds
+     * @param content the type of the value, or of a joined list's elements
      */
-    private void key(Component component, String prefix, String valuePrefix, String type) {
+    private void key(Component component, String prefix, String valuePrefix, Kind kind, @Nullable Scalar<?> content) {
         String path = entry.path() + component.key().path(entry, valuePrefix);
         String key = prefix + component.key().suffix();
         boolean guestListed = entry.isGuestListed() && !Keys.scopesOf(key).contains(Scope.READ_WRITE);
-        found.putIfAbsent(key, new KeyPattern(key, path, type, component, written, read, guestListed, false));
+        found.putIfAbsent(key, new KeyPattern(key, path, kind, content, component, written, read, guestListed, false));
     }
 }

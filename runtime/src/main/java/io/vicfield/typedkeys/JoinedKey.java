@@ -26,7 +26,7 @@ final class JoinedKey<T> extends ValueKey<T> implements VicJoinedKey<T> {
         KeyPatterns patterns = root.patterns();
         KeyPattern pattern = patterns.find(key);
         return pattern != null
-                && pattern.isElements()
+                && pattern.kind() == KeyPattern.Kind.ELEMENTS
                 && path(entry).isAt(pattern)
                 && path(entry).namesMatch(key, patterns);
     }

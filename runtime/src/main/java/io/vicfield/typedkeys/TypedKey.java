@@ -48,7 +48,7 @@ abstract class TypedKey<T extends @Nullable Object> implements VicKey<T> {
 
     /** Whether a key that matches the pattern is one of these, names aside. */
     boolean isAt(KeyPattern pattern) {
-        return path(entry).isAt(pattern) && !pattern.isElements();
+        return path(entry).isAt(pattern) && pattern.kind() != KeyPattern.Kind.ELEMENTS;
     }
 
     @Override

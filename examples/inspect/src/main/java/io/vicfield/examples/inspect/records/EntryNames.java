@@ -35,7 +35,7 @@ final class EntryNames {
         Map<String, String> names = new HashMap<>();
         stored.values().forEach((key, text) -> {
             KeyPattern pattern = stored.pattern(key);
-            if (pattern != null && pattern.type().equals(KeyPattern.NAMES) && !stored.masks(key)) {
+            if (pattern != null && pattern.kind() == KeyPattern.Kind.NAMES && !stored.masks(key)) {
                 for (String name : Names.split(text)) {
                     listed.add(name);
                     names.put(withDots(name), name);

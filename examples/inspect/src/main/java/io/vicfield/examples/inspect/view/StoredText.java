@@ -23,10 +23,11 @@ final class StoredText {
         if (type != null) {
             return typed(type, text);
         }
-        boolean list = pattern.isElements() || pattern.type().equals(KeyPattern.NAMES);
-        return list
-                ? Arrays.stream(Names.split(text)).map(Cells::quoted).collect(Collectors.joining(", ", "[", "]"))
-                : text;
+        return switch (pattern.kind()) {
+            case ELEMENTS, NAMES ->
+                Arrays.stream(Names.split(text)).map(Cells::quoted).collect(Collectors.joining(", ", "[", "]"));
+            default -> text;
+        };
     }
 
     /** Formats a value, or quotes it if it is damaged. */
