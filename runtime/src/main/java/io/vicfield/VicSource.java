@@ -34,13 +34,15 @@ public interface VicSource {
     }
 
     /**
-     * {@return the opened secret under a key; null if the key is missing}
+     * {@return the opened secret under a key; null if the key is missing or empty} A sealed value is never empty. A guest
+     * cannot delete a key, and makes it empty instead.
      *
      * @param key the key, with its header
      * @throws VicSecretException if the secret cannot be opened; a source without a cipher cannot open any
      */
     default @Nullable String getSecret(String key) {
-        if (get(key) == null) {
+        String stored = get(key);
+        if (stored == null || stored.isEmpty()) {
             return null;
         }
         throw new VicSecretException(

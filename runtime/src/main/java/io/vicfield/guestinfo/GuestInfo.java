@@ -8,6 +8,7 @@ import io.vicfield.spi.GeneratedCodec;
 import io.vicfield.text.Generation;
 import io.vicfield.text.Nil;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -210,10 +211,8 @@ public final class GuestInfo implements VicSource, VicSink {
 
     /** Requests a key that begins with {@code guestinfo.}, and keeps the answer. */
     Optional<String> request(String key) {
-        Map<String, Optional<String>> begun = snapshot;
-        Optional<String> answer = ask(key);
-        begun.put(key, answer);
-        return answer;
+        // Not put later: another thread may write the key between the answer and that.
+        return Objects.requireNonNull(snapshot.compute(key, (same, old) -> ask(same)));
     }
 
     /** Returns the answer for a key, which is empty for a missing or hidden key; null if the answer is not known yet. */

@@ -1,11 +1,11 @@
 package io.vicfield.guestinfo;
 
+import io.vicfield.VicSecretException;
 import io.vicfield.VicSource;
 import io.vicfield.schema.KeyPattern;
 import io.vicfield.schema.KeyPatterns;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -77,9 +77,19 @@ final class ListedKeys implements VicSource {
             VicSource now,
             SortedSet<String> changed) {
         before.forEach((key, value) -> {
-            if (!Objects.equals(value, get.apply(now, key))) {
+            if (!value.equals(ask(get, now, key))) {
                 changed.add(key);
             }
         });
+    }
+
+    /** Returns a value now; null if it is missing, or a secret that does not open any more. */
+    private static @Nullable String ask(
+            BiFunction<VicSource, String, @Nullable String> get, VicSource now, String key) {
+        try {
+            return get.apply(now, key);
+        } catch (VicSecretException e) {
+            return null;
+        }
     }
 }

@@ -26,7 +26,7 @@ final class OpeningSource implements VicSource {
     @Override
     public @Nullable String getSecret(String wireKey) {
         String stored = source.get(wireKey);
-        return stored == null ? null : SealedValue.open(key, wireKey, stored);
+        return stored == null || stored.isEmpty() ? null : SealedValue.open(key, wireKey, stored);
     }
 
     @Override

@@ -13,6 +13,8 @@ import io.vicfield.secret.SecretKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class GuestInfoTest {
@@ -157,5 +159,39 @@ class GuestInfoTest {
         assertThat(VicSource.withPrefix(info, "init").get("guestinfo.vice./id")).isEqualTo("7");
         info.write(sink -> VicSink.withPrefix(sink, "init").put("guestinfo.vice..status", "1"));
         assertThat(host.keys).containsEntry("guestinfo.vice..init.status", "1");
+    }
+
+    /** A thread requests a key again, and another one writes it before the answer arrives. */
+    @Test
+    void anOldAnswerDoesNotReplaceAWrittenValue() throws InterruptedException {
+        String key = "guestinfo.vice..name";
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch written = new CountDownLatch(1);
+        GuestInfo guest = new GuestInfo(command -> {
+            String answer = host.send(command);
+            if (command.value() == null && asked.getCount() > 0) {
+                asked.countDown();
+                await(written);
+            }
+            return answer;
+        });
+        Thread writer = new Thread(() -> {
+            await(asked);
+            guest.put(key, "new");
+            written.countDown();
+        });
+        writer.start();
+        guest.fresh().get(key);
+        writer.join();
+        assertThat(guest.get(key)).isEqualTo("new");
+    }
+
+    /** Waits, but not forever: the writer itself may have to wait for the answer. */
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(500, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 }
