@@ -15,7 +15,7 @@ public interface VicConverter<W, T> {
      * Converts a value to the stored type.
      *
      * @param value the component's value
-     * @return the stored value
+     * @return the stored value; never null
      * @throws RuntimeException if the value cannot be stored; the codec reports it as a problem of the component
      */
     W toWire(T value);
@@ -24,7 +24,7 @@ public interface VicConverter<W, T> {
      * Converts a stored value back.
      *
      * @param wire the stored value
-     * @return the component's value
+     * @return the component's value; never null. Without a key, the converter gets the stored type's zero value
      * @throws RuntimeException if the stored value is not valid; the codec reports it as a problem of the component, with its
      *     message. If the value is secret or sensitive, only the message of a {@link VicInvalidException} is shown
      */

@@ -2,13 +2,16 @@ package io.vicfield.processor;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import io.vicfield.VicSink;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,5 +151,27 @@ class DeclaredConvertersTest {
                                 "@SuppressWarnings(\"rawtypes\") abstract class Raw implements VicConverter<String, Thread> {}"));
 
         assertThat(compilation).succeededWithoutWarnings();
+    }
+
+    /** A missing value would lose the entry of a map. */
+    @Test
+    void aConverterThatReturnsNullIsReported() {
+        Compiled compiled = Compiled.of("""
+                record Machine(@VicField(converter = ToText.class) Map<String, Odd> odds) {
+                    record Odd(String text) {}
+                    record ToText() implements VicConverter<String, Odd> {
+                        public String toWire(Odd value) { return value.text().equals("none") ? null : value.text(); }
+                        public Odd fromWire(String wire) { return wire.equals("none") ? null : new Odd(wire); }
+                    }
+                }
+                """);
+
+        assertThatThrownBy(() -> compiled.decode("Machine", Map.of("odds", "a|b", "odds|a", "none", "odds|b", "x")))
+                .hasMessageContaining(
+                        "Machine.odds[\"a\"] (odds|a): ToText refuses \"none\": the converter returns null");
+        Object odd = compiled.create("Machine$Odd", "none");
+        Object machine = compiled.create("Machine", Map.of("a", odd));
+        assertThatThrownBy(() -> compiled.codec("Machine").encode(machine, VicSink.into(new TreeMap<>())))
+                .hasMessageContaining("the converter returns null");
     }
 }

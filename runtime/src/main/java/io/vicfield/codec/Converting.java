@@ -1,6 +1,7 @@
 package io.vicfield.codec;
 
 import io.vicfield.VicConverter;
+import io.vicfield.VicInvalidException;
 import org.jspecify.annotations.Nullable;
 
 /** Calls converters. They may throw any exception, which becomes a problem of the component. */
@@ -12,7 +13,7 @@ final class Converting {
             throw new IllegalArgumentException(WalkContext.NULL);
         }
         try {
-            return converter.toWire(value);
+            return notNull(converter.toWire(value));
         } catch (RuntimeException e) {
             throw new ConversionException(converter, e);
         }
@@ -20,10 +21,18 @@ final class Converting {
 
     static <W, T> T fromWire(VicConverter<W, T> converter, W wire) {
         try {
-            return converter.fromWire(wire);
+            return notNull(converter.fromWire(wire));
         } catch (RuntimeException e) {
             throw new ConversionException(converter, e);
         }
+    }
+
+    /** Null would be read or written as a missing value, and lose the entry of a map. */
+    private static <V> V notNull(@Nullable V converted) {
+        if (converted == null) {
+            throw new VicInvalidException("the converter returns null; throw an exception instead");
+        }
+        return converted;
     }
 
     /** A converted base. That a converter refuses the base matters only if a key of the component exists. */

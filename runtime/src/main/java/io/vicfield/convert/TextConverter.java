@@ -37,13 +37,19 @@ public final class TextConverter<T> implements VicConverter<String, T> {
     public static final TextConverter<Path> PATH =
             new TextConverter<>("PATH", Path.class, TextConverter::ofDefaultFileSystem, Path::of);
 
-    /** A decimal number with its scale. */
-    public static final TextConverter<BigDecimal> BIG_DECIMAL =
-            new TextConverter<>("BIG_DECIMAL", BigDecimal.class, Object::toString, BigDecimal::new);
+    /** A decimal number with its scale, of at most 10,000 characters. */
+    public static final TextConverter<BigDecimal> BIG_DECIMAL = new TextConverter<>(
+            "BIG_DECIMAL",
+            BigDecimal.class,
+            value -> parsed(value.toString(), BigDecimal::new).toString(),
+            text -> parsed(text, BigDecimal::new));
 
-    /** A whole number of any size. */
-    public static final TextConverter<BigInteger> BIG_INTEGER =
-            new TextConverter<>("BIG_INTEGER", BigInteger.class, Object::toString, BigInteger::new);
+    /** A whole number of at most 10,000 characters. */
+    public static final TextConverter<BigInteger> BIG_INTEGER = new TextConverter<>(
+            "BIG_INTEGER",
+            BigInteger.class,
+            value -> parsed(value.toString(), BigInteger::new).toString(),
+            text -> parsed(text, BigInteger::new));
 
     /** A date without a zone. */
     public static final TextConverter<LocalDate> LOCAL_DATE =
@@ -95,6 +101,8 @@ public final class TextConverter<T> implements VicConverter<String, T> {
             PATTERN,
             CHARACTER);
 
+    private static final int DIGITS = 10_000;
+
     private final String field;
     private final Class<T> type;
     private final Function<T, String> format;
@@ -141,6 +149,15 @@ public final class TextConverter<T> implements VicConverter<String, T> {
         } catch (RuntimeException e) {
             throw new IllegalArgumentException(reason(e, wire), e);
         }
+    }
+
+    /** Parses a number. The time for it grows with the square of its length, which a hostile guest may choose. */
+    private static <N> N parsed(String text, Function<String, N> parse) {
+        if (text.length() > DIGITS) {
+            throw new IllegalArgumentException(
+                    "the number has " + text.length() + " characters, more than the limit of " + DIGITS);
+        }
+        return parse.apply(text);
     }
 
     /** The Java library's own message, or the name of the exception if it has no message but the text. */

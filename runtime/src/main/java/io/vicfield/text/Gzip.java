@@ -29,7 +29,7 @@ public final class Gzip {
      * @throws IllegalArgumentException if the bytes are not gzip or exceed the limit; the message does not quote them
      */
     public static byte[] decompress(byte[] compressed, int limit) {
-        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+        try (GZIPInputStream gzip = new Members(compressed)) {
             byte[] bytes = gzip.readNBytes(limit);
             if (gzip.read() >= 0) {
                 throw new IllegalArgumentException("has more than " + limit + " bytes after decompression");
@@ -37,6 +37,30 @@ public final class Gzip {
             return bytes;
         } catch (IOException e) {
             throw new IllegalArgumentException("is not gzip, or is damaged", e);
+        }
+    }
+
+    /** The Java library calls itself for each empty member. Many empty members would overflow the stack. */
+    private static final class Members extends GZIPInputStream {
+        private static final int MOST_EMPTY = 100;
+
+        private int calls;
+
+        Members(byte[] compressed) throws IOException {
+            super(new ByteArrayInputStream(compressed));
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            calls++;
+            try {
+                if (calls > MOST_EMPTY) {
+                    throw new IOException("more than " + MOST_EMPTY + " empty members");
+                }
+                return super.read(target, offset, length);
+            } finally {
+                calls--;
+            }
         }
     }
 }

@@ -151,6 +151,18 @@ class TextConverterTest {
         assertThat(TextConverter.PATH.fromWire("../../etc/passwd")).isRelative();
     }
 
+    /** The time to parse a number grows with the square of its length. */
+    @Test
+    void numbersThatCannotBeReadAgainAreRefused() {
+        String digits = "7".repeat(10_001);
+        assertThatThrownBy(() -> TextConverter.BIG_INTEGER.fromWire(digits)).hasMessageContaining("limit of 10000");
+        assertThatThrownBy(() -> TextConverter.BIG_DECIMAL.fromWire(digits)).hasMessageContaining("limit of 10000");
+        BigInteger large = BigInteger.TEN.pow(10_000);
+        assertThatThrownBy(() -> TextConverter.BIG_INTEGER.toWire(large)).hasMessageContaining("limit of 10000");
+        BigDecimal wide = new BigDecimal(BigInteger.ONE, Integer.MIN_VALUE);
+        assertThatThrownBy(() -> TextConverter.BIG_DECIMAL.toWire(wide)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void everyRowNamesItsConstant() throws IllegalAccessException {
         for (Field field : TextConverter.class.getFields()) {
