@@ -42,7 +42,7 @@ record Machine(
         @VicField(exactKey = "guestinfo.f", scope = VOLATILE) long uptime,
         @VicField(exactKey = "guestinfo.g", formerKeys = @FormerKey(key = "guestinfo.old")) String former,
         @VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "guestinfo.h")) String writable,
-        //                                                                                ^ [VIC069] Component `writable` has the former key `guestinfo.h`, which the guest can write, although it cannot write the present key: a program outside the VM would decode what the guest writes there. Remove the former key, or migrate the stored values. If the guest may set the value, add `guestWritable = true` to the former key.
+        //                                                                                ^ [VIC069] Component `writable` has the former key `guestinfo.h`, which the guest can write, although it cannot write the current key: a program outside the VM would decode what the guest writes there. Remove the former key, or migrate the stored values. If the guest may set the value, add `guestWritable = true` to the former key.
         @VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "guestinfo.i/j")) String readOnly,
         @VicField(scope = READ_ONLY, formerKeys = @FormerKey(key = "guestinfo.k/l")) Map<String, String> map,
         //                                                                                               ^ [VIC075] Component `map` has the exact key `guestinfo.k/l`, but its value needs more than one key. Use a type that is stored as one string, or a `converter` to such a type.

@@ -50,12 +50,12 @@ class Machine {
             @VicField(formerKeys = @FormerKey(key = " ")) String blank,
         //                                          ^ [VIC011] Component `blank` has a blank key. Write a key, or remove `key` to use the component's name.
             @VicField(formerKeys = @FormerKey(key = "guestinfo.x")) String guest,
-        //                                                                 ^ [VIC069] Component `guest` has the former key `guestinfo.x`, which the guest can write, although it cannot write the present key: a program outside the VM would decode what the guest writes there. Remove the former key, or migrate the stored values. If the guest may set the value, add `guestWritable = true` to the former key.
+        //                                                                 ^ [VIC069] Component `guest` has the former key `guestinfo.x`, which the guest can write, although it cannot write the current key: a program outside the VM would decode what the guest writes there. Remove the former key, or migrate the stored values. If the guest may set the value, add `guestWritable = true` to the former key.
             @VicField(formerKeys = @FormerKey(scope = {HIDDEN, NON_PERSISTENT})) String nowhere,
         //                                            ^ [VIC007] Component `nowhere` is HIDDEN and NON_PERSISTENT, but only a key that the guest sees can be non-persistent. Remove one of the two scopes.
             @VicField(formerKeys = @FormerKey(key = "x", scope = {HIDDEN, READ_WRITE})) String both) {}
         //                                                       ^ [VIC008] Component `both` is HIDDEN and READ_WRITE, but a key is either hidden from the guest or visible to it. Remove one of the two scopes.
-        //                                                       ^ [VIC069] Component `both` has the former key `x`, which the guest can write, although it cannot write the present key: a program outside the VM would decode what the guest writes there. Remove the former key, or migrate the stored values. If the guest may set the value, add `guestWritable = true` to the former key.
+        //                                                       ^ [VIC069] Component `both` has the former key `x`, which the guest can write, although it cannot write the current key: a program outside the VM would decode what the guest writes there. Remove the former key, or migrate the stored values. If the guest may set the value, add `guestWritable = true` to the former key.
 
     record Fine(
             @VicField(

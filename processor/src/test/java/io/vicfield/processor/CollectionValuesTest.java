@@ -9,10 +9,12 @@ import io.vicfield.VicSource;
 import java.lang.reflect.Method;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -134,19 +136,42 @@ class CollectionValuesTest {
                 .hasMessageContaining("contains an element twice");
     }
 
+    @Test
+    void elementsThatAreEqualInNaturalOrderAreAProblem() {
+        Compiled prices = Compiled.of("""
+                record Prices(
+                    @VicField SortedSet<java.math.BigDecimal> all,
+                    @VicField SortedMap<java.math.BigDecimal, String> names) {}
+                """);
+
+        assertThatThrownBy(() -> prices.decode("Prices", Map.of("all", "1", "all~", "1.0|1.00")))
+                .hasMessageContaining(
+                        "Prices.all (all): has two elements or names that are equal in their natural order");
+        assertThatThrownBy(
+                        () -> prices.decode("Prices", Map.of("names", "1.0|1.00", "names|1.0", "a", "names|1.00", "b")))
+                .hasMessageContaining("Prices.names (names): has two elements or names that are equal");
+    }
+
+    @Test
+    void elementsWithTheSameTextAreAProblem() {
+        Compiled words = Compiled.of("record Words(@VicField Set<String> all) {}");
+        Object refused = words.create("Words", new HashSet<>(Arrays.asList(null, "", "a")));
+
+        assertThatThrownBy(() -> words.codec("Words").encode(refused, VicSink.into(new TreeMap<>())))
+                .hasMessageContaining("Words.all[1] (all~): is the text of two elements");
+    }
+
     private Object machine(Object words, Object numbers, Object names) throws ReflectiveOperationException {
         Object empty = compiled.decode("Machine", Map.of());
         return make(words, numbers, of(empty, "colors"), names, of(empty, "codes"), OptionalInt.empty());
     }
 
-    private Object nulls() throws ReflectiveOperationException {
+    private Object nulls() {
         return make(null, null, null, null, null, null);
     }
 
-    private Object make(Object... values) throws ReflectiveOperationException {
-        var constructor = compiled.type("sample.Machine").getDeclaredConstructors()[0];
-        constructor.setAccessible(true);
-        return constructor.newInstance(values);
+    private Object make(Object... values) {
+        return compiled.create("Machine", values);
     }
 
     private static Object of(Object machine, String component) throws ReflectiveOperationException {

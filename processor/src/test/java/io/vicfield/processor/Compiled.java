@@ -9,6 +9,7 @@ import io.vicfield.spi.GeneratedCodec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,6 +108,17 @@ final class Compiled {
             Field instance = type(codec).getDeclaredField("INSTANCE");
             instance.setAccessible(true);
             return (GeneratedCodec<Object>) instance.get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Creates a record of the package {@code sample}. */
+    Object create(String record, Object... values) {
+        try {
+            Constructor<?> constructor = type("sample." + record).getDeclaredConstructors()[0];
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

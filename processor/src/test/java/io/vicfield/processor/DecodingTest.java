@@ -187,4 +187,23 @@ class DecodingTest {
         assertThat(machine).hasToString("Machine[count=0]");
         assertThat(said).hasToString("Machine.count");
     }
+
+    @Test
+    void aConvertedElementWithoutKeysIsMissing() {
+        Compiled compiled = Compiled.of("record Wire(@VicField long amount) {}", """
+                record Machine(@VicField List<Line> lines) {
+                    record Money(long amount) {}
+                    record Line(@VicField(converter = ToWire.class) Money money) {}
+                    record ToWire() implements VicConverter<Wire, Money> {
+                        public Wire toWire(Money value) { return new Wire(value.amount()); }
+                        public Money fromWire(Wire wire) { return new Money(wire.amount()); }
+                    }
+                }
+                """);
+
+        assertThat(compiled.decode("Machine", Map.of("lines", "0", "lines|0/money/amount", "3")))
+                .hasToString("Machine[lines=[Line[money=Money[amount=3]]]]");
+        assertThatThrownBy(() -> compiled.decode("Machine", Map.of("lines", "0")))
+                .hasMessageContaining("is missing, although the list's count includes it");
+    }
 }

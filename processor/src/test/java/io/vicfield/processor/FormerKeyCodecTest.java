@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -307,5 +308,23 @@ class FormerKeyCodecTest {
         assertThatThrownBy(() -> machine.decode("Machine", store)).hasMessageContaining("guestinfo.vice./pass@secret");
         store.replaceAll((key, text) -> "");
         assertThat(machine.codec("Machine").decode(source)).hasToString("Machine[pin=Optional.empty]");
+    }
+
+    /** The key that names the encoding moves with the key of its value. */
+    @Test
+    void anEncodedValueIsReadWithTheEncodingBesideItsFormerKey() {
+        Compiled machine = Compiled.of("""
+                record Machine(@VicField(exactKey = "guestinfo.data", encoding = TextEncoding.BASE64,
+                        formerKeys = @FormerKey(key = "guestinfo.old")) String data) {}
+                """);
+        Map<String, String> stored =
+                new TreeMap<>(Map.of("guestinfo.old", "aGVsbG8=", "guestinfo.old.encoding", "base64"));
+
+        Object decoded = machine.decode("Machine", stored);
+        machine.codec("Machine").encode(decoded, VicSink.into(stored));
+
+        assertThat(decoded).hasToString("Machine[data=hello]");
+        assertThat(machine.codec("Machine").owns("guestinfo.old.encoding")).isTrue();
+        assertThat(stored).isEqualTo(Map.of("guestinfo.data", "aGVsbG8=", "guestinfo.data.encoding", "base64"));
     }
 }

@@ -54,6 +54,18 @@ class NullValuesTest {
         assertRefused("Integer value");
     }
 
+    @Test
+    void aNullOptionalIsRefusedUnlessItIsSkipped() {
+        Compiled compiled = Compiled.of("""
+                record Machine(@VicField Optional<String> a, @VicField(skipEncode = true) Optional<String> b) {}
+                """);
+
+        assertThatThrownBy(() -> compiled.codec("Machine")
+                        .encode(compiled.create("Machine", null, null), VicSink.into(new TreeMap<>())))
+                .hasMessageContaining("Machine.a (a): is null; use Optional.empty()")
+                .hasMessageNotContaining("Machine.b");
+    }
+
     private static void assertReadsAsNull(String component) {
         Compiled compiled = compiled(component);
         Map<String, String> written = encodedNull(compiled);

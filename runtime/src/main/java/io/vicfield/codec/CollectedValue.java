@@ -1,5 +1,10 @@
 package io.vicfield.codec;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +32,26 @@ final class CollectedValue<W, C> extends ValueCodec<C> {
 
     @Override
     public @Nullable C decode(Decoding in, ComponentKey key, @Nullable String prefix, int levels, @Nullable C base) {
-        return collected(plain.decode(in, key, prefix, levels, plain(base)));
+        W decoded = plain.decode(in, key, prefix, levels, plain(base));
+        C collected = collected(decoded);
+        if (losesElements(decoded, collected)) {
+            in.problem(
+                    key,
+                    prefix,
+                    "a sorted collection",
+                    "has two elements or names that are equal in their natural order, such as 1.0 and 1.00");
+        }
+        return collected;
+    }
+
+    /** Whether two elements or names are one in a sorted collection. Null, for a text that cannot be parsed, is left out. */
+    private static boolean losesElements(@Nullable Object decoded, @Nullable Object collected) {
+        if (decoded instanceof Map<?, ?> all && collected instanceof SortedMap<?, ?> sorted) {
+            return sorted.size() < all.size();
+        }
+        return decoded instanceof Set<?> all
+                && collected instanceof SortedSet<?> sorted
+                && sorted.size() < all.stream().filter(Objects::nonNull).count();
     }
 
     @Override

@@ -82,16 +82,16 @@ public final class Decoding extends WalkContext {
             value = elements ? key.findElements(source, entry, prefix) : key.find(source, entry, prefix);
             found += value == null ? 0 : 1;
         } catch (VicSecretException e) {
-            closed(key, elements ? key.elements(entry, prefix) : key.text(entry, prefix), e);
+            closed(key, prefix, elements ? key.elements(entry, prefix) : key.text(entry, prefix), e);
         }
         asking = false;
         return value;
     }
 
     /** Reports a secret that does not open. Its key counts as found. */
-    private void closed(ComponentKey key, String wireKey, VicSecretException e) {
+    private void closed(ComponentKey key, @Nullable String prefix, String wireKey, VicSecretException e) {
         found++;
-        problem(wireKey, entry.path() + key.path(), "a sealed value", e.reason());
+        problem(wireKey, entry.path() + key.path(entry, prefix), "a sealed value", e.reason());
     }
 
     /** Asks a view of the source for a key. An exception of the source is not taken for one of a record's constructor. */

@@ -20,7 +20,8 @@ abstract class JoinedValue<E, C extends Collection<E>> extends ValueCodec<C> {
 
     abstract C collect(Decoding in, ComponentKey key, @Nullable String prefix, List<E> elements);
 
-    String[] ordered(String[] texts) {
+    /** The encoded elements in the order in which they are written. */
+    String[] ordered(String[] texts, ComponentKey key, @Nullable String prefix, Encoding out) {
         return texts;
     }
 
@@ -32,7 +33,7 @@ abstract class JoinedValue<E, C extends Collection<E>> extends ValueCodec<C> {
         }
         String[] texts = type == Scalars.STRING ? own(value) : texts(value, key, prefix, out);
         if (texts != null) {
-            write(ordered(texts), key, prefix, out);
+            write(ordered(texts, key, prefix, out), key, prefix, out);
         }
     }
 
@@ -184,8 +185,13 @@ abstract class JoinedValue<E, C extends Collection<E>> extends ValueCodec<C> {
         }
 
         @Override
-        String[] ordered(String[] texts) {
+        String[] ordered(String[] texts, ComponentKey key, @Nullable String prefix, Encoding out) {
             Arrays.sort(texts, Names.BYTE_ORDER);
+            for (int i = 1; i < texts.length; i++) {
+                if (texts[i].equals(texts[i - 1])) {
+                    out.elementProblem(key, prefix, i, "a set", "is the text of two elements");
+                }
+            }
             return texts;
         }
 

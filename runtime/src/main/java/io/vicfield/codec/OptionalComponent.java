@@ -28,8 +28,11 @@ public final class OptionalComponent<T> extends Component {
 
     /** Encodes the value, if it is present. */
     public void encode(@Nullable Optional<T> value, Encoding out) {
+        if (!key.writable) {
+            return;
+        }
         if (value == null) {
-            out.problem(key, null, "an optional value", WalkContext.NULL);
+            out.problem(key, null, "an optional value", "is null; use Optional.empty()");
         } else if (record != null) {
             record.encode(value.orElse(null), out);
         } else {

@@ -35,6 +35,15 @@ public final class Problems {
         found++;
     }
 
+    /** Counts a problem that is not kept. Returns false, and counts nothing, if the problem will be kept. */
+    boolean countOnly() {
+        if (found < KEPT) {
+            return false;
+        }
+        found++;
+        return true;
+    }
+
     void fatal() {
         fatal = true;
     }

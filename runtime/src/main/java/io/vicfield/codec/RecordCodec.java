@@ -69,12 +69,7 @@ public abstract class RecordCodec<T> {
 
     /** Whether a record may write no key: each of its components may, or a depth ends above them. */
     final boolean mayWriteNothing() {
-        for (int i = 0; i < components.size() && place.hasLevelsLeft(); i++) {
-            if (!components.get(i).mayWriteNothing()) {
-                return false;
-            }
-        }
-        return true;
+        return !place.hasLevelsLeft() || components().stream().allMatch(Component::mayWriteNothing);
     }
 
     /** Whether a component of this record, or of a record in it, meets a condition. */

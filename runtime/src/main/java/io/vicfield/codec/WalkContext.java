@@ -77,11 +77,18 @@ abstract class WalkContext {
      * @param message what is wrong and what to do, without key and path
      */
     public final void problem(ComponentKey key, @Nullable String prefix, String expected, String message) {
+        // A hostile record has many problems below long names. Their keys and paths would take much time.
+        if (problems.countOnly()) {
+            return;
+        }
         problem(key.text(entry, prefix), entry.path() + key.path(entry, prefix), expected, message);
     }
 
     /** Reports a problem of one element of a joined list, or, with a negative index, of all of its elements. */
     final void elementProblem(ComponentKey key, @Nullable String prefix, int index, String expected, String message) {
+        if (problems.countOnly()) {
+            return;
+        }
         problem(
                 key.elements(entry, prefix),
                 entry.path() + key.path(entry, prefix) + (index < 0 ? "" : "[" + index + "]"),
@@ -91,6 +98,9 @@ abstract class WalkContext {
 
     /** Reports a problem of a whole record. */
     public final void problem(Place place, String expected, String message) {
+        if (problems.countOnly()) {
+            return;
+        }
         problem(place.key(entry), entry.path() + place.path, expected, message);
     }
 

@@ -78,8 +78,7 @@ public final class StaticKeyReader {
         TypeMirror type = nested.encodedType(component);
         boolean array = type instanceof ArrayType elements
                 && elements.getComponentType().getKind() != TypeKind.BYTE;
-        return !component.isIndexed()
-                && (array || TypeMirrors.isA(type, List.class) || TypeMirrors.isA(type, Set.class));
+        return !component.isIndexed() && (array || CollectionTypes.collection(type) != null);
     }
 
     private static StaticKey generation(SourceComponent component, StaticKey parent) {

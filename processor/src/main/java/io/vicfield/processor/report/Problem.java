@@ -261,7 +261,7 @@ public enum Problem {
                     + "settings that have a property of their own, such as `memsize`."),
     FORMER_GUEST_WRITABLE(
             69,
-            "Component `%s` has the former key `%s`, which the guest can write, although it cannot write the present key: "
+            "Component `%s` has the former key `%s`, which the guest can write, although it cannot write the current key: "
                     + "a program outside the VM would decode what the guest writes there",
             "Remove the former key, or migrate the stored values. If the guest may set the value, add "
                     + "`guestWritable = true` to the former key."),

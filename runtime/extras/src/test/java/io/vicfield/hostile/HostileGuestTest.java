@@ -14,8 +14,10 @@ import io.vicfield.extraconfig.DeltaPlanner;
 import io.vicfield.extraconfig.OptionChange;
 import io.vicfield.extraconfig.VicDelta;
 import io.vicfield.extraconfig.VicSnapshot;
+import io.vicfield.text.Gzip;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +117,34 @@ class HostileGuestTest {
         refused(
                 GuestCodec.INSTANCE,
                 Map.of("guestinfo.vice..pods", name, "guestinfo.vice..pods|" + name + ".items", names(20_000)));
+    }
+
+    /** Problems that are only counted need no key and no path. */
+    @Test
+    void damagedElementsBelowALongNameAreRefused() {
+        String list = "guestinfo.fleet./numbers|" + "n".repeat(8_000);
+        Map<String, String> stored = Map.of(
+                "guestinfo.fleet./numbers", "n".repeat(8_000), list, "2999", list + "~", "x|".repeat(2_999) + "x");
+        List<VicProblem> problems = new ArrayList<>();
+        measured(stored, () -> FleetCodec.INSTANCE.decodeLeniently(VicSource.of(stored), problems::add));
+        assertThat(last(problems).message()).contains("has 2901 more problems");
+    }
+
+    /** The Java library reads an empty member by a call of itself. */
+    @Test
+    void manyEmptyMembersOfGzipAreRefused() {
+        byte[] empty = Gzip.compress(new byte[0]);
+        byte[] members = new byte[10_000 * empty.length];
+        IntStream.range(0, 10_000).forEach(i -> System.arraycopy(empty, 0, members, i * empty.length, empty.length));
+        List<VicProblem> problems = new ArrayList<>();
+        FleetCodec.INSTANCE.decodeLeniently(
+                VicSource.of(Map.of(
+                        "guestinfo.userdata",
+                        Base64.getEncoder().encodeToString(members),
+                        "guestinfo.userdata.encoding",
+                        "gzip+base64")),
+                problems::add);
+        assertThat(problems).extracting(VicProblem::message).containsExactly("is not gzip, or is damaged");
     }
 
     @Test
