@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * Names a key that a component had in earlier versions; see {@link VicField#formerKeys()}.
  *
- * <p>If the present key is missing, decoding reads the former key and all keys below it. Encoding the present key replaces
+ * <p>If the current key is missing, decoding reads the former key and all keys below it. Encoding the current key replaces
  * the former key: a delta deletes it, and a sink does what {@link VicSink#supersede} says.
  *
  * @since 0.1
@@ -32,10 +32,10 @@ public @interface FormerKey {
     String until() default "";
 
     /**
-     * Whether the guest may write the former key although it cannot write the present key.
+     * Whether the guest may write the former key although it cannot write the current key.
      *
      * <p>A guest can store a value under a former key of the scope {@link Scope#READ_WRITE} at any time, and decoding reads it
-     * as the component's value until the present key exists. The annotation processor therefore rejects such a key, unless
+     * as the component's value until the current key exists. The annotation processor therefore rejects such a key, unless
      * this is true.
      *
      * @return whether the guest may write the former key; false by default

@@ -142,7 +142,7 @@ public @interface VicField {
     String atomic() default "";
 
     /**
-     * Lists keys that the component had in earlier versions. If the present key is missing, decoding uses the first of these
+     * Lists keys that the component had in earlier versions. If the current key is missing, decoding uses the first of these
      * keys that exists.
      *
      * @return the former keys

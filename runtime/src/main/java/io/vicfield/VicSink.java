@@ -43,14 +43,14 @@ public interface VicSink {
     }
 
     /**
-     * Replaces a former key by a present key. Does nothing by default.
+     * Replaces a former key by a current key. Does nothing by default.
      *
      * <p>Codecs call this after all keys of the record are written, or all keys of an atomic group. They also call it if
-     * there was no value to write under the present key. A store that can delete removes the former key. A store that can
+     * there was no value to write under the current key. A store that can delete removes the former key. A store that can
      * only change keys sets it to the empty value. Otherwise a later read would find the old value under the former key.
      *
      * @param formerKey the store may have this key or not
-     * @param key the present key; a sink that does not pass on this key must not change the former key
+     * @param key the current key; a sink that does not pass on this key must not change the former key
      */
     default void supersede(String formerKey, String key) {}
 

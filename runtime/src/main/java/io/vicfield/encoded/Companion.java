@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Companion {
-    private static final String ENDING = ".encoding";
+    /** What follows the value's key. */
+    public static final String ENDING = ".encoding";
 
     private Companion() {}
 

@@ -6,7 +6,6 @@ import io.vicfield.keys.Spellings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -79,7 +78,7 @@ final class AddedKeys {
         for (int i = 0; i < key.length(); i++) {
             char letter = key.charAt(i);
             if (letter > 127) {
-                return hashOf(key.toLowerCase(Locale.ROOT).chars());
+                return hashOf(Spellings.folded(key).chars());
             }
             hash = 31 * hash + (letter | LOWER_CASE);
         }

@@ -31,6 +31,7 @@ final class Changes {
     private final ClosedSecrets closed;
     private final EncodedRecord wanted;
     private final @Nullable UnaryOperator<VicSink> seal;
+    private final boolean deleteUnlisted;
     private final Map<String, OptionChange> byKey = new TreeMap<>();
     private final Map<String, Withheld> withheld = new TreeMap<>();
 
@@ -41,12 +42,20 @@ final class Changes {
      * @param closed the stored secrets that do not open
      * @param wanted the record
      * @param seal seals secrets; null without the secret key
+     * @param deleteUnlisted whether to delete keys below an entry that the stored list of names does not contain, although a
+     *     guest may have changed this list
      */
-    Changes(KeyPatterns patterns, ClosedSecrets closed, EncodedRecord wanted, @Nullable UnaryOperator<VicSink> seal) {
+    Changes(
+            KeyPatterns patterns,
+            ClosedSecrets closed,
+            EncodedRecord wanted,
+            @Nullable UnaryOperator<VicSink> seal,
+            boolean deleteUnlisted) {
         this.patterns = patterns;
         this.closed = closed;
         this.wanted = wanted;
         this.seal = seal;
+        this.deleteUnlisted = deleteUnlisted;
     }
 
     /** Sets a key to the wanted value. */
@@ -80,7 +89,7 @@ final class Changes {
             withhold(key, SEALED);
         } else if (closed.include(key, pattern)) {
             withhold(key, seal == null ? SEALED : CLOSED);
-        } else if (pattern.guestListed() && !stored.isRead(key)) {
+        } else if (pattern.guestListed() && !deleteUnlisted && !stored.isRead(key)) {
             withhold(key, UNLISTED);
         } else {
             byKey.put(key, new OptionChange(key, null));

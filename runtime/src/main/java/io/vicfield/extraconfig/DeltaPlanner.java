@@ -4,6 +4,7 @@ import io.vicfield.VicEncodeException;
 import io.vicfield.VicSecretException;
 import io.vicfield.VicSink;
 import io.vicfield.VicSource;
+import io.vicfield.keys.Spellings;
 import io.vicfield.schema.KeyPattern;
 import io.vicfield.spi.GeneratedCodec;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * {@code t} therefore equals {@code true} and is not rewritten.
  *
  * <p>The delta deletes stored keys of the record that have no wanted value: keys of removed entries and elements, keys of
- * emptied lists, and former keys, whose values are written under the present keys. It never changes keys of other programs,
+ * emptied lists, and former keys, whose values are written under the current keys. It never changes keys of other programs,
  * and no keys below {@code skipEncode} or a depth.
  *
  * <p>If a member of an atomic group changes, the delta sends the whole group with its next even generation, or nothing of
@@ -80,12 +82,16 @@ public final class DeltaPlanner<T> {
      * @throws VicEncodeException if the record cannot be encoded, or would add a key that differs only in case from another
      */
     public VicDelta plan(VicSnapshot snapshot, T record) {
+        return plan(snapshot, record, false);
+    }
+
+    private VicDelta plan(VicSnapshot snapshot, T record, boolean deleteUnlisted) {
         EncodedRecord wanted = new EncodedRecord(snapshot.values().size());
         codec.encode(record, wanted);
         VicSource opened = open.apply(snapshot);
         Stored<T> stored = new Stored<>(codec, snapshot, opened);
         ClosedSecrets closed = new ClosedSecrets(codec.patterns(), snapshot, opened);
-        Changes changes = new Changes(codec.patterns(), closed, wanted, seal);
+        Changes changes = new Changes(codec.patterns(), closed, wanted, seal, deleteUnlisted);
         compare(snapshot, stored, wanted, changes);
         Map<String, Set<String>> groups = stored.groups(wanted, changes.keys());
         groups.keySet().forEach(generation -> changes.putGroup(generation, snapshot));
@@ -104,7 +110,8 @@ public final class DeltaPlanner<T> {
      *     unchanged
      */
     public void replace(Map<String, String> values, T record) {
-        VicDelta delta = plan(new VicSnapshot(values, ""), record);
+        // No guest writes this map.
+        VicDelta delta = plan(new VicSnapshot(values, ""), record, true);
         for (Withheld withheld : delta.withheld()) {
             throw new VicSecretException(withheld.key(), withheld.reason());
         }
@@ -124,12 +131,14 @@ public final class DeltaPlanner<T> {
     public VicDelta planDeletionOfVariants(VicSnapshot snapshot, T record) {
         EncodedRecord wanted = new EncodedRecord(snapshot.values().size());
         codec.encode(record, wanted);
-        Set<String> added = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        wanted.values().keySet().stream()
+        Set<String> added = wanted.values().keySet().stream()
                 .filter(key -> snapshot.get(key) == null)
-                .forEach(added::add);
+                .map(Spellings::folded)
+                .collect(Collectors.toSet());
         List<OptionChange> deletions = snapshot.values().keySet().stream()
-                .filter(key -> added.contains(key) && !wanted.values().containsKey(key))
+                .filter(key ->
+                        added.contains(Spellings.folded(key)) && wanted.values().get(key) == null)
+                .sorted()
                 .map(key -> new OptionChange(key, null))
                 .toList();
         return new VicDelta(deletions, List.of(), snapshot.changeVersion());

@@ -40,7 +40,7 @@ public record OptionChange(String key, @Nullable String text, boolean masked) {
     /**
      * {@return the changes and deletions that turn the first map into the second, sorted by key}
      *
-     * @param before the present keys and values
+     * @param before the stored keys and values
      * @param after the keys and values afterwards
      */
     public static List<OptionChange> between(Map<String, String> before, Map<String, String> after) {

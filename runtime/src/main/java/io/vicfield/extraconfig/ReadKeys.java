@@ -7,7 +7,7 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A snapshot that notes which of its keys are read, and hides former keys. A delta compares each present key with the value
+ * A snapshot that notes which of its keys are read, and hides former keys. A delta compares each current key with the value
  * under that key, and nothing else.
  */
 final class ReadKeys implements VicSource {

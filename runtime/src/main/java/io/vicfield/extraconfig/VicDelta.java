@@ -55,7 +55,7 @@ public record VicDelta(
      * @param changes the changes to send, sorted by key
      * @param withheld the changes that are not sent, with reasons
      * @param changeVersion the VM's {@code config.changeVersion} when it was read; empty if unknown
-     * @param successors the present key for each former key
+     * @param successors the current key for each former key
      * @param groups the keys of atomic groups that are sent together
      */
     public VicDelta {

@@ -7,13 +7,12 @@ import io.vicfield.codec.KeyMetadata;
 import io.vicfield.codec.Place;
 import io.vicfield.codec.RecordCodec;
 import io.vicfield.codec.Shape;
+import io.vicfield.encoded.Companion;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Visits every present key that has former keys. It goes down the same record at its present place and at each former
+ * Visits every current key that has former keys. It goes down the same record at its current place and at each former
  * place at once: the former keys of a component are those that it names itself, and those that it has because a record
  * above it had another key.
  */
@@ -25,30 +24,44 @@ abstract class FormerKeyWalk {
     }
 
     /** A record's codec below an entry; whether the record, or one that it is part of, is optional. */
-    private record Located(RecordCodec<?> codec, Entry entry, boolean optional) {}
+    private record RecordAt(RecordCodec<?> codec, Entry entry, boolean optional) {}
 
     /** Where a value is, or was, stored: the component's key, and the value's key without suffix. */
-    private record Stored(Entry entry, ComponentKey key, String prefix, boolean optional) {
-        Stored below(String rest) {
-            return new Stored(entry, key, prefix + rest, false);
+    record ValueAt(Entry entry, ComponentKey key, String prefix, boolean optional) {
+        ValueAt below(String rest) {
+            return new ValueAt(entry, key, prefix + rest, false);
         }
 
-        FormerKey formerKey(String rest) {
-            return new FormerKey(prefix + rest + key.suffix(), key.wire().secret());
+        String wireKey() {
+            return wireKey("");
+        }
+
+        /** The value's key, or with a rest the key of a part, such as a joined list's elements. */
+        String wireKey(String rest) {
+            return prefix + rest + key.suffix();
+        }
+
+        String path() {
+            return entry.path() + key.path(entry, prefix);
         }
     }
 
     /**
      * Visits a key.
      *
-     * @param head the key of the list or map that the key is part of, for example its count; else the key itself
-     * @param optional whether the key shows that an optional value is present
-     * @param formers in the order in which they are looked up
+     * @param current where the value is
+     * @param rest what the key has before its suffix: nothing for the value's own key
+     * @param formers where the value was, in the order in which they are looked up; not empty
      */
-    abstract void key(String key, String head, boolean optional, List<FormerKey> formers);
+    abstract void key(ValueAt current, String rest, List<ValueAt> formers);
 
-    /** The names of a map's entries, or the indices of a list, given the key that holds them. */
-    abstract List<String> names(String key, boolean indices);
+    /** The former keys of a value, or of a part of it, each once. */
+    static List<String> keys(List<ValueAt> formers, String rest) {
+        return formers.stream().map(former -> former.wireKey(rest)).distinct().toList();
+    }
+
+    /** The names of a map's entries, or the indices of a list. */
+    abstract List<String> names(ValueAt list, boolean indices);
 
     /** Whether to visit a component. */
     abstract boolean visits(Component component);
@@ -59,104 +72,102 @@ abstract class FormerKeyWalk {
     }
 
     final void walk(RecordCodec<?> root) {
-        codec(new Located(root, new Entry(), false), List.of());
+        codec(new RecordAt(root, new Entry(), false), List.of());
     }
 
-    private void codec(Located present, List<Located> formers) {
-        if (!present.codec.place().hasLevelsLeft()) {
+    private void codec(RecordAt current, List<RecordAt> formers) {
+        if (!current.codec.place().hasLevelsLeft()) {
             return;
         }
-        List<Component> components = present.codec.components();
+        List<Component> components = current.codec.components();
         for (int i = 0; i < components.size(); i++) {
             Component component = components.get(i);
             if (component.isReached() && visits(component)) {
-                component(present, component, formerPlaces(present, formers, i));
+                component(current, component, formerPlaces(current, formers, i));
             }
         }
     }
 
-    private void component(Located present, Component component, List<Stored> formers) {
+    private void component(RecordAt current, Component component, List<ValueAt> formers) {
         if (!formers.isEmpty() || FormerKeys.in(component.shape())) {
-            String prefix = component.key().prefix(present.entry);
-            boolean optional = present.optional || component.isOptional();
-            Stored own = new Stored(present.entry, component.key(), prefix, optional);
+            String prefix = component.key().prefix(current.entry);
+            boolean optional = current.optional || component.isOptional();
+            ValueAt own = new ValueAt(current.entry, component.key(), prefix, optional);
             value(own, component.shape(), component.key().levels(), formers);
         }
     }
 
-    private static List<Stored> formerPlaces(Located present, List<Located> formers, int index) {
-        Component component = present.codec.components().get(index);
-        List<Stored> places = new ArrayList<>();
-        for (Located former : formers) {
+    private static List<ValueAt> formerPlaces(RecordAt current, List<RecordAt> formers, int index) {
+        Component component = current.codec.components().get(index);
+        List<ValueAt> places = new ArrayList<>();
+        for (RecordAt former : formers) {
             add(former.entry, former.codec.components().get(index).key(), places);
         }
         for (KeyMetadata.Former own : component.key().metadata().formers()) {
-            addOwn(present, component, own, places);
-            for (Located former : formers) {
+            addOwn(current, component, own, places);
+            for (RecordAt former : formers) {
                 addOwn(former, component, own, places);
             }
         }
-        String key = component.key().text(present.entry);
-        places.removeIf(place -> place.formerKey("").key().equals(key));
+        String key = component.key().text(current.entry);
+        places.removeIf(place -> place.wireKey().equals(key));
         return places;
     }
 
-    private static void addOwn(Located at, Component component, KeyMetadata.Former own, List<Stored> places) {
+    private static void addOwn(RecordAt at, Component component, KeyMetadata.Former own, List<ValueAt> places) {
         add(at.entry, at.codec.place().key(component.key().component(), own.own(), own.scopes()), places);
     }
 
-    private static void add(Entry entry, ComponentKey key, List<Stored> places) {
+    private static void add(Entry entry, ComponentKey key, List<ValueAt> places) {
         if (key.wire().exists()) {
-            places.add(new Stored(entry, key, key.prefix(entry), false));
+            places.add(new ValueAt(entry, key, key.prefix(entry), false));
         }
     }
 
-    private void value(Stored present, Shape shape, int levels, List<Stored> formers) {
+    private void value(ValueAt current, Shape shape, int levels, List<ValueAt> formers) {
         if (shape instanceof Shape.Nested nested) {
-            nested(present, nested.codec(), formers);
+            nested(current, nested.codec(), formers);
             return;
         }
         if (shape instanceof Shape.Generation) {
             return;
         }
-        visit(present, "", formers);
+        visit(current, "", formers);
         if (shape instanceof Shape.Joined) {
-            visit(present, "~", formers);
+            visit(current, "~", formers);
+        } else if (shape instanceof Shape.Encoded) {
+            visit(current, Companion.ENDING, formers);
         } else if (shape instanceof Shape.Indexed indexed) {
-            entries(present, indexed.element(), true, levels - 1, formers);
+            entries(current, indexed.element(), true, levels - 1, formers);
         } else if (shape instanceof Shape.Keyed keyed) {
-            entries(present, keyed.value(), false, levels - 1, formers);
+            entries(current, keyed.value(), false, levels - 1, formers);
         }
     }
 
-    private void visit(Stored present, String rest, List<Stored> formers) {
-        if (!formers.isEmpty() && isWanted(present)) {
-            String head = present.prefix + present.key.suffix();
-            Set<FormerKey> keys = new LinkedHashSet<>();
-            formers.forEach(former -> keys.add(former.formerKey(rest)));
-            key(present.prefix + rest + present.key.suffix(), head, present.optional, List.copyOf(keys));
+    private void visit(ValueAt current, String rest, List<ValueAt> formers) {
+        if (!formers.isEmpty() && isWanted(current)) {
+            key(current, rest, formers);
         }
     }
 
-    private boolean isWanted(Stored present) {
-        return target == Target.ALL
-                || target.holds(present.entry.path() + present.key.path(present.entry, present.prefix));
+    private boolean isWanted(ValueAt current) {
+        return target == Target.ALL || target.holds(current.path());
     }
 
-    private void nested(Stored present, RecordCodec<?> codec, List<Stored> formers) {
-        List<Located> places = new ArrayList<>();
-        formers.forEach(former -> places.add(new Located(codec.at(former.key.nested()), former.entry, false)));
-        codec(new Located(codec, present.entry, present.optional), places);
+    private void nested(ValueAt current, RecordCodec<?> codec, List<ValueAt> formers) {
+        List<RecordAt> places = new ArrayList<>();
+        formers.forEach(former -> places.add(new RecordAt(codec.at(former.key.nested()), former.entry, false)));
+        codec(new RecordAt(codec, current.entry, current.optional), places);
     }
 
-    private void entries(Stored present, Shape shape, boolean indices, int levels, List<Stored> formers) {
+    private void entries(ValueAt current, Shape shape, boolean indices, int levels, List<ValueAt> formers) {
         if (levels < 1) {
             return;
         }
-        for (String name : namesOf(present, indices)) {
-            List<Stored> places = new ArrayList<>();
+        for (String name : namesOf(current, indices)) {
+            List<ValueAt> places = new ArrayList<>();
             formers.forEach(former -> places.add(former.below('|' + name)));
-            Stored entry = present.below('|' + name);
+            ValueAt entry = current.below('|' + name);
             if (shape instanceof Shape.Nested nested) {
                 entry(entry, nested.codec(), places);
             } else {
@@ -165,16 +176,16 @@ abstract class FormerKeyWalk {
         }
     }
 
-    private List<String> namesOf(Stored present, boolean indices) {
-        String name = target.names().get(present.prefix);
+    private List<String> namesOf(ValueAt current, boolean indices) {
+        String name = target.names().get(current.prefix);
         if (name != null) {
             return List.of(name);
         }
-        return isWanted(present) ? names(present.prefix + present.key.suffix(), indices) : List.of();
+        return isWanted(current) ? names(current, indices) : List.of();
     }
 
-    private void entry(Stored present, RecordCodec<?> codec, List<Stored> formers) {
-        Entry entry = Entry.of(present.entry, present.key, present.prefix);
+    private void entry(ValueAt current, RecordCodec<?> codec, List<ValueAt> formers) {
+        Entry entry = Entry.of(current.entry, current.key, current.prefix);
         boolean readOnly = entry.isReadOnlyVariant();
         variant(entry, codec, formers, readOnly);
         if (visitsBothVariants() && !readOnly) {
@@ -182,14 +193,14 @@ abstract class FormerKeyWalk {
         }
     }
 
-    private void variant(Entry present, RecordCodec<?> codec, List<Stored> formers, boolean readOnly) {
-        List<Located> places = new ArrayList<>();
-        for (Stored former : formers) {
+    private void variant(Entry current, RecordCodec<?> codec, List<ValueAt> formers, boolean readOnly) {
+        List<RecordAt> places = new ArrayList<>();
+        for (ValueAt former : formers) {
             Entry entry = Entry.of(former.entry, former.key, former.prefix);
             Place place = former.key.entries(1);
             boolean isReadOnly = entry.isReadOnlyVariant() || (visitsBothVariants() && readOnly);
-            places.add(new Located(codec.at(isReadOnly ? place.readOnlyVariant() : place), entry, false));
+            places.add(new RecordAt(codec.at(isReadOnly ? place.readOnlyVariant() : place), entry, false));
         }
-        codec(new Located(readOnly ? codec.at(codec.place().readOnlyVariant()) : codec, present, false), places);
+        codec(new RecordAt(readOnly ? codec.at(codec.place().readOnlyVariant()) : codec, current, false), places);
     }
 }

@@ -34,12 +34,12 @@ public final class FormerKeys {
         return !component.key().metadata().formers().isEmpty();
     }
 
-    /** A source that finds a value under a former key where the present key is missing. */
+    /** A source that finds a value under a former key where the current key is missing. */
     public FormerSource over(VicSource source) {
         return new FormerSource(root, Target.ALL, source);
     }
 
-    /** A source that finds one value under its former key where the present key is missing. */
+    /** A source that finds one value under its former key where the current key is missing. */
     public FormerSource over(VicSource source, Target target) {
         return new FormerSource(root, target, source);
     }
@@ -56,8 +56,8 @@ public final class FormerKeys {
         replacing.finish();
     }
 
-    /** The former keys as patterns, given the patterns of all present keys. */
-    public List<KeyPattern> patterns(KeyPatterns present) {
-        return new FormerPatterns(present).of(root);
+    /** The former keys as patterns, given the patterns of all current keys. */
+    public List<KeyPattern> patterns(KeyPatterns current) {
+        return new FormerPatterns(current).of(root);
     }
 }

@@ -11,18 +11,18 @@ import java.util.Map;
 
 /** Finds the former keys of a record as patterns, with placeholders for the names of entries. */
 final class FormerPatterns extends FormerKeyWalk {
-    private final Map<String, KeyPattern> present = new HashMap<>();
+    private final Map<String, KeyPattern> current = new HashMap<>();
     private final Map<String, KeyPattern> former = new LinkedHashMap<>();
 
     FormerPatterns(KeyPatterns patterns) {
         super(Target.ALL);
-        patterns.all().forEach(pattern -> present.put(pattern.key(), pattern));
+        patterns.all().forEach(pattern -> current.put(pattern.key(), pattern));
     }
 
-    /** The former keys, without keys that are also present keys. */
+    /** The former keys, without keys that are also current keys. */
     List<KeyPattern> of(RecordCodec<?> root) {
         walk(root);
-        former.keySet().removeAll(present.keySet());
+        former.keySet().removeAll(current.keySet());
         return List.copyOf(former.values());
     }
 
@@ -37,15 +37,16 @@ final class FormerPatterns extends FormerKeyWalk {
     }
 
     @Override
-    void key(String key, String head, boolean optional, List<FormerKey> formers) {
-        KeyPattern pattern = present.get(key);
-        if (pattern != null) {
-            formers.forEach(known -> former.putIfAbsent(known.key(), pattern.formerly(known.key())));
+    void key(ValueAt at, String rest, List<ValueAt> formers) {
+        KeyPattern pattern = current.get(at.wireKey(rest));
+        for (ValueAt old : pattern == null ? List.<ValueAt>of() : formers) {
+            String key = old.wireKey(rest);
+            former.putIfAbsent(key, pattern.formerly(key, old.entry()));
         }
     }
 
     @Override
-    List<String> names(String key, boolean indices) {
+    List<String> names(ValueAt list, boolean indices) {
         return List.of(indices ? "#" : "*");
     }
 }

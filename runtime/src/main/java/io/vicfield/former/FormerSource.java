@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source that finds a value under the first of its former keys where the present key is missing. The elements of a
+ * A source that finds a value under the first of its former keys where the current key is missing. The elements of a
  * joined list are read under the same former key as its count.
  *
  * <p>A writer that cannot delete keys sets a former key to the empty value. The empty value then stands for the zero value,
@@ -35,8 +35,8 @@ public final class FormerSource implements VicSource {
 
     private final Map<String, Candidates> byKey;
     private final VicSource source;
-    /** The former key under which a value was found last, by its present key. */
-    private final Map<String, FormerKey> found;
+    /** The former key under which a value was found last, by its current key. */
+    private final Map<String, String> found;
     /** The values that were read to collect the former keys. The codec asks for the same keys next. */
     private final Map<String, String> asked = new HashMap<>();
 
@@ -47,7 +47,7 @@ public final class FormerSource implements VicSource {
         new Finder(target).walk(root);
     }
 
-    private FormerSource(Map<String, Candidates> byKey, Map<String, FormerKey> found, VicSource source) {
+    private FormerSource(Map<String, Candidates> byKey, Map<String, String> found, VicSource source) {
         this.byKey = byKey;
         this.found = found;
         this.source = source;
@@ -56,10 +56,10 @@ public final class FormerSource implements VicSource {
     /**
      * The former keys of a value.
      *
-     * @param head the key of the list that the value is part of; else its own key
+     * @param valueKey the key of the value that this is part of, such as the count of a joined list; else its own key
      * @param optional whether the value shows that an optional one is present
      */
-    private record Candidates(String head, boolean optional, List<FormerKey> formers) {}
+    private record Candidates(String valueKey, boolean optional, List<String> formers) {}
 
     @Override
     public @Nullable String get(String key) {
@@ -84,10 +84,8 @@ public final class FormerSource implements VicSource {
 
     /** Names the former key in a problem of a value that was found there. */
     public VicProblem named(VicProblem problem) {
-        FormerKey former = found.get(problem.key());
-        return former == null
-                ? problem
-                : new VicProblem(former.key(), problem.path(), problem.expected(), problem.message());
+        String former = found.get(problem.key());
+        return former == null ? problem : new VicProblem(former, problem.path(), problem.expected(), problem.message());
     }
 
     private @Nullable String look(String key, BiFunction<VicSource, String, @Nullable String> how) {
@@ -95,37 +93,43 @@ public final class FormerSource implements VicSource {
         if (candidates == null) {
             return how.apply(source, key);
         }
-        return candidates.head.equals(key) ? head(key, candidates, how) : part(key, candidates, how);
+        return candidates.valueKey.equals(key) ? value(key, candidates, how) : part(key, candidates, how);
     }
 
-    private @Nullable String head(
+    /** Reads a value, or the count of a list. */
+    private @Nullable String value(
             String key, Candidates candidates, BiFunction<VicSource, String, @Nullable String> how) {
         found.remove(key);
         String value = how.apply(source, key);
         boolean emptied = false;
         for (int i = 0; value == null && i < candidates.formers.size(); i++) {
-            FormerKey former = candidates.formers.get(i);
-            String stored = source.get(former.key());
+            String former = candidates.formers.get(i);
+            String stored = source.get(former);
             emptied |= "".equals(stored);
             if (stored != null && !stored.isEmpty()) {
                 found.put(key, former);
-                value = former.secret() ? source.getSecret(former.key()) : stored;
+                value = isSecret(former) ? source.getSecret(former) : stored;
             }
         }
         return value == null && emptied && !candidates.optional ? "" : value;
     }
 
-    /** Reads the elements of a joined list, under the former key where its count was found. */
+    /** Reads the elements of a joined list, or a value's encoding, beside the former key where the value was found. */
     private @Nullable String part(
             String key, Candidates candidates, BiFunction<VicSource, String, @Nullable String> how) {
-        FormerKey head = found.get(candidates.head);
-        if (head == null) {
+        String formerValue = found.get(candidates.valueKey);
+        if (formerValue == null) {
             return how.apply(source, key);
         }
-        int index = Objects.requireNonNull(byKey.get(candidates.head)).formers.indexOf(head);
-        FormerKey former = candidates.formers.get(index);
+        int index =
+                Objects.requireNonNull(byKey.get(candidates.valueKey)).formers.indexOf(formerValue);
+        String former = candidates.formers.get(index);
         found.put(key, former);
-        return former.secret() ? source.getSecret(former.key()) : source.get(former.key());
+        return isSecret(former) ? source.getSecret(former) : source.get(former);
+    }
+
+    private static boolean isSecret(String key) {
+        return Keys.scopesOf(key).contains(Scope.SECRET);
     }
 
     /** Collects the former keys of all stored values. */
@@ -142,14 +146,16 @@ public final class FormerSource implements VicSource {
         }
 
         @Override
-        void key(String key, String head, boolean optional, List<FormerKey> formers) {
-            byKey.put(key, new Candidates(head, optional, formers));
+        void key(ValueAt current, String rest, List<ValueAt> formers) {
+            byKey.put(
+                    current.wireKey(rest), new Candidates(current.wireKey(), current.optional(), keys(formers, rest)));
         }
 
         @Override
-        List<String> names(String key, boolean indices) {
-            boolean secret = Keys.scopesOf(key).contains(Scope.SECRET);
-            String value = secret ? secret(key) : get(key);
+        List<String> names(ValueAt list, boolean indices) {
+            String key = list.wireKey();
+            boolean secret = isSecret(key);
+            String value = listed(key, secret);
             if (value == null || value.isEmpty()) {
                 return List.of();
             }
@@ -157,28 +163,28 @@ public final class FormerSource implements VicSource {
                 asked.put(key, value);
             }
             List<String> names = indices ? indices(value) : distinct(value);
-            admit(key, names);
+            admit(list, names);
             return names;
         }
 
-        private void admit(String key, List<String> names) {
+        private void admit(ValueAt list, List<String> names) {
             listed += names.stream()
-                    .mapToLong(name -> key.length() + name.length())
+                    .mapToLong(name -> list.prefix().length() + name.length())
                     .sum();
             if (listed > LISTED) {
                 throw new VicDecodeException(List.of(new VicProblem(
-                        key,
-                        "former keys",
+                        list.wireKey(),
+                        list.path(),
                         "a list or map",
                         "lists too many elements or entries; where a record has former keys, the keys of all entries may"
                                 + " have " + LISTED + " characters")));
             }
         }
 
-        /** Names that do not open are a problem that the codec reports. */
-        private @Nullable String secret(String key) {
+        /** Names that do not open, under their current or a former key, are a problem that the codec reports. */
+        private @Nullable String listed(String key, boolean secret) {
             try {
-                return getSecret(key);
+                return secret ? getSecret(key) : get(key);
             } catch (VicSecretException e) {
                 return null;
             }

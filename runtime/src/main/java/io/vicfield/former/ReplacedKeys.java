@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** Finds the former keys that an encoded record replaces, also those of components that wrote no key. */
 final class ReplacedKeys extends FormerKeyWalk {
     private final Map<String, String> written;
-    private final Map<String, List<FormerKey>> replaced = new LinkedHashMap<>();
+    private final Map<String, List<String>> replaced = new LinkedHashMap<>();
 
     /**
      * For an encoded record.
@@ -24,8 +24,8 @@ final class ReplacedKeys extends FormerKeyWalk {
         this.written = written;
     }
 
-    /** The replaced keys by present key. */
-    Map<String, List<FormerKey>> of(RecordCodec<?> root) {
+    /** The replaced keys by current key. */
+    Map<String, List<String>> of(RecordCodec<?> root) {
         walk(root);
         return replaced;
     }
@@ -36,17 +36,17 @@ final class ReplacedKeys extends FormerKeyWalk {
     }
 
     @Override
-    void key(String key, String head, boolean optional, List<FormerKey> formers) {
+    void key(ValueAt current, String rest, List<ValueAt> formers) {
         replaced.put(
-                key,
-                formers.stream()
-                        .filter(former -> !written.containsKey(former.key()))
+                current.wireKey(rest),
+                keys(formers, rest).stream()
+                        .filter(former -> !written.containsKey(former))
                         .toList());
     }
 
     @Override
-    List<String> names(String key, boolean indices) {
-        String value = written.get(key);
+    List<String> names(ValueAt list, boolean indices) {
+        String value = written.get(list.wireKey());
         if (value == null || value.isEmpty()) {
             return List.of();
         }

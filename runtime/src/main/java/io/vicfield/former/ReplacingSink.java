@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReplacingSink implements VicSink {
     private final VicSink sink;
-    private final Map<String, List<FormerKey>> replaced;
+    private final Map<String, List<String>> replaced;
     /** The keys of the group that is being written. */
     private @Nullable List<String> group;
 
-    ReplacingSink(VicSink sink, Map<String, List<FormerKey>> replaced) {
+    ReplacingSink(VicSink sink, Map<String, List<String>> replaced) {
         this.sink = sink;
         this.replaced = new LinkedHashMap<>(replaced);
     }
@@ -72,9 +72,9 @@ final class ReplacingSink implements VicSink {
     }
 
     private void tell(String key) {
-        List<FormerKey> formers = replaced.remove(key);
+        List<String> formers = replaced.remove(key);
         if (formers != null) {
-            formers.forEach(former -> sink.supersede(former.key(), key));
+            formers.forEach(former -> sink.supersede(former, key));
         }
     }
 }

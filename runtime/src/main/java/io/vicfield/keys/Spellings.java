@@ -17,13 +17,22 @@ public final class Spellings {
     public Spellings() {}
 
     /**
+     * {@return the key without regard to case} Two keys with the same result are the same key for VMware.
+     *
+     * @param key the key, with its header
+     */
+    public static String folded(String key) {
+        return key.toLowerCase(Locale.ROOT);
+    }
+
+    /**
      * Adds a key.
      *
      * @param key the key to add
      * @return null, or the problem if an added key differs only in case; it ends a sentence that starts with the key
      */
     public @Nullable String add(String key) {
-        String other = keys.putIfAbsent(key.toLowerCase(Locale.ROOT), key);
+        String other = keys.putIfAbsent(folded(key), key);
         return other == null || other.equals(key)
                 ? null
                 : "differs only in case from " + other + ", and VMware treats both as one key; use one spelling";

@@ -3,6 +3,7 @@ package io.vicfield.schema;
 import io.vicfield.Keys;
 import io.vicfield.Scope;
 import io.vicfield.codec.Component;
+import io.vicfield.codec.Entry;
 import io.vicfield.codec.Scalar;
 import io.vicfield.codec.Shape;
 import java.util.Locale;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param written whether the codec, or a store for it, ever writes the key: not where a component above is skipped
  * @param read whether the codec ever reads the key: not where a component above is skipped
  * @param guestListed whether the guest can write the list of names, or the count, that this key depends on, but not the key
- * @param former whether it is a former key of the component, which is read where the present key is missing
+ * @param former whether it is a former key of the component, which is read where the current key is missing
  * @since 0.1
  */
 public record KeyPattern(
@@ -83,8 +84,16 @@ public record KeyPattern(
      * {@return the former key that belongs to this present one}
      *
      * @param formerKey the former key, with its header
+     * @param entry the entry that the former key is below
      */
-    public KeyPattern formerly(String formerKey) {
-        return new KeyPattern(formerKey, path, kind, content, component, written, read, guestListed, true);
+    public KeyPattern formerly(String formerKey, Entry entry) {
+        // A list that only one of the two places lets the guest write does not hide moved values.
+        boolean listed = guestListed && isGuestListed(formerKey, entry);
+        return new KeyPattern(formerKey, path, kind, content, component, written, read, listed, true);
+    }
+
+    /** Returns whether the guest can write the list of names, or the count, that a key depends on, but not the key. */
+    static boolean isGuestListed(String key, Entry entry) {
+        return entry.isGuestListed() && !Keys.scopesOf(key).contains(Scope.READ_WRITE);
     }
 }

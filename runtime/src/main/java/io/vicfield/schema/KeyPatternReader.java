@@ -1,7 +1,5 @@
 package io.vicfield.schema;
 
-import io.vicfield.Keys;
-import io.vicfield.Scope;
 import io.vicfield.codec.Component;
 import io.vicfield.codec.ComponentKey;
 import io.vicfield.codec.Entry;
@@ -18,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds every present key of a codec, in the order in which it is encoded, with placeholders for the names of entries. */
+/** Finds every current key of a codec, in the order in which it is encoded, with placeholders for the names of entries. */
 final class KeyPatternReader {
     private final Map<String, KeyPattern> found = new LinkedHashMap<>();
     private final Set<List<Object>> visited = new HashSet<>();
@@ -119,7 +117,7 @@ final class KeyPatternReader {
     private void key(Component component, String prefix, String valuePrefix, Kind kind, @Nullable Scalar<?> content) {
         String path = entry.path() + component.key().path(entry, valuePrefix);
         String key = prefix + component.key().suffix();
-        boolean guestListed = entry.isGuestListed() && !Keys.scopesOf(key).contains(Scope.READ_WRITE);
+        boolean guestListed = KeyPattern.isGuestListed(key, entry);
         found.putIfAbsent(key, new KeyPattern(key, path, kind, content, component, written, read, guestListed, false));
     }
 }

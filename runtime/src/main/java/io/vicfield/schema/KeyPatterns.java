@@ -25,7 +25,7 @@ public final class KeyPatterns {
     }
 
     /**
-     * {@return the present keys of a codec}
+     * {@return the current keys of a codec}
      *
      * @param codec the record's codec
      */

@@ -52,7 +52,7 @@ final class MapKey<K, V, E> extends ValueKey<Map<K, V>> implements VicMapKey<K, 
             refuseEqualKeys(text, names);
             names.add(text);
         }
-        // Names that were found under a former key must be written under the present key, because the former key is
+        // Names that were found under a former key must be written under the current key, because the former key is
         // replaced.
         if (added || root.formerKeys() != null) {
             out.put(location.key(), key(entry), String.join("|", names));

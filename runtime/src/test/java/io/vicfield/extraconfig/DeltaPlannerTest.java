@@ -278,4 +278,24 @@ class DeltaPlannerTest {
                         .isEmpty())
                 .isTrue();
     }
+
+    /** The long s is S in upper case, but a letter of its own in lower case, which VMware compares. */
+    @Test
+    void variantsAreThoseThatAPlanRefuses() {
+        Map<String, String> values = Map.of("guestinfo.vice..createtime".replace("c", "c\u017F"), "1", "\u017F", "2");
+        VicSnapshot snapshot = new VicSnapshot(values, "");
+        assertThat(PLANNER.plan(snapshot, host(Map.of())).isEmpty()).isFalse();
+        assertThat(PLANNER.planDeletionOfVariants(snapshot, host(Map.of())).isEmpty())
+                .isTrue();
+    }
+
+    /** In a VM, a delta withholds this deletion, because a guest may have removed the name. No guest writes a map. */
+    @Test
+    void replacingDeletesKeysOfEntriesWithoutAName() {
+        Map<String, String> values = new TreeMap<>(Map.of("guestinfo.vice./jobs|a/cmd/Path", "/bin/sh"));
+        Agent agent = new Agent("a", 0, List.of(), Map.of(), "", "", Map.of());
+        DeltaPlanner<Agent> planner = DeltaPlanner.of(AgentCodec.INSTANCE).withSecrets(Mirror::open, Mirror::seal);
+        planner.replace(values, agent);
+        assertThat(values).doesNotContainKey("guestinfo.vice./jobs|a/cmd/Path").containsKey("guestinfo.vice./name");
+    }
 }
