@@ -28,6 +28,9 @@ record VmxEncoding(Charset charset) {
 
     /** @throws CharacterCodingException if the bytes are invalid in this encoding */
     String decode(String bytes) throws CharacterCodingException {
+        if (isUnchanged(bytes)) {
+            return bytes;
+        }
         // This decoder reports invalid bytes. String's constructor would replace them.
         return charset.newDecoder()
                 .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
@@ -51,8 +54,25 @@ record VmxEncoding(Charset charset) {
 
     /** @throws CharacterCodingException if the encoding lacks a character of the text */
     String encode(String text) throws CharacterCodingException {
+        if (isUnchanged(text)) {
+            return text;
+        }
         ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(text));
         return StandardCharsets.ISO_8859_1.decode(bytes).toString();
+    }
+
+    /** Returns whether the bytes and the text are equal. Other encodings than UTF-8 give some ASCII bytes a meaning. */
+    private boolean isUnchanged(String text) {
+        return charset.equals(StandardCharsets.UTF_8) && isAscii(text);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static VmxEncoding named(String name) throws IOException {

@@ -30,6 +30,10 @@ final class VmxEscape {
      * characters stay unchanged.
      */
     static String unescape(String escaped) {
+        return escaped.indexOf('|') < 0 ? escaped : replaceEscapes(escaped);
+    }
+
+    private static String replaceEscapes(String escaped) {
         StringBuilder bytes = new StringBuilder(escaped.length());
         int from = 0;
         for (int bar = escaped.indexOf('|'); bar >= 0; bar = escaped.indexOf('|', from)) {

@@ -19,17 +19,19 @@ final class VmxLine {
             [ \\t]*+(?:[\\x00#].*)?""", Pattern.DOTALL);
     private static final Pattern EMPTY = Pattern.compile("[ \\t]*+(?:[\\x00#].*)?", Pattern.DOTALL);
 
-    private String before;
+    private String text;
     private final @Nullable String name;
-    private String value;
-    private String after;
+    /** Where the value starts and ends in the text, with its quotation marks. */
+    private int start;
+
+    private int end;
     private String ending;
 
-    private VmxLine(String before, @Nullable String name, String value, String after, String ending) {
-        this.before = before;
+    private VmxLine(String text, @Nullable String name, int start, int end, String ending) {
+        this.text = text;
         this.name = name;
-        this.value = value;
-        this.after = after;
+        this.start = start;
+        this.end = end;
         this.ending = ending;
     }
 
@@ -37,17 +39,16 @@ final class VmxLine {
     static VmxLine parse(String text, String ending) {
         Matcher pair = PAIR.matcher(text);
         if (!pair.matches()) {
-            return new VmxLine(text, null, "", "", ending);
+            return new VmxLine(text, null, 0, 0, ending);
         }
-        int start = pair.start("value");
-        int end = pair.end("value");
-        return new VmxLine(
-                text.substring(0, start), pair.group("name"), text.substring(start, end), text.substring(end), ending);
+        return new VmxLine(text, pair.group("name"), pair.start("value"), pair.end("value"), ending);
     }
 
     /** Creates a line as VMware writes it. */
     static VmxLine of(String name, String bytes, String ending) {
-        return new VmxLine(name + " = ", name, quoted(bytes), "", ending);
+        String before = name + " = ";
+        String text = before + quoted(bytes);
+        return new VmxLine(text, name, before.length(), text.length(), ending);
     }
 
     /** Returns the name's bytes, or null if this line is not a pair. */
@@ -57,22 +58,26 @@ final class VmxLine {
 
     /** Returns the value's bytes. */
     String value() {
-        boolean quoted = value.startsWith("\"");
-        String bytes = VmxEscape.unescape(quoted ? value.substring(1, value.length() - 1) : value);
+        boolean quoted = text.startsWith("\"", start);
+        String bytes = VmxEscape.unescape(quoted ? text.substring(start + 1, end - 1) : text.substring(start, end));
         int nul = bytes.indexOf('\0');
         return nul < 0 ? bytes : bytes.substring(0, nul);
     }
 
     /** Replaces the value, and keeps the bytes before and after it. */
     void change(String bytes) {
-        value = quoted(bytes);
-        before = before.endsWith("=") ? before + ' ' : before;
-        after = after.startsWith("#") ? ' ' + after : after;
+        String before = text.substring(0, start);
+        String after = text.substring(end);
+        String separated = before.endsWith("=") ? before + ' ' : before;
+        String value = quoted(bytes);
+        text = separated + value + (after.startsWith("#") ? " " : "") + after;
+        start = separated.length();
+        end = start + value.length();
     }
 
     /** Returns whether the line is neither a pair nor empty nor a comment. VMware rejects a file with such a line. */
     boolean malformed() {
-        return name == null && !EMPTY.matcher(before).matches();
+        return name == null && !EMPTY.matcher(text).matches();
     }
 
     String ending() {
@@ -86,9 +91,19 @@ final class VmxLine {
         }
     }
 
+    /** Returns the number of bytes, with the line ending. */
+    int length() {
+        return text.length() + ending.length();
+    }
+
+    /** Appends the line's bytes and its line ending. */
+    void appendTo(StringBuilder file) {
+        file.append(text).append(ending);
+    }
+
     @Override
     public String toString() {
-        return before + value + after + ending;
+        return text + ending;
     }
 
     private static String quoted(String bytes) {

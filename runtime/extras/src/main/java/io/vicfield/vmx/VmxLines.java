@@ -3,16 +3,12 @@ package io.vicfield.vmx;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Splits the bytes of a file into lines, and joins the lines again. */
 final class VmxLines {
     /** UTF-8's byte order mark. */
     private static final String BOM = "\u00EF\u00BB\u00BF";
-    /** All line endings that VMware accepts; it writes {@code \n}, or {@code \r\n} on Windows. */
-    private static final Pattern ENDING = Pattern.compile("\r\n|\r|\n");
 
     private final String bom;
     private final List<VmxLine> lines;
@@ -55,20 +51,41 @@ final class VmxLines {
     }
 
     byte[] toBytes() {
-        StringBuilder file = new StringBuilder(bom);
-        lines.forEach(file::append);
+        int length = lines.stream().mapToInt(VmxLine::length).sum();
+        StringBuilder file = new StringBuilder(bom.length() + length).append(bom);
+        lines.forEach(line -> line.appendTo(file));
         return file.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static List<VmxLine> split(String text) {
         List<VmxLine> lines = new ArrayList<>();
         int start = 0;
-        for (Matcher ending = ENDING.matcher(text); ending.find(); start = ending.end()) {
-            lines.add(VmxLine.parse(text.substring(start, ending.start()), ending.group()));
-        }
-        if (start < text.length()) {
-            lines.add(VmxLine.parse(text.substring(start), ""));
+        while (start < text.length()) {
+            int end = lineEnd(text, start);
+            String ending = ending(text, end);
+            lines.add(VmxLine.parse(text.substring(start, end), ending));
+            start = end + ending.length();
         }
         return lines;
+    }
+
+    /** Returns the index of the next line ending, or the text's length. */
+    private static int lineEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Returns the line ending at an index. VMware accepts all three; it writes {@code \n}, on Windows {@code \r\n}. */
+    private static String ending(String text, int at) {
+        if (at == text.length()) {
+            return "";
+        }
+        if (text.charAt(at) == '\n') {
+            return "\n";
+        }
+        return text.startsWith("\r\n", at) ? "\r\n" : "\r";
     }
 }

@@ -8,9 +8,6 @@ import java.nio.charset.CharsetEncoder;
  * character.
  */
 final class VmxText {
-    /** The characters that end a name or a line when VMware reads it. A name cannot escape them. */
-    private static final String NOT_IN_KEYS = "\0 \t\n\r#=";
-
     private VmxText() {}
 
     /**
@@ -24,12 +21,12 @@ final class VmxText {
             throw new IllegalArgumentException("the key is empty, which a .vmx file does not allow");
         }
         for (int i = 0; i < key.length(); i++) {
-            if (NOT_IN_KEYS.indexOf(key.charAt(i)) >= 0) {
+            if (endsKey(key.charAt(i))) {
                 throw new IllegalArgumentException("the key " + key + " contains " + shown(key.charAt(i))
                         + ", which a key in a .vmx file cannot contain; use another key");
             }
         }
-        return bytes("the key " + key, key, encoding);
+        return bytes("the key ", key, key, encoding);
     }
 
     /**
@@ -42,7 +39,7 @@ final class VmxText {
             throw new IllegalArgumentException(
                     "the value of " + key + " contains " + shown(0) + ", which ends a value in a .vmx file");
         }
-        return bytes("the value of " + key, value, encoding);
+        return bytes("the value of ", key, value, encoding);
     }
 
     /**
@@ -57,11 +54,19 @@ final class VmxText {
         }
     }
 
-    private static String bytes(String what, String text, VmxEncoding encoding) {
+    /** Returns whether the character ends a name or a line when VMware reads it. A name cannot escape it. */
+    private static boolean endsKey(char c) {
+        return switch (c) {
+            case '\0', ' ', '\t', '\n', '\r', '#', '=' -> true;
+            default -> false;
+        };
+    }
+
+    private static String bytes(String what, String key, String text, VmxEncoding encoding) {
         try {
             return encoding.encode(text);
         } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException(what + " contains " + shown(firstBad(text, encoding))
+            throw new IllegalArgumentException(what + key + " contains " + shown(firstBad(text, encoding))
                     + ", which the file's encoding " + encoding.charset().name() + " cannot represent");
         }
     }
