@@ -2,10 +2,12 @@ package io.vicfield.vmx;
 
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,13 @@ final class VmxIndex {
     /** A line with the key as the line spells it, and the line's number, from 1. */
     record Entry(String key, VmxLine line, int number) {}
 
-    private final Map<String, List<Entry>> entries = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<VmxKey, Entry> first;
+    /** The lines that repeat a key, in their order. */
+    private final List<Entry> repeated = new ArrayList<>();
 
     VmxIndex(List<VmxLine> lines, VmxEncoding encoding) {
+        // Use HashMap.newHashMap when Java 17 is no longer supported.
+        first = new HashMap<>(lines.size() * 4 / 3 + 1);
         for (int i = 0; i < lines.size(); i++) {
             String key = key(lines.get(i), encoding);
             if (key != null) {
@@ -32,25 +38,29 @@ final class VmxIndex {
 
     /** Adds a line. If several lines have the same key, the first line counts. */
     void add(Entry entry) {
-        entries.computeIfAbsent(entry.key, key -> new ArrayList<>(1)).add(entry);
+        if (first.putIfAbsent(new VmxKey(entry.key), entry) != null) {
+            repeated.add(entry);
+        }
     }
 
     /** Returns the line with a key in exactly this spelling, or null. */
     @Nullable VmxLine find(String key) {
-        List<Entry> found = entries.get(key);
-        return found != null && found.get(0).key.equals(key) ? found.get(0).line : null;
+        Entry found = first.get(new VmxKey(key));
+        return found != null && found.key.equals(key) ? found.line : null;
     }
 
     /** Returns every line with a key, in any spelling. */
     Set<VmxLine> all(String key) {
-        return entries.getOrDefault(key, List.of()).stream().map(Entry::line).collect(Collectors.toSet());
+        return Stream.concat(first.values().stream(), repeated.stream())
+                .filter(entry -> entry.key.equalsIgnoreCase(key))
+                .map(Entry::line)
+                .collect(Collectors.toSet());
     }
 
     /** @throws IllegalArgumentException if a line holds the key in another case */
     void requireFree(String key) {
-        List<Entry> found = entries.get(key);
-        if (found != null && find(key) == null) {
-            Entry other = found.get(0);
+        Entry other = first.get(new VmxKey(key));
+        if (other != null && !other.key.equals(key)) {
             throw new IllegalArgumentException("the key " + key + " differs only in case from " + other.key
                     + " in line " + other.number + ", and VMware treats both as one key; use one spelling");
         }
@@ -58,17 +68,20 @@ final class VmxIndex {
 
     /** Returns the first line of every key. */
     Stream<Entry> first() {
-        return entries.values().stream().map(lines -> lines.get(0));
+        return first.values().stream();
     }
 
-    /** Returns all other lines. */
+    /** Returns all other lines, sorted by key. */
     List<VmxDuplicate> duplicates() {
-        return entries.values().stream().flatMap(VmxIndex::duplicates).toList();
+        return repeated.stream()
+                .sorted(Comparator.comparing(Entry::key, String.CASE_INSENSITIVE_ORDER))
+                .map(this::duplicate)
+                .toList();
     }
 
-    private static Stream<VmxDuplicate> duplicates(List<Entry> lines) {
-        Entry first = lines.get(0);
-        return lines.stream().skip(1).map(line -> new VmxDuplicate(line.key, line.number, first.key, first.number));
+    private VmxDuplicate duplicate(Entry line) {
+        Entry counts = Objects.requireNonNull(first.get(new VmxKey(line.key)));
+        return new VmxDuplicate(line.key, line.number, counts.key, counts.number);
     }
 
     /** Returns a line's key, or null if its name cannot be decoded; such a line stays unchanged. */
