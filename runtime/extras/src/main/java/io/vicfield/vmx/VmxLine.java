@@ -1,7 +1,5 @@
 package io.vicfield.vmx;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +11,6 @@ import org.jspecify.annotations.Nullable;
  * line's text, and it also ends a value.
  */
 final class VmxLine {
-    private static final Pattern PAIR = Pattern.compile("""
-            [ \\t]*+(?<name>[^\\x00 \\t#=]++)[ \\t]*+=[ \\t]*+\
-            (?<value>"[^\\x00"]*+"|(?!")[^\\x00 \\t#]*+)\
-            [ \\t]*+(?:[\\x00#].*)?""", Pattern.DOTALL);
-    private static final Pattern EMPTY = Pattern.compile("[ \\t]*+(?:[\\x00#].*)?", Pattern.DOTALL);
-
     private String text;
     private final @Nullable String name;
     /** Where the value starts and ends in the text, with its quotation marks. */
@@ -37,11 +29,25 @@ final class VmxLine {
 
     /** Reads a line. */
     static VmxLine parse(String text, String ending) {
-        Matcher pair = PAIR.matcher(text);
-        if (!pair.matches()) {
-            return new VmxLine(text, null, 0, 0, ending);
+        VmxScanner scanner = new VmxScanner(text);
+        int name = scanner.skipBlanks();
+        int nameEnd = scanner.skipName();
+        scanner.skipBlanks();
+        if (name == nameEnd || !scanner.skip('=')) {
+            return other(text, ending);
         }
-        return new VmxLine(text, pair.group("name"), pair.start("value"), pair.end("value"), ending);
+        int start = scanner.skipBlanks();
+        boolean complete = scanner.skipValue();
+        int end = scanner.at();
+        scanner.skipBlanks();
+        return complete && scanner.ends()
+                ? new VmxLine(text, text.substring(name, nameEnd), start, end, ending)
+                : other(text, ending);
+    }
+
+    /** Creates a line that is not a pair. */
+    private static VmxLine other(String text, String ending) {
+        return new VmxLine(text, null, 0, 0, ending);
     }
 
     /** Creates a line as VMware writes it. */
@@ -77,7 +83,12 @@ final class VmxLine {
 
     /** Returns whether the line is neither a pair nor empty nor a comment. VMware rejects a file with such a line. */
     boolean malformed() {
-        return name == null && !EMPTY.matcher(text).matches();
+        if (name != null) {
+            return false;
+        }
+        VmxScanner scanner = new VmxScanner(text);
+        scanner.skipBlanks();
+        return !scanner.ends();
     }
 
     String ending() {
