@@ -1,7 +1,8 @@
 package io.vicfield.examples.benchmarks;
 
 /**
- * A measurement: a method of {@link CodecBenchmark}, {@link HostBenchmark} or {@link StoreBenchmark}, with its contestant and its subject.
+ * A measurement: a method of {@link CodecBenchmark}, {@link HostBenchmark}, {@link VmxBenchmark} or {@link StoreBenchmark}, with
+ * its contestant and its subject.
  *
  * @param method its name
  * @param subject {@link Subject#BENCH} or a number of sessions

@@ -1,5 +1,6 @@
 package io.vicfield.examples.benchmarks;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -31,10 +32,10 @@ record Plan(List<Measure> measures, int rounds, int warmups, int samples, int mi
     private static final List<String> SIZES_BY_HAND = List.of("10", "1000");
     private static final List<String> SIZES_OF_FLOOR = List.of("10", "1000", "10000");
 
-    /** Measures everything; takes about seven minutes per round. */
+    /** Measures everything; takes about eight minutes per round. */
     static Plan full(int rounds) {
         return new Plan(
-                Stream.of(bench(List.of(Contestant.values())), hosts(), stores(), sizes())
+                Stream.of(bench(List.of(Contestant.values())), hosts(), files(), stores(), sizes())
                         .flatMap(measures -> measures)
                         .toList(),
                 rounds,
@@ -46,9 +47,9 @@ record Plan(List<Measure> measures, int rounds, int warmups, int samples, int mi
     /** Measures only enough to detect a gross mistake; takes less than a minute and a half. */
     static Plan brief() {
         List<Contestant> contestants = List.of(Contestant.GENERATED, Contestant.BY_HAND, Contestant.REFLECTION);
-        List<Measure> measures =
-                bench(contestants).filter(m -> !m.method().equals("count")).toList();
-        return new Plan(measures, 2, 4, 4, 300);
+        Stream<Measure> codecs = bench(contestants).filter(m -> !m.method().equals("count"));
+        Stream<Measure> files = measures(VmxBenchmark.GATED, List.of(Contestant.GENERATED, Contestant.BY_HAND));
+        return new Plan(Stream.concat(codecs, files).toList(), 1, 4, 4, 300);
     }
 
     /** Returns JMH's options for one measurement in one round. */
@@ -69,12 +70,22 @@ record Plan(List<Measure> measures, int rounds, int warmups, int samples, int mi
         if (HostBenchmark.METHODS.containsKey(measure.method())) {
             return HostBenchmark.class;
         }
+        if (VmxBenchmark.METHODS.containsKey(measure.method())) {
+            return VmxBenchmark.class;
+        }
         return StoreBenchmark.METHODS.contains(measure.method()) ? StoreBenchmark.class : CodecBenchmark.class;
     }
 
     private static Stream<Measure> hosts() {
-        return HostBenchmark.METHODS.keySet().stream()
-                .flatMap(method -> HostBenchmark.CONTESTANTS.stream().map(c -> Measure.of(method, c)));
+        return measures(HostBenchmark.METHODS.keySet(), HostBenchmark.CONTESTANTS);
+    }
+
+    private static Stream<Measure> files() {
+        return measures(VmxBenchmark.METHODS.keySet(), HostBenchmark.CONTESTANTS);
+    }
+
+    private static Stream<Measure> measures(Collection<String> methods, List<Contestant> contestants) {
+        return methods.stream().flatMap(method -> contestants.stream().map(c -> Measure.of(method, c)));
     }
 
     private static Stream<Measure> stores() {
@@ -82,7 +93,7 @@ record Plan(List<Measure> measures, int rounds, int warmups, int samples, int mi
     }
 
     private static Stream<Measure> bench(List<Contestant> contestants) {
-        return METHODS.stream().flatMap(method -> contestants.stream().map(c -> Measure.of(method, c)));
+        return measures(METHODS, contestants);
     }
 
     private static Stream<Measure> sizes() {

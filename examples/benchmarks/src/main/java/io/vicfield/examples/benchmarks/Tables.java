@@ -2,6 +2,8 @@ package io.vicfield.examples.benchmarks;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Formats results as Markdown. */
 final class Tables {
@@ -25,6 +27,7 @@ final class Tables {
     static String brief(Results results) {
         Tables tables = new Tables(results);
         tables.contestants();
+        tables.hosts();
         tables.text.append(targets(Target.gates(results)));
         return tables.text.toString();
     }
@@ -77,22 +80,29 @@ final class Tables {
     private void hosts() {
         line("| a host with %d keys | | ms | ± | kB | time, by hand = 1 |", Subject.keys(Subject.BENCH));
         line("|---|---|--:|--:|--:|--:|");
-        HostBenchmark.METHODS.forEach((method, title) -> {
-            double byHand = results.nanos(Measure.of(method, Contestant.BY_HAND));
-            HostBenchmark.CONTESTANTS.forEach(contestant -> host(title, Measure.of(method, contestant), byHand));
-        });
+        hosts(HostBenchmark.METHODS, Contestant::title);
+        hosts(VmxBenchmark.METHODS, VmxBenchmark::title);
         line("");
     }
 
-    private void host(String title, Measure measure, double byHand) {
+    private void hosts(Map<String, String> methods, Function<Contestant, String> titles) {
+        methods.forEach((method, title) -> HostBenchmark.CONTESTANTS.forEach(contestant -> {
+            Measure measure = Measure.of(method, contestant);
+            if (results.has(measure)) {
+                host(title, titles.apply(contestant), measure);
+            }
+        }));
+    }
+
+    private void host(String title, String contestant, Measure measure) {
         line(
                 "| %s | %s | %.4f | %.0f %% | %.1f | %.2f |",
                 title,
-                measure.contestant().title(),
+                contestant,
                 results.nanos(measure) / 1e6,
                 results.spread(measure) * 100,
                 results.bytes(measure) / 1e3,
-                results.nanos(measure) / byHand);
+                results.nanos(measure) / results.nanos(Measure.of(measure.method(), Contestant.BY_HAND)));
     }
 
     private void stores() {

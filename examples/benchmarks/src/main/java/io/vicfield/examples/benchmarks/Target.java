@@ -20,7 +20,7 @@ record Target(String what, double value, double limit, boolean atLeast) {
      * should be.
      */
     static List<Target> all(Results results) {
-        return Stream.of(deltas(results), hosts(results), codecs(results))
+        return Stream.of(deltas(results), hosts(results), files(results), codecs(results))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -55,7 +55,7 @@ record Target(String what, double value, double limit, boolean atLeast) {
     private static List<Target> codecs(Results results) {
         return both(method -> Stream.of(
                 atMost(method + ": time, generated / by hand", 1 / time(method, BY_HAND, results), 1.15),
-                bytesByHand(method, results),
+                bytesByHand(method, method, results),
                 atMost(method + ": time, generated / floor", 1 / time(method, FLOOR, results), 2),
                 atMost(
                         method + ": time with 10,000 sessions, generated / floor",
@@ -69,9 +69,16 @@ record Target(String what, double value, double limit, boolean atLeast) {
      * are only shown.
      */
     static List<Target> gates(Results results) {
-        return both(method -> Stream.of(
-                bytesByHand(method, results),
+        List<Target> codecs = both(method -> Stream.of(
+                bytesByHand(method, method, results),
                 atLeast(method + ": bytes, reflection / generated", bytes(method, REFLECTION, results), 2)));
+        return Stream.of(codecs, files(results)).flatMap(List::stream).toList();
+    }
+
+    private static List<Target> files(Results results) {
+        return VmxBenchmark.GATED.stream()
+                .map(method -> bytesByHand(VmxBenchmark.METHODS.get(method), method, results))
+                .toList();
     }
 
     boolean isMet() {
@@ -82,8 +89,8 @@ record Target(String what, double value, double limit, boolean atLeast) {
         return Stream.of("encode", "decode").flatMap(targets).toList();
     }
 
-    private static Target bytesByHand(String method, Results results) {
-        return atMost(method + ": bytes, generated / by hand", 1 / bytes(method, BY_HAND, results), 1.10);
+    private static Target bytesByHand(String title, String method, Results results) {
+        return atMost(title + ": bytes, generated / by hand", 1 / bytes(method, BY_HAND, results), 1.10);
     }
 
     static Target atMost(String what, double value, double limit) {
