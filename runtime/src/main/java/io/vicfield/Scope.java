@@ -18,12 +18,12 @@ public enum Scope {
     NON_PERSISTENT,
     /**
      * The value is computed again whenever its record is encoded; see {@link VicField#refresh()}. The guest can only read
-     * the key, unless READ_WRITE is given too.
+     * the key, unless READ_WRITE or HIDDEN is given too.
      */
     VOLATILE,
     /**
-     * The value is stored sealed. The guest can only read the key, unless READ_WRITE is given too. The key ends in
-     * {@code @secret}.
+     * The value is stored sealed. The guest can only read the key, unless READ_WRITE or HIDDEN is given too. The key ends
+     * in {@code @secret}.
      */
     SECRET
 }

@@ -36,10 +36,10 @@ class ArchitectureTest {
             convert     -> .
             codec       -> . keys net text
             encoded     -> . codec text
-            schema      -> . codec encoded text
+            schema      -> . codec encoded
             former      -> . codec keys schema text
             atomic      -> . codec text
-            spi         -> . atomic codec encoded former schema
+            spi         -> . atomic codec encoded former schema text
             typedkeys   -> . codec former keys schema spi text
             secret      -> . text
             extraconfig -> . codec encoded keys schema spi text

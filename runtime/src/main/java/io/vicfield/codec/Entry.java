@@ -2,12 +2,22 @@ package io.vicfield.codec;
 
 import io.vicfield.keys.EntryForm;
 import io.vicfield.keys.KeyForm;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entry of a map or list that a walk is below, with the forms of its key that the keys below begin with. Each form is
- * made once, when it is first needed. Walks keep one object per level and reuse it for the next name, so that an entry
- * costs its strings and nothing else.
+ * The entry of a map or list that a walk is below. The keys below it begin with its own key, in the form that their scope
+ * needs. The entry {@code x} of the map {@code guestinfo.vice..a.sessions} has these forms:
+ *
+ * <ul>
+ *   <li>{@link EntryForm#READ_ONLY}: {@code guestinfo.vice./a/sessions|x}
+ *   <li>{@link EntryForm#READ_WRITE}: {@code guestinfo.vice..a.sessions|x}
+ *   <li>{@link EntryForm#PLAIN}, for hidden keys: {@code a.sessions|x}
+ *   <li>{@link EntryForm#PLAIN_READ_ONLY}: {@code a/sessions|x}
+ *   <li>{@link EntryForm#PLAIN_READ_WRITE}: {@code a.sessions|x}
+ * </ul>
+ *
+ * <p>Each form is made once, when it is first needed. A walk has one object per level, and reuses it for the next name.
  *
  * @since 0.1
  */
@@ -17,11 +27,7 @@ public final class Entry {
 
     private @Nullable ComponentKey key;
     private String prefix = "";
-    private @Nullable String plain;
-    private @Nullable String readOnly;
-    private @Nullable String readWrite;
-    private @Nullable String plainReadOnly;
-    private @Nullable String plainReadWrite;
+    private final @Nullable String[] forms = new String[EntryForm.values().length];
 
     /** Creates the entry of a walk that starts at the root, which is below no entry. */
     public Entry() {
@@ -62,11 +68,7 @@ public final class Entry {
         }
         entry.key = map;
         entry.prefix = entryPrefix;
-        entry.plain = null;
-        entry.readOnly = null;
-        entry.readWrite = null;
-        entry.plainReadOnly = null;
-        entry.plainReadWrite = null;
+        Arrays.fill(entry.forms, null);
         return entry;
     }
 
@@ -89,15 +91,35 @@ public final class Entry {
         return prefix;
     }
 
+    /** The entry's key without suffix in another form; empty for keys that are below no entry. */
     String prefix(EntryForm form) {
+        String known = forms[form.ordinal()];
+        if (known == null) {
+            known = make(form);
+            forms[form.ordinal()] = known;
+        }
+        return known;
+    }
+
+    private String make(EntryForm form) {
+        boolean hidden = form != EntryForm.ROOT && key().wire().form() == KeyForm.HIDDEN;
         return switch (form) {
-            case READ_ONLY -> readOnly();
-            case READ_WRITE -> readWrite();
-            case PLAIN -> plain();
-            case PLAIN_READ_ONLY -> plainReadOnly();
-            case PLAIN_READ_WRITE -> plainReadWrite();
+            case READ_ONLY ->
+                isReadOnlyAlready() ? prefix : header(KeyForm.READ_ONLY).concat(prefix(EntryForm.PLAIN_READ_ONLY));
+            // A header holds no slash, so rendering the whole key leaves it as it is.
+            case READ_WRITE ->
+                hidden
+                        ? header(KeyForm.READ_WRITE).concat(prefix(EntryForm.PLAIN_READ_WRITE))
+                        : KeyForm.READ_WRITE.render(prefix);
+            case PLAIN -> hidden ? prefix : prefix.substring(start());
+            case PLAIN_READ_ONLY -> KeyForm.READ_ONLY.render(prefix(EntryForm.PLAIN));
+            case PLAIN_READ_WRITE -> KeyForm.READ_WRITE.render(prefix(EntryForm.PLAIN));
             case ROOT -> "";
         };
+    }
+
+    private boolean isReadOnlyAlready() {
+        return key().wire().form() == KeyForm.READ_ONLY && prefix.indexOf('.', start()) < 0;
     }
 
     /** Whether a slash in a name makes the entry read-only although its map or list is read-write. */
@@ -120,27 +142,6 @@ public final class Entry {
         return outer == null ? "" : outer.path() + key().path(outer, prefix);
     }
 
-    private String readOnly() {
-        String form = readOnly;
-        if (form == null) {
-            boolean same = key().wire().form() == KeyForm.READ_ONLY && prefix.indexOf('.', start()) < 0;
-            form = same ? prefix : header(KeyForm.READ_ONLY).concat(plainReadOnly());
-            readOnly = form;
-        }
-        return form;
-    }
-
-    private String readWrite() {
-        String form = readWrite;
-        if (form == null) {
-            boolean hidden = key().wire().form() == KeyForm.HIDDEN;
-            // A header holds no slash, so rendering the whole key leaves it as it is.
-            form = hidden ? header(KeyForm.READ_WRITE).concat(plainReadWrite()) : KeyForm.READ_WRITE.render(prefix);
-            readWrite = form;
-        }
-        return form;
-    }
-
     /** Where the path begins in a key that is not hidden. */
     private int start() {
         return key().wire().header().length() + 1;
@@ -148,33 +149,5 @@ public final class Entry {
 
     private String header(KeyForm form) {
         return key().wire().header() + form.separator();
-    }
-
-    private String plain() {
-        String form = plain;
-        if (form == null) {
-            boolean hidden = key().wire().form() == KeyForm.HIDDEN;
-            form = hidden ? prefix : prefix.substring(start());
-            plain = form;
-        }
-        return form;
-    }
-
-    private String plainReadOnly() {
-        String form = plainReadOnly;
-        if (form == null) {
-            form = KeyForm.READ_ONLY.render(plain());
-            plainReadOnly = form;
-        }
-        return form;
-    }
-
-    private String plainReadWrite() {
-        String form = plainReadWrite;
-        if (form == null) {
-            form = KeyForm.READ_WRITE.render(plain());
-            plainReadWrite = form;
-        }
-        return form;
     }
 }

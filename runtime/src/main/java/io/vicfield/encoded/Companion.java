@@ -22,13 +22,13 @@ public final class Companion {
         return key.text(new Entry()).concat(ENDING);
     }
 
-    /** Returns the encoding that a companion key names; NONE if vicfield does not know it. */
-    public static TextEncoding read(@Nullable String named) {
+    /** Returns the encoding that a companion key names; null if vicfield does not know it. */
+    public static @Nullable TextEncoding read(@Nullable String named) {
         return switch (named == null ? "" : named.strip()) {
             case "" -> TextEncoding.PLAIN;
             case "base64", "b64" -> TextEncoding.BASE64;
             case "gzip+base64", "gz+b64" -> TextEncoding.GZIP_BASE64;
-            default -> TextEncoding.NONE;
+            default -> null;
         };
     }
 }

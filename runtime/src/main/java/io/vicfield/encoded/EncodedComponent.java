@@ -45,7 +45,7 @@ public final class EncodedComponent<T> extends ScalarComponent<T> {
     /** The text of a value; null, with a problem, if it cannot be decoded. The value counts as missing then. */
     private @Nullable String decoded(String value, @Nullable String named, Decoding in) {
         TextEncoding encoding = Companion.read(named);
-        if (encoding == TextEncoding.NONE) {
+        if (encoding == null) {
             in.unreadableBeside(key(), Companion.of(key()), String.valueOf(named), "base64 or gzip+base64");
             return null;
         }

@@ -101,7 +101,7 @@ final class KeyPatternReader {
     /** Visits each codec once per key: below maps in maps, one name with a slash leads to the same keys as two. */
     private void visitOnce(RecordCodec<?> codec) {
         Place place = codec.place();
-        if (visited.add(List.of(codec.stored().getClass(), place.wire(), entry.prefix()))) {
+        if (visited.add(List.of(place.wire(), entry.prefix()))) {
             codec(codec);
         }
     }

@@ -21,7 +21,6 @@ import io.vicfield.codec.ValueComponent;
 import io.vicfield.encoded.EncodedComponent;
 import io.vicfield.former.FormerKeys;
 import io.vicfield.former.FormerSource;
-import io.vicfield.schema.Description;
 import io.vicfield.schema.KeyPatterns;
 import java.util.List;
 import java.util.Optional;

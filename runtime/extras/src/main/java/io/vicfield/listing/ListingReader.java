@@ -1,5 +1,6 @@
 package io.vicfield.listing;
 
+import io.vicfield.TextEncoding;
 import io.vicfield.codec.Component;
 import io.vicfield.codec.ComponentKey;
 import io.vicfield.codec.Entry;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the nodes of a record from the keys that its codec encoded. */
@@ -67,8 +69,9 @@ final class ListingReader {
             return new ListingNode.Value(component, key, path(component, prefix), value.type(), text);
         }
         if (shape instanceof Shape.Encoded encoded) {
-            String plain = EncodedText.of(encoded.type())
-                    .decode(text, Companion.read(values.get(Companion.of(component.key()))));
+            TextEncoding encoding = Companion.read(values.get(Companion.of(component.key())));
+            // A codec wrote the values, and no codec writes an unknown encoding.
+            String plain = EncodedText.of(encoded.type()).decode(text, Objects.requireNonNull(encoding));
             return new ListingNode.Value(component, key, path(component, prefix), encoded.type(), plain);
         }
         if (shape instanceof Shape.Joined joined) {

@@ -1,4 +1,4 @@
-package io.vicfield.schema;
+package io.vicfield.spi;
 
 import io.vicfield.codec.Encoding;
 import io.vicfield.codec.RecordCodec;
@@ -9,10 +9,8 @@ import java.util.List;
 
 /**
  * A configuration for logs, a line per key; see {@link io.vicfield.VicCodec#describe}.
- *
- * @since 0.1
  */
-public final class Description {
+final class Description {
     private static final String MASK = "********";
 
     /** A value is cut after this many characters. */
@@ -28,7 +26,7 @@ public final class Description {
      * @param value the record to describe
      * @return one line per key, sorted by key
      */
-    public static <T> List<String> of(RecordCodec<T> codec, T value) {
+    static <T> List<String> of(RecordCodec<T> codec, T value) {
         Encoding out = new Encoding(16);
         List<String> lines = new ArrayList<>();
         try {

@@ -1,10 +1,7 @@
-package io.vicfield.schema;
+package io.vicfield.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vicfield.spi.Host;
-import io.vicfield.spi.HostCodec;
-import io.vicfield.spi.Session;
 import java.util.AbstractMap;
 import java.util.List;
 import java.util.Map;
