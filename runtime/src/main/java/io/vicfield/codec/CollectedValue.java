@@ -10,29 +10,29 @@ import org.jspecify.annotations.Nullable;
 
 /** A list, set or map that the record holds in another collection, such as an array or a sorted set. */
 final class CollectedValue<W, C> extends ValueCodec<C> {
-    private final ValueCodec<W> plain;
-    private final Function<C, W> toPlain;
-    private final Function<W, C> fromPlain;
+    private final ValueCodec<W> wire;
+    private final Function<C, W> toWire;
+    private final Function<W, C> fromWire;
 
-    CollectedValue(ValueCodec<W> plain, Function<C, W> toPlain, Function<W, C> fromPlain) {
-        this.plain = plain;
-        this.toPlain = toPlain;
-        this.fromPlain = fromPlain;
+    CollectedValue(ValueCodec<W> wire, Function<C, W> toWire, Function<W, C> fromWire) {
+        this.wire = wire;
+        this.toWire = toWire;
+        this.fromWire = fromWire;
     }
 
     @Override
     ValueCodec<C> bind(RecordCodec<?> owner, ComponentKey key, int level) {
-        return new CollectedValue<>(plain.bind(owner, key, level), toPlain, fromPlain);
+        return new CollectedValue<>(wire.bind(owner, key, level), toWire, fromWire);
     }
 
     @Override
     public void encode(@Nullable C value, ComponentKey key, @Nullable String prefix, int levels, Encoding out) {
-        plain.encode(plain(value), key, prefix, levels, out);
+        wire.encode(wire(value), key, prefix, levels, out);
     }
 
     @Override
     public @Nullable C decode(Decoding in, ComponentKey key, @Nullable String prefix, int levels, @Nullable C base) {
-        W decoded = plain.decode(in, key, prefix, levels, plain(base));
+        W decoded = wire.decode(in, key, prefix, levels, wire(base));
         C collected = collected(decoded);
         if (losesElements(decoded, collected)) {
             in.problem(
@@ -56,25 +56,25 @@ final class CollectedValue<W, C> extends ValueCodec<C> {
 
     @Override
     public @Nullable C zero(Decoding in) {
-        return collected(plain.zero(in));
+        return collected(wire.zero(in));
     }
 
-    private @Nullable W plain(@Nullable C value) {
-        return value == null ? null : toPlain.apply(value);
+    private @Nullable W wire(@Nullable C value) {
+        return value == null ? null : toWire.apply(value);
     }
 
     private @Nullable C collected(@Nullable W value) {
-        return value == null ? null : fromPlain.apply(value);
+        return value == null ? null : fromWire.apply(value);
     }
 
     @Override
     public ValueCodec<W> stored() {
-        return plain;
+        return wire;
     }
 
     @Override
     public ValueCodec<?> elements() {
-        return plain.elements();
+        return wire.elements();
     }
 
     @Override
@@ -84,11 +84,11 @@ final class CollectedValue<W, C> extends ValueCodec<C> {
 
     @Override
     String subscripts() {
-        return plain.subscripts();
+        return wire.subscripts();
     }
 
     @Override
     public Shape shape() {
-        return plain.shape();
+        return wire.shape();
     }
 }

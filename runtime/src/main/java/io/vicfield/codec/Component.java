@@ -1,7 +1,7 @@
 package io.vicfield.codec;
 
 /**
- * One component of a record at its place: its key and the form of its value.
+ * One component of a record at its place: its key and the shape of its value.
  *
  * @since 0.1
  */
@@ -18,7 +18,7 @@ public abstract class Component {
         return key;
     }
 
-    /** Returns the form of the value at the key and below it. */
+    /** Returns the shape of the value at the key and below it. */
     public abstract Shape shape();
 
     /** Whether the component writes no key where its value is what a missing key stands for. */

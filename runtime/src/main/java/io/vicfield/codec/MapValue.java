@@ -37,9 +37,8 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
      */
     public String checkedName(K key, String wireKey) {
         String name = keys.write(key);
-        String refusal = name == null
-                ? "an entry's key that has no encoded value"
-                : EntryNames.refusal(name, values.subscripts().startsWith("i"), null);
+        String refusal =
+                name == null ? "an entry's key that has no encoded value" : EntryNames.refusal(name, hasLists(), null);
         if (name == null || refusal != null) {
             throw new IllegalArgumentException(Printable.escape(wireKey + ": \"" + name + "\" " + refusal));
         }
@@ -68,7 +67,7 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
         }
         Map<String, V> named = named(value, key, prefix, out);
         String[] names = named.keySet().toArray(new String[0]);
-        if (!EntryNames.check(names, values.subscripts().startsWith("i"), key, prefix, out)) {
+        if (!EntryNames.check(names, hasLists(), key, prefix, out)) {
             return;
         }
         Arrays.sort(names, Names.BYTE_ORDER);
@@ -167,7 +166,7 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
      * record can write is left out, because the record could not be encoded again.
      */
     private @Nullable K entry(Decoding in, ComponentKey key, @Nullable String prefix, String name) {
-        if (EntryNames.refusal(name, values.subscripts().startsWith("i"), null) != null) {
+        if (EntryNames.refusal(name, hasLists(), null) != null) {
             String shown = name.isEmpty() ? "without a name" : WalkContext.shown(key, name);
             in.problem(key, prefix, keys.type(), "has an entry " + shown + ", which no record can encode");
             return null;
@@ -201,6 +200,11 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
             }
         }
         return named;
+    }
+
+    /** Whether the entries are lists, whose keys a name that ends in ~ would resemble. */
+    private boolean hasLists() {
+        return values.subscripts().startsWith("i");
     }
 
     /** What is equal for two keys that are the same entry: 0 and -0 are, as in a map of Go. */

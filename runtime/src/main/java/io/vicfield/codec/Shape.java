@@ -3,7 +3,7 @@ package io.vicfield.codec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of a value at a key and below it.
+ * The shape of a value: which keys it has at its own key and below.
  *
  * @since 0.1
  */

@@ -27,7 +27,7 @@ public abstract class ValueCodec<T> {
     /** Returns the value for a missing key; null if the type has no such value. */
     public abstract @Nullable T zero(Decoding in);
 
-    /** Returns the form of the value. */
+    /** Returns the shape of the value. */
     public abstract Shape shape();
 
     /** The codec of what is stored: this one, unless the value is converted or held in another collection. */

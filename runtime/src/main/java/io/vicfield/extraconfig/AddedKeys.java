@@ -28,12 +28,12 @@ final class AddedKeys {
      *
      * @throws VicEncodeException if there is such a key; it lists all of them
      */
-    static void check(Collection<String> added, Set<String> present) {
-        if (added.isEmpty() || haveDistinctHashes(added, present)) {
+    static void check(Collection<String> added, Set<String> stored) {
+        if (added.isEmpty() || haveDistinctHashes(added, stored)) {
             return;
         }
         Spellings spellings = new Spellings();
-        present.forEach(spellings::add);
+        stored.forEach(spellings::add);
         List<VicProblem> problems = new ArrayList<>();
         for (String key : added) {
             String problem = spellings.add(key);
@@ -50,10 +50,10 @@ final class AddedKeys {
      * Returns whether all hashes are known to differ, without regard to case. Then all keys differ, and none needs to be
      * copied.
      */
-    private static boolean haveDistinctHashes(Collection<String> added, Collection<String> present) {
-        int count = added.size() + present.size();
+    private static boolean haveDistinctHashes(Collection<String> added, Collection<String> stored) {
+        int count = added.size() + stored.size();
         int[] slots = new int[4 * Integer.highestOneBit(count)];
-        return addTo(slots, added) && addTo(slots, present);
+        return addTo(slots, added) && addTo(slots, stored);
     }
 
     /** Adds the hashes to a table whose empty slots are 0. Returns false if it has a hash already, or is crowded. */

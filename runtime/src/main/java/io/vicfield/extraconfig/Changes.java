@@ -80,7 +80,7 @@ final class Changes {
      *
      * @param stored the snapshot
      */
-    void delete(String key, Stored<?> stored) {
+    void delete(String key, StoredRecord<?> stored) {
         KeyPattern pattern = wanted.isGeneration(key) ? null : patterns.find(key);
         if (pattern == null || !pattern.written()) {
             return;

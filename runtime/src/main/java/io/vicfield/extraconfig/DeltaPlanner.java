@@ -89,7 +89,7 @@ public final class DeltaPlanner<T> {
         EncodedRecord wanted = new EncodedRecord(snapshot.values().size());
         codec.encode(record, wanted);
         VicSource opened = open.apply(snapshot);
-        Stored<T> stored = new Stored<>(codec, snapshot, opened);
+        StoredRecord<T> stored = new StoredRecord<>(codec, snapshot, opened);
         ClosedSecrets closed = new ClosedSecrets(codec.patterns(), snapshot, opened);
         Changes changes = new Changes(codec.patterns(), closed, wanted, seal, deleteUnlisted);
         compare(snapshot, stored, wanted, changes);
@@ -145,25 +145,25 @@ public final class DeltaPlanner<T> {
     }
 
     /** Looks for each wanted key among the stored ones, and then at the stored keys that nobody wants. */
-    private void compare(VicSnapshot snapshot, Stored<T> stored, EncodedRecord wanted, Changes changes) {
-        ValueTable present = ValueTable.copyOf(snapshot.values());
-        BitSet kept = new BitSet(present.size());
+    private void compare(VicSnapshot snapshot, StoredRecord<T> stored, EncodedRecord wanted, Changes changes) {
+        ValueTable values = ValueTable.copyOf(snapshot.values());
+        BitSet kept = new BitSet(values.size());
         List<String> added = new ArrayList<>();
         wanted.values().forEach((key, value) -> {
-            int index = present.find("", key);
+            int index = values.find("", key);
             if (index < 0) {
                 added.add(key);
                 return;
             }
             kept.set(index);
-            if (!stored.means(wanted, key, present.value(index), value)) {
+            if (!stored.means(wanted, key, values.value(index), value)) {
                 changes.put(key);
             }
         });
         AddedKeys.check(added, snapshot.values().keySet());
         added.forEach(changes::put);
-        for (int i = kept.nextClearBit(0); i < present.size(); i = kept.nextClearBit(i + 1)) {
-            changes.delete(present.key(i), stored);
+        for (int i = kept.nextClearBit(0); i < values.size(); i = kept.nextClearBit(i + 1)) {
+            changes.delete(values.key(i), stored);
         }
     }
 

@@ -2,6 +2,7 @@ package io.vicfield.extraconfig;
 
 import io.vicfield.VicSource;
 import io.vicfield.text.Nil;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ public record VicSnapshot(Map<String, String> values, String changeVersion) impl
     }
 
     /**
-     * Creates a snapshot from the option values in a VM's {@code config.extraConfig}.
+     * Creates a snapshot from the option values in a VM's {@code config.extraConfig}. A value that is not a string is
+     * converted with {@code toString}, and null counts as empty. If a key occurs twice, the last value counts, as in Go.
      *
      * @param <O> the option type of the vSphere library
      * @param options the options of a VM's {@code config.extraConfig}
@@ -34,7 +36,12 @@ public record VicSnapshot(Map<String, String> values, String changeVersion) impl
      * @return the snapshot
      */
     public static <O> VicSnapshot of(Iterable<? extends O> options, OptionAccess<O> access, String changeVersion) {
-        return new VicSnapshot(OptionList.of(options, access).toMap(), changeVersion);
+        ValueTable values = new ValueTable(options instanceof Collection<?> all ? all.size() : 16);
+        for (O option : options) {
+            Object value = access.value(option);
+            values.add(access.key(option), value == null ? "" : Nil.unescape(value.toString()));
+        }
+        return new VicSnapshot(values, changeVersion);
     }
 
     /**

@@ -71,13 +71,13 @@ public record KeyPattern(
     }
 
     /** {@return whether the key says which elements or entries exist} */
-    public boolean isHead() {
+    public boolean isListing() {
         return kind == Kind.COUNT || kind == Kind.NAMES;
     }
 
     /** {@return whether the key says which keys of elements or entries exist} A joined list's elements share one key. */
     public boolean listsKeys() {
-        return isHead() && !(component.shape() instanceof Shape.Joined);
+        return isListing() && !(component.shape() instanceof Shape.Joined);
     }
 
     /**

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeyPatterns {
     private final List<KeyPattern> patterns;
-    private final Map<String, List<KeyPieces>> byHead = new HashMap<>();
+    private final Map<String, List<KeyPieces>> byStart = new HashMap<>();
 
     private KeyPatterns(List<KeyPattern> patterns) {
         this.patterns = List.copyOf(patterns);
         for (KeyPattern pattern : patterns) {
             KeyPieces pieces = new KeyPieces(pattern);
-            byHead.computeIfAbsent(pieces.head(), head -> new ArrayList<>(1)).add(pieces);
+            byStart.computeIfAbsent(pieces.start(), start -> new ArrayList<>(1)).add(pieces);
         }
     }
 
@@ -93,14 +93,14 @@ public final class KeyPatterns {
      */
     public boolean masked(String key) {
         String[] pieces = KeyPieces.split(key);
-        return byHead.getOrDefault(pieces[0], List.of()).stream()
+        return byStart.getOrDefault(pieces[0], List.of()).stream()
                 .anyMatch(known -> known.pattern().component().key().isMasked() && known.match(pieces));
     }
 
     private @Nullable KeyPieces findPieces(String key) {
         String[] pieces = KeyPieces.split(key);
         KeyPieces found = null;
-        for (KeyPieces known : byHead.getOrDefault(pieces[0], List.of())) {
+        for (KeyPieces known : byStart.getOrDefault(pieces[0], List.of())) {
             boolean longer = found == null
                     || known.pattern().key().length() > found.pattern().key().length();
             if (longer && known.match(pieces)) {

@@ -27,7 +27,7 @@ final class KeyPieces {
     }
 
     /** The part before all names and indices. */
-    String head() {
+    String start() {
         return pieces[0];
     }
 

@@ -83,11 +83,10 @@ class OptionListTest {
     }
 
     @Test
-    void aKeyGivenTwiceIsReported() {
-        OptionList list = OptionList.of(
-                List.of(new OptionValue("a", "1"), new OptionValue("b", ""), new OptionValue("a", "2")), ACCESS);
-        assertThat(list.duplicates()).containsExactly("a");
-        assertThat(list.get("a")).isEqualTo("2");
+    void theLastValueOfAKeyCounts() {
+        VicSnapshot snapshot = VicSnapshot.of(
+                List.of(new OptionValue("a", "1"), new OptionValue("b", ""), new OptionValue("a", "2")), ACCESS, "");
+        assertThat(snapshot.values()).isEqualTo(Map.of("a", "2", "b", ""));
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class Layers implements NamedSource {
     private static Map<String, String> heads(KeyPatterns patterns) {
         Map<String, String> heads = new HashMap<>();
         for (KeyPattern pattern : patterns.all()) {
-            if (pattern.isHead()) {
+            if (pattern.isListing()) {
                 heads.putIfAbsent(pattern.path(), pattern.key());
             }
         }

@@ -35,7 +35,7 @@ public final class WatchLines {
             return key + what + " (not part of " + stored.record().name() + ")";
         }
         String path = stored.path(key);
-        String name = path.substring(path.indexOf('.') + 1) + (pattern.isHead() ? " (" + pattern.type() + ")" : "");
+        String name = path.substring(path.indexOf('.') + 1) + (pattern.isListing() ? " (" + pattern.type() + ")" : "");
         if (now == null) {
             return name + what;
         }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The values of a record in a snapshot, for comparison by their meaning. Equal strings have the same meaning. Two different
  * strings are parsed, and only if their meaning may be the same is the whole record decoded.
  */
-final class Stored<T> {
+final class StoredRecord<T> {
     private final GeneratedCodec<T> codec;
     private final VicSnapshot snapshot;
     private final VicSource opened;
@@ -37,7 +37,7 @@ final class Stored<T> {
      *
      * @param opened the snapshot, which opens secrets if there is a secret key
      */
-    Stored(GeneratedCodec<T> codec, VicSnapshot snapshot, VicSource opened) {
+    StoredRecord(GeneratedCodec<T> codec, VicSnapshot snapshot, VicSource opened) {
         this.codec = codec;
         this.snapshot = snapshot;
         this.opened = opened;
