@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnmappableCharacterException;
 import java.util.List;
 
 /**
@@ -52,13 +53,32 @@ record VmxEncoding(Charset charset) {
         }
     }
 
-    /** @throws CharacterCodingException if the encoding lacks a character of the text */
+    /**
+     * Encodes a text that decodes as the same text. The JDK encodes some characters as others without an error, for
+     * example the yen sign as the backslash in Shift_JIS.
+     *
+     * @throws CharacterCodingException if the encoding lacks a character of the text
+     */
     String encode(String text) throws CharacterCodingException {
         if (isUnchanged(text)) {
             return text;
         }
-        ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(text));
-        return StandardCharsets.ISO_8859_1.decode(bytes).toString();
+        ByteBuffer encoded = charset.newEncoder().encode(CharBuffer.wrap(text));
+        String bytes = StandardCharsets.ISO_8859_1.decode(encoded).toString();
+        if (!decode(bytes).equals(text)) {
+            throw new UnmappableCharacterException(text.length());
+        }
+        return bytes;
+    }
+
+    /** Returns whether the encoding has all characters of a text. */
+    boolean encodes(String text) {
+        try {
+            encode(text);
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     /** Returns whether the bytes and the text are equal. Other encodings than UTF-8 give some ASCII bytes a meaning. */

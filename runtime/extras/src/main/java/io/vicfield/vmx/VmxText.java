@@ -1,7 +1,6 @@
 package io.vicfield.vmx;
 
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetEncoder;
 
 /**
  * Encodes keys and values for a file. Rejects keys and values that VMware would read back differently, and names the
@@ -72,9 +71,8 @@ final class VmxText {
     }
 
     private static int firstBad(String text, VmxEncoding encoding) {
-        CharsetEncoder encoder = encoding.charset().newEncoder();
         return text.codePoints()
-                .filter(c -> !encoder.canEncode(Character.toString(c)))
+                .filter(c -> !encoding.encodes(Character.toString(c)))
                 .findFirst()
                 .orElse('?');
     }

@@ -227,6 +227,26 @@ class VmxFileTest {
                 .withMessage("the value of a contains U+00FC, which the file's encoding Shift_JIS cannot represent");
     }
 
+    /** The JDK encodes both characters without an error, as the backslash and the tilde of ASCII. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A5", "\u203E"})
+    void refusesCharactersThatItWouldReadBackAsOthers(String character) throws IOException {
+        Files.writeString(path, ".encoding = \"Shift_JIS\"\na = \"1\"\n");
+        VmxFile file = VmxFile.read(path);
+        String problem = " contains " + String.format("U+%04X", (int) character.charAt(0))
+                + ", which the file's encoding Shift_JIS cannot represent";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> file.put("a", "2" + character))
+                .withMessage("the value of a" + problem);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> file.put("b" + character, "2"))
+                .withMessage("the key b" + character + problem);
+        assertThat(file.save()).isFalse();
+        file.put("a", "\\~");
+        assertThat(file.save()).isTrue();
+        assertThat(VmxFile.read(path).get("a")).isEqualTo("\\~");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"no such", "UTF-16", ""})
     void refusesAnUnknownEncoding(String encoding) throws IOException {
