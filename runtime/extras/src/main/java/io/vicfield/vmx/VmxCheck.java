@@ -2,6 +2,7 @@ package io.vicfield.vmx;
 
 import io.vicfield.VicSink;
 import io.vicfield.keys.Spellings;
+import io.vicfield.text.Printable;
 
 /** Rejects keys and values of one record that a file cannot hold. It does not change the file. */
 final class VmxCheck implements VicSink {
@@ -23,7 +24,7 @@ final class VmxCheck implements VicSink {
         index.requireFree(key);
         String problem = spellings.add(key);
         if (problem != null) {
-            throw new IllegalArgumentException("the key " + key + " " + problem);
+            throw new IllegalArgumentException("the key " + VmxText.shown(key) + " " + Printable.escape(problem));
         }
     }
 

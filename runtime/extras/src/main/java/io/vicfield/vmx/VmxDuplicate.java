@@ -12,6 +12,7 @@ package io.vicfield.vmx;
 public record VmxDuplicate(String key, int line, String firstKey, int firstLine) {
     @Override
     public String toString() {
-        return "line " + line + ": " + key + " is already defined, as " + firstKey + " in line " + firstLine;
+        return "line " + line + ": " + VmxText.shown(key) + " is already defined, as " + VmxText.shown(firstKey)
+                + " in line " + firstLine;
     }
 }

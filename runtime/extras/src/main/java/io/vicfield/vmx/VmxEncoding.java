@@ -105,7 +105,7 @@ record VmxEncoding(Charset charset) {
         } catch (IllegalArgumentException e) {
             // The exception below reports an unknown encoding too.
         }
-        throw new UnsupportedEncodingException("the file declares .encoding = \"" + name
+        throw new UnsupportedEncodingException("the file declares .encoding = \"" + VmxText.shown(name)
                 + "\", which this Java runtime does not support; let VMware save the file as UTF-8");
     }
 }

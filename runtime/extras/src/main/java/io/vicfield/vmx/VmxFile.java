@@ -253,8 +253,8 @@ public final class VmxFile implements VicSource, VicSink {
             return encoding.decode(line.value());
         } catch (CharacterCodingException e) {
             throw new UncheckedIOException(
-                    key + " in " + path + " is not " + encoding.charset().name()
-                            + ": correct the value, or the line .encoding",
+                    VmxText.shown(key) + " in " + path + " is not "
+                            + encoding.charset().name() + ": correct the value, or the line .encoding",
                     e);
         }
     }

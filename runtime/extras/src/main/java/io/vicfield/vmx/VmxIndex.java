@@ -61,8 +61,9 @@ final class VmxIndex {
     void requireFree(String key) {
         Entry other = first.get(new VmxKey(key));
         if (other != null && !other.key.equals(key)) {
-            throw new IllegalArgumentException("the key " + key + " differs only in case from " + other.key
-                    + " in line " + other.number + ", and VMware treats both as one key; use one spelling");
+            throw new IllegalArgumentException(
+                    "the key " + VmxText.shown(key) + " differs only in case from " + VmxText.shown(other.key)
+                            + " in line " + other.number + ", and VMware treats both as one key; use one spelling");
         }
     }
 

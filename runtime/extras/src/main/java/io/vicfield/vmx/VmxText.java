@@ -1,5 +1,6 @@
 package io.vicfield.vmx;
 
+import io.vicfield.text.Printable;
 import java.nio.charset.CharacterCodingException;
 
 /**
@@ -7,6 +8,9 @@ import java.nio.charset.CharacterCodingException;
  * character.
  */
 final class VmxText {
+    /** The number of characters of a key in a message. */
+    private static final int SHOWN = 300;
+
     private VmxText() {}
 
     /**
@@ -21,7 +25,7 @@ final class VmxText {
         }
         for (int i = 0; i < key.length(); i++) {
             if (endsKey(key.charAt(i))) {
-                throw new IllegalArgumentException("the key " + key + " contains " + shown(key.charAt(i))
+                throw new IllegalArgumentException("the key " + shown(key) + " contains " + shown(key.charAt(i))
                         + ", which a key in a .vmx file cannot contain; use another key");
             }
         }
@@ -36,7 +40,7 @@ final class VmxText {
     static String value(String key, String value, VmxEncoding encoding) {
         if (value.indexOf('\0') >= 0) {
             throw new IllegalArgumentException(
-                    "the value of " + key + " contains " + shown(0) + ", which ends a value in a .vmx file");
+                    "the value of " + shown(key) + " contains " + shown(0) + ", which ends a value in a .vmx file");
         }
         return bytes("the value of ", key, value, encoding);
     }
@@ -49,7 +53,7 @@ final class VmxText {
     static void requireUnreserved(String key) {
         if (key.startsWith(".")) {
             throw new IllegalArgumentException(
-                    "the key " + key + " starts with a dot, which VMware reserves for its own names");
+                    "the key " + shown(key) + " starts with a dot, which VMware reserves for its own names");
         }
     }
 
@@ -61,11 +65,16 @@ final class VmxText {
         };
     }
 
+    /** Escapes a key, or another text of a file, for a message. Cuts it if it is long. */
+    static String shown(String text) {
+        return Printable.cut(text, SHOWN);
+    }
+
     private static String bytes(String what, String key, String text, VmxEncoding encoding) {
         try {
             return encoding.encode(text);
         } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException(what + key + " contains " + shown(firstBad(text, encoding))
+            throw new IllegalArgumentException(what + shown(key) + " contains " + shown(firstBad(text, encoding))
                     + ", which the file's encoding " + encoding.charset().name() + " cannot represent");
         }
     }

@@ -13,6 +13,7 @@ import io.vicfield.samples.Moved;
 import io.vicfield.samples.MovedCodec;
 import io.vicfield.samples.Session.Cmd;
 import io.vicfield.secret.SecretKey;
+import io.vicfield.text.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -197,8 +199,46 @@ class VmxFileTest {
         VmxFile file = VmxFile.read(path);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> file.put(key, "x"))
-                .withMessageContaining(key);
+                .withMessageContaining(Printable.escape(key));
         assertThat(file.save()).isFalse();
+    }
+
+    @Test
+    void itsMessagesEscapeAndCutKeys() throws IOException {
+        String key = "guestinfo.\u0085\u202Ek";
+        Files.writeString(path, key + " = \"1\"\n" + key + " = \"2\"\nlatin = \"\u0085\"\n");
+        VmxFile file = VmxFile.read(path);
+        String forged = "guestinfo.x\nFAKE LOG\t\0" + "x".repeat(10_000);
+        assertMessage("the key guestinfo.x\\nFAKE LOG\\t\\u0000xx", () -> file.put(forged, "q"));
+        assertMessage("the key .\\nFAKE starts with a dot", () -> file.remove(".\nFAKE"));
+        assertMessage("the value of a\\u0085b contains U+0000", () -> file.put("a\u0085b", "\0"));
+        assertMessage("the key a\\u0085b\\ud800 contains U+D800", () -> file.put("a\u0085b\uD800", "x"));
+        assertMessage("guestinfo.\\u0085\\u202eK differs only in case", () -> file.put(key.replace('k', 'K'), "x"));
+        VicSink checker = file.checker();
+        checker.put("a\u0085", "x");
+        assertMessage("the key A\\u0085 differs only in case from a\\u0085,", () -> checker.put("A\u0085", "x"));
+        assertThat(file.duplicates().get(0))
+                .hasToString(
+                        "line 2: guestinfo.\\u0085\\u202ek is already defined, as guestinfo.\\u0085\\u202ek in line 1");
+    }
+
+    @Test
+    void itsMessagesAboutUndecodableLinesEscapeKeysAndEncodings() throws IOException {
+        Files.write(path, "a\u007f = \"\u00FC\"\n".getBytes(StandardCharsets.ISO_8859_1));
+        VmxFile file = VmxFile.read(path);
+        assertThatThrownBy(() -> file.get("a\u007f")).hasMessageStartingWith("a\\u007f in ");
+        Files.writeString(path, ".encoding = \"|0AFAKE" + "x".repeat(10_000) + "\"\n");
+        assertThatThrownBy(() -> VmxFile.read(path))
+                .hasMessageContaining(".encoding = \"\\nFAKEx")
+                .message()
+                .hasSizeLessThan(1000);
+    }
+
+    private static void assertMessage(String expected, ThrowingCallable call) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(call)
+                .withMessageContaining(expected)
+                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(1000));
     }
 
     @ParameterizedTest
