@@ -6,6 +6,7 @@ import io.vicfield.extraconfig.OptionChange;
 import io.vicfield.extraconfig.VicDelta;
 import io.vicfield.extraconfig.VicSnapshot;
 import io.vicfield.secret.SecretKey;
+import io.vicfield.text.Printable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -77,21 +78,21 @@ public record MigrationPlan(
 
     private String line(OptionChange change) {
         String key = change.key();
+        String shownKey = Printable.escape(key);
         String old = before.get(key);
         String text = change.text();
         if (text == null) {
-            return "- " + key;
+            return "- " + shownKey;
         }
         return old == null
-                ? "+ " + key + " = " + shown(key, text)
-                : "~ " + key + " = " + shown(key, text) + ", was " + shown(key, old);
+                ? "+ " + shownKey + " = " + shown(key, text)
+                : "~ " + shownKey + " = " + shown(key, text) + ", was " + shown(key, old);
     }
 
     private static String shown(String key, String text) {
         if (Keys.scopesOf(key).contains(Scope.SECRET) || key.equals(SecretKey.KEY)) {
             return "********";
         }
-        String line = text.replace("\n", "\\n").replace("\r", "\\r");
-        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+        return Printable.cut(text, SHOWN);
     }
 }

@@ -1,6 +1,7 @@
 package io.vicfield.migration;
 
 import io.vicfield.extraconfig.VicSnapshot;
+import io.vicfield.text.Printable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,6 +17,9 @@ import java.util.TreeMap;
  * @since 0.1
  */
 public final class Migrations {
+    /** The number of characters of a value in a message. */
+    private static final int SHOWN = 60;
+
     private final String versionKey;
     private final List<Migration> steps;
 
@@ -53,7 +57,8 @@ public final class Migrations {
         }
         if (!text.matches("[0-9]{1,9}")) {
             throw new IllegalArgumentException(
-                    versionKey + " is not a version: expected a whole number from 0, found \"" + text + "\"");
+                    versionKey + " is not a version: expected a whole number from 0, found \""
+                            + Printable.cut(text, SHOWN) + "\"");
         }
         return Integer.parseInt(text);
     }

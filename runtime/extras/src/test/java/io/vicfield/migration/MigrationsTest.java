@@ -69,6 +69,25 @@ class MigrationsTest {
     }
 
     @Test
+    void messagesEscapeControlCharacters() {
+        Migrations migrations = new Migrations(
+                VERSION,
+                List.of(new Migration(
+                        1, "all keys move", values -> Map.of("new\n+ forged", "a\u001b[2J\t" + "x".repeat(100)))));
+        assertThat(migrations.plan(Map.of("old\u0085", "1"))).hasToString("""
+                guestinfo.vice./version: version 0 to 1
+                  1: all keys move
+                + guestinfo.vice./version = 1
+                + new\\n+ forged = a\\u001b[2J\\t%s…
+                - old\\u0085""".formatted("x".repeat(54)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MIGRATIONS.versionOf(Map.of(VERSION, "1\n" + "x".repeat(1000))))
+                .withMessage(VERSION
+                        + " is not a version: expected a whole number from 0, found \"1\\n%s…\""
+                                .formatted("x".repeat(58)));
+    }
+
+    @Test
     void aSnapshotGetsADelta() {
         VicSnapshot snapshot = new VicSnapshot(
                 Map.of(
