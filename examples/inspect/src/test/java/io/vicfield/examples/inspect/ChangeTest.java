@@ -210,6 +210,37 @@ class ChangeTest {
         assertFails(1, "vicx changes .vmx files, JSON files", "set", other, "name", "x");
     }
 
+    /** Decoding would silently leave such a record out. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"parts\": {\"new\": {}}} | Sample.parts[\"new\"]",
+                "{\"parts\": {\"new\": {\"count\": null}}} | Sample.parts[\"new\"]",
+                "{\"parts\": {\"a\": {\"count\": 2}, \"new\": {\"password\": \"********\"}}} | Sample.parts[\"new\"]",
+                "{\"extra\": {}} | Sample.extra",
+            })
+    void aNewRecordThatWritesNoKeyIsRefused(String document, String path) throws IOException {
+        String file = Files.writeString(folder.resolve("new.json"), document).toString();
+        assertFails(
+                1,
+                path + ": is new and has no value, so no key would store it: give it a value",
+                "apply",
+                json,
+                file,
+                "--yes");
+        assertThat(changes(json)).isEmpty();
+    }
+
+    @Test
+    void anEmptyObjectChangesNoRecordThatHasKeys() throws IOException {
+        ok("set", json, "extra.count", "1");
+        String file = Files.writeString(
+                        folder.resolve("same.json"), "{\"parts\": {\"a\": {}}, \"extra\": {}, \"groups\": {}}")
+                .toString();
+        assertThat(ok("apply", json, file, "--yes").out()).contains("Nothing changes");
+    }
+
     @Test
     void applyAsksBeforeItMergesADocument() throws IOException {
         String wanted = Files.writeString(

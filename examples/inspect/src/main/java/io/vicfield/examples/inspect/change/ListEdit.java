@@ -46,8 +46,12 @@ final class ListEdit {
                 names.remove(name);
                 overlay.removeAt(edit.path(component, prefix + '|' + name));
             } else {
-                names.add(name);
-                edit.below(component, keyed.value(), prefix + '|' + name, part.getValue());
+                String entry = prefix + '|' + name;
+                boolean added = names.add(name) && keyed.value() instanceof Shape.Nested;
+                edit.write(
+                        added,
+                        edit.path(component, entry),
+                        () -> edit.below(component, keyed.value(), entry, part.getValue()));
             }
         }
         overlay.put(key, names.isEmpty() ? null : String.join("|", names));

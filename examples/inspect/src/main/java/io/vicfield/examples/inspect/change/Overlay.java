@@ -60,6 +60,16 @@ final class Overlay implements VicSource {
         removed.removeIf(key -> stored.isAt(key, path));
     }
 
+    /** Returns whether a key is stored at or below a path. */
+    boolean isStoredAt(String path) {
+        return stored.values().keySet().stream().anyMatch(key -> stored.owns(key) && stored.isAt(key, path));
+    }
+
+    /** Returns the number of keys that were set. */
+    int size() {
+        return put.size();
+    }
+
     /** Returns whether a key was removed and not set again. */
     boolean removes(String key) {
         return removed.contains(key);

@@ -77,7 +77,18 @@ final class TreeEdit {
         } else if (isNull(tree)) {
             overlay.removeAt(path);
         } else {
-            record(nested.codec(), tree, path);
+            boolean added = component.isOptional() && !overlay.isStoredAt(path);
+            write(added, path, () -> record(nested.codec(), tree, path));
+        }
+    }
+
+    /** Writes a value. Without any key, a new record would be lost. */
+    void write(boolean added, String path, Runnable writing) {
+        int keys = overlay.size();
+        int known = problems.size();
+        writing.run();
+        if (added && overlay.size() == keys && problems.size() == known) {
+            problem(path, "is new and has no value, so no key would store it: give it a value");
         }
     }
 
