@@ -1,5 +1,6 @@
 package io.vicfield.examples.inspect;
 
+import io.vicfield.examples.inspect.Target.Wanted;
 import io.vicfield.examples.inspect.input.StoredFile;
 import io.vicfield.examples.inspect.input.Tree;
 import java.util.concurrent.Callable;
@@ -45,6 +46,7 @@ final class ApplyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Tree document = StoredFile.tree(file);
-        return target.change(vicx, stored -> document, yes ? null : "Make these changes?");
+        return target.change(
+                vicx, new Wanted(StoredFile.name(file), stored -> document), yes ? null : "Make these changes?");
     }
 }

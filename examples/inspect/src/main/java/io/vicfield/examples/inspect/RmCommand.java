@@ -36,7 +36,7 @@ final class RmCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return target.change(vicx, this::without, null);
+        return target.change(vicx, new Target.Wanted(null, this::without), null);
     }
 
     private Tree without(Stored stored) {

@@ -54,10 +54,10 @@ final class SetCommand implements Callable<Integer> {
         GivenValue given = new GivenValue(value, vicx, spec);
         return target.change(
                 vicx,
-                stored -> {
+                new Target.Wanted(null, stored -> {
                     ValuePath at = KeyOrPath.path(stored, path);
                     return at.holding(given.read(stored, at));
-                },
+                }),
                 null);
     }
 }

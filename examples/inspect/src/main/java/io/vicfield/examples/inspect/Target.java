@@ -53,8 +53,13 @@ final class Target {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    /** Makes the document to write over a configuration. */
-    interface Wanted extends Function<Stored, Tree> {}
+    /**
+     * The values to write over a configuration.
+     *
+     * @param file the name of the file that the values come from; null if they are arguments
+     * @param tree makes the document with the values
+     */
+    record Wanted(@Nullable String file, Function<Stored, Tree> tree) {}
 
     /**
      * Plans the changes, prints them, and makes them.
@@ -121,7 +126,7 @@ final class Target {
 
     private PlannedChange plan(Stored stored, Wanted wanted, String changeVersion) {
         try (Secrets secrets = Secrets.of(stored, secretKey)) {
-            return ChangePlan.of(secrets, wanted.apply(stored), changeVersion);
+            return ChangePlan.of(secrets, wanted.tree().apply(stored), wanted.file(), changeVersion);
         }
     }
 }

@@ -241,6 +241,21 @@ class ChangeTest {
         assertThat(ok("apply", json, file, "--yes").out()).contains("Nothing changes");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[] | Sample: is a record: give an object with its components",
+                "{\"nmae\": \"a\"} | Sample: has no component nmae; it has name, size,",
+                "{\"size\": \"many\"} | Sample.size: the value is not int64",
+                "{\"parts\": {\"\": {\"count\": 1}}} | Sample.parts",
+            })
+    void applyNamesTheDocumentThatIsWrong(String document, String problem) throws IOException {
+        String file = Files.writeString(folder.resolve("wrong.json"), document).toString();
+        assertFails(1, "vicx: " + file + ": cannot be applied to " + json + ":\n  " + problem, "apply", json, file);
+        assertThat(changes(json)).isEmpty();
+    }
+
     @Test
     void applyAsksBeforeItMergesADocument() throws IOException {
         String wanted = Files.writeString(

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans the change of single values. The codec decodes the changed configuration, and so checks every value. Changes that
@@ -33,10 +34,15 @@ public final class ChangePlan {
     private final Secrets secrets;
     private final Stored stored;
     private final VicSource base;
+    /** How a message about the document begins. */
+    private final String refusal;
 
-    private ChangePlan(Secrets secrets) {
+    private ChangePlan(Secrets secrets, @Nullable String file) {
         this.secrets = secrets;
         this.stored = secrets.stored();
+        refusal = file == null
+                ? stored.file() + ": nothing is changed"
+                : file + ": cannot be applied to " + stored.file();
         base = secrets.key() == null ? new SealedSource(stored) : secrets.opened();
     }
 
@@ -44,11 +50,12 @@ public final class ChangePlan {
      * Plans the changes that write a document over a configuration.
      *
      * @param secrets the configuration, and the key of its secrets
+     * @param file the name of the document's file, for messages; null without a file
      * @param changeVersion the version of the VM's configuration; empty for a file
      * @throws Failure if the document has other components than the record, or a value is not of its component's type
      */
-    public static PlannedChange of(Secrets secrets, Tree document, String changeVersion) {
-        ChangePlan plan = new ChangePlan(secrets);
+    public static PlannedChange of(Secrets secrets, Tree document, @Nullable String file, String changeVersion) {
+        ChangePlan plan = new ChangePlan(secrets, file);
         return plan.plan(plan.stored.record().codec(), document, changeVersion);
     }
 
@@ -56,7 +63,7 @@ public final class ChangePlan {
         Overlay overlay = new Overlay(stored, base);
         List<String> problems = new TreeEdit(overlay).write(codec, document);
         if (!problems.isEmpty()) {
-            throw new Failure(stored.file() + ": nothing is changed", problems);
+            throw new Failure(refusal, problems);
         }
         if (overlay.setsSecret() && secrets.key() == null) {
             throw new Failure(stored.file() + ": " + UNSEALED);
@@ -69,7 +76,7 @@ public final class ChangePlan {
         remaining.retainAll(before);
         after.removeAll(before);
         if (!after.isEmpty()) {
-            throw new Failure(stored.file() + ": nothing is changed", after);
+            throw new Failure(refusal, after);
         }
         VicSnapshot snapshot = new VicSnapshot(stored.values(), changeVersion);
         try {
@@ -77,7 +84,7 @@ public final class ChangePlan {
             VicDelta delta = difference(planner.plan(snapshot, old), planner.plan(snapshot, wanted), overlay);
             return new PlannedChange(delta, remaining);
         } catch (VicEncodeException e) {
-            throw new Failure(stored.file() + ": nothing is changed", e.problems());
+            throw new Failure(refusal, e.problems());
         }
     }
 

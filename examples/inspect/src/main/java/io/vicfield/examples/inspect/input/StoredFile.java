@@ -57,6 +57,11 @@ public final class StoredFile {
         }
     }
 
+    /** Returns the name of a file or of standard input, for messages. */
+    public static String name(String file) {
+        return file.equals(STANDARD_INPUT) ? "standard input" : file;
+    }
+
     private static <T> T read(String file, Reader<T> reader) {
         try {
             return reader.read(content(file));
@@ -71,7 +76,7 @@ public final class StoredFile {
 
     private static Content content(String file) throws IOException {
         if (file.equals(STANDARD_INPUT)) {
-            return content("standard input", System.in);
+            return content(name(file), System.in);
         }
         try (InputStream in = Files.newInputStream(Path.of(file))) {
             return content(file, in);
