@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.RunLast;
 
 /**
  * Refuses addresses that contain a user and a password, because every user of the machine can read a command line. It
@@ -33,7 +32,7 @@ public final class Credentials {
             List<CommandLine> commands = arguments.asCommandLineList();
             throw new ParameterException(commands.get(commands.size() - 1), REFUSAL);
         }
-        return new RunLast().execute(arguments);
+        return Failures.run(arguments);
     }
 
     static boolean in(List<String> arguments) {

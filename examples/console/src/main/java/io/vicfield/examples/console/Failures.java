@@ -3,9 +3,11 @@ package io.vicfield.examples.console;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Prints errors. It uses no colours, because Java cannot tell whether stderr is a terminal. */
@@ -49,6 +51,29 @@ public final class Failures {
     /** Returns the option without its value: {@code --pwd=x}, {@code -px} or {@code -p x}. */
     private static String optionName(String option) {
         return option.startsWith("--") ? option.split("=", 2)[0] : option.substring(0, Math.min(2, option.length()));
+    }
+
+    /**
+     * Runs the command that was parsed.
+     *
+     * @throws ExecutionException if it fails, also if it exhausts the heap or the stack, which picocli does not report
+     */
+    static int run(ParseResult arguments) {
+        try {
+            return new RunLast().execute(arguments);
+        } catch (OutOfMemoryError e) {
+            long most = Runtime.getRuntime().maxMemory() >> 20;
+            throw exhausted(
+                    arguments,
+                    "needs more memory than the " + most + " MB that Java may use: give it more with java -Xmx");
+        } catch (StackOverflowError e) {
+            throw exhausted(arguments, "needs a larger stack than Java may use: give it more with java -Xss");
+        }
+    }
+
+    private static ExecutionException exhausted(ParseResult arguments, String message) {
+        List<CommandLine> commands = arguments.asCommandLineList();
+        return new ExecutionException(commands.get(commands.size() - 1), message, new Failure(message));
     }
 
     /** Reports that a command failed. */

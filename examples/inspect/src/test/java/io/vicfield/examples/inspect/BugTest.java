@@ -20,24 +20,54 @@ class BugTest {
     private Path folder;
 
     @Test
+    void anExhaustedHeapOrStackIsAFailure() {
+        assertThat(failing(new OutOfMemoryError("hunter2")))
+                .matches("vicx: needs more memory than the \\d+ MB that Java may use: give it more with java -Xmx\n");
+        assertThat(failing(new StackOverflowError()))
+                .isEqualTo("vicx: needs a larger stack than Java may use: give it more with java -Xss\n");
+    }
+
+    private String failing(Error error) {
+        String file = Run.file(folder, Map.of("guestinfo.vice./token@secret", "s3cr3t"));
+        Run run = Run.of(
+                List.of(new KnownRecord<>("Broken", new Broken(() -> {
+                    throw error;
+                }))),
+                "show",
+                "--type",
+                "Broken",
+                file);
+        assertThat(run.status()).isEqualTo(1);
+        return run.err();
+    }
+
+    @Test
     void itsTraceSaysWhereAndQuotesNothing() {
         String file = Run.file(folder, Map.of("guestinfo.vice./token@secret", "s3cr3t"));
         for (String command : List.of("show", "roundtrip")) {
-            Run run = Run.of(List.of(new KnownRecord<>("Broken", new Broken())), command, "--type", "Broken", file);
+            Run run = Run.of(
+                    List.of(new KnownRecord<>("Broken", new Broken(BugTest::fail))), command, "--type", "Broken", file);
             assertThat(run.status()).isEqualTo(1);
             assertThat(run.out()).isEmpty();
             assertThat(run.err())
                     .startsWith("vicx: this is a bug of vicx:\njava.lang.IllegalStateException\n\tat ")
-                    .contains("$Broken.write(BugTest.java:")
+                    .contains("BugTest.fail(BugTest.java:")
                     .contains("\nCaused by: java.lang.NumberFormatException\n\tat ")
                     .doesNotContain("s3cr3t");
         }
     }
 
-    /** Fails during encoding, with a message that quotes a secret. */
+    private static void fail() {
+        throw new IllegalStateException("wrote s3cr3t", new NumberFormatException("For input string: \"s3cr3t\""));
+    }
+
+    /** Fails during encoding. */
     private static final class Broken extends GeneratedCodec<String> {
-        Broken() {
+        private final Runnable failure;
+
+        Broken(Runnable failure) {
             super(Place.root("vice.", "Broken"));
+            this.failure = failure;
         }
 
         @Override
@@ -47,7 +77,7 @@ class BugTest {
 
         @Override
         protected void write(String value, Encoding out) {
-            throw new IllegalStateException("wrote s3cr3t", new NumberFormatException("For input string: \"s3cr3t\""));
+            failure.run();
         }
 
         @Override
