@@ -17,6 +17,16 @@ import java.util.List;
 record VmxEncoding(Charset charset) {
     private static final String DECLARED = ".encoding";
 
+    /** @throws UnsupportedEncodingException if the file starts with the byte order mark of UTF-16 */
+    static void requireNotUtf16(byte[] file) throws UnsupportedEncodingException {
+        // The mark is the bytes FF FE or FE FF. Both are invalid in UTF-8.
+        if (file.length > 1 && (file[0] == -1 && file[1] == -2 || file[0] == -2 && file[1] == -1)) {
+            throw new UnsupportedEncodingException(
+                    "the file starts with the byte order mark of UTF-16, which VMware does"
+                            + " not accept in a .vmx file; save the file as UTF-8");
+        }
+    }
+
     /** Like VMware, accepts the declaration in any line and in upper or lower case. */
     static VmxEncoding of(List<VmxLine> lines) throws IOException {
         for (VmxLine line : lines) {
@@ -96,16 +106,27 @@ record VmxEncoding(Charset charset) {
     }
 
     private static VmxEncoding named(String name) throws IOException {
+        String declared = "the file declares .encoding = \"" + VmxText.shown(name) + "\", ";
+        Charset charset;
         try {
-            Charset charset = Charset.forName(name);
-            // The file's syntax is ASCII, so the encoding must encode quotation marks as ASCII does.
-            if (charset.canEncode() && new String(new byte[] {'"'}, charset).equals("\"")) {
-                return new VmxEncoding(charset);
-            }
+            charset = Charset.forName(name);
         } catch (IllegalArgumentException e) {
-            // The exception below reports an unknown encoding too.
+            throw unsupported(declared);
         }
-        throw new UnsupportedEncodingException("the file declares .encoding = \"" + VmxText.shown(name)
-                + "\", which this Java runtime does not support; let VMware save the file as UTF-8");
+        // The file's syntax is ASCII, so the encoding must encode quotation marks as ASCII does.
+        if (!new String(new byte[] {'"'}, charset).equals("\"")) {
+            throw new UnsupportedEncodingException(
+                    declared + "but the names and quotation marks of a .vmx file are ASCII," + " which "
+                            + charset.name() + " is not; save the file as UTF-8");
+        }
+        if (!charset.canEncode()) {
+            throw unsupported(declared);
+        }
+        return new VmxEncoding(charset);
+    }
+
+    private static UnsupportedEncodingException unsupported(String declared) {
+        return new UnsupportedEncodingException(
+                declared + "which this Java runtime does not support; let VMware save the file as UTF-8");
     }
 }

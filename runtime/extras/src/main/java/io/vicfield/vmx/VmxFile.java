@@ -47,6 +47,7 @@ public final class VmxFile implements VicSource, VicSink {
     private VmxFile(Path path, byte[] stored) throws IOException {
         this.path = path;
         this.stored = stored;
+        VmxEncoding.requireNotUtf16(stored);
         lines = VmxLines.parse(stored);
         encoding = VmxEncoding.of(lines.list());
         index = new VmxIndex(lines.list(), encoding);
@@ -57,7 +58,7 @@ public final class VmxFile implements VicSource, VicSink {
      *
      * @param path the path of the .vmx file
      * @return the file
-     * @throws IOException if the file does not exist, or its {@code .encoding} is unknown
+     * @throws IOException if the file does not exist, its {@code .encoding} is unknown, or it is UTF-16
      */
     public static VmxFile read(Path path) throws IOException {
         Path file = path.toRealPath();
@@ -70,7 +71,7 @@ public final class VmxFile implements VicSource, VicSink {
      * @param name the file's name for messages
      * @param content the file's bytes
      * @return the source
-     * @throws IOException if its {@code .encoding} is unknown
+     * @throws IOException if its {@code .encoding} is unknown, or it is UTF-16
      */
     public static VicSource source(String name, byte[] content) throws IOException {
         return of(name, content);
@@ -82,7 +83,7 @@ public final class VmxFile implements VicSource, VicSink {
      * @param name the file's name for messages
      * @param content the file's bytes
      * @return the file; {@link #save()} fails unless a file of this name holds the same bytes
-     * @throws IOException if its {@code .encoding} is unknown
+     * @throws IOException if its {@code .encoding} is unknown, or it is UTF-16
      */
     public static VmxFile of(String name, byte[] content) throws IOException {
         return new VmxFile(Path.of(name), content);

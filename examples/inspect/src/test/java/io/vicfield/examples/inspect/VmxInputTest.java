@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vicfield.examples.console.Failure;
 import io.vicfield.examples.inspect.input.StoredFile;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,23 @@ class VmxInputTest {
         assertThat(StoredFile.read(file.toString()))
                 .containsEntry("displayName", "Caf\uFFFD")
                 .containsEntry("a", "1");
+    }
+
+    @Test
+    void utf16IsRefusedByItsName() throws IOException {
+        Path file = folder.resolve("a.vmx");
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+            Files.writeString(file, "\uFEFFa = \"1\"\r\n", charset);
+            assertThatThrownBy(() -> StoredFile.read(file.toString()))
+                    .isInstanceOf(Failure.class)
+                    .hasMessage(file + ": cannot be read: the file starts with the byte order mark of UTF-16, which"
+                            + " VMware does not accept in a .vmx file; save the file as UTF-8");
+        }
+        Files.writeString(file, ".encoding = \"UTF-16\"\n");
+        assertThatThrownBy(() -> StoredFile.read(file.toString()))
+                .hasMessage(
+                        file + ": cannot be read: the file declares .encoding = \"UTF-16\", but the names and quotation"
+                                + " marks of a .vmx file are ASCII, which UTF-16 is not; save the file as UTF-8");
     }
 
     @Test
