@@ -324,6 +324,17 @@ class ChangeTest {
     }
 
     @Test
+    void aJsonFileKeepsItsByteOrderMark() throws IOException {
+        Path file = Files.writeString(folder.resolve("bom.json"), "\uFEFF{\"guestinfo.vice./name\": \"a\"}");
+        ok("set", file.toString(), "name", "b", "--type", "Sample");
+        assertThat(Files.readString(file)).isEqualTo("\uFEFF{\"guestinfo.vice./name\": \"b\"}");
+        ok("rm", file.toString(), "name", "--type", "Sample");
+        assertThat(Files.readString(file)).isEqualTo("\uFEFF{}");
+        ok("set", file.toString(), "name", "c", "--type", "Sample");
+        assertThat(Files.readString(file)).isEqualTo("\uFEFF{\n  \"guestinfo.vice./name\": \"c\"\n}");
+    }
+
+    @Test
     void aJsonFileKeepsItsForm() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("form.json"),

@@ -21,11 +21,17 @@ final class JsonText {
     /** A pair: where its name begins and ends, and where its value begins and ends. */
     private record Span(int name, int nameEnd, int value, int end) {}
 
+    private static final String BOM = "\uFEFF";
+
+    /** The byte order mark; empty without one. */
+    private final String bom;
+
     private final StringBuilder text;
     private Map<String, Span> spans = Map.of();
 
     private JsonText(String text) {
-        this.text = new StringBuilder(text);
+        bom = text.startsWith(BOM) ? BOM : "";
+        this.text = new StringBuilder(text).delete(0, bom.length());
     }
 
     /** Parses an object; null if the text is something else, or has objects in it. */
@@ -93,12 +99,12 @@ final class JsonText {
         }
         if (last == null) {
             text.insert(text.indexOf("{") + 1, added.isEmpty() ? "" : added + "\n");
-            return text.toString();
+            return bom + text;
         }
         text.insert(last.end(), added);
         locate();
         changePairs(byKey);
-        return text.toString();
+        return bom + text;
     }
 
     private static String first(OptionChange change, boolean alone) {
