@@ -65,7 +65,7 @@ record GivenValue(@Nullable String argument, Vicx vicx, CommandSpec command) {
         try {
             return new String(System.in.readAllBytes(), StandardCharsets.UTF_8).replaceFirst("\r?\n$", "");
         } catch (IOException e) {
-            throw new Failure("standard input: cannot be read: " + e.getMessage());
+            throw Failure.reading("standard input", e);
         }
     }
 }

@@ -90,7 +90,7 @@ final class ShowCommand implements Callable<Integer> {
         try {
             Files.writeString(file, page);
         } catch (IOException e) {
-            throw new Failure(file + ": cannot be written: " + e);
+            throw Failure.writing(file, e);
         }
     }
 }

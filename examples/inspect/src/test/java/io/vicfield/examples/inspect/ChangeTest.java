@@ -324,6 +324,14 @@ class ChangeTest {
     }
 
     @Test
+    void aFileThatCannotBeReadOrWrittenIsReportedWithTheReason() throws IOException {
+        Path lock = Files.createDirectory(folder.resolve("." + Path.of(vmx).getFileName() + ".lock"));
+        assertFails(1, vmx + ": cannot be written: " + lock.toRealPath() + ": Is a directory", "set", vmx, "size", "7");
+        assertFails(1, "vicx: none.json: does not exist\n", "set", "none.json", "size", "7");
+        assertFails(1, "vicx: the name of a file is empty\n", "set", "", "size", "7");
+    }
+
+    @Test
     void aJsonFileKeepsItsByteOrderMark() throws IOException {
         Path file = Files.writeString(folder.resolve("bom.json"), "\uFEFF{\"guestinfo.vice./name\": \"a\"}");
         ok("set", file.toString(), "name", "b", "--type", "Sample");

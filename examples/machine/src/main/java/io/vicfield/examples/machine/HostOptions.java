@@ -100,7 +100,7 @@ final class HostOptions {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new Failure(file + ": cannot be read");
+            throw Failure.reading(file, e);
         }
     }
 }

@@ -1,10 +1,13 @@
 package io.vicfield.examples.inspect.change;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vicfield.examples.console.Failure;
+import io.vicfield.examples.inspect.input.StoredFile;
 import io.vicfield.extraconfig.VicDelta;
 import io.vicfield.vmx.FileReplacement;
 import io.vicfield.vmx.VmxFile;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,11 +41,14 @@ public final class StoredFileEdit {
      */
     public static void checkWritable(String file) {
         try {
-            if (!isVmx(file) && JsonText.parse(text(Path.of(file))) == null) {
+            Path path = StoredFile.path(file);
+            if (!isVmx(file) && JsonText.parse(text(path)) == null) {
                 throw readOnly(file);
             }
-        } catch (IOException e) {
+        } catch (CharacterCodingException | JsonProcessingException e) {
             throw readOnly(file);
+        } catch (IOException e) {
+            throw Failure.reading(file, e);
         }
     }
 
@@ -61,7 +67,9 @@ public final class StoredFileEdit {
         try {
             return new StoredFileEdit(
                     file, isVmx(file) ? vmx(file, delta) : json(Path.of(file).toRealPath(), delta));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
+            throw Failure.reading(file, e);
+        } catch (IllegalArgumentException e) {
             throw new Failure(file + ": nothing is changed: " + e.getMessage());
         }
     }
@@ -75,7 +83,7 @@ public final class StoredFileEdit {
         try {
             writing.write();
         } catch (IOException e) {
-            throw new Failure(file + ": cannot be written: " + e.getMessage());
+            throw Failure.writing(file, e);
         }
     }
 

@@ -5,10 +5,8 @@ import io.vicfield.text.Nil;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -22,7 +20,7 @@ public final class StoredFile {
             + " -e -json, PowerCLI's CSV, OVF descriptors and OVF environments";
 
     /** The largest file. A VM's extraConfig has at most 1 MB. */
-    private static final int LARGEST = 16 << 20;
+    static final int LARGEST = 16 << 20;
 
     /** Reads one kind of content. */
     private interface Reader<T> {
@@ -53,7 +51,7 @@ public final class StoredFile {
         try {
             return Formats.tree(new Content(name, text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            throw new Failure(name + ": cannot be read: " + e.getMessage());
+            throw Failure.reading(name, e);
         }
     }
 
@@ -65,12 +63,20 @@ public final class StoredFile {
     private static <T> T read(String file, Reader<T> reader) {
         try {
             return reader.read(content(file));
-        } catch (NoSuchFileException e) {
-            throw new Failure(file + ": does not exist");
-        } catch (FileSystemException e) {
-            throw new Failure(file + ": cannot be read: " + (e.getReason() == null ? "not allowed" : e.getReason()));
-        } catch (IOException | InvalidPathException e) {
-            throw new Failure(file + ": cannot be read: " + e.getMessage());
+        } catch (IOException e) {
+            throw Failure.reading(file, e);
+        }
+    }
+
+    /** Returns the path of a file with this name. */
+    public static Path path(String file) {
+        if (file.isEmpty()) {
+            throw new Failure("the name of a file is empty");
+        }
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new Failure(file + ": is not the name of a file: " + e.getReason());
         }
     }
 
@@ -78,7 +84,7 @@ public final class StoredFile {
         if (file.equals(STANDARD_INPUT)) {
             return content(name(file), System.in);
         }
-        try (InputStream in = Files.newInputStream(Path.of(file))) {
+        try (InputStream in = Files.newInputStream(path(file))) {
             return content(file, in);
         }
     }

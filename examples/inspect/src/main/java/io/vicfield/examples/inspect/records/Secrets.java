@@ -7,8 +7,8 @@ import io.vicfield.VicSource;
 import io.vicfield.examples.console.Failure;
 import io.vicfield.secret.SecretKey;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +37,10 @@ public record Secrets(Stored stored, @Nullable SecretKey key) implements AutoClo
             String text = Files.readString(file).strip();
             SecretKey.fromBase64(text).close();
             return text;
-        } catch (NoSuchFileException e) {
-            throw new Failure(file + ": does not exist");
-        } catch (IOException e) {
+        } catch (CharacterCodingException e) {
             throw new Failure(file + ": cannot be read as a secret key");
+        } catch (IOException e) {
+            throw Failure.reading(file, e);
         } catch (IllegalArgumentException e) {
             throw new Failure(file + ": does not hold a secret key: " + e.getMessage());
         }

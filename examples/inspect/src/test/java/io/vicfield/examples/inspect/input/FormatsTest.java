@@ -156,6 +156,13 @@ class FormatsTest {
     }
 
     @Test
+    void aFileWithoutANameIsReported() {
+        assertThatThrownBy(() -> StoredFile.read(""))
+                .isInstanceOf(Failure.class)
+                .hasMessage("the name of a file is empty");
+    }
+
+    @Test
     void longLinesAreRefusedAsShortOnes() throws IOException {
         assertRefused("x".repeat(2 << 20), "has no format that vicx knows");
         assertRefused("a,".repeat(1 << 20), "has no format that vicx knows");
