@@ -22,7 +22,9 @@ final class OvfFormat implements Format {
 
     @Override
     public boolean fits(Content content) {
-        return content.text().stripLeading().startsWith("<");
+        String text = content.text().stripLeading();
+        // Two of them begin the merge key of YAML.
+        return text.startsWith("<") && !text.startsWith("<<");
     }
 
     @Override

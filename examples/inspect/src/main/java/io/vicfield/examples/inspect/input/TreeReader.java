@@ -33,7 +33,7 @@ final class TreeReader {
         } catch (JsonProcessingException e) {
             // The failure omits the cause's message, because it quotes the file, which may contain secrets.
             String place = e.getLocation() == null
-                    ? "nested too deeply, or with too long a string"
+                    ? "nested too deeply, or with too long a string, name or number"
                     : "line " + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr();
             throw new Failure(content.name() + ": is not " + format + ": " + place);

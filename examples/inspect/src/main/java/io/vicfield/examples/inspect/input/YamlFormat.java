@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /** YAML. */
 final class YamlFormat implements Format {
@@ -41,6 +42,10 @@ final class YamlFormat implements Format {
 
     /** Reads the whole document. */
     static Tree tree(Content content) throws IOException {
-        return TreeReader.read(content, new YAMLFactory(), "YAML");
+        LoaderOptions options = new LoaderOptions();
+        // The default is 3 MB.
+        options.setCodePointLimit(StoredFile.LARGEST);
+        return TreeReader.read(
+                content, YAMLFactory.builder().loaderOptions(options).build(), "YAML");
     }
 }

@@ -125,6 +125,10 @@ class FormatsTest {
         assertRefused("<Envelope/>", "has no vmw:ExtraConfig");
         assertRefused("a: [hunter2", "is not YAML: line ");
         assertRefused("a: &x hunter2\nb: *x\n", "line 2: aliases of YAML are not supported");
+        assertRefused("<<: *x\n", "line 1: aliases of YAML are not supported");
+        assertRefused(
+                "{\"a\": " + "1".repeat(1 << 20) + "}",
+                "is not JSON: nested too deeply, or with too long a string, name or number");
         assertRefused("a: 1\n---\nb: hunter2\n", "holds more than one document");
         assertRefused(
                 "Name,Value\na,1\na,hunter2\nb\n", "does not hold one string for each key:\n  a occurs twice\n  row 4");
@@ -153,6 +157,16 @@ class FormatsTest {
         String file = file(new byte[(16 << 20) + 1]);
         assertThatThrownBy(() -> StoredFile.read(file))
                 .hasMessage(file + ": has more than 16 MB; a VM's extraConfig has at most 1 MB");
+    }
+
+    @Test
+    void aLongFileOfYamlIsRead() throws IOException {
+        StringBuilder yaml = new StringBuilder();
+        for (int i = 0; i < 50_000; i++) {
+            yaml.append("key").append(i).append(": \"").append("x".repeat(80)).append("\"\n");
+        }
+        assertThat(yaml).hasSizeGreaterThan(4 << 20);
+        assertThat(read(yaml.toString())).hasSize(50_000);
     }
 
     @Test
