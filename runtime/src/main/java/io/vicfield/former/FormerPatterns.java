@@ -39,9 +39,11 @@ final class FormerPatterns extends FormerKeyWalk {
     @Override
     void key(ValueAt at, String rest, List<ValueAt> formers) {
         KeyPattern pattern = current.get(at.wireKey(rest));
-        for (ValueAt old : pattern == null ? List.<ValueAt>of() : formers) {
-            String key = old.wireKey(rest);
-            former.putIfAbsent(key, pattern.formerly(key, old.entry()));
+        if (pattern != null) {
+            for (ValueAt old : formers) {
+                String key = old.wireKey(rest);
+                former.putIfAbsent(key, pattern.formerly(key, old.entry()));
+            }
         }
     }
 
