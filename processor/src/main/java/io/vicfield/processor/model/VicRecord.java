@@ -28,9 +28,11 @@ public record VicRecord(
      *
      * @param generated {@code javax.annotation.processing.Generated}
      * @param jspecify JSpecify's annotations
-     * @param warnings names of the warnings that generated code cannot avoid
+     * @param codecWarnings names of the warnings that the codec cannot avoid
+     * @param keysWarnings names of the warnings that the typed keys cannot avoid
      */
-    public record Environment(boolean generated, boolean jspecify, List<String> warnings) {}
+    public record Environment(
+            boolean generated, boolean jspecify, List<String> codecWarnings, List<String> keysWarnings) {}
 
     /** The components that have a key. */
     public List<VicComponent> stored() {

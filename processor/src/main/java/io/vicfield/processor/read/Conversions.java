@@ -52,21 +52,29 @@ public final class Conversions {
                                 .isEmpty());
     }
 
-    /** The conversions of all types in the component. */
+    /** The conversions of all types in the component, and of the types in the stored types. */
     public List<Conversion> within(SourceComponent component) {
-        return parts(component.type())
-                .flatMap(type -> of(component, type).stream())
-                .toList();
+        return within(component, component.type()).toList();
     }
 
-    private static Stream<TypeMirror> parts(TypeMirror type) {
-        Stream<? extends TypeMirror> held = Stream.empty();
+    private Stream<Conversion> within(SourceComponent component, TypeMirror type) {
+        Optional<Conversion> conversion = of(component, type);
+        Stream<Conversion> inner =
+                held(conversion.map(Conversion::wire).orElse(type)).flatMap(part -> within(component, part));
+        return Stream.concat(conversion.stream(), inner);
+    }
+
+    /** A type, and the types in it. */
+    static Stream<TypeMirror> parts(TypeMirror type) {
+        return Stream.concat(Stream.of(type), held(type).flatMap(Conversions::parts));
+    }
+
+    /** The type arguments of a type, or the type of an array's elements. */
+    private static Stream<? extends TypeMirror> held(TypeMirror type) {
         if (type instanceof ArrayType array) {
-            held = Stream.of(array.getComponentType());
-        } else if (type instanceof DeclaredType declared) {
-            held = declared.getTypeArguments().stream();
+            return Stream.of(array.getComponentType());
         }
-        return Stream.concat(Stream.of(type), held.flatMap(Conversions::parts));
+        return type instanceof DeclaredType declared ? declared.getTypeArguments().stream() : Stream.empty();
     }
 
     /** The converter that the component names. */

@@ -5,6 +5,7 @@ import io.vicfield.VicNamespace;
 import io.vicfield.processor.model.VicRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -55,15 +56,20 @@ public final class RecordReader {
     }
 
     private VicRecord.Environment environment(TypeElement record) {
-        List<String> warnings = new ArrayList<>(deprecations.warnings(record));
         ModuleElement module = elements.getModuleOf(record);
-        if (module != null && !module.isUnnamed()) {
-            warnings.add("exports");
-        }
         return new VicRecord.Environment(
                 isReadable(module, "javax.annotation.processing.Generated"),
                 isReadable(module, UNUSED_BY_RUNTIME),
-                warnings);
+                warnings(module, deprecations.ofCodec(record)),
+                warnings(module, deprecations.ofKeys(record)));
+    }
+
+    private static List<String> warnings(@Nullable ModuleElement module, Set<String> deprecations) {
+        List<String> warnings = new ArrayList<>(deprecations);
+        if (module != null && !module.isUnnamed()) {
+            warnings.add("exports");
+        }
+        return warnings;
     }
 
     private boolean isReadable(@Nullable ModuleElement module, String type) {

@@ -45,7 +45,8 @@ public final class CodecWriter {
 
     /** Returns the codec's file. */
     public SourceFile write() {
-        TypeSpec.Builder type = GeneratedClass.builder(codec, record)
+        TypeSpec.Builder type = GeneratedClass.builder(
+                        codec, record, record.environment().codecWarnings())
                 .addJavadoc("Encodes and decodes {@link $T}.", record.type())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.GENERATED_CODEC, record.type()))
                 .addFields(constants.fields())

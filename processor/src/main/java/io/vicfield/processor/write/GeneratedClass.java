@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.vicfield.processor.model.VicRecord;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The annotations, modifiers and members that all generated classes share. */
@@ -16,7 +17,7 @@ final class GeneratedClass {
 
     private GeneratedClass() {}
 
-    static TypeSpec.Builder builder(ClassName type, VicRecord record) {
+    static TypeSpec.Builder builder(ClassName type, VicRecord record, List<String> warnings) {
         VicRecord.Environment environment = record.environment();
         TypeSpec.Builder generated = TypeSpec.classBuilder(type).addModifiers(visibility(record));
         if (environment.jspecify()) {
@@ -27,9 +28,9 @@ final class GeneratedClass {
                     .addMember("value", "$S", PROCESSOR)
                     .build());
         }
-        if (!environment.warnings().isEmpty()) {
+        if (!warnings.isEmpty()) {
             AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
-            environment.warnings().forEach(warning -> annotation.addMember("value", "$S", warning));
+            warnings.forEach(warning -> annotation.addMember("value", "$S", warning));
             generated.addAnnotation(annotation.build());
         }
         return generated.addModifiers(Modifier.FINAL);

@@ -44,7 +44,8 @@ public final class KeysWriter {
 
     /** Returns the file of the typed keys. */
     public SourceFile write() {
-        TypeSpec.Builder type = GeneratedClass.builder(keys, record)
+        TypeSpec.Builder type = GeneratedClass.builder(
+                        keys, record, record.environment().keysWarnings())
                 .addJavadoc("Typed keys of {@link $T}.", record.type())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.RECORD_KEYS, record.type(), keys))
                 .addField(root())
