@@ -17,4 +17,8 @@ record Machine(@VicField(scope = io.vicfield.Scope.READ_ONLY) String name) {
     @VicNamespace("a b.")
         //        ^ [VIC029] Record `Blank` has the namespace `a b.`, which is not a single name that ends with a dot. Write a namespace such as `@VicNamespace("myapp.")`.
     record Blank(@VicField(scope = io.vicfield.Scope.READ_ONLY) String name) {}
+
+    @VicNamespace("\"a\\b")
+        //        ^ [VIC029] Record `Quoted` has the namespace `"a\b`, which is not a single name that ends with a dot. Write a namespace such as `@VicNamespace("\"a\\b.")`.
+    record Quoted(@VicField(scope = io.vicfield.Scope.READ_ONLY) String name) {}
 }

@@ -85,6 +85,16 @@ class LockTest {
     }
 
     @Test
+    void theSuggestedFormerKeyOfAKeyWithQuotesCompiles() {
+        String state = "record Host(@VicField(scope = READ_ONLY, %s) String state) {}";
+        update(state.formatted("key = \"a\\\"b\\\\c\""));
+        String message = compile(state.formatted("key = \"b\"")).errors().get(0).getMessage(null);
+
+        String suggested = message.replaceAll(".*`(formerKeys = .*?)`.*", "$1");
+        assertThat(codes(compile(state.formatted("key = \"b\", " + suggested)))).containsExactly("VIC059");
+    }
+
+    @Test
     void anAdditionIsNoted() {
         update(HOST);
         Compilation compilation = compile(HOST.replace("String name,", "String name, @VicField long size,"));

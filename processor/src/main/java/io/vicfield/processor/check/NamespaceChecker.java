@@ -3,6 +3,7 @@ package io.vicfield.processor.check;
 import io.vicfield.VicNamespace;
 import io.vicfield.processor.read.ReadContext;
 import io.vicfield.processor.read.SourceAnnotation;
+import io.vicfield.processor.report.JavaLiteral;
 import io.vicfield.processor.report.Position;
 import io.vicfield.processor.report.Problem;
 import java.util.Optional;
@@ -26,8 +27,8 @@ final class NamespaceChecker {
                 .findFirst();
         if (!isValid(namespace)) {
             Position position = SourceAnnotation.of(record, VicNamespace.class).position("value");
-            context.diagnostics()
-                    .report(Problem.NAMESPACE, position, record.getSimpleName(), namespace, mended.orElse(EXAMPLE));
+            String literal = JavaLiteral.of(mended.orElse(EXAMPLE));
+            context.diagnostics().report(Problem.NAMESPACE, position, record.getSimpleName(), namespace, literal);
         }
         return mended;
     }

@@ -2,6 +2,7 @@ package io.vicfield.processor.lock;
 
 import io.vicfield.Scope;
 import io.vicfield.processor.manifest.ManifestKey;
+import io.vicfield.processor.report.JavaLiteral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class FormerHint {
     }
 
     private static String key(String own) {
-        return "key = \"" + own + "\"";
+        return "key = " + JavaLiteral.of(own);
     }
 
     private static String annotation(List<String> values, Set<Scope> scopes, boolean guestWritable) {

@@ -112,7 +112,7 @@ public enum Problem {
     NAMESPACE(
             29,
             "Record `%s` has the namespace `%s`, which is not a single name that ends with a dot",
-            "Write a namespace such as `@VicNamespace(\"%3$s\")`."),
+            "Write a namespace such as `@VicNamespace(%3$s)`."),
     NAMESPACE_OFF_A_RECORD(
             30,
             "`@VicNamespace` is on `%s`, which gets no codec: %s",
