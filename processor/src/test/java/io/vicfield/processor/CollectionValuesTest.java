@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -155,23 +156,33 @@ class CollectionValuesTest {
     @Test
     void elementsWithTheSameTextAreAProblem() {
         Compiled words = Compiled.of("record Words(@VicField Set<String> all) {}");
-        Object refused = words.create("Words", new HashSet<>(Arrays.asList(null, "", "a")));
+        Object refused = words.make("Words", new HashSet<>(Arrays.asList(null, "", "a")));
 
         assertThatThrownBy(() -> words.codec("Words").encode(refused, VicSink.into(new TreeMap<>())))
                 .hasMessageContaining("Words.all[1] (all~): is the text of two elements");
     }
 
+    /** VIC026 refuses INDEXED for sets. */
+    @Test
+    void suggestsAListForTheElementsOfASetThatContainABar() {
+        Compiled tagged = Compiled.of("record Tagged(@VicField Set<String> set, @VicField List<String> list) {}");
+        Object value = tagged.make("Tagged", Set.of("a|b"), List.of("a|b"));
+
+        assertThatThrownBy(() -> tagged.codec("Tagged").encode(value, VicSink.into(new TreeMap<>())))
+                .hasMessageContaining("Tagged.set[0] (set~): contains a |, which separates elements; "
+                        + "use a List with ListFormat.INDEXED")
+                .hasMessageContaining(
+                        "Tagged.list[0] (list~): contains a |, which separates elements; " + "use ListFormat.INDEXED");
+    }
+
     private Object machine(Object words, Object numbers, Object names) throws ReflectiveOperationException {
         Object empty = compiled.decode("Machine", Map.of());
-        return make(words, numbers, of(empty, "colors"), names, of(empty, "codes"), OptionalInt.empty());
+        return compiled.make(
+                "Machine", words, numbers, of(empty, "colors"), names, of(empty, "codes"), OptionalInt.empty());
     }
 
     private Object nulls() {
-        return make(null, null, null, null, null, null);
-    }
-
-    private Object make(Object... values) {
-        return compiled.create("Machine", values);
+        return compiled.make("Machine", null, null, null, null, null, null);
     }
 
     private static Object of(Object machine, String component) throws ReflectiveOperationException {

@@ -113,10 +113,10 @@ final class Compiled {
         }
     }
 
-    /** Creates a record of the package {@code sample}. */
-    Object create(String record, Object... values) {
+    /** Constructs a record of the package {@code sample}. */
+    Object make(String record, Object... values) {
         try {
-            Constructor<?> constructor = type("sample." + record).getDeclaredConstructors()[0];
+            var constructor = type("sample." + record).getDeclaredConstructors()[0];
             constructor.setAccessible(true);
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {

@@ -169,8 +169,8 @@ class DeclaredConvertersTest {
         assertThatThrownBy(() -> compiled.decode("Machine", Map.of("odds", "a|b", "odds|a", "none", "odds|b", "x")))
                 .hasMessageContaining(
                         "Machine.odds[\"a\"] (odds|a): ToText refuses \"none\": the converter returns null");
-        Object odd = compiled.create("Machine$Odd", "none");
-        Object machine = compiled.create("Machine", Map.of("a", odd));
+        Object odd = compiled.make("Machine$Odd", "none");
+        Object machine = compiled.make("Machine", Map.of("a", odd));
         assertThatThrownBy(() -> compiled.codec("Machine").encode(machine, VicSink.into(new TreeMap<>())))
                 .hasMessageContaining("the converter returns null");
     }

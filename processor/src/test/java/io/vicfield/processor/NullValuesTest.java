@@ -61,7 +61,7 @@ class NullValuesTest {
                 """);
 
         assertThatThrownBy(() -> compiled.codec("Machine")
-                        .encode(compiled.create("Machine", null, null), VicSink.into(new TreeMap<>())))
+                        .encode(compiled.make("Machine", null, null), VicSink.into(new TreeMap<>())))
                 .hasMessageContaining("Machine.a (a): is null; use Optional.empty()")
                 .hasMessageNotContaining("Machine.b");
     }

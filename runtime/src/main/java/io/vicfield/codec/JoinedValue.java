@@ -20,6 +20,9 @@ abstract class JoinedValue<E, C extends Collection<E>> extends ValueCodec<C> {
 
     abstract C collect(Decoding in, ComponentKey key, @Nullable String prefix, List<E> elements);
 
+    /** How an element may contain a bar. */
+    abstract String remedy();
+
     /** The encoded elements in the order in which they are written. */
     String[] ordered(String[] texts, ComponentKey key, @Nullable String prefix, Encoding out) {
         return texts;
@@ -65,8 +68,8 @@ abstract class JoinedValue<E, C extends Collection<E>> extends ValueCodec<C> {
     private void write(String[] texts, ComponentKey key, @Nullable String prefix, Encoding out) {
         for (int i = 0; i < texts.length; i++) {
             if (texts[i].indexOf('|') >= 0) {
-                out.elementProblem(
-                        key, prefix, i, type.type(), "contains a |, which separates elements; use ListFormat.INDEXED");
+                String what = "contains a |, which separates elements; use " + remedy();
+                out.elementProblem(key, prefix, i, type.type(), what);
                 return;
             }
         }
@@ -168,6 +171,11 @@ abstract class JoinedValue<E, C extends Collection<E>> extends ValueCodec<C> {
         }
 
         @Override
+        String remedy() {
+            return "ListFormat.INDEXED";
+        }
+
+        @Override
         List<E> collect(Decoding in, ComponentKey key, @Nullable String prefix, List<E> elements) {
             return Collections.unmodifiableList(elements);
         }
@@ -182,6 +190,12 @@ abstract class JoinedValue<E, C extends Collection<E>> extends ValueCodec<C> {
     static final class OfSet<E> extends JoinedValue<E, Set<E>> {
         OfSet(Scalar<E> type) {
             super(type);
+        }
+
+        /** A set cannot be indexed. */
+        @Override
+        String remedy() {
+            return "a List with ListFormat.INDEXED";
         }
 
         @Override
