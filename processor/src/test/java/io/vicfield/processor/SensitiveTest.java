@@ -157,7 +157,7 @@ class SensitiveTest {
                         compiled.decode("Job", Map.of("id", "nope", "ids", "0", "ids~", "hm", "masked", "hunter")))
                 .hasMessageContaining("Job.id (id): Uuids refuses \"nope\": not a UUID")
                 .hasMessageContaining("Job.ids[0] (ids~): Uuids refuses \"hm\": not a UUID")
-                .hasMessageContaining("Job.masked (masked): expected string, found a value that is not shown")
+                .hasMessageContaining("Job.masked (masked): Uuids refuses a value that is not shown")
                 .hasMessageNotContaining("hunter");
     }
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vicfield.VicProblem;
+import io.vicfield.VicSink;
 import io.vicfield.VicSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Generated codecs of types that are stored as text. */
@@ -52,9 +54,26 @@ class TextValuesTest {
                 .hasMessageContaining("Machine.id (id): UUID refuses \"7\": Invalid UUID string: 7")
                 .hasMessageContaining("Character refuses \"xy\": expected one character")
                 .hasMessageContaining("URI refuses \"a b\": Illegal character in path at index 1: a b")
-                .hasMessageContaining("expected string as an entry's name, found \"today\"")
+                .hasMessageContaining("LocalDate refuses the entry's name \"today\": Text 'today' could not be parsed")
                 .hasMessageContaining("a value that is not shown, because it is sensitive")
                 .hasMessageNotContaining("hunter");
+    }
+
+    @Test
+    void reportsKeysOfMapsThatHaveNoText() {
+        Compiled named = Compiled.of("""
+                record Named(
+                        @VicField Map<java.net.URI, String> names,
+                        @VicField(sensitive = true) Map<java.net.URI, String> masked) {}
+                """);
+        Object value = named.make("Named", Map.of(java.net.URI.create(""), "a"), Map.of());
+
+        assertThatThrownBy(() -> named.decode("Named", Map.of("masked", "%z", "masked|%z", "b")))
+                .hasMessageContaining("Named.masked (masked): URI refuses an entry's name")
+                .hasMessageNotContaining("%z");
+        assertThatThrownBy(() -> named.codec("Named").encode(value, VicSink.into(new TreeMap<>())))
+                .hasMessageContaining(
+                        "Named.names (names): URI refuses an entry's key: its text is empty, which stands");
     }
 
     @Test

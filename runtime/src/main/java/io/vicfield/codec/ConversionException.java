@@ -27,12 +27,12 @@ final class ConversionException extends IllegalArgumentException {
 
     @Override
     public String getMessage() {
-        return message("it");
+        return message("it", false);
     }
 
-    /** Names the value that the converter does not accept. */
-    String message(String value) {
-        return converter + " refuses " + value + ": " + reason;
+    /** Names the value that the converter does not accept. If the value is masked, a reason that may quote it is left out. */
+    String message(String value, boolean masked) {
+        return converter + " refuses " + value + (masked && !isSafe(this) ? "" : ": " + reason);
     }
 
     /** Whether the message may be shown although the value, or a value in the same record, is masked. */

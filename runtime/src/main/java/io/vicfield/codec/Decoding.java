@@ -152,8 +152,8 @@ public final class Decoding extends WalkContext {
 
     /** The message about a string that cannot be parsed or converted. */
     private static String unreadable(ComponentKey key, String text, String type, IllegalArgumentException e) {
-        return e instanceof ConversionException refusal && (!key.masked || ConversionException.isSafe(e))
-                ? refusal.message(shown(key, text))
+        return e instanceof ConversionException refusal
+                ? refusal.message(shown(key, text), key.masked)
                 : unreadable(key, text, type);
     }
 

@@ -19,12 +19,18 @@ final class EntryNames {
         try {
             name = key == null ? null : type.write(key);
         } catch (IllegalArgumentException e) {
-            refusal = "has an entry whose key " + (map.masked ? "cannot be encoded" : e.getMessage());
+            refusal = unwritable(map, e);
         }
         if (name == null) {
             out.problem(map, prefix, type.type(), refusal);
         }
         return name;
+    }
+
+    private static String unwritable(ComponentKey map, IllegalArgumentException e) {
+        return e instanceof ConversionException refusal
+                ? refusal.message("an entry's key", map.masked)
+                : "has an entry whose key " + (map.masked ? "cannot be encoded" : e.getMessage());
     }
 
     /** Whether all names can be written; each that cannot is a problem. */

@@ -174,10 +174,16 @@ public final class MapValue<K, V> extends ValueCodec<Map<K, V>> {
         try {
             return keys.read(name);
         } catch (IllegalArgumentException e) {
-            String message = "expected " + keys.type() + " as an entry's name, found " + WalkContext.shown(key, name);
-            in.problem(key, prefix, keys.type(), message);
+            in.problem(key, prefix, keys.type(), unreadable(key, name, e));
             return keys.countsAsMissing(name) ? keys.zero() : keys.readLeniently(name);
         }
+    }
+
+    private String unreadable(ComponentKey key, String name, IllegalArgumentException e) {
+        String shown = WalkContext.shown(key, name);
+        return e instanceof ConversionException refusal
+                ? refusal.message(key.masked ? "an entry's name" : "the entry's name " + shown, key.masked)
+                : "expected " + keys.type() + " as an entry's name, found " + shown;
     }
 
     /** The entries by their names on the wire. */
