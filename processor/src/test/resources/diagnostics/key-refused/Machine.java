@@ -30,9 +30,8 @@ record Machine(
         @VicField(scope = READ_ONLY, key = ".r/s") String slash,
         @VicField(key = "t\"'<>&\\\u007F日\uD83D\uDE00") String fine,
         @VicField(scope = HIDDEN, atomic = "u v") String one,
-        //                                 ^ [VIC062] Component `one` has the key `u v`, which contains a space: .vmx files cannot store it. Choose another key, or add `@SuppressWarnings("vicfield")` to the component if its key is never stored there.
+        //                                 ^ [VIC062] Component `one` has the group name `u v`, which contains a space: .vmx files cannot store it. Choose another group name, or add `@SuppressWarnings("vicfield")` to the component if its key is never stored there.
         @VicField(scope = HIDDEN, atomic = "u v") String other,
-        //                                 ^ [VIC062] Component `other` has the key `u v`, which contains a space: .vmx files cannot store it. Choose another key, or add `@SuppressWarnings("vicfield")` to the component if its key is never stored there.
         @VicField(key = Keys.NAME) String far,
         //                  ^ [VIC062] Component `far` has the key `name=`, which contains `=`: .vmx files cannot store it. Choose another key, or add `@SuppressWarnings("vicfield")` to the component if its key is never stored there.
         @VicField(key = "w x") @SuppressWarnings("vicfield") String meant,

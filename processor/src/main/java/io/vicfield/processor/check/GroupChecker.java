@@ -25,10 +25,12 @@ final class GroupChecker {
 
     private final ReadContext context;
     private final NestedRecords nested;
+    private final TransportChecker transports;
 
     GroupChecker(ReadContext context) {
         this.context = context;
         this.nested = new NestedRecords(context.types());
+        this.transports = new TransportChecker(context);
     }
 
     void check(TypeElement record, VicGroup group) {
@@ -36,6 +38,8 @@ final class GroupChecker {
                 .filter(component -> component.group().equals(group.name()))
                 .toList();
         SourceComponent first = members.get(0);
+        new Member(group, first, first).checkName();
+        transports.checkGroup(first);
         members.forEach(member -> new Member(group, first, member).check());
         if (members.size() == 1 && hasOneKey(first)) {
             context.reportAt("atomic", Problem.GROUP_OF_ONE, first, group.name());
@@ -64,7 +68,6 @@ final class GroupChecker {
         }
 
         void check() {
-            checkName();
             checkScopes(member.name(), member.scopes());
             checkValue(member.name(), member);
             nested.below(member, below -> true).forEach(this::checkBelow);

@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Checks that the transports take a component's part of the key. */
+/** Checks that the transports take the parts of keys that a record declares. */
 final class TransportChecker {
     private final ReadContext context;
 
@@ -17,31 +18,38 @@ final class TransportChecker {
         this.context = context;
     }
 
+    /** A part of a key, its noun in messages, and the annotation's value that sets it. */
+    private record Part(String text, String noun, String value) {}
+
+    /** Checks a component's part of the key. */
     void check(SourceComponent component) {
-        check(component, component.key(), "key");
-        check(component, component.group().strip(), "atomic");
+        check(component, new Part(component.key(), "key", "key"));
     }
 
-    /** Checks a part of a key, and reports at the annotation's value that sets it. */
-    private void check(SourceComponent component, String part, String value) {
-        part.codePoints().distinct().forEach(character -> check(component, part, value, character));
-        if (part.startsWith(".") && mayHave(component, Scope.HIDDEN)) {
-            warn(component, part, value, "starts with a dot", List.of(Transport.VMX));
+    /** Checks the name of a group, which the key of its generation contains, and reports on the first member. */
+    void checkGroup(SourceComponent first) {
+        check(first, new Part(first.group().strip(), "group name", "atomic"));
+    }
+
+    private void check(SourceComponent component, Part part) {
+        part.text().codePoints().distinct().forEach(character -> check(component, part, character));
+        if (part.text().startsWith(".") && mayHave(component, Scope.HIDDEN)) {
+            warn(component, part, "starts with a dot", List.of(Transport.VMX));
         }
     }
 
-    private void check(SourceComponent component, String part, String value, int character) {
+    private void check(SourceComponent component, Part part, int character) {
         List<Transport> refusing = new ArrayList<>(Transport.refusing(character));
         String contains = "contains " + name(character);
         if (refusing.size() == Transport.values().length) {
-            context.reportAt(value, Problem.KEY_REFUSED_EVERYWHERE, component, printable(part), contains);
+            report(Problem.KEY_REFUSED_EVERYWHERE, component, part, contains);
             return;
         }
         if (!mayHave(component, Scope.READ_WRITE)) {
             refusing.remove(Transport.GUEST);
         }
         if (!refusing.isEmpty()) {
-            warn(component, part, value, contains, refusing);
+            warn(component, part, contains, refusing);
         }
     }
 
@@ -51,11 +59,17 @@ final class TransportChecker {
         return scopes.isEmpty() || scopes.contains(scope);
     }
 
-    private void warn(SourceComponent component, String part, String value, String what, List<Transport> refusing) {
+    private void warn(SourceComponent component, Part part, String what, List<Transport> refusing) {
         if (!component.suppressesWarnings()) {
             String by = refusing.stream().map(Transport::toString).collect(Collectors.joining(" and "));
-            context.reportAt(value, Problem.KEY_REFUSED, component, printable(part), what, by);
+            report(Problem.KEY_REFUSED, component, part, what, by);
         }
+    }
+
+    private void report(Problem problem, SourceComponent component, Part part, Object... why) {
+        Object[] all = Stream.concat(Stream.of(part.noun(), printable(part.text())), Stream.of(why))
+                .toArray();
+        context.reportAt(part.value(), problem, component, all);
     }
 
     private static String name(int character) {

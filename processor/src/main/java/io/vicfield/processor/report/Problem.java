@@ -232,11 +232,11 @@ public enum Problem {
     KEY_REFUSED(
             WARNING,
             62,
-            "Component `%1$s` has the key `%2$s`, which %3$s: %4$s cannot store it",
-            "Choose another key, or add `@SuppressWarnings(\"vicfield\")` to the component if its key is never "
+            "Component `%1$s` has the %2$s `%3$s`, which %4$s: %5$s cannot store it",
+            "Choose another %2$s, or add `@SuppressWarnings(\"vicfield\")` to the component if its key is never "
                     + "stored there."),
     KEY_REFUSED_EVERYWHERE(
-            63, "Component `%1$s` has the key `%2$s`, which %3$s: no VM can store it", "Choose another key."),
+            63, "Component `%1$s` has the %2$s `%3$s`, which %4$s: no VM can store it", "Remove the character."),
     LOCK_WITHOUT_RECORD(
             65,
             "File `%s` is the lock of a record that this compilation does not contain: all values that VMs "
