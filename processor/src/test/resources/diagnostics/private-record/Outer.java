@@ -12,4 +12,6 @@ class Outer {
     }
 
     protected record Seen(@VicField String name) {}
+
+    record Holder(@VicField Hidden hidden, @VicField java.util.List<Around.Inner> inner) {}
 }

@@ -11,6 +11,7 @@ import io.vicfield.processor.read.SourceComponent;
 import io.vicfield.processor.report.Problem;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +75,14 @@ final class ComponentChecker {
         Stream<TypeMirror> wires = conversions.within(component).stream().map(Conversions.Conversion::wire);
         Stream.concat(Stream.of(component.type()), wires)
                 .flatMap(type -> access.hidden(component.record(), type).stream())
+                .filter(hidden -> !isReported(hidden))
                 .findFirst()
                 .ifPresent(hidden -> context.report(Problem.TYPE_NOT_VISIBLE, component, hidden.getQualifiedName()));
+    }
+
+    /** Whether the type is a private record of this compilation, which has an error of its own. */
+    private boolean isReported(TypeElement hidden) {
+        return context.compiles(hidden) && Access.isPrivate(hidden);
     }
 
     /** Warns about the first component below one with this scope whose own scopes contradict it. */

@@ -5,16 +5,15 @@ import io.vicfield.processor.model.Names;
 import io.vicfield.processor.model.VicComponent;
 import io.vicfield.processor.model.VicRecord;
 import io.vicfield.processor.plan.KeyPlanner;
+import io.vicfield.processor.read.Access;
 import io.vicfield.processor.read.ReadContext;
 import io.vicfield.processor.read.SourceComponent;
 import io.vicfield.processor.read.StaticKeyReader;
-import io.vicfield.processor.read.TypeMirrors;
 import io.vicfield.processor.report.Diagnostics;
 import io.vicfield.processor.report.Position;
 import io.vicfield.processor.report.Problem;
 import java.util.HashMap;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Checks a record: its declaration, its components, its groups, and that every key is unique. */
@@ -52,7 +51,7 @@ public final class RecordChecker {
         if (!record.getTypeParameters().isEmpty()) {
             report(Problem.GENERIC_RECORD, record);
         }
-        if (isPrivate(record)) {
+        if (Access.isPrivate(record)) {
             report(Problem.PRIVATE_RECORD, record);
         }
         ClassName type = ClassName.get(record);
@@ -60,11 +59,6 @@ public final class RecordChecker {
         if (context.typedKeys()) {
             checkName(record, Names.keys(type), "io.vicfield.typedkeys.RecordKeys");
         }
-    }
-
-    private static boolean isPrivate(TypeElement record) {
-        return TypeMirrors.andEnclosing(record)
-                .anyMatch(type -> type.getModifiers().contains(Modifier.PRIVATE));
     }
 
     private void report(Problem problem, TypeElement record) {

@@ -33,6 +33,12 @@ public final class Access {
         return TypeMirrors.andEnclosing(named).allMatch(type -> isAccessible(record, type));
     }
 
+    /** Whether a type or a type around it is private. */
+    public static boolean isPrivate(TypeElement type) {
+        return TypeMirrors.andEnclosing(type)
+                .anyMatch(around -> around.getModifiers().contains(Modifier.PRIVATE));
+    }
+
     /** Whether the codec can call a method or constructor without arguments and without catching anything. */
     public boolean canCall(TypeElement record, ExecutableElement called) {
         return called.getParameters().isEmpty()

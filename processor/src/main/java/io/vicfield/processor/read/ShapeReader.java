@@ -130,6 +130,10 @@ final class ShapeReader {
         if (type.getKind() == TypeKind.ERROR) {
             throw new MissingTypeException(type.toString());
         }
+        if (type.getKind() == TypeKind.TYPEVAR) {
+            // The record has type parameters, which is an error of its own.
+            return null;
+        }
         Optional<Conversion> conversion = converters.of(type);
         return conversion.isPresent() ? converted(conversion.get()) : encoded(type);
     }
@@ -166,6 +170,9 @@ final class ShapeReader {
                 && declared.getTypeArguments().isEmpty()) {
             return list(type, element, Kind.ARRAY);
         }
+        if (element.getKind() == TypeKind.TYPEVAR) {
+            return value(element);
+        }
         if (!element.getKind().isPrimitive()) {
             return unsupported(TypeName.get(type), "Use a `List`.");
         }
@@ -196,7 +203,8 @@ final class ShapeReader {
 
     private @Nullable Shape record(DeclaredType type, TypeElement element) {
         if (!element.getTypeParameters().isEmpty()) {
-            return unsupported(type);
+            // A record of this compilation has an error of its own.
+            return context.compiles(element) ? null : unsupported(type);
         }
         if (SourceComponent.encoded(element).isEmpty()) {
             context.report(Problem.NESTED_WITHOUT_FIELDS, component, element.getSimpleName());
@@ -255,7 +263,7 @@ final class ShapeReader {
     }
 
     private @Nullable Shape element(TypeMirror type) {
-        if (type.getKind() == TypeKind.WILDCARD || type.getKind() == TypeKind.TYPEVAR) {
+        if (type.getKind() == TypeKind.WILDCARD) {
             return unsupported(type);
         }
         if (SourceComponent.isNullable(type) || (CollectionTypes.isOptional(type) && !isConverted(type))) {

@@ -53,7 +53,7 @@ final class UnsupportedTypes {
         String name = named instanceof ParameterizedTypeName generic
                 ? generic.rawType().toString()
                 : named.toString();
-        if (type.getKind() == TypeKind.WILDCARD || type.getKind() == TypeKind.TYPEVAR) {
+        if (type.getKind() == TypeKind.WILDCARD) {
             return "Name the concrete type.";
         }
         String instead = INSTEAD.get(name);
