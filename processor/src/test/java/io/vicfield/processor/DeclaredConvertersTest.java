@@ -75,7 +75,7 @@ class DeclaredConvertersTest {
                             """));
 
             assertThat(compilation).failed();
-            assertThat(compilation).hadErrorContaining("[VIC021] Component `all` holds record `Money`");
+            assertThat(compilation).hadErrorContaining("cycle, `sample.Money -> sample.Money`");
         }
     }
 
@@ -100,7 +100,19 @@ class DeclaredConvertersTest {
                         """));
 
         assertThat(compilation).failed();
-        assertThat(compilation).hadErrorContaining("[VIC021] Component `all` holds record `Money`");
+        assertThat(compilation).hadErrorContaining("cycle, `sample.Money -> sample.Coin -> sample.Money`");
+    }
+
+    @Test
+    void aConverterMayStoreItsOwnType() {
+        Compiled compiled = Compiled.of("record Order(@VicField(converter = Trim.class) String name) {}", """
+                class Trim implements VicConverter<String, String> {
+                    public String toWire(String value) { return value; }
+                    public String fromWire(String wire) { return wire.strip(); }
+                }
+                """);
+
+        assertThat(compiled.decode("Order", Map.of("name", " a "))).hasToString("Order[name=a]");
     }
 
     /** As in an incremental build that compiles only the record. */

@@ -5,6 +5,7 @@ import io.vicfield.VicConverters;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -29,9 +30,43 @@ public final class Conversions {
         this.types = types;
     }
 
-    /** The conversion of the component's type, or of a type in it. */
+    /** The conversion of the component's type, or of a type in it; empty if it would never end. */
     public Optional<Conversion> of(SourceComponent component, TypeMirror type) {
-        return first(component, type).filter(conversion -> ends(component, conversion, List.of()));
+        return first(component, type)
+                .filter(conversion -> cycle(component, type).isEmpty());
+    }
+
+    /** The types of a conversion that would never end: each contains the next when it is stored. Empty if it ends. */
+    List<TypeMirror> cycle(SourceComponent component, TypeMirror type) {
+        return cycle(component, type, List.of(), wire -> held(wire).flatMap(Conversions::parts));
+    }
+
+    /** The same, if a stored type itself were converted again. */
+    List<TypeMirror> cycleOfStored(SourceComponent component, TypeMirror type) {
+        return cycle(component, type, List.of(), Conversions::parts);
+    }
+
+    private List<TypeMirror> cycle(
+            SourceComponent component,
+            TypeMirror type,
+            List<TypeMirror> outer,
+            Function<TypeMirror, Stream<TypeMirror>> next) {
+        List<TypeMirror> converting =
+                Stream.concat(outer.stream(), Stream.of(type)).toList();
+        if (outer.stream().anyMatch(earlier -> types.isSameType(earlier, type))) {
+            return converting;
+        }
+        return first(component, type).stream()
+                .flatMap(conversion -> next.apply(conversion.wire()))
+                .map(part -> cycle(component, part, converting, next))
+                .filter(cycle -> !cycle.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Whether the type has a converter, which is unused if the type is itself a stored type. */
+    boolean exists(SourceComponent component, TypeMirror type) {
+        return first(component, type).isPresent();
     }
 
     private Optional<Conversion> first(SourceComponent component, TypeMirror type) {
@@ -39,17 +74,6 @@ public final class Conversions {
                 .flatMap(converter -> read(converter).stream())
                 .filter(conversion -> types.isSameType(type, conversion.value()))
                 .findFirst();
-    }
-
-    /** Whether the stored type contains no type that is being converted. Another conversion would never end. */
-    private boolean ends(SourceComponent component, Conversion conversion, List<TypeMirror> outer) {
-        List<TypeMirror> converting =
-                Stream.concat(outer.stream(), Stream.of(conversion.value())).toList();
-        return parts(conversion.wire())
-                .allMatch(part -> converting.stream().noneMatch(type -> types.isSameType(part, type))
-                        && first(component, part)
-                                .filter(inner -> !ends(component, inner, converting))
-                                .isEmpty());
     }
 
     /** The conversions of all types in the component, and of the types in the stored types. */

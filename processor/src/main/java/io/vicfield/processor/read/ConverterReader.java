@@ -5,7 +5,9 @@ import com.palantir.javapoet.TypeName;
 import io.vicfield.processor.model.Converter;
 import io.vicfield.processor.read.Conversions.Conversion;
 import io.vicfield.processor.report.Problem;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -42,6 +44,29 @@ final class ConverterReader {
     /** The conversion of a type in the component. */
     Optional<Conversion> of(TypeMirror type) {
         return conversions.of(component, type);
+    }
+
+    /** How to mend a type whose conversion would never end; empty if it ends. */
+    Optional<String> mendCycle(TypeMirror type) {
+        return mend(conversions.cycle(component, type));
+    }
+
+    /** How to mend a stored type that only another converter could encode; empty if there is none. */
+    Optional<String> mendStored(TypeMirror type) {
+        if (!conversions.exists(component, type)) {
+            return Optional.empty();
+        }
+        String again = "A converter stores this type, and no other converter converts a stored type again. "
+                + "Let the converter store a type that needs none.";
+        return mend(conversions.cycleOfStored(component, type)).or(() -> Optional.of(again));
+    }
+
+    private static Optional<String> mend(List<TypeMirror> cycle) {
+        String path = cycle.stream().map(TypeName::get).map(TypeName::toString).collect(Collectors.joining(" -> "));
+        return cycle.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Its converters form a cycle, `" + path + "`. Let them store types that need no converter.");
     }
 
     /** Reads a converter; null, with a report, if the codec cannot construct it. */

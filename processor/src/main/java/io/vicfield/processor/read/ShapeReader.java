@@ -134,6 +134,10 @@ final class ShapeReader {
             // The record has type parameters, which is an error of its own.
             return null;
         }
+        Optional<String> cycle = converters.mendCycle(type);
+        if (cycle.isPresent()) {
+            return unsupported(TypeName.get(type), cycle.get());
+        }
         Optional<Conversion> conversion = converters.of(type);
         return conversion.isPresent() ? converted(conversion.get()) : encoded(type);
     }
@@ -207,6 +211,10 @@ final class ShapeReader {
             return context.compiles(element) ? null : unsupported(type);
         }
         if (SourceComponent.encoded(element).isEmpty()) {
+            Optional<String> stored = converters.mendStored(type);
+            if (stored.isPresent()) {
+                return unsupported(TypeName.get(type), stored.get());
+            }
             context.report(Problem.NESTED_WITHOUT_FIELDS, component, element.getSimpleName());
             return null;
         }
@@ -292,7 +300,8 @@ final class ShapeReader {
     }
 
     private @Nullable Shape unsupported(TypeMirror type) {
-        return unsupported(TypeName.get(type), UnsupportedTypes.mend(type));
+        String mend = converters.mendStored(type).orElseGet(() -> UnsupportedTypes.mend(type));
+        return unsupported(TypeName.get(type), mend);
     }
 
     private @Nullable Shape unsupported(TypeName type, String mend) {
