@@ -154,6 +154,20 @@ class EcjTest {
                 .isEmpty();
     }
 
+    @Test
+    void warnsOfNoRecordWithoutKeys() throws IOException {
+        Path source = Files.writeString(temporary.resolve("Unstored.java"), """
+                package sample;
+                import io.vicfield.VicField;
+                record Unstored(
+                        @VicField(depth = 0) int cut, @VicField(skipEncode = true, skipDecode = true) int skipped) {}
+                """);
+
+        assertThat(compile(List.of(source), temporary))
+                .map(problem -> problem.getMessage(null))
+                .isEmpty();
+    }
+
     private List<Diagnostic<? extends JavaFileObject>> compile(Fixture fixture, String... options) {
         boolean needsJspecify =
                 fixture.files().stream().anyMatch(file -> Fixture.text(file).contains("org.jspecify"));

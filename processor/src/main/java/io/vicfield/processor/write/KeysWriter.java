@@ -48,13 +48,18 @@ public final class KeysWriter {
                         keys, record, record.environment().keysWarnings())
                 .addJavadoc("Typed keys of {@link $T}.", record.type())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.RECORD_KEYS, record.type(), keys))
-                .addField(root())
-                .addField(record.codec(), codec, Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(constructor())
-                .addMethod(at());
-        record.stored().stream()
+                .addField(root());
+        List<VicComponent> keyed = record.stored().stream()
                 .filter(component -> component.reads() || component.writes())
-                .forEach(component -> add(component, type));
+                .toList();
+        if (keyed.isEmpty()) {
+            type.addMethod(constructor().build());
+        } else {
+            type.addField(record.codec(), codec, Modifier.PRIVATE, Modifier.FINAL)
+                    .addMethod(constructorWithCodec());
+        }
+        type.addMethod(at());
+        keyed.forEach(component -> add(component, type));
         return new SourceFile(keys, type.build());
     }
 
@@ -64,11 +69,15 @@ public final class KeysWriter {
         return GeneratedClass.constant(keys, "ROOT", record, "The keys of a whole configuration.", value);
     }
 
-    private MethodSpec constructor() {
+    private MethodSpec.Builder constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(location, LOCATION)
-                .addStatement("super($N)", LOCATION)
+                .addStatement("super($N)", LOCATION);
+    }
+
+    private MethodSpec constructorWithCodec() {
+        return constructor()
                 .addStatement("$N = ($T) $N.codec()", codec, record.codec(), LOCATION)
                 .build();
     }
