@@ -3,7 +3,6 @@ package io.vicfield.processor;
 import com.palantir.javapoet.ClassName;
 import io.vicfield.processor.check.RecordChecker;
 import io.vicfield.processor.lock.Lock;
-import io.vicfield.processor.lock.Options;
 import io.vicfield.processor.manifest.Manifest;
 import io.vicfield.processor.manifest.ManifestFile;
 import io.vicfield.processor.manifest.Manifests;

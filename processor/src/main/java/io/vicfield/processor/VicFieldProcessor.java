@@ -8,7 +8,6 @@ import io.vicfield.VicNamespace;
 import io.vicfield.VicValue;
 import io.vicfield.processor.RecordProcessor.Checked;
 import io.vicfield.processor.lock.Lock;
-import io.vicfield.processor.lock.Options;
 import io.vicfield.processor.read.MissingTypeException;
 import io.vicfield.processor.read.NestedRecords;
 import io.vicfield.processor.report.Diagnostics;
@@ -97,7 +96,7 @@ public final class VicFieldProcessor extends AbstractProcessor {
         }
         Diagnostics diagnostics = new Diagnostics();
         if (lock == null) {
-            lock = Options.read(processingEnv.getOptions(), diagnostics);
+            lock = Options.lock(processingEnv.getOptions(), diagnostics);
         }
         Set<TypeElement> records = takeDeferred();
         records.addAll(new AnnotatedRecords(round, processingEnv, diagnostics).find());

@@ -14,9 +14,6 @@ public record Manifest(String record, String namespace, List<ManifestKey> keys) 
     /** The end of the names of manifest files. */
     public static final String ENDING = ".keys";
 
-    /** The default namespace. */
-    static final String VIC = "vice.";
-
     /** The manifest's file name, for example {@code com.example.Host$Session.keys}. */
     public String fileName() {
         return record + ENDING;

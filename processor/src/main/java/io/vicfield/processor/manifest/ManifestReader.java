@@ -2,6 +2,7 @@ package io.vicfield.processor.manifest;
 
 import io.vicfield.Scope;
 import io.vicfield.processor.model.Former;
+import io.vicfield.processor.model.VicRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -110,7 +111,7 @@ public final class ManifestReader {
             throw new IllegalArgumentException("has no line `record`");
         }
         List<ManifestKey> keys = blocks.stream().map(ManifestReader::key).toList();
-        return new Manifest(record, head.getOrDefault("namespace", Manifest.VIC), keys);
+        return new Manifest(record, head.getOrDefault("namespace", VicRecord.DEFAULT_NAMESPACE), keys);
     }
 
     private static ManifestKey key(Block block) {

@@ -2,6 +2,7 @@ package io.vicfield.processor.manifest;
 
 import io.vicfield.TextEncoding;
 import io.vicfield.processor.model.Former;
+import io.vicfield.processor.model.VicRecord;
 
 /** Formats a manifest: a block per key, and a line per property that differs from its default, so that diffs are small. */
 public final class ManifestWriter {
@@ -13,7 +14,7 @@ public final class ManifestWriter {
     public static String text(Manifest manifest) {
         ManifestWriter writer = new ManifestWriter();
         writer.line("record", manifest.record());
-        writer.line(!manifest.namespace().equals(Manifest.VIC), "namespace", manifest.namespace());
+        writer.line(!manifest.namespace().equals(VicRecord.DEFAULT_NAMESPACE), "namespace", manifest.namespace());
         manifest.keys().forEach(writer::key);
         return writer.text.toString();
     }

@@ -23,6 +23,9 @@ public record VicRecord(
         Environment environment,
         List<VicComponent> components,
         List<VicGroup> groups) {
+    /** The namespace of records without {@code @VicNamespace}. */
+    public static final String DEFAULT_NAMESPACE = "vice.";
+
     /**
      * The annotations that generated code may use, and the warnings that it must suppress.
      *

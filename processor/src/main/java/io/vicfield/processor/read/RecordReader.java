@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a record's elements into the model. */
 public final class RecordReader {
-    private static final String DEFAULT_NAMESPACE = "vice.";
-
     /**
      * The annotation of JSpecify that tells whether JSpecify is readable. It must not be in a class file of the runtime:
      * once ECJ has failed to find an annotation type, it fails on every class file that has the annotation.
@@ -41,7 +39,7 @@ public final class RecordReader {
     public VicRecord read(TypeElement record) {
         return new VicRecord(
                 ClassName.get(record),
-                SourceAnnotation.of(record, VicNamespace.class).text("value", DEFAULT_NAMESPACE),
+                SourceAnnotation.of(record, VicNamespace.class).text("value", VicRecord.DEFAULT_NAMESPACE),
                 isPublic(record),
                 environment(record),
                 SourceComponent.all(record).stream()

@@ -1,5 +1,6 @@
-package io.vicfield.processor.lock;
+package io.vicfield.processor;
 
+import io.vicfield.processor.lock.Lock;
 import io.vicfield.processor.report.Diagnostics;
 import io.vicfield.processor.report.Position;
 import io.vicfield.processor.report.Problem;
@@ -11,14 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The processor's options, which compilers take with {@code -A}. */
-public final class Options {
+final class Options {
     private static final String KEYS = "vicfield.keys";
     private static final String LOCK = "vicfield.lock";
     private static final String UPDATE = "vicfield.lock.update";
     private static final String COMPLETE = "vicfield.lock.complete";
 
     /** The names of all options. */
-    public static final Set<String> NAMES = Set.of(KEYS, LOCK, UPDATE, COMPLETE);
+    static final Set<String> NAMES = Set.of(KEYS, LOCK, UPDATE, COMPLETE);
 
     private final Map<String, String> options = new TreeMap<>();
     private final Diagnostics diagnostics;
@@ -29,21 +30,21 @@ public final class Options {
     }
 
     /** Whether the processor runs for a compilation without records too, to find the locks of removed records. */
-    public static boolean complete(Map<String, String> options) {
+    static boolean complete(Map<String, String> options) {
         return "true".equals(options.get(COMPLETE));
     }
 
     /** Whether records get typed keys. */
-    public static boolean typedKeys(Map<String, String> options) {
+    static boolean typedKeys(Map<String, String> options) {
         return !"none".equals(options.get(KEYS));
     }
 
     /** Returns the lock that the options ask for. Reports wrong options, and then locks nothing. */
-    public static Lock read(Map<String, String> options, Diagnostics diagnostics) {
-        return new Options(options, diagnostics).read();
+    static Lock lock(Map<String, String> options, Diagnostics diagnostics) {
+        return new Options(options, diagnostics).lock();
     }
 
-    private Lock read() {
+    private Lock lock() {
         options.keySet().stream()
                 .filter(name -> name.startsWith("vicfield.") && !NAMES.contains(name))
                 .forEach(name -> report(name, "is unknown"));
@@ -51,11 +52,9 @@ public final class Options {
         boolean update = flag(UPDATE);
         boolean complete = flag(COMPLETE);
         Optional<Path> folder = folder(update, complete);
-        if (diagnostics.failed() || folder.isEmpty()) {
-            return Lock.NONE;
-        }
-        Lock lock = update ? new LockWriter(folder.get()) : LockReader.of(folder.get(), diagnostics);
-        return complete ? new CompleteLock(lock, folder.get()) : lock;
+        return diagnostics.failed() || folder.isEmpty()
+                ? Lock.NONE
+                : Lock.of(folder.get(), update, complete, diagnostics);
     }
 
     private void checkKeys() {
