@@ -60,7 +60,7 @@ final class Samples {
             Map.entry(double.class, n -> n + 0.25),
             Map.entry(Double.class, n -> n + 0.25),
             Map.entry(String.class, n -> "text" + n),
-            Map.entry(URI.class, n -> URI.make("https://host" + n)),
+            Map.entry(URI.class, n -> URI.create("https://host" + n)),
             Map.entry(char.class, n -> (char) ('A' + n)),
             Map.entry(Character.class, n -> (char) ('A' + n)),
             Map.entry(UUID.class, n -> new UUID(0, n)),
