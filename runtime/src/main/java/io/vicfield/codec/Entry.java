@@ -2,7 +2,8 @@ package io.vicfield.codec;
 
 import io.vicfield.keys.EntryForm;
 import io.vicfield.keys.KeyForm;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public final class Entry {
 
     private @Nullable ComponentKey key;
     private String prefix = "";
-    private final @Nullable String[] forms = new String[EntryForm.values().length];
+    private final Map<EntryForm, String> forms = new EnumMap<>(EntryForm.class);
 
     /** Creates the entry of a walk that starts at the root, which is below no entry. */
     public Entry() {
@@ -68,7 +69,7 @@ public final class Entry {
         }
         entry.key = map;
         entry.prefix = entryPrefix;
-        Arrays.fill(entry.forms, null);
+        entry.forms.clear();
         return entry;
     }
 
@@ -93,10 +94,10 @@ public final class Entry {
 
     /** The entry's key without suffix in another form; empty for keys that are below no entry. */
     String prefix(EntryForm form) {
-        String known = forms[form.ordinal()];
+        String known = forms.get(form);
         if (known == null) {
             known = make(form);
-            forms[form.ordinal()] = known;
+            forms.put(form, known);
         }
         return known;
     }
