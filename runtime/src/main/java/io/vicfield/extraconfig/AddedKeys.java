@@ -59,7 +59,8 @@ final class AddedKeys {
     /** Adds the hashes to a table whose empty slots are 0. Returns false if it has a hash already, or is crowded. */
     private static boolean addTo(int[] slots, Collection<String> keys) {
         for (String key : keys) {
-            int hash = hash(key) | 1;
+            int hash = hash(key);
+            hash = hash == 0 ? 1 : hash;
             int slot = (hash ^ hash >>> 16) & slots.length - 1;
             for (int steps = 0; slots[slot] != 0; steps++) {
                 if (slots[slot] == hash || steps == MAX_STEPS) {
