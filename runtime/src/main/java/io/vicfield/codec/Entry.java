@@ -2,8 +2,6 @@ package io.vicfield.codec;
 
 import io.vicfield.keys.EntryForm;
 import io.vicfield.keys.KeyForm;
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +26,12 @@ public final class Entry {
 
     private @Nullable ComponentKey key;
     private String prefix = "";
-    private final Map<EntryForm, String> forms = new EnumMap<>(EntryForm.class);
+    // A field for each form. A map of the forms made encoding a fifth slower.
+    private @Nullable String plain;
+    private @Nullable String readOnly;
+    private @Nullable String readWrite;
+    private @Nullable String plainReadOnly;
+    private @Nullable String plainReadWrite;
 
     /** Creates the entry of a walk that starts at the root, which is below no entry. */
     public Entry() {
@@ -69,7 +72,11 @@ public final class Entry {
         }
         entry.key = map;
         entry.prefix = entryPrefix;
-        entry.forms.clear();
+        entry.plain = null;
+        entry.readOnly = null;
+        entry.readWrite = null;
+        entry.plainReadOnly = null;
+        entry.plainReadWrite = null;
         return entry;
     }
 
@@ -94,33 +101,14 @@ public final class Entry {
 
     /** The entry's key without suffix in another form; empty for keys that are below no entry. */
     String prefix(EntryForm form) {
-        String known = forms.get(form);
-        if (known == null) {
-            known = make(form);
-            forms.put(form, known);
-        }
-        return known;
-    }
-
-    private String make(EntryForm form) {
-        boolean hidden = form != EntryForm.ROOT && key().wire().form() == KeyForm.HIDDEN;
         return switch (form) {
-            case READ_ONLY ->
-                isReadOnlyAlready() ? prefix : header(KeyForm.READ_ONLY).concat(prefix(EntryForm.PLAIN_READ_ONLY));
-            // A header holds no slash, so rendering the whole key leaves it as it is.
-            case READ_WRITE ->
-                hidden
-                        ? header(KeyForm.READ_WRITE).concat(prefix(EntryForm.PLAIN_READ_WRITE))
-                        : KeyForm.READ_WRITE.render(prefix);
-            case PLAIN -> hidden ? prefix : prefix.substring(start());
-            case PLAIN_READ_ONLY -> KeyForm.READ_ONLY.render(prefix(EntryForm.PLAIN));
-            case PLAIN_READ_WRITE -> KeyForm.READ_WRITE.render(prefix(EntryForm.PLAIN));
+            case READ_ONLY -> readOnly();
+            case READ_WRITE -> readWrite();
+            case PLAIN -> plain();
+            case PLAIN_READ_ONLY -> plainReadOnly();
+            case PLAIN_READ_WRITE -> plainReadWrite();
             case ROOT -> "";
         };
-    }
-
-    private boolean isReadOnlyAlready() {
-        return key().wire().form() == KeyForm.READ_ONLY && prefix.indexOf('.', start()) < 0;
     }
 
     /** Whether a slash in a name makes the entry read-only although its map or list is read-write. */
@@ -143,6 +131,27 @@ public final class Entry {
         return outer == null ? "" : outer.path() + key().path(outer, prefix);
     }
 
+    private String readOnly() {
+        String form = readOnly;
+        if (form == null) {
+            boolean same = key().wire().form() == KeyForm.READ_ONLY && prefix.indexOf('.', start()) < 0;
+            form = same ? prefix : header(KeyForm.READ_ONLY).concat(plainReadOnly());
+            readOnly = form;
+        }
+        return form;
+    }
+
+    private String readWrite() {
+        String form = readWrite;
+        if (form == null) {
+            boolean hidden = key().wire().form() == KeyForm.HIDDEN;
+            // A header holds no slash, so rendering the whole key leaves it as it is.
+            form = hidden ? header(KeyForm.READ_WRITE).concat(plainReadWrite()) : KeyForm.READ_WRITE.render(prefix);
+            readWrite = form;
+        }
+        return form;
+    }
+
     /** Where the path begins in a key that is not hidden. */
     private int start() {
         return key().wire().header().length() + 1;
@@ -150,5 +159,33 @@ public final class Entry {
 
     private String header(KeyForm form) {
         return key().wire().header() + form.separator();
+    }
+
+    private String plain() {
+        String form = plain;
+        if (form == null) {
+            boolean hidden = key().wire().form() == KeyForm.HIDDEN;
+            form = hidden ? prefix : prefix.substring(start());
+            plain = form;
+        }
+        return form;
+    }
+
+    private String plainReadOnly() {
+        String form = plainReadOnly;
+        if (form == null) {
+            form = KeyForm.READ_ONLY.render(plain());
+            plainReadOnly = form;
+        }
+        return form;
+    }
+
+    private String plainReadWrite() {
+        String form = plainReadWrite;
+        if (form == null) {
+            form = KeyForm.READ_WRITE.render(plain());
+            plainReadWrite = form;
+        }
+        return form;
     }
 }
