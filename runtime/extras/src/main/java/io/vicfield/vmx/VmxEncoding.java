@@ -17,10 +17,11 @@ import java.util.List;
 record VmxEncoding(Charset charset) {
     private static final String DECLARED = ".encoding";
 
-    /** @throws UnsupportedEncodingException if the file starts with the byte order mark of UTF-16 */
-    static void requireNotUtf16(byte[] file) throws UnsupportedEncodingException {
-        // The mark is the bytes FF FE or FE FF. Both are invalid in UTF-8.
-        if (file.length > 1 && (file[0] == -1 && file[1] == -2 || file[0] == -2 && file[1] == -1)) {
+    /** @throws UnsupportedEncodingException if the file starts with the byte order mark of UTF-16 and has no pair */
+    static void requireNotUtf16(byte[] file, List<VmxLine> lines) throws UnsupportedEncodingException {
+        // The mark is the bytes FF FE or FE FF. In a file with pairs, these bytes are a damaged line.
+        boolean marked = file.length > 1 && (file[0] == -1 && file[1] == -2 || file[0] == -2 && file[1] == -1);
+        if (marked && lines.stream().allMatch(line -> line.name() == null)) {
             throw new UnsupportedEncodingException(
                     "the file starts with the byte order mark of UTF-16, which VMware does"
                             + " not accept in a .vmx file; save the file as UTF-8");

@@ -47,8 +47,8 @@ public final class VmxFile implements VicSource, VicSink {
     private VmxFile(Path path, byte[] stored) throws IOException {
         this.path = path;
         this.stored = stored;
-        VmxEncoding.requireNotUtf16(stored);
         lines = VmxLines.parse(stored);
+        VmxEncoding.requireNotUtf16(stored, lines.list());
         encoding = VmxEncoding.of(lines.list());
         index = new VmxIndex(lines.list(), encoding);
     }
