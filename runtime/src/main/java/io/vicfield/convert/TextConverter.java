@@ -39,17 +39,11 @@ public final class TextConverter<T> implements VicConverter<String, T> {
 
     /** A decimal number with its scale, of at most 10,000 characters. */
     public static final TextConverter<BigDecimal> BIG_DECIMAL = new TextConverter<>(
-            "BIG_DECIMAL",
-            BigDecimal.class,
-            value -> parsed(value.toString(), BigDecimal::new).toString(),
-            text -> parsed(text, BigDecimal::new));
+            "BIG_DECIMAL", BigDecimal.class, TextConverter::decimal, text -> new BigDecimal(limited(text)));
 
     /** A whole number of at most 10,000 characters. */
     public static final TextConverter<BigInteger> BIG_INTEGER = new TextConverter<>(
-            "BIG_INTEGER",
-            BigInteger.class,
-            value -> parsed(value.toString(), BigInteger::new).toString(),
-            text -> parsed(text, BigInteger::new));
+            "BIG_INTEGER", BigInteger.class, value -> limited(value.toString()), text -> new BigInteger(limited(text)));
 
     /** A date without a zone. */
     public static final TextConverter<LocalDate> LOCAL_DATE =
@@ -151,13 +145,21 @@ public final class TextConverter<T> implements VicConverter<String, T> {
         }
     }
 
-    /** Parses a number. The time for it grows with the square of its length, which a hostile guest may choose. */
-    private static <N> N parsed(String text, Function<String, N> parse) {
-        if (text.length() > DIGITS) {
+    /** Refuses long numbers. The time to parse one grows with the square of its length, which a guest may choose. */
+    private static String limited(String number) {
+        if (number.length() > DIGITS) {
             throw new IllegalArgumentException(
-                    "the number has " + text.length() + " characters, more than the limit of " + DIGITS);
+                    "the number has " + number.length() + " characters, more than the limit of " + DIGITS);
         }
-        return parse.apply(text);
+        return number;
+    }
+
+    private static String decimal(BigDecimal value) {
+        long exponent = value.precision() - 1L - value.scale();
+        if (exponent != (int) exponent) {
+            throw new IllegalArgumentException("its exponent " + exponent + " is too large to be read by Java 17");
+        }
+        return limited(value.toString());
     }
 
     /** The Java library's own message, or the name of the exception if it has no message but the text. */
