@@ -32,8 +32,7 @@ public final class Conversions {
 
     /** The conversion of the component's type, or of a type in it; empty if it would never end. */
     public Optional<Conversion> of(SourceComponent component, TypeMirror type) {
-        return first(component, type)
-                .filter(conversion -> cycle(component, type).isEmpty());
+        return find(component, type).filter(conversion -> cycle(component, type).isEmpty());
     }
 
     /** The types of a conversion that would never end: each contains the next when it is stored. Empty if it ends. */
@@ -56,7 +55,7 @@ public final class Conversions {
         if (outer.stream().anyMatch(earlier -> types.isSameType(earlier, type))) {
             return converting;
         }
-        return first(component, type).stream()
+        return find(component, type).stream()
                 .flatMap(conversion -> next.apply(conversion.wire()))
                 .map(part -> cycle(component, part, converting, next))
                 .filter(cycle -> !cycle.isEmpty())
@@ -64,12 +63,8 @@ public final class Conversions {
                 .orElse(List.of());
     }
 
-    /** Whether the type has a converter, which is unused if the type is itself a stored type. */
-    boolean exists(SourceComponent component, TypeMirror type) {
-        return first(component, type).isPresent();
-    }
-
-    private Optional<Conversion> first(SourceComponent component, TypeMirror type) {
+    /** The nearest conversion of exactly this type, even if it would never end. */
+    Optional<Conversion> find(SourceComponent component, TypeMirror type) {
         return Stream.concat(explicit(component).stream(), listed(component, type))
                 .flatMap(converter -> read(converter).stream())
                 .filter(conversion -> types.isSameType(type, conversion.value()))

@@ -41,9 +41,9 @@ final class ConverterReader {
         return conversion;
     }
 
-    /** The conversion of a type in the component. */
-    Optional<Conversion> of(TypeMirror type) {
-        return conversions.of(component, type);
+    /** The conversion of a type in the component, even if it would never end. */
+    Optional<Conversion> find(TypeMirror type) {
+        return conversions.find(component, type);
     }
 
     /** How to mend a type whose conversion would never end; empty if it ends. */
@@ -53,7 +53,7 @@ final class ConverterReader {
 
     /** How to mend a stored type that only another converter could encode; empty if there is none. */
     Optional<String> mendStored(TypeMirror type) {
-        if (!conversions.exists(component, type)) {
+        if (find(type).isEmpty()) {
             return Optional.empty();
         }
         String again = "A converter stores this type, and no other converter converts a stored type again. "

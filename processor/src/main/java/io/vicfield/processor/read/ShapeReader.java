@@ -134,12 +134,12 @@ final class ShapeReader {
             // The record has type parameters, which is an error of its own.
             return null;
         }
-        Optional<String> cycle = converters.mendCycle(type);
-        if (cycle.isPresent()) {
-            return unsupported(TypeName.get(type), cycle.get());
+        Optional<Conversion> conversion = converters.find(type);
+        if (conversion.isEmpty()) {
+            return encoded(type);
         }
-        Optional<Conversion> conversion = converters.of(type);
-        return conversion.isPresent() ? converted(conversion.get()) : encoded(type);
+        Optional<String> cycle = converters.mendCycle(type);
+        return cycle.isPresent() ? unsupported(TypeName.get(type), cycle.get()) : converted(conversion.get());
     }
 
     private @Nullable Shape converted(Conversion conversion) {
@@ -152,7 +152,7 @@ final class ShapeReader {
     }
 
     private boolean isConverted(TypeMirror type) {
-        return converters.of(type).isPresent();
+        return converters.find(type).isPresent();
     }
 
     private @Nullable Shape encoded(TypeMirror type) {
