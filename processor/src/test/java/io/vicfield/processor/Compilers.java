@@ -24,7 +24,7 @@ final class Compilers {
     }
 
     /** Returns the records' dependencies, as a path of classes or modules. */
-    static String libraryPath(Path... further) {
+    static String classPath(Path... further) {
         return libraries(further).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 

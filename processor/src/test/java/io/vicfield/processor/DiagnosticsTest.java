@@ -84,19 +84,19 @@ class DiagnosticsTest {
         // javac itself warns about unknown options.
         List<String> options = new ArrayList<>(List.of("-Xlint:-processing"));
         options.addAll(CommandLine.of(fixture).options());
-        return Compilers.javac(library(fixture)).withOptions(options).compile(sources);
+        return Compilers.javac(compiledLibrary(fixture)).withOptions(options).compile(sources);
     }
 
-    private Path library(Fixture fixture) {
-        return library(fixture, temporary);
+    private Path compiledLibrary(Fixture fixture) {
+        return compiledLibrary(fixture, temporary);
     }
 
     /** Compiles the fixture's library, if it has one, without the processor. */
-    static Path library(Fixture fixture, Path temporary) {
+    static Path compiledLibrary(Fixture fixture, Path temporary) {
         Path classes = temporary.resolve("library");
         if (fixture.has("library")) {
             Build.javac(classes)
-                    .compile(fixture.below("library").files(), "-classpath", Compilers.libraryPath(), "-proc:none");
+                    .compile(fixture.below("library").files(), "-classpath", Compilers.classPath(), "-proc:none");
         }
         return classes;
     }

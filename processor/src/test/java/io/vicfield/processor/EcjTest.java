@@ -172,12 +172,12 @@ class EcjTest {
         boolean needsJspecify =
                 fixture.files().stream().anyMatch(file -> Fixture.text(file).contains("org.jspecify"));
         assumeTrue(environment.jspecify() || !needsJspecify);
-        return compile(fixture.files(), DiagnosticsTest.library(fixture, temporary), options);
+        return compile(fixture.files(), DiagnosticsTest.compiledLibrary(fixture, temporary), options);
     }
 
     private List<Diagnostic<? extends JavaFileObject>> compile(List<Path> sources, Path library, String... options) {
         String classpath = environment.jspecify()
-                ? Compilers.libraryPath(library)
+                ? Compilers.classPath(library)
                 : Compilers.location(VicField.class) + File.pathSeparator + library;
         List<String> all = new ArrayList<>(List.of(options));
         all.addAll(List.of("-classpath", classpath));

@@ -49,7 +49,7 @@ class ErrorProneOnGeneratedCode {
                                 "--should-stop=ifError=FLOW",
                                 ERROR_PRONE),
                         Stream.of("-processorpath", System.getProperty("java.class.path")),
-                        Stream.of("-classpath", Compilers.libraryPath(), "-d", temporary.toString()),
+                        Stream.of("-classpath", Compilers.classPath(), "-d", temporary.toString()),
                         GoldenTest.goldens()
                                 .flatMap(golden -> golden.files().stream())
                                 .map(Path::toString))

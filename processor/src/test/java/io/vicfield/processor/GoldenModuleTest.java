@@ -41,7 +41,7 @@ class GoldenModuleTest {
         sources.add(Files.writeString(temporary.resolve("module-info.java"), MODULE));
         Build build = Build.javac(temporary.resolve("classes"));
 
-        assertThat(build.compile(sources, "--module-path", Compilers.libraryPath(), "-Xlint:all"))
+        assertThat(build.compile(sources, "--module-path", Compilers.classPath(), "-Xlint:all"))
                 .filteredOn(build::isGenerated)
                 .isEmpty();
     }
@@ -52,7 +52,7 @@ class GoldenModuleTest {
         Fixture golden = Fixture.of("golden-modules", module);
         Build build = Build.javac(temporary);
 
-        assertThat(build.compile(golden.files(), "--module-path", Compilers.libraryPath(), "-Xlint:all"))
+        assertThat(build.compile(golden.files(), "--module-path", Compilers.classPath(), "-Xlint:all"))
                 .filteredOn(build::isGenerated)
                 .isEmpty();
         Golden.checkOrUpdate(golden, build.generated());
@@ -71,8 +71,7 @@ class GoldenModuleTest {
                         }
                         """));
         assertThat(Build.javac(provider)
-                        .compile(
-                                sources, "--module-path", Compilers.libraryPath(), "-Xlint:all,-processing", "-Werror"))
+                        .compile(sources, "--module-path", Compilers.classPath(), "-Xlint:all,-processing", "-Werror"))
                 .isEmpty();
 
         Path user = Files.createDirectories(temporary.resolve("user"));
@@ -89,7 +88,7 @@ class GoldenModuleTest {
                         .compile(
                                 sources,
                                 "--module-path",
-                                Compilers.libraryPath(provider),
+                                Compilers.classPath(provider),
                                 "-proc:none",
                                 "-Xlint:all,-processing",
                                 "-Werror"))

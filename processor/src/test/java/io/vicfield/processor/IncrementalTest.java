@@ -105,7 +105,7 @@ class IncrementalTest {
                     """ + record.getValue());
         }
         Build build = Build.javac(output);
-        assertThat(build.compile(new Fixture(folder).files(), "-classpath", Compilers.libraryPath(classpath)))
+        assertThat(build.compile(new Fixture(folder).files(), "-classpath", Compilers.classPath(classpath)))
                 .isEmpty();
         return build.generated();
     }

@@ -54,7 +54,7 @@ class LibrariesTest {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
                 "-classpath",
-                Compilers.libraryPath(),
+                Compilers.classPath(),
                 "-processorpath",
                 Stream.of(onProcessorPath)
                         .map(type -> Compilers.location(type).toString())

@@ -43,7 +43,7 @@ class MendedTest {
     }
 
     private static String[] options(Fixture fixture) {
-        Stream<String> fixed = Stream.of("-classpath", Compilers.libraryPath());
+        Stream<String> fixed = Stream.of("-classpath", Compilers.classPath());
         return Stream.concat(fixed, CommandLine.of(fixture).options().stream()).toArray(String[]::new);
     }
 }

@@ -59,7 +59,7 @@ class PositionTest {
     void badRecordsDoNotStopTheGoodOnes() {
         Build build = Build.javac(temporary);
 
-        build.compile(Fixture.of("diagnostics", "several").files(), "-classpath", Compilers.libraryPath());
+        build.compile(Fixture.of("diagnostics", "several").files(), "-classpath", Compilers.classPath());
 
         assertThat(build.generated()).containsOnlyKeys("GoodCodec.java", "GoodKeys.java", "sample.good.Good.keys");
     }
@@ -79,14 +79,14 @@ class PositionTest {
         Path file = Files.writeString(temporary.resolve("Machine.java"), source);
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         String processorPath =
-                Compilers.libraryPath(Compilers.location(VicFieldProcessor.class), Compilers.location(TypeName.class));
+                Compilers.classPath(Compilers.location(VicFieldProcessor.class), Compilers.location(TypeName.class));
         ToolProvider.getSystemJavaCompiler()
                 .run(
                         null,
                         null,
                         said,
                         "-classpath",
-                        Compilers.libraryPath(),
+                        Compilers.classPath(),
                         "-processorpath",
                         processorPath,
                         "-d",

@@ -86,7 +86,7 @@ class RefusedRecordsTest {
                 import io.vicfield.*;
                 import java.util.*;
                 """ + records);
-        return build().compile(List.of(source), "-classpath", Compilers.libraryPath());
+        return build().compile(List.of(source), "-classpath", Compilers.classPath());
     }
 
     private Build build() {
