@@ -1,5 +1,7 @@
 package io.vicfield.examples.inspect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vicfield.examples.console.Passwords;
 import io.vicfield.examples.inspect.records.KnownRecord;
 import io.vicfield.examples.inspect.terminal.Screen;
@@ -32,6 +34,21 @@ record Run(int status, String out, String err) {
     /** Runs it with the tests' records, with its output in a pipe. */
     static Run vicx(String... arguments) {
         return of(SAMPLES, arguments);
+    }
+
+    /** Does the same, and expects success. */
+    static Run ok(String... arguments) {
+        Run run = vicx(arguments);
+        assertThat(run.err).isEmpty();
+        assertThat(run.status).isZero();
+        return run;
+    }
+
+    /** Does the same, and expects this exit code and message. */
+    static void assertFails(int status, String message, String... arguments) {
+        Run run = vicx(arguments);
+        assertThat(run.err).contains(message);
+        assertThat(run.status).isEqualTo(status);
     }
 
     /** Runs it with the tests' records, on a terminal. */

@@ -1,5 +1,6 @@
 package io.vicfield.examples.inspect;
 
+import io.vicfield.examples.inspect.input.StoredFile;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +32,26 @@ final class SampleFile {
 
     static String in(Path folder) {
         return Run.file(folder, values());
+    }
+
+    /** Returns the changed keys, with null for deleted ones. */
+    static Map<String, String> changes(String file) {
+        Map<String, String> before = values();
+        Map<String, String> after = StoredFile.read(file);
+        Map<String, String> changes = new TreeMap<>(after);
+        changes.entrySet().removeIf(entry -> entry.getValue().equals(before.get(entry.getKey())));
+        before.keySet().stream().filter(key -> !after.containsKey(key)).forEach(key -> changes.put(key, null));
+        changes.keySet().removeIf(key -> key.equals(".encoding") || key.equals("displayName"));
+        return changes;
+    }
+
+    /** Returns keys with their values. */
+    static Map<String, String> keys(String... pairs) {
+        Map<String, String> map = new TreeMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put(pairs[i], pairs[i + 1]);
+        }
+        return map;
     }
 
     private static void putEntries(Map<String, String> values) {
