@@ -95,7 +95,7 @@ public final class TextConverter<T> implements VicConverter<String, T> {
             PATTERN,
             CHARACTER);
 
-    private static final int DIGITS = 10_000;
+    private static final int MAX_CHARACTERS = 10_000;
 
     private final String field;
     private final Class<T> type;
@@ -147,9 +147,9 @@ public final class TextConverter<T> implements VicConverter<String, T> {
 
     /** Refuses long numbers. The time to parse one grows with the square of its length, which a guest may choose. */
     private static String limited(String number) {
-        if (number.length() > DIGITS) {
+        if (number.length() > MAX_CHARACTERS) {
             throw new IllegalArgumentException(
-                    "the number has " + number.length() + " characters, more than the limit of " + DIGITS);
+                    "the number has " + number.length() + " characters, more than the limit of " + MAX_CHARACTERS);
         }
         return number;
     }

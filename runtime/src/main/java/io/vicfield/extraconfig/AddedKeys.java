@@ -17,7 +17,7 @@ final class AddedKeys {
     /** A guest may choose keys whose hashes are all in one part of the table. */
     private static final int MAX_STEPS = 64;
 
-    /** The bit that is set in small letters of ASCII, and not in large ones. */
+    /** The bit that the lower case letters of ASCII have, and the upper case letters lack. */
     private static final int LOWER_CASE = 'a' - 'A';
 
     private AddedKeys() {}

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A source that finds a value under the first of its former keys where the current key is missing. The elements of a
- * joined list are read under the same former key as its count.
+ * joined list are read beside its count, and the encoding of a value beside the value.
  *
  * <p>A writer that cannot delete keys sets a former key to the empty value. The empty value then stands for the zero value,
  * and an optional value is absent.

@@ -211,7 +211,8 @@ public final class GuestInfo implements VicSource, VicSink {
 
     /** Requests a key that begins with {@code guestinfo.}, and keeps the answer. */
     Optional<String> request(String key) {
-        // Not put later: another thread may write the key between the answer and that.
+        // The map is locked for the key, so that this answer does not replace a value that another thread writes
+        // meanwhile.
         return Objects.requireNonNull(snapshot.compute(key, (same, old) -> ask(same)));
     }
 

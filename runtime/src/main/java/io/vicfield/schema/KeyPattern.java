@@ -81,13 +81,13 @@ public record KeyPattern(
     }
 
     /**
-     * {@return the former key that belongs to this present one}
+     * {@return the former key that belongs to this current one}
      *
      * @param formerKey the former key, with its header
      * @param entry the entry that the former key is below
      */
     public KeyPattern formerly(String formerKey, Entry entry) {
-        // A list that only one of the two places lets the guest write does not hide moved values.
+        // The guest can hide the value only if it can write the list at both places.
         boolean listed = guestListed && isGuestListed(formerKey, entry);
         return new KeyPattern(formerKey, path, kind, content, component, written, read, listed, true);
     }

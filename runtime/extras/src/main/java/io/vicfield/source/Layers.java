@@ -25,12 +25,12 @@ public final class Layers implements NamedSource {
     private final KeyPatterns patterns;
     private final List<VicSource> sources;
     /** The keys of counts and names, by their components' paths. */
-    private final Map<String, String> heads;
+    private final Map<String, String> listings;
 
-    private Layers(KeyPatterns patterns, List<VicSource> sources, Map<String, String> heads) {
+    private Layers(KeyPatterns patterns, List<VicSource> sources, Map<String, String> listings) {
         this.patterns = patterns;
         this.sources = sources;
-        this.heads = heads;
+        this.listings = listings;
     }
 
     /**
@@ -43,17 +43,17 @@ public final class Layers implements NamedSource {
      */
     public static Layers of(GeneratedCodec<?> codec, VicSource... sources) {
         KeyPatterns patterns = codec.patterns();
-        return new Layers(patterns, List.of(sources), heads(patterns));
+        return new Layers(patterns, List.of(sources), listings(patterns));
     }
 
-    private static Map<String, String> heads(KeyPatterns patterns) {
-        Map<String, String> heads = new HashMap<>();
+    private static Map<String, String> listings(KeyPatterns patterns) {
+        Map<String, String> listings = new HashMap<>();
         for (KeyPattern pattern : patterns.all()) {
             if (pattern.isListing()) {
-                heads.putIfAbsent(pattern.path(), pattern.key());
+                listings.putIfAbsent(pattern.path(), pattern.key());
             }
         }
-        return heads;
+        return listings;
     }
 
     @Override
@@ -73,7 +73,7 @@ public final class Layers implements NamedSource {
 
     @Override
     public VicSource fresh() {
-        return new Layers(patterns, sources.stream().map(VicSource::fresh).toList(), heads);
+        return new Layers(patterns, sources.stream().map(VicSource::fresh).toList(), listings);
     }
 
     @Override
@@ -82,23 +82,23 @@ public final class Layers implements NamedSource {
     }
 
     private @Nullable VicSource sourceOf(String key) {
-        String head = head(key);
-        VicSource source = first(head);
-        return source == null && !head.equals(key) ? first(key) : source;
+        String listing = listing(key);
+        VicSource source = first(listing);
+        return source == null && !listing.equals(key) ? first(key) : source;
     }
 
     /**
      * Returns the key of the count or names of the outermost list or map that contains a key; returns the key itself if
      * no list or map contains it.
      */
-    private String head(String key) {
+    private String listing(String key) {
         KeyPattern pattern = patterns.find(key);
         if (pattern == null) {
             return key;
         }
         int entry = pattern.path().indexOf('[');
         String component = entry < 0 ? pattern.path() : pattern.path().substring(0, entry);
-        return heads.getOrDefault(component, key);
+        return listings.getOrDefault(component, key);
     }
 
     private @Nullable VicSource first(String key) {

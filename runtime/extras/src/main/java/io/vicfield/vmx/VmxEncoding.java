@@ -23,8 +23,8 @@ record VmxEncoding(Charset charset) {
         boolean marked = file.length > 1 && (file[0] == -1 && file[1] == -2 || file[0] == -2 && file[1] == -1);
         if (marked && lines.stream().allMatch(line -> line.name() == null)) {
             throw new UnsupportedEncodingException(
-                    "the file starts with the byte order mark of UTF-16, which VMware does"
-                            + " not accept in a .vmx file; save the file as UTF-8");
+                    "the file starts with the byte order mark of UTF-16, which VMware does not accept in a .vmx file;"
+                            + " save the file as UTF-8");
         }
     }
 
@@ -117,8 +117,8 @@ record VmxEncoding(Charset charset) {
         // The file's syntax is ASCII, so the encoding must encode quotation marks as ASCII does.
         if (!new String(new byte[] {'"'}, charset).equals("\"")) {
             throw new UnsupportedEncodingException(
-                    declared + "but the names and quotation marks of a .vmx file are ASCII," + " which "
-                            + charset.name() + " is not; save the file as UTF-8");
+                    declared + "but the names and quotation marks of a .vmx file are ASCII, which " + charset.name()
+                            + " is not; save the file as UTF-8");
         }
         if (!charset.canEncode()) {
             throw unsupported(declared);
